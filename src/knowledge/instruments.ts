@@ -1,0 +1,3 @@
+import type { KnownEntity } from './entity.ts'
+
+export const instruments: readonly KnownEntity[] = []

@@ -1,0 +1,3 @@
+import type { Example } from '../kinds/examples.ts'
+
+export const examples: readonly Example[] = []

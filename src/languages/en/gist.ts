@@ -1,0 +1,3 @@
+import type { Gist } from '../kinds/gist.ts'
+
+export const gist: Gist = { names: {} }

@@ -1,0 +1,3 @@
+import type { Boilerplate } from '../kinds/boilerplate.ts'
+
+export const boilerplate: Boilerplate = { rules: [], kept: [] }

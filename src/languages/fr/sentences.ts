@@ -1,0 +1,3 @@
+import type { SentenceRules } from '#text/sentences'
+
+export const sentences: SentenceRules = { abbreviations: [] }

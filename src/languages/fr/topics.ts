@@ -1,0 +1,3 @@
+import type { Topics } from '../kinds/topics.ts'
+
+export const topics: Topics = {}

@@ -1,0 +1,12 @@
+import { en } from './en/index.ts'
+import { fr } from './fr/index.ts'
+import type { LanguagePack } from './pack.ts'
+import { und } from './und/index.ts'
+
+/** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
+export const packs: readonly LanguagePack[] = [en, fr]
+
+const byCode = new Map(packs.map((pack) => [pack.code, pack]))
+
+/** The pack for a BCP 47 tag; `und` where there is none. */
+export const packFor = (tag: string): LanguagePack => byCode.get(tag) ?? und

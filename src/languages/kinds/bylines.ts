@@ -1,0 +1,37 @@
+import type { Term } from '#text/lexicon'
+
+/**
+ * A form of byline. `match` has the named group `names`: what stands there is one name, or several
+ * parted by the pack's separators.
+ */
+export type BylineRule = {
+  readonly id: string
+  readonly match: RegExp
+  readonly hits: string
+  readonly spares: string
+}
+
+/** A sentence form that shows a block to be about its author. */
+export type BioRule = {
+  /** `bio.first-person`, `bio.is-a-reporter`. */
+  readonly id: string
+  readonly match: RegExp
+  readonly person: 'first' | 'third'
+  readonly weight: number
+  readonly hits: string
+  readonly spares: string
+}
+
+/** What a language's pages say of who signs. */
+export type Bylines = {
+  readonly rules: readonly BylineRule[]
+  /** Words between two authors: `and`, `et`, `,`. */
+  readonly separators: readonly string[]
+  /** Nouns for people who write: reporter, rédactrice; they are no part of a name. */
+  readonly roles: readonly Term[]
+  /** Desks and agencies that sign in place of a person: `La rédaction`, `AFP`. */
+  readonly desks: readonly Term[]
+  readonly bio: readonly BioRule[]
+  /** Words that tell a past from a present occupation: former, ancien, avant de. */
+  readonly past: readonly Term[]
+}

@@ -1,0 +1,17 @@
+import type { Predicate } from '#model/frame'
+import type { Term } from '#text/lexicon'
+
+/** The words that restrict, sell, deny, cost …, by predicate, and what surrounds them. */
+export type Cues = {
+  /** What triggers each predicate. Nouns count as verbs do: `renforcement*`, `tightening`. */
+  readonly predicates: { readonly [P in Predicate]?: readonly Term[] }
+  /** Words that show that a sentence is about chips, chip trade or export rules. */
+  readonly domain: readonly Term[]
+  /** Words that open a new clause: and, but, while, tandis que, et. */
+  readonly clauses: readonly Term[]
+  /** Signs of the passive, and of the agent behind it: `by`, `par`, `von`. */
+  readonly passive: readonly Term[]
+  readonly agent: readonly Term[]
+  /** Words before the one who is hit or served: to, for, against, à, contre. */
+  readonly toward: readonly Term[]
+}

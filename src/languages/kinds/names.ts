@@ -1,0 +1,21 @@
+import type { Term } from '#text/lexicon'
+
+/** How people and organisations are named and addressed. */
+export type Names = {
+  /** Small words inside names: de, van der, al-. */
+  readonly particles: readonly string[]
+  /** Forms of address before (or after) a name: Mr., Mme, 氏. */
+  readonly titles: readonly Term[]
+  /** Nouns for people by office or trade that can speak: analyst*, ministre*, porte-parole. */
+  readonly roles: readonly Term[]
+  /** Nouns for unnamed or collective sources: sources, people familiar with the matter, experts. */
+  readonly sources: readonly Term[]
+  /** Words that make a capitalised run an organisation: Corp, Ministry, Institut, Cabinet. */
+  readonly organisations: readonly Term[]
+  /** Of those, the ones that make it a government body. */
+  readonly agencies: readonly Term[]
+  /** Capitalised words that are no names: weekdays, months, sentence openers. */
+  readonly notNames: readonly string[]
+  /** Whether the family name comes first. */
+  readonly familyFirst: boolean
+}

@@ -1,0 +1,41 @@
+import type { Span } from './span.ts'
+
+/** Where a document came from. Dates are ISO 8601; `null` is not known. */
+export type Source = {
+  readonly format: string
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly retrievedAt: string | null
+}
+
+/** What the markup says of a stretch of text: one witness among others, for HTML only. */
+export type Mark = Span & {
+  /** Lower-case name of the nearest block element: `p`, `h1`, `li`, `figcaption`, `td` … */
+  readonly tag: string
+  /** Lower-case class, id, role and itemprop words of the element and its ancestors. */
+  readonly names: readonly string[]
+  /** Share of the letters that stand inside a link, 0–1. */
+  readonly linkShare: number
+}
+
+/** What a page says of itself outside its text (title, author, date …), as printed; never trusted alone. */
+export type Metadata = {
+  readonly title: string | null
+  readonly authors: readonly string[]
+  readonly publishedAt: string | null
+}
+
+/** A document as it enters the pipeline: its text is final, every later span counts in it. */
+export type Article = {
+  readonly id: string | null
+  readonly text: string
+  readonly source: Source
+  readonly marks: readonly Mark[]
+  readonly metadata: Metadata
+  /** BCP 47 tag that the sender claims, or null: a weak witness. */
+  readonly language: string | null
+  /** ISO 8601 date that the sender gives, or null. */
+  readonly publishedAt: string | null
+  /** BCP 47 tag of the reader's language. */
+  readonly gistLanguage: string
+}

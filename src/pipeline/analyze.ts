@@ -1,0 +1,89 @@
+import { createHash } from 'node:crypto'
+import { knowledge } from '#knowledge/index'
+import { packFor, packs } from '#languages/index'
+import type { Analysis, Coverage } from '#model/analysis'
+import type { Article } from '#model/article'
+import { quote } from '#model/span'
+import { compareByline } from '#stages/compare-byline/compare-byline'
+import { detectLanguage } from '#stages/detect-language/detect-language'
+import { findClaims } from '#stages/find-claims/find-claims'
+import { findEntities } from '#stages/find-entities/find-entities'
+import { stripBoilerplate } from '#stages/strip-boilerplate/strip-boilerplate'
+import { summarize } from '#stages/summarize/summarize'
+import { blocks } from '#text/blocks'
+import { readSentences } from '#text/reading'
+
+const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
+
+/** Id of an article that came without one: a hash of its canonical URL, else of its text. */
+const idOf = ({ id, source, text }: Article): string =>
+  id ??
+  createHash('sha256')
+    .update(source.url ?? text)
+    .digest('hex')
+    .slice(0, 16)
+
+/** What every stage found, as the stages gave it. */
+const readArticle = ({ text, marks, metadata, ...given }: Article) => {
+  const parted = blocks(text)
+  const languages = detectLanguage.run({ text, blocks: parted, packs, claimed: given.language })
+  const pack = packFor(languages.document.tag)
+  const body = stripBoilerplate.run({
+    text,
+    blocks: parted,
+    languages: languages.blocks,
+    pack,
+    packs,
+    marks,
+  })
+  const byline = compareByline.run({ text, blocks: body.blocks, pack, packs, metadata })
+  const publishedAt = given.publishedAt ?? metadata.publishedAt ?? byline.publishedAt
+  const rules = pack.sentences ?? { abbreviations: [] }
+  const sentences = readSentences(text, body.blocks, { tag: pack.code, rules })
+  const known = { text, sentences, pack, knowledge, publishedAt, blocks: body.blocks }
+  const entities = findEntities.run(known)
+  const claims = findClaims.run({ ...known, ...entities })
+  const titleBlock = body.blocks.find(({ role }) => role === 'title')
+  const title = titleBlock ? quote(text, titleBlock) : null
+  const reader = packFor(given.gistLanguage)
+  const summarized = summarize.run({ ...known, ...entities, ...claims, title, reader })
+  return { languages, body, byline, publishedAt, entities, claims, title, summarized }
+}
+
+/**
+ * All that the embedded engine says about one article. The only place that knows the order of the
+ * stages. Pure: the same article gives the same analysis. Throws for nothing that a text can hold.
+ */
+export const analyzeArticle = (article: Article): Analysis => {
+  const { languages, body, byline, publishedAt, entities, claims, title, summarized } =
+    readArticle(article)
+  return {
+    schema: 'fabline.analysis/1',
+    id: idOf(article),
+    version: 1,
+    source: article.source,
+    language: languages.document,
+    text: article.text,
+    title,
+    author: byline.authors[0] ?? null,
+    authors: byline.authors,
+    bio: byline.bio,
+    publishedAt,
+    blocks: body.blocks,
+    topics: byline.topics,
+    flags: byline.flags,
+    entities: entities.entities,
+    claims: claims.claims.map((claim) => ({
+      ...claim,
+      gist: summarized.gists.get(claim.id) ?? '',
+    })),
+    summary: summarized.summary,
+    coverage: {
+      blocks: coverage(body.covered),
+      authorship: coverage(byline.covered),
+      entities: coverage(entities.covered),
+      claims: coverage(claims.covered),
+      summary: coverage(summarized.covered),
+    },
+  }
+}

@@ -1,0 +1,28 @@
+const arabicMarks = /[\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu
+const latinMarks = /\p{M}/gu
+const arabic = /[\u0600-\u06FF]/u
+
+/** Arabic letters that writers use for one another, made one; vowel signs and tatweel dropped. */
+const foldArabic = (word: string): string =>
+  word
+    .replaceAll(arabicMarks, '')
+    .replaceAll(/[أإآٱ]/gu, 'ا')
+    .replaceAll('ى', 'ي')
+    .replaceAll('ة', 'ه')
+
+/**
+ * A word as terms are compared: NFKC, lower case, Arabic spelling variants made one.
+ * Accents stay, for they tell words apart in most languages. Length may change.
+ */
+export const folded = (word: string): string => {
+  const lower = word.normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
+  return arabic.test(lower) ? foldArabic(lower) : lower
+}
+
+/** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
+export const bare = (text: string): string =>
+  folded(text)
+    .normalize('NFD')
+    .replaceAll(latinMarks, '')
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()

@@ -1,0 +1,182 @@
+import { folded } from './fold.ts'
+import type { Token } from './tokens.ts'
+import { tokens } from './tokens.ts'
+
+/**
+ * A word pattern as a pack writes it. Words part at spaces; inside a term
+ * - `restrict*`, `*chip`, `*chip*`: any word that begins, ends with or holds the letters;
+ * - `sale|sales`: either word;
+ * - `very?`: the word may be missing;
+ * - `…`: up to six other words of the same clause may stand between;
+ * - `=US`: the letters exactly in this case;
+ * - `~` in front of the whole term: weak evidence, not enough alone.
+ *
+ * Where a script has no spaces each character is a word: write `出口管制` or `将 … 列入` as it stands.
+ */
+export type Term = string
+
+/** A term found: its tag, the tokens it covers (indices, half-open), and whether it is weak. */
+export type Hit<Tag> = {
+  readonly tag: Tag
+  readonly from: number
+  readonly to: number
+  readonly weak: boolean
+}
+
+const maxGap = 6
+
+type Node<Tag> = {
+  readonly exact: Map<string, Node<Tag>>
+  readonly cased: Map<string, Node<Tag>>
+  readonly prefix: Map<string, Node<Tag>>
+  readonly suffix: Map<string, Node<Tag>>
+  readonly infix: Map<string, Node<Tag>>
+  readonly ends: { readonly tag: Tag; readonly weak: boolean }[]
+  gap: Node<Tag> | null
+  /** Words already looked up here; the text repeats itself. */
+  readonly known: Map<string, readonly Node<Tag>[]>
+}
+
+const node = <Tag>(): Node<Tag> => ({
+  exact: new Map(),
+  cased: new Map(),
+  prefix: new Map(),
+  suffix: new Map(),
+  infix: new Map(),
+  ends: [],
+  gap: null,
+  known: new Map(),
+})
+
+/** All terms of a pack in one table, read in one pass over the tokens. */
+export type Lexicon<Tag> = {
+  readonly root: Node<Tag>
+  /** Particles written together with the next word (Arabic و, ب, ل, ال), longest first. */
+  readonly proclitics: readonly string[]
+}
+
+const childOf = <Tag>(table: Map<string, Node<Tag>>, key: string): Node<Tag> => {
+  const known = table.get(key)
+  if (known) return known
+  const made = node<Tag>()
+  table.set(key, made)
+  return made
+}
+
+/** One word of a term that stands with the tokenizer's eyes: `l'export*` is two words. */
+const wordsOf = (written: string): readonly string[] => {
+  if (written === '…') return ['…']
+  const [, before = '', core = '', after = ''] = /^([*=]?)(.*?)(\*?)$/su.exec(written) ?? []
+  const parts = tokens(core, { start: 0, end: core.length }).map((token) => token.text)
+  const last = parts.length - 1
+  return parts.map(
+    (part, index) =>
+      `${index === 0 || before === '=' ? before : ''}${part}${index === last ? after : ''}`,
+  )
+}
+
+/** The node after one written word. */
+const step = <Tag>(from: Node<Tag>, word: string): Node<Tag> => {
+  if (word === '…') {
+    from.gap ??= node<Tag>()
+    return from.gap
+  }
+  if (word.startsWith('=')) return childOf(from.cased, word.slice(1))
+  const open = word.startsWith('*')
+  const core = folded(word.replaceAll('*', ''))
+  if (open && word.endsWith('*')) return childOf(from.infix, core)
+  if (open) return childOf(from.suffix, core)
+  return word.endsWith('*') ? childOf(from.prefix, core) : childOf(from.exact, core)
+}
+
+const addTerm = <Tag>(root: Node<Tag>, term: Term, tag: Tag): void => {
+  const weak = term.startsWith('~')
+  let nodes = [root]
+  for (const position of (weak ? term.slice(1) : term).split(' ').filter(Boolean)) {
+    const optional = position.endsWith('?')
+    const choices = (optional ? position.slice(0, -1) : position).split('|')
+    const next = nodes.flatMap((one) =>
+      choices.map((choice) => wordsOf(choice).reduce((at, word) => step(at, word), one)),
+    )
+    nodes = optional ? [...nodes, ...next] : next
+  }
+  for (const one of nodes) if (one !== root) one.ends.push({ tag, weak })
+}
+
+/** Compiles tagged terms into one lexicon. Costly; do it once for a pack. */
+export const lexicon = <Tag>(
+  entries: Iterable<readonly [Tag, readonly Term[]]>,
+  { proclitics = [] }: { readonly proclitics?: readonly string[] } = {},
+): Lexicon<Tag> => {
+  const root = node<Tag>()
+  for (const [tag, terms] of entries) for (const term of terms) addTerm(root, term, tag)
+  return { root, proclitics: [...proclitics].sort((one, other) => other.length - one.length) }
+}
+
+const maxKnown = 20_000
+
+/** Children of a node that the word leads to. */
+const nextNodes = <Tag>(
+  from: Node<Tag>,
+  token: Token,
+  proclitics: readonly string[],
+): readonly Node<Tag>[] => {
+  const known = from.known.get(token.text)
+  if (known) return known
+  const { lower } = token
+  const bareForms = proclitics
+    .filter((one) => lower.startsWith(one) && lower.length - one.length >= 2)
+    .map((one) => lower.slice(one.length))
+  const found = [lower, ...bareForms].flatMap((word) => childrenFor(from, word))
+  const cased = from.cased.get(token.text)
+  if (cased) found.push(cased)
+  if (from.known.size >= maxKnown) from.known.clear()
+  const distinct = [...new Set(found)]
+  from.known.set(token.text, distinct)
+  return distinct
+}
+
+const childrenFor = <Tag>(from: Node<Tag>, word: string): Node<Tag>[] => {
+  const found: Node<Tag>[] = []
+  const exact = from.exact.get(word)
+  if (exact) found.push(exact)
+  if (from.prefix.size > 0)
+    for (let end = 1; end <= word.length; end += 1) {
+      const child = from.prefix.get(word.slice(0, end))
+      if (child) found.push(child)
+    }
+  if (from.suffix.size > 0)
+    for (let start = 0; start < word.length; start += 1) {
+      const child = from.suffix.get(word.slice(start))
+      if (child) found.push(child)
+    }
+  for (const [core, child] of from.infix) if (word.includes(core)) found.push(child)
+  return found
+}
+
+/**
+ * Every term found in the tokens, in order of its first token; overlapping hits are all given.
+ *
+ * A term never runs across a `stop` token, except where a stop is written in the term itself.
+ */
+export const scan = <Tag>(
+  { root, proclitics }: Lexicon<Tag>,
+  words: readonly Token[],
+): readonly Hit<Tag>[] => {
+  const hits: Hit<Tag>[] = []
+  const walk = (from: Node<Tag>, start: number, at: number): void => {
+    for (const { tag, weak } of from.ends) hits.push({ tag, from: start, to: at, weak })
+    const token = words[at]
+    if (token)
+      for (const child of nextNodes(from, token, at === start ? proclitics : []))
+        walk(child, start, at + 1)
+    if (!from.gap) return
+    for (let gap = 0; gap <= maxGap; gap += 1) {
+      const further = words[at + gap]
+      if (!further || (gap > 0 && words[at + gap - 1]?.kind === 'stop')) return
+      for (const child of nextNodes(from.gap, further, [])) walk(child, start, at + gap + 1)
+    }
+  }
+  for (let start = 0; start < words.length; start += 1) walk(root, start, start)
+  return hits
+}

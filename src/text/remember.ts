@@ -1,0 +1,13 @@
+/** A pure function of one object, worked out once for each: packs are compiled on first use. */
+export const remember = <Key extends object, Value>(
+  make: (key: Key) => Value,
+): ((key: Key) => Value) => {
+  const known = new WeakMap<Key, { readonly value: Value }>()
+  return (key) => {
+    const found = known.get(key)
+    if (found) return found.value
+    const value = make(key)
+    known.set(key, { value })
+    return value
+  }
+}
