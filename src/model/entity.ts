@@ -33,7 +33,7 @@ export type Entity = {
   readonly wikidata: string | null
   readonly mentions: readonly Mention[]
   /** Only for date, money and quantity. */
-  readonly value?: Value
+  readonly value?: Value | undefined
 }
 
 /** What the entity stage adds: entities in the order of their first mention. */

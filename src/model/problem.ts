@@ -1,25 +1,28 @@
 /** Every failure that can be expected, by its stable code. Codes are never renamed. */
-export type ProblemCode =
-  | 'empty-document'
-  | 'too-large'
-  | 'unsupported-format'
-  | 'unreadable'
-  | 'blocked-address'
-  | 'fetch-failed'
-  | 'not-found'
-  | 'invalid-request'
-  | 'unauthorized'
-  | 'rate-limited'
-  | 'method-not-allowed'
-  | 'conflict'
-  | 'precondition-failed'
-  | 'unprocessable'
-  | 'internal'
-  | 'overloaded'
-  | 'storage-full'
-  | 'disallowed'
-  | 'model-unavailable'
-  | 'model-refused'
+export const problemCodes = [
+  'empty-document',
+  'too-large',
+  'unsupported-format',
+  'unreadable',
+  'blocked-address',
+  'fetch-failed',
+  'not-found',
+  'invalid-request',
+  'unauthorized',
+  'rate-limited',
+  'method-not-allowed',
+  'conflict',
+  'precondition-failed',
+  'unprocessable',
+  'internal',
+  'overloaded',
+  'storage-full',
+  'disallowed',
+  'model-unavailable',
+  'model-refused',
+] as const
+
+export type ProblemCode = (typeof problemCodes)[number]
 
 /** An expected failure: what was found, what was expected, what to do. `cause` stays inside. */
 export type Problem = {

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import type { Block, Removal } from '#model/block'
+import { keptRoles, removedRoles } from '#model/block'
+import { shareSchema, spanShape } from './span.ts'
+
+const removalSchema = z.object({
+  reason: z
+    .enum(removedRoles)
+    .meta({ description: 'What the block is, and so why it was taken out.' }),
+  confidence: shareSchema,
+  rule: z.string().min(1).meta({ description: 'Id of the rule that decided; never renamed.' }),
+}) satisfies z.ZodType<Removal>
+
+/** A stretch of the document with its role, kept or struck. */
+export const blockSchema = z
+  .object({
+    ...spanShape,
+    role: z.enum([...keptRoles, ...removedRoles]),
+    kept: z.boolean().meta({
+      description: 'Whether it belongs to the article; false exactly when `removal` is given.',
+    }),
+    language: z
+      .string()
+      .min(2)
+      .meta({ description: 'BCP 47 tag of this block; `und` where it cannot be told.' }),
+    removal: removalSchema
+      .nullable()
+      .meta({ description: 'Why it was taken out; null for a kept block.' }),
+  })
+  .meta({
+    id: 'Block',
+    description:
+      'A stretch of `text` parted by blank lines. Blocks are in order, disjoint, and cover all that is not white space; a struck block is marked, never deleted.',
+  }) satisfies z.ZodType<Block>
