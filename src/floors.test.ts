@@ -18,8 +18,15 @@ const effects = [
 ]
 const floors = [...pure, ...effects]
 
-/** Packages a pure floor may use; each has a decision record. `node:crypto` hashes ids. */
-const purePackages = [/^franc(?:\/|$)/u, /^natural\/lib\//u, /^eld\//u, /^node:crypto$/u]
+/** Packages a pure floor may use; each has a decision record. `node:crypto` hashes ids; the
+ * other two load eld's table on first use. */
+const purePackages = [
+  /^franc(?:\/|$)/u,
+  /^natural\/lib\//u,
+  /^eld\//u,
+  /^stopwords-iso\//u,
+  /^node:(?:crypto|module|url)$/u,
+]
 
 const files = globSync('src/*/**/*.ts').filter((file) => !/\.(?:test|contract)\.ts$/u.test(file))
 const floorOf = (path: string): number => floors.indexOf(path.split('/')[1] ?? '')

@@ -6,5 +6,5 @@ export const und: LanguagePack = {
   name: 'Undetermined',
   ownName: 'Undetermined',
   script: 'Latn',
-  words: { functionWords: [], letters: '', stopWords: [], stemmer: null, proclitics: [] },
+  words: { stopWords: [], stemmer: null, proclitics: [] },
 }

@@ -1,8 +1,11 @@
-import { franc } from 'franc'
 import type { LanguagePack } from '#languages/pack'
-import type { Languages } from '#model/language'
+import { tells } from '#languages/und/tells'
+import type { Language, Languages } from '#model/language'
 import type { Span } from '#model/span'
 import { stage } from '#model/stage'
+import { cleaned, francScores, isContested } from './evidence.ts'
+import { limits } from './limits.ts'
+import { chinese, type Reading, readBlock, strangeShare } from './read-block.ts'
 
 type Input = {
   readonly text: string
@@ -12,20 +15,110 @@ type Input = {
   readonly claimed: string | null
 }
 
-const tags: Readonly<Record<string, string>> = { eng: 'en', fra: 'fr' }
+const codes = [
+  ...tells.map(({ code }) => code).filter((code) => code !== 'zh'),
+  'zh-Hans',
+  'zh-Hant',
+]
 
-/** Tell the language of a text and of each of its blocks. */
-export const detectLanguage = stage(
-  'detect-language',
-  ({ text, blocks, packs }: Input): Languages => {
-    const tag = tags[franc(text)] ?? 'und'
-    const name = packs.find(({ code }) => code === tag)?.name ?? 'Undetermined'
-    return {
-      document: { tag, name, confidence: tag === 'und' ? 0 : 0.9, alternatives: [] },
-      blocks: blocks.map((block) => {
-        const own = tags[franc(text.slice(block.start, block.end))]
-        return block.end - block.start > 60 && own ? own : tag
-      }),
+const nameOf = (tag: string): string => {
+  if (tag === 'und') return 'Undetermined'
+  if (tag === 'zh-Hans') return 'Chinese (simplified)'
+  if (tag === 'zh-Hant') return 'Chinese (traditional)'
+  return tells.find(({ code }) => code === tag)?.name ?? tag
+}
+
+/** Sum of the blocks' probabilities, each weighed by its length; a repeated block counts once. */
+const vote = (
+  texts: readonly string[],
+  readings: readonly Reading[],
+): ReadonlyMap<string, number> => {
+  const seen = new Set<string>()
+  const votes = new Map<string, number>()
+  for (const [index, reading] of readings.entries()) {
+    const text = texts[index] ?? ''
+    if (seen.has(text)) continue
+    seen.add(text)
+    const weight = Math.min(text.length, limits.maxVote) ** 2
+    for (const [code, share] of reading) votes.set(code, (votes.get(code) ?? 0) + weight * share)
+  }
+  const total = [...votes.values()].reduce((sum, one) => sum + one, 0)
+  return new Map([...votes].map(([code, sum]) => [code, sum / total]))
+}
+
+/**
+ * Whether the text is written in none of our languages, though one of them is the nearest: franc,
+ * which knows 187, likes another better, or the letters are not ours and franc is not sure.
+ */
+const isStranger = (text: string, tag: string): boolean => {
+  const tell = tells.find(({ code }) => code === tag)
+  if (!tell || !isContested(tell.script)) return false
+  const clean = cleaned(text).slice(0, limits.maxUnits)
+  if (clean.length < limits.strangerUnits) return false
+  const scores = francScores(clean, tell.script)
+  const scoreOf = (ours: boolean): number =>
+    Math.max(
+      ...scores.filter(([code]) => tell.franc.includes(code) === ours).map(([, score]) => score),
+    )
+  const lead = scoreOf(true) - scoreOf(false)
+  const best = scores[0]?.[0] ?? ''
+  const listed = tells.some(({ franc }) => franc.includes(best))
+  if (!listed && lead < -limits.strangerLead) return true
+  return lead < limits.sureLead && strangeShare(text, tag, tell.script) >= limits.strangeLetters
+}
+
+/** One block with the document's language as a weak prior. */
+const withPrior = (reading: Reading, tag: string): string => {
+  const others = codes.length - 2 + limits.englishShares
+  const priorOf = (code: string): number => {
+    if (code === tag) return limits.documentPrior
+    return ((1 - limits.documentPrior) * (code === 'en' ? limits.englishShares : 1)) / others
+  }
+  let best = tag
+  let most = 0
+  for (const [code, share] of reading)
+    if (share * priorOf(code) > most) {
+      best = code
+      most = share * priorOf(code)
     }
-  },
-)
+  return best
+}
+
+const undetermined = (alternatives: Language['alternatives']): Language => ({
+  tag: 'und',
+  name: nameOf('und'),
+  confidence: 0,
+  alternatives,
+})
+
+const rounded = (share: number): number => Math.round(share * 1000) / 1000
+
+const documentLanguage = (texts: readonly string[], readings: readonly Reading[]): Language => {
+  const ranked = [...vote(texts, readings)].sort((one, other) => other[1] - one[1])
+  const [tag, confidence] = ranked[0] ?? ['und', 0]
+  const alternatives = ranked.map(([code, share]) => ({ tag: code, confidence: rounded(share) }))
+  // Where the blocks disagree, all of them are asked; else only those of the winner.
+  const own = texts.filter(
+    (_, index) => confidence < limits.agreement || (readings[index]?.get(tag) ?? 0) >= 0.5,
+  )
+  if (ranked.length === 0) return undetermined([])
+  if (isStranger(own.join('\n'), tag)) return undetermined(alternatives.slice(0, 4))
+  return {
+    tag,
+    name: nameOf(tag),
+    confidence: rounded(confidence),
+    alternatives: alternatives.slice(1, 5).filter((one) => one.confidence > 0),
+  }
+}
+
+/** Tell the language of a text and of each of its blocks: the blocks vote for the document. */
+export const detectLanguage = stage('detect-language', ({ text, blocks }: Input): Languages => {
+  const texts = blocks.map(({ start, end }) =>
+    text.slice(start, Math.min(end, start + limits.maxUnits)),
+  )
+  const readings = texts.map(readBlock)
+  const document = documentLanguage(texts, readings)
+  const orthography = document.tag.startsWith('zh') ? chinese(text.slice(0, 20_000)) : null
+  const own = orthography ? { ...document, tag: orthography, name: nameOf(orthography) } : document
+  return { document: own, blocks: readings.map((reading) => withPrior(reading, own.tag)) }
+})
