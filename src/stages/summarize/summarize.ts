@@ -7,6 +7,7 @@ import type { Quote } from '#model/span'
 import { stage } from '#model/stage'
 import type { Summarized } from '#model/summary'
 import type { Sentence } from '#text/reading'
+import { chooseExtract } from './extract.ts'
 
 type Input = {
   readonly text: string
@@ -19,14 +20,19 @@ type Input = {
   /** The pack of the reader's language. */
   readonly reader: LanguagePack
   readonly knowledge: Knowledge
+  /** Sentences of the extract; four where it is not said. */
+  readonly count?: number
 }
 
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
-export const summarize = stage(
-  'summarize',
-  ({ reader }: Input): Summarized => ({
-    summary: { extract: [], gist: { language: reader.code, sentences: [] }, abstract: null },
+export const summarize = stage('summarize', (input: Input): Summarized => {
+  return {
+    summary: {
+      extract: chooseExtract(input),
+      gist: { language: input.reader.code, sentences: [] },
+      abstract: null,
+    },
     gists: new Map(),
-    covered: false,
-  }),
-)
+    covered: input.pack.cues !== undefined,
+  }
+})

@@ -1,0 +1,76 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Block } from '#model/block'
+import type { Span } from '#model/span'
+import { lexicon, scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+import { leastCharacters, leastWords, longestSentence } from './limits.ts'
+
+/** A sentence that may be quoted; `leans` where it needs the sentence before it to be understood. */
+export type Candidate = Sentence & { readonly leans: boolean }
+
+const quotable: ReadonlySet<string> = new Set(['body', 'dek', 'quote', 'list'])
+
+const marksThatClose = `["'”’»」』)\\]\\s]`
+const ended = new RegExp(`[.!…。！।۔]${marksThatClose}*$`, 'u')
+const question = new RegExp(`[?？؟]${marksThatClose}*$`, 'u')
+const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+
+const leaners = remember(({ speech, words }: LanguagePack) =>
+  lexicon(
+    speech
+      ? [
+          ['pronoun', speech.pronouns],
+          ['anaphora', speech.anaphora],
+        ]
+      : [],
+    { proclitics: words.proclitics },
+  ),
+)
+
+// A pronoun may stand behind an opening quotation mark, a comma or one small word: "Still, it …".
+const openingTokens = 3
+
+const leansOn = (words: readonly Token[], pack: LanguagePack): boolean => {
+  const first = words.findIndex(({ kind }) => kind === 'word')
+  return scan(leaners(pack), words.slice(first, first + openingTokens)).some(
+    ({ from, tag }) =>
+      from === 0 || (tag === 'pronoun' && words[first + from - 1]?.kind === 'stop'),
+  )
+}
+
+const isWhole = (text: string, { start, end, tokens }: Sentence, role: string): boolean => {
+  const said = text.slice(start, end)
+  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
+  const least = words.some((word) => spaceless.test(word.text)) ? leastCharacters : leastWords
+  return (
+    words.length >= least &&
+    said.length <= longestSentence &&
+    !question.test(said) &&
+    (ended.test(said) || (role === 'list' && !said.endsWith(':')))
+  )
+}
+
+type Input = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly pack: LanguagePack
+}
+
+/**
+ * The sentences an extract may quote, in order: of running text, whole, no question. Those that
+ * lean on the one before them are marked.
+ */
+export const candidates = ({ text, blocks, sentences, pack }: Input): readonly Candidate[] =>
+  sentences.flatMap((sentence) => {
+    const role = blocks[sentence.block]?.role ?? 'body'
+    return quotable.has(role) && isWhole(text, sentence, role)
+      ? [{ ...sentence, leans: leansOn(sentence.tokens, pack) }]
+      : []
+  })
+
+/** Whether the second sentence follows the first with nothing but white space between. */
+export const follows = (text: string, before: Span, after: Span): boolean =>
+  before.end <= after.start && text.slice(before.end, after.start).trim() === ''
