@@ -1,0 +1,83 @@
+import { cursorAfter, type Keys } from '#store/cursor'
+import type { ClaimQuery, Named, Page, Slice, StoredClaim } from '#store/store'
+import { bare } from '#text/fold'
+import { refColumns, refOf } from './articles.ts'
+import type { Conditions } from './conditions.ts'
+import { conditions, namedIn } from './conditions.ts'
+import type { Database, Row } from './database.ts'
+import { all } from './database.ts'
+
+type Wanted = Pick<Slice, 'limit'> & { readonly after: Keys | null }
+
+const columns = `c.seq, c.n, c.day, c.article_seq, c.body, ${refColumns}`
+
+const claimOf = (row: Row): StoredClaim => ({
+  ...JSON.parse(String(row.body)),
+  article: refOf(row),
+})
+
+const filtered = (database: Database, query: ClaimQuery): Conditions => {
+  const where = conditions(database, query, 'c')
+  const names = ({ id, name }: Named) => [id, bare(name)]
+  where.add(query.article, 'c.article = ?', (id) => [id])
+  where.add(query.frame, 'c.frame = ?', (frame) => [frame])
+  where.add(query.factuality, 'c.factuality = ?', (factuality) => [factuality])
+  where.add(
+    query.entity,
+    `(c.seq IN (SELECT claim FROM fillers WHERE ${namedIn}) OR c.speaker_entity = ? OR c.speaker_key = ?)`,
+    (entity) => [...names(entity), ...names(entity)],
+  )
+  where.add(query.speaker, '(c.speaker_entity = ? OR instr(c.speaker_key, ?) > 0)', names)
+  return where
+}
+
+const newestFirst = (database: Database, query: ClaimQuery, { limit, after }: Wanted) => {
+  const where = filtered(database, query)
+  where.add(after, '(c.day, c.article_seq, -c.n) < (?, ?, ?)', (keys) => keys)
+  return all(
+    database,
+    `SELECT ${columns} FROM claims AS c JOIN articles AS a ON a.id = c.article ${where.text()}
+     ORDER BY c.day DESC, c.article_seq DESC, c.n LIMIT ?`,
+    [...where.values, limit + 1],
+  )
+}
+
+/** Never ORDER BY rank: FTS5 would then sort before the deadline is looked at. */
+const bestFirst = (database: Database, query: ClaimQuery, { limit, after }: Wanted) => {
+  const where = filtered(database, query)
+  where.add(after, '(h.score, c.seq) > (?, ?)', (keys) => keys)
+  return all(
+    database,
+    `WITH hits AS MATERIALIZED (
+       SELECT rowid AS seq, bm25(claims_index) AS score FROM claims_index
+       WHERE claims_index MATCH ? AND within_deadline()
+     )
+     SELECT h.score, ${columns} FROM hits AS h JOIN claims AS c ON c.seq = h.seq
+     JOIN articles AS a ON a.id = c.article ${where.text()} ORDER BY h.score, c.seq LIMIT ?`,
+    [...where.matchValues(query.match ?? []), ...where.values, limit + 1],
+  )
+}
+
+const keysAt = (row: Row, isRanked: boolean): Keys =>
+  isRanked
+    ? [Number(row.score), Number(row.seq)]
+    : [String(row.day), Number(row.article_seq), -Number(row.n)]
+
+/** How many keys a cursor over these claims holds. */
+export const claimKeyCount = ({ match }: ClaimQuery): number => (match ? 2 : 3)
+
+/** Claims that fit: best match first where something is searched, else newest day first. */
+export const listClaims = (
+  database: Database,
+  query: ClaimQuery,
+  wanted: Wanted,
+): Page<StoredClaim> => {
+  const isRanked = query.match !== undefined
+  const rows = (isRanked ? bestFirst : newestFirst)(database, query, wanted)
+  const shown = rows.slice(0, wanted.limit)
+  const last = rows.length > wanted.limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(claimOf),
+    next: last ? cursorAfter(keysAt(last, isRanked), query) : null,
+  }
+}

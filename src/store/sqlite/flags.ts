@@ -1,0 +1,62 @@
+import { cursorAfter, type Keys } from '#store/cursor'
+import type { FlagQuery, FlagStatus, Judgement, Page, Slice, StoredFlag } from '#store/store'
+import { refColumns, refOf } from './articles.ts'
+import { conditions } from './conditions.ts'
+import type { Database, Row } from './database.ts'
+import { all, first, run } from './database.ts'
+
+const columns = `f.seq, f.id, f.body, f.status, f.note, f.decided_at, ${refColumns}`
+
+/** A flag of an older version no longer stands; it waits in case the words come back. */
+const standing = 'flags AS f JOIN articles AS a ON a.id = f.article AND a.version = f.version'
+
+const flagOf = (row: Row): StoredFlag => ({
+  id: String(row.id),
+  ...JSON.parse(String(row.body)),
+  status: row.status as FlagStatus,
+  note: typeof row.note === 'string' ? row.note : null,
+  decidedAt: typeof row.decided_at === 'string' ? row.decided_at : null,
+  article: refOf(row),
+})
+
+/** Flags that fit, last come first. */
+export const listFlags = (
+  database: Database,
+  query: FlagQuery,
+  { limit, after }: Pick<Slice, 'limit'> & { readonly after: Keys | null },
+): Page<StoredFlag> => {
+  const where = conditions(database, {}, 'a')
+  where.add(query.status, 'f.status = ?', (status) => [status])
+  where.add(query.article, 'f.article = ?', (id) => [id])
+  where.add(query.kinds, 'f.kind IN (SELECT value FROM json_each(?))', (kinds) => [
+    JSON.stringify(kinds),
+  ])
+  where.add(after, 'f.seq < ?', (keys) => keys)
+  const rows = all(
+    database,
+    `SELECT ${columns} FROM ${standing} ${where.text()} ORDER BY f.seq DESC LIMIT ?`,
+    [...where.values, limit + 1],
+  )
+  const shown = rows.slice(0, limit)
+  const last = rows.length > limit ? shown.at(-1) : undefined
+  return {
+    items: shown.map(flagOf),
+    next: last ? cursorAfter([Number(last.seq)], query) : null,
+  }
+}
+
+/** Keeps what an editor decided; null where no such flag stands. An open flag has no decision. */
+export const judgeFlag = (
+  database: Database,
+  id: string,
+  { status, note }: Judgement,
+): StoredFlag | null => {
+  run(database, 'UPDATE flags SET status = ?, note = ?, decided_at = ? WHERE id = ?', [
+    status,
+    note,
+    status === 'open' ? null : database.now(),
+    id,
+  ])
+  const row = first(database, `SELECT ${columns} FROM ${standing} WHERE f.id = ?`, [id])
+  return row ? flagOf(row) : null
+}

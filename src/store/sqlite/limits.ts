@@ -1,0 +1,19 @@
+/** Numbers that decide something in the SQLite store; measured in docs/decisions/0701. */
+
+/** How long a writer waits for another process's lock, ms. */
+export const busyTimeoutMs = 5_000
+
+/** Longest value or row, bytes: an analysis of the largest document a reader lets in, with room. */
+export const maxValueBytes = 256 * 1024 * 1024
+
+/** Longest statement, bytes. Ours are short; what is longer was not written by us. */
+export const maxSqlBytes = 100_000
+
+/** The write-ahead log shrinks back to this after a checkpoint, bytes. */
+export const journalSizeBytes = 64 * 1024 * 1024
+
+/** Terms of an article's text that are indexed come from its first UTF-16 units, this many. */
+export const maxIndexedLength = 400_000
+
+/** A search that takes longer is given up, ms: SQLite itself cannot be interrupted. */
+export const searchDeadlineMs = 500

@@ -1,0 +1,20 @@
+import type { Match, Way } from '#store/store'
+
+/**
+ * An entity as a term of the index: made so that nobody can type it, and `ascii` does not split it.
+ */
+export const entityTerm = (id: string): string => `§${id.replaceAll(/[^\p{L}\p{N}]/gu, '·')}`
+
+const quoted = (terms: readonly string[]): string => `"${terms.join(' ')}"`
+
+const wayText = (way: Way): string =>
+  way.kind === 'entity' ? quoted([entityTerm(way.id)]) : quoted(way.terms) + (way.prefix ? '*' : '')
+
+/**
+ * A match in FTS5's query syntax. Terms hold letters and digits only and stand in quotation marks,
+ * so nothing that was typed is ever read as syntax.
+ */
+export const matchText = (match: Match): string =>
+  match.length === 0
+    ? '""'
+    : match.map((ways) => `(${ways.map(wayText).join(' OR ')})`).join(' AND ')

@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto'
+import type { Analysis } from '#model/analysis'
+import type { Flag } from '#model/byline'
+import { quote } from '#model/span'
+import type { Keepable, Saved, Saving } from '#store/store'
+import { bare } from '#text/fold'
+import { indexTerms } from '#text/index-terms'
+import { analysisOf } from './articles.ts'
+import type { Database } from './database.ts'
+import { all, first, run, transaction } from './database.ts'
+import { maxIndexedLength } from './limits.ts'
+import { entityTerm } from './match.ts'
+
+type Claim = Analysis['claims'][number]
+/** An article as its rows refer to it. */
+type Head = { readonly seq: number; readonly day: string; readonly analysis: Analysis }
+
+const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
+
+const terms = (...texts: readonly string[]): string =>
+  texts.flatMap((text) => indexTerms(text)).join(' ')
+
+const dayOf = (analysis: Analysis, now: string): string =>
+  (analysis.publishedAt ?? now).slice(0, 10)
+
+const saveHead = (database: Database, analysis: Analysis, textHash: string): number => {
+  const now = database.now()
+  const { id, version, language, title, author, source, publishedAt } = analysis
+  const row = first(
+    database,
+    `INSERT INTO articles (id, version, text_hash, language, title, author, author_key, publisher,
+       url, published_at, day, stored_at, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET version = excluded.version, text_hash = excluded.text_hash,
+       language = excluded.language, title = excluded.title, author = excluded.author,
+       author_key = excluded.author_key, publisher = excluded.publisher, url = excluded.url,
+       published_at = excluded.published_at, day = excluded.day, claims = excluded.claims
+     RETURNING seq`,
+    [
+      id,
+      version,
+      textHash,
+      language.tag,
+      title?.text ?? null,
+      author?.name ?? null,
+      bare(analysis.authors.map(({ name }) => name).join(' ')),
+      source.publisher,
+      source.url,
+      publishedAt,
+      dayOf(analysis, now),
+      now,
+      analysis.claims.length,
+    ],
+  )
+  return Number(row?.seq)
+}
+
+const saveVersion = (
+  database: Database,
+  { bytes, article }: Keepable,
+  analysis: Analysis,
+): void => {
+  const { text: _, ...given } = article
+  run(
+    database,
+    'INSERT INTO versions (article, version, stored_at, analysis, given, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+    [
+      analysis.id,
+      analysis.version,
+      database.now(),
+      JSON.stringify(analysis),
+      JSON.stringify(given),
+      bytes,
+    ],
+  )
+}
+
+const dropRows = (database: Database, { seq, analysis: { id } }: Head): void => {
+  for (const row of all(database, 'SELECT seq FROM claims WHERE article = ?', [id]))
+    run(database, 'DELETE FROM claims_index WHERE rowid = ?', [Number(row.seq)])
+  run(database, 'DELETE FROM articles_index WHERE rowid = ?', [seq])
+  for (const table of ['blocks', 'entities', 'fillers', 'claims'])
+    run(database, `DELETE FROM ${table} WHERE article = ?`, [id])
+}
+
+const saveText = (database: Database, { seq, analysis }: Head): void => {
+  const { id, text, title, blocks, entities } = analysis
+  blocks.forEach(({ start, end, role, kept, language, removal }, n) => {
+    run(database, 'INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+      id,
+      n,
+      start,
+      end,
+      role,
+      kept ? 1 : 0,
+      language,
+      removal?.rule ?? null,
+      removal?.confidence ?? null,
+    ])
+  })
+  for (const { id: entity, type, name, mentions } of entities)
+    run(database, 'INSERT OR IGNORE INTO entities VALUES (?, ?, ?, ?, ?, ?)', [
+      id,
+      entity,
+      type,
+      name,
+      bare(name),
+      mentions.length,
+    ])
+  const body = blocks.filter(({ kept }) => kept).map((block) => quote(text, block).text)
+  const known = entities.map(({ id: entity }) => entityTerm(entity)).join(' ')
+  run(database, 'INSERT INTO articles_index (rowid, title, body) VALUES (?, ?, ?)', [
+    seq,
+    terms(title?.text ?? ''),
+    `${terms(body.join('\n').slice(0, maxIndexedLength))} ${known}`,
+  ])
+}
+
+const fillersOf = ({ roles }: Claim) =>
+  Object.entries(roles).flatMap(([role, fillers]) => fillers.map((filler) => ({ role, ...filler })))
+
+const saveFillers = (
+  database: Database,
+  claim: Claim,
+  at: { article: string; seq: number },
+): void => {
+  for (const { role, entity, name } of fillersOf(claim))
+    run(database, 'INSERT OR IGNORE INTO fillers VALUES (?, ?, ?, ?, ?)', [
+      at.article,
+      at.seq,
+      role,
+      entity,
+      bare(name),
+    ])
+}
+
+const indexClaim = (database: Database, claim: Claim, seq: number): void => {
+  const fillers = fillersOf(claim)
+  const entities = [claim.speaker?.entity, ...fillers.map(({ entity }) => entity)]
+  const known = entities.flatMap((entity) => (entity ? [entityTerm(entity)] : []))
+  const names = [claim.speaker?.name ?? '', ...fillers.map(({ name }) => name)]
+  run(database, 'INSERT INTO claims_index (rowid, said, gist, known) VALUES (?, ?, ?, ?)', [
+    seq,
+    terms(claim.evidence.text),
+    terms(claim.gist),
+    `${terms(...names)} ${known.join(' ')}`,
+  ])
+}
+
+const saveClaims = (database: Database, { seq, day, analysis }: Head): void => {
+  analysis.claims.forEach((claim, n) => {
+    const made = run(
+      database,
+      `INSERT INTO claims (article, article_seq, n, claim, frame, factuality, language, day,
+         speaker_entity, speaker_key, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      [
+        analysis.id,
+        seq,
+        n,
+        claim.id,
+        claim.frame,
+        claim.factuality,
+        analysis.language.tag,
+        day,
+        claim.speaker?.entity ?? null,
+        claim.speaker ? bare(claim.speaker.name) : null,
+        JSON.stringify(claim),
+      ],
+    )
+    saveFillers(database, claim, { article: analysis.id, seq: made })
+    indexClaim(database, claim, made)
+  })
+}
+
+/** The same as long as article, kind and words do: what an editor decided outlives a new version. */
+const flagId = (article: string, { kind, evidence }: Flag): string =>
+  hash(JSON.stringify([article, kind, evidence.map(({ text }) => text)])).slice(0, 16)
+
+const saveFlags = (database: Database, { id, version, flags }: Analysis): void => {
+  for (const flag of flags)
+    run(
+      database,
+      `INSERT INTO flags (id, article, version, kind, body) VALUES (?, ?, ?, ?, ?)
+       ON CONFLICT (id) DO UPDATE SET version = excluded.version, body = excluded.body`,
+      [flagId(id, flag), id, version, flag.kind, JSON.stringify(flag)],
+    )
+}
+
+const write = (database: Database, document: Keepable, version: number): Saved => {
+  const analysis = { ...document.analysis, version }
+  const seq = saveHead(database, analysis, hash(analysis.text))
+  const head = { seq, day: dayOf(analysis, database.now()), analysis }
+  if (version > 1) dropRows(database, head)
+  saveVersion(database, document, analysis)
+  saveText(database, head)
+  saveClaims(database, head)
+  saveFlags(database, analysis)
+  const saving: Saving = version > 1 ? 'updated' : 'created'
+  return { saving, analysis }
+}
+
+/** Keeps a document with all its rows, in one transaction. */
+export const save = (database: Database, document: Keepable): Saved =>
+  transaction(database, () => {
+    const { id, text } = document.analysis
+    const known = first(database, 'SELECT version, text_hash FROM articles WHERE id = ?', [id])
+    const kept = known?.text_hash === hash(text) ? analysisOf(database, id) : null
+    return kept
+      ? { saving: 'unchanged', analysis: kept }
+      : write(database, document, Number(known?.version ?? 0) + 1)
+  })

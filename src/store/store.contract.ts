@@ -1,0 +1,389 @@
+/** What every store must do, whoever keeps it. A new store brings only its way to open. */
+import { describe, expect, test } from 'vitest'
+import type { Analysis } from '#model/analysis'
+import type { Article } from '#model/article'
+import type { Result } from '#model/problem'
+import type { Keepable, Page, Store } from './store.ts'
+
+type Claim = Analysis['claims'][number]
+
+/** The value of a result that must be one. */
+export const expected = <T>(result: Result<T>): T => {
+  if (!result.ok) throw new Error(`${result.problem.code}: ${result.problem.message}`)
+  return result.value
+}
+
+const claim = (evidence: string, given: Partial<Claim> = {}): Claim => ({
+  id: evidence.slice(0, 8),
+  frame: 'control',
+  predicate: 'control.tighten',
+  factuality: 'asserted',
+  confidence: 0.8,
+  rule: 'control.test',
+  evidence: { start: 0, end: evidence.length, text: evidence },
+  speaker: null,
+  attribution: 'none',
+  cue: null,
+  roles: { actor: [], target: [], item: [], instrument: [] },
+  date: null,
+  amount: null,
+  checkworthy: { score: 0.5, reasons: [] },
+  gist: '',
+  ...given,
+})
+
+const speaker = (name: string, entity: string | null = null) =>
+  ({ name, entity, kind: 'named', start: 0, end: 0 }) as const
+
+/** A document whose text is its claims' evidence, one a line. */
+export const keepable = (
+  id: string,
+  claims: readonly Claim[],
+  given: Partial<Analysis> = {},
+): Keepable => {
+  const text = claims.map(({ evidence }) => evidence.text).join('\n')
+  const source = { format: 'text', url: null, publisher: null, retrievedAt: null }
+  const language = { tag: 'en', name: 'English', confidence: 1, alternatives: [] }
+  const article: Article = {
+    id,
+    text,
+    source,
+    marks: [],
+    metadata: { title: null, authors: [], publishedAt: null },
+    language: null,
+    publishedAt: null,
+    gistLanguage: 'en',
+  }
+  const analysis: Analysis = {
+    schema: 'fabline.analysis/1',
+    id,
+    version: 1,
+    source,
+    language,
+    text,
+    title: null,
+    author: null,
+    authors: [],
+    bio: null,
+    publishedAt: '2024-01-10',
+    blocks: [
+      { start: 0, end: text.length, role: 'body', kept: true, language: 'en', removal: null },
+    ],
+    topics: [],
+    flags: [],
+    entities: [],
+    claims,
+    summary: { extract: [], gist: { language: 'en', sentences: [] }, abstract: null },
+    coverage: {
+      blocks: 'full',
+      authorship: 'full',
+      entities: 'full',
+      claims: 'full',
+      summary: 'full',
+    },
+    ...given,
+  }
+  return { bytes: new TextEncoder().encode(text), article, analysis }
+}
+
+const flag = (text: string) =>
+  ({
+    kind: 'author-topic-mismatch',
+    confidence: 0.9,
+    message: 'The author writes about food.',
+    rule: 'mismatch.test',
+    authorTopics: ['medtop:20000271'],
+    articleTopics: ['medtop:13000000'],
+    evidence: [{ start: 0, end: text.length, text }],
+  }) as const
+
+const words = (...terms: readonly string[]) =>
+  terms.map((term) => [{ kind: 'words', terms: [term], prefix: false } as const])
+
+const all = { limit: 100, cursor: null }
+
+/** Runs the contract on a store that `open` makes anew for each test. */
+export const storeContract = (name: string, open: () => Promise<Store>): void => {
+  describe(`${name} keeps articles`, () => {
+    test('and gives back what was saved: analysis, article and bytes', async () => {
+      const store = await open()
+      const document = keepable('a', [claim('Ottavia Brandt tightened the rules.')])
+      expect(expected(await store.save(document)).saving).toBe('created')
+      expect(expected(await store.analysis('a'))).toEqual(document.analysis)
+      expect(expected(await store.article('a'))).toEqual(document.article)
+      expect(expected(await store.bytes('a'))).toEqual(document.bytes)
+      await store.close()
+    })
+
+    test('and knows nothing of an id that was never saved', async () => {
+      const store = await open()
+      expect(expected(await store.analysis('a'))).toBeNull()
+      expect(expected(await store.article('a'))).toBeNull()
+      expect(expected(await store.bytes('a'))).toBeNull()
+      await store.close()
+    })
+
+    test('and changes nothing when the same id comes with the same text', async () => {
+      const store = await open()
+      const document = keepable('a', [claim('The rules were tightened.')])
+      await store.save(document)
+      const again = { ...document, analysis: { ...document.analysis, publishedAt: '2025-05-05' } }
+      const saved = expected(await store.save(again))
+      expect(saved).toEqual({ saving: 'unchanged', analysis: document.analysis })
+      expect(expected(await store.articles({}, all)).items).toHaveLength(1)
+      expect(expected(await store.claims({}, all)).items).toHaveLength(1)
+      await store.close()
+    })
+
+    test('and takes the same id with another text as the next version', async () => {
+      const store = await open()
+      await store.save(keepable('a', [claim('Rules were tightened.'), claim('Sales fell.')]))
+      const saved = expected(await store.save(keepable('a', [claim('Rules were lifted.')])))
+      expect(saved.saving).toBe('updated')
+      expect(saved.analysis.version).toBe(2)
+      expect(expected(await store.analysis('a', 1))?.text).toContain('tightened')
+      expect(expected(await store.analysis('a'))?.text).toBe('Rules were lifted.')
+      expect(expected(await store.analysis('a', 3))).toBeNull()
+      expect(
+        expected(await store.claims({}, all)).items.map(({ evidence }) => evidence.text),
+      ).toEqual(['Rules were lifted.'])
+      const old = expected(await store.claims({ match: words('tightened') }, all))
+      expect(old.items).toEqual([])
+      await store.close()
+    })
+
+    test('and says it is whole', async () => {
+      const store = await open()
+      expect(expected(await store.check())).toBeNull()
+      await store.close()
+    })
+
+    test('and counts blocks by role and rule', async () => {
+      const store = await open()
+      await store.save(keepable('a', [claim('Rules were tightened.')]))
+      expect(expected(await store.blockCounts())).toEqual([
+        { role: 'body', rule: null, language: 'en', blocks: 1 },
+      ])
+      await store.close()
+    })
+  })
+
+  describe(`${name} lists articles`, () => {
+    const three = async (): Promise<Store> => {
+      const store = await open()
+      const entities = [
+        { id: 'nvidia', name: 'NVIDIA', type: 'company', wikidata: null, mentions: [] } as const,
+      ]
+      await store.save(keepable('old', [claim('One.')], { publishedAt: '2023-01-01', entities }))
+      await store.save(
+        keepable('new', [claim('Two chips.')], {
+          publishedAt: '2024-06-01',
+          language: { tag: 'zh-Hans', name: 'Chinese', confidence: 1, alternatives: [] },
+        }),
+      )
+      await store.save(
+        keepable('middle', [claim('Three.')], {
+          publishedAt: '2024-01-01',
+          authors: [{ name: 'Frédéric Álvez', start: 0, end: 0 }],
+        }),
+      )
+      return store
+    }
+
+    const cases = [
+      [{}, ['new', 'middle', 'old']],
+      [{ language: 'zh' }, ['new']],
+      [{ language: 'zh-Hans' }, ['new']],
+      [{ language: 'z' }, []],
+      [{ since: '2024-01-01' }, ['new', 'middle']],
+      [{ until: '2024-01-01' }, ['middle', 'old']],
+      [{ author: 'frederic al' }, ['middle']],
+      [{ entity: { id: 'nvidia', name: '' } }, ['old']],
+      [{ entity: { id: null, name: 'Nvidia' } }, ['old']],
+      [{ match: words('chips') }, ['new']],
+      [{ match: [[{ kind: 'entity', id: 'nvidia' } as const]] }, ['old']],
+      [{ match: [] }, []],
+    ] as const
+    test.for(cases)('that fit %j', async ([query, ids]) => {
+      const store = await three()
+      const { items } = expected(await store.articles(query, all))
+      expect(items.map(({ id }) => id)).toEqual(ids)
+      await store.close()
+    })
+
+    test('page by page, though others come in meanwhile', async () => {
+      const store = await three()
+      const first = expected(await store.articles({}, { limit: 2, cursor: null }))
+      await store.save(keepable('newest', [claim('Four.')], { publishedAt: '2025-01-01' }))
+      const second = expected(await store.articles({}, { limit: 2, cursor: first.next }))
+      expect(first.items.map(({ id }) => id)).toEqual(['new', 'middle'])
+      expect(second).toMatchObject({ items: [{ id: 'old' }], next: null })
+      await store.close()
+    })
+
+    test.for(['', 'x', 'W10', 'bnVsbA'])('but not by the foreign cursor "%s"', async (cursor) => {
+      const store = await three()
+      const page = await store.articles({}, { limit: 2, cursor })
+      expect(page).toMatchObject({ ok: false, problem: { code: 'invalid-request' } })
+      await store.close()
+    })
+
+    test('but not by the cursor of another list', async () => {
+      const store = await three()
+      const { next } = expected(await store.articles({}, { limit: 1, cursor: null }))
+      const page = await store.articles({ language: 'en' }, { limit: 1, cursor: next })
+      expect(page).toMatchObject({ ok: false, problem: { code: 'invalid-request' } })
+      await store.close()
+    })
+  })
+
+  describe(`${name} finds claims`, () => {
+    const filled = async (): Promise<Store> => {
+      const store = await open()
+      const us = { entity: 'us', name: 'United States' }
+      await store.save(
+        keepable('en', [
+          claim('Washington tightened export controls.', {
+            roles: { actor: [us], target: [], item: [], instrument: [] },
+          }),
+          claim('Sales could fall, said Ottavia Brandt.', {
+            frame: 'sale',
+            predicate: 'sale.stop',
+            factuality: 'possible',
+            speaker: speaker('Ottavia Brandt'),
+          }),
+        ]),
+      )
+      await store.save(
+        keepable(
+          'zh',
+          [
+            claim('美国收紧对华芯片出口管制。', {
+              gist: 'The United States tightened export controls on chips to China.',
+              speaker: speaker('商务部', 'mofcom'),
+            }),
+          ],
+          {
+            publishedAt: '2024-03-01',
+            language: { tag: 'zh-Hans', name: 'Chinese', confidence: 1, alternatives: [] },
+          },
+        ),
+      )
+      return store
+    }
+
+    const cases = [
+      ['all, newest day first', {}, ['美国', 'Wash', 'Sale']],
+      ['by frame', { frame: 'sale' }, ['Sale']],
+      ['by factuality', { factuality: 'possible' }, ['Sale']],
+      ['by entity', { entity: { id: 'us', name: '' } }, ['Wash']],
+      ['by an entity’s name', { entity: { id: null, name: 'united states' } }, ['Wash']],
+      ['by an entity who speaks', { entity: { id: 'mofcom', name: '' } }, ['美国']],
+      ['by part of a speaker’s name', { speaker: { id: null, name: 'BRANDT' } }, ['Sale']],
+      ['by the speaker’s id', { speaker: { id: 'mofcom', name: 'MOFCOM' } }, ['美国']],
+      ['by language', { language: 'zh' }, ['美国']],
+      ['by day', { since: '2024-02-01', until: '2024-03-01' }, ['美国']],
+      ['of one article', { article: 'en' }, ['Wash', 'Sale']],
+      ['by a word of the gist', { match: words('export', 'controls') }, ['Wash', '美国']],
+      ['by a word of two letters', { match: words('芯片') }, ['美国']],
+      ['by an entity searched', { match: [[{ kind: 'entity', id: 'us' }]] }, ['Wash']],
+      ['by words and filters', { match: words('controls'), language: 'en' }, ['Wash']],
+      ['none that lack a word', { match: words('controls', 'rubber') }, []],
+      ['none for no words', { match: [] }, []],
+    ] as const
+    test.for(cases)('%s', async ([, query, beginnings]) => {
+      const store = await filled()
+      const { items } = expected(await store.claims(query, all))
+      const found = items.map(({ evidence }) => evidence.text)
+      expect(found).toHaveLength(beginnings.length)
+      for (const beginning of beginnings)
+        expect(found.some((text) => text.startsWith(beginning))).toBe(true)
+      if (!('match' in query))
+        expect(found.map((text, index) => text.slice(0, beginnings[index]?.length))).toEqual(
+          beginnings,
+        )
+      await store.close()
+    })
+
+    test('with the article they stand in', async () => {
+      const store = await filled()
+      const [found] = expected(await store.claims({ language: 'zh' }, all)).items
+      expect(found?.article).toMatchObject({ id: 'zh', language: 'zh-Hans', title: null })
+      await store.close()
+    })
+
+    test.for([{}, { match: words('controls') }])('page by page: %j', async (query) => {
+      const store = await filled()
+      const whole = expected(await store.claims(query, all)).items
+      const paged: unknown[] = []
+      let cursor: string | null = null
+      do {
+        const page: Page<unknown> = expected(await store.claims(query, { limit: 1, cursor }))
+        paged.push(...page.items)
+        cursor = page.next
+      } while (cursor !== null)
+      expect(paged).toEqual(whole)
+      await store.close()
+    })
+
+    test.for(['"', '*', 'AND', 'NEAR(', '§us', 'said:', "'; DROP TABLE claims"])(
+      'reads %s as a word like any other',
+      async (odd) => {
+        const store = await filled()
+        const entity = { id: odd, name: odd }
+        expect((await store.claims({ entity, speaker: entity, language: odd }, all)).ok).toBe(true)
+        expect(expected(await store.claims({}, all)).items).toHaveLength(3)
+        await store.close()
+      },
+    )
+  })
+
+  describe(`${name} keeps the queue of flags`, () => {
+    const flagged = (text: string, ...flags: readonly string[]) =>
+      keepable('a', [claim(text)], { flags: flags.map(flag) })
+
+    test('with what an editor decided', async () => {
+      const store = await open()
+      await store.save(flagged('Chips.', 'a cook'))
+      const [found] = expected(await store.flags({ status: 'open' }, all)).items
+      expect(found).toMatchObject({ status: 'open', note: null, article: { id: 'a' } })
+      const judgement = { status: 'dismissed', note: 'She did both.' } as const
+      const judged = expected(await store.judge(found?.id ?? '', judgement))
+      expect(judged).toMatchObject(judgement)
+      expect(judged?.decidedAt).not.toBeNull()
+      expect(expected(await store.flags({ status: 'open' }, all)).items).toEqual([])
+      expect(expected(await store.flags({ status: 'dismissed' }, all)).items).toHaveLength(1)
+      expect(expected(await store.articles({}, all)).items[0]?.openFlags).toBe(0)
+      await store.close()
+    })
+
+    test('over a new version, as long as the words still stand there', async () => {
+      const store = await open()
+      await store.save(flagged('Chips.', 'a cook', 'a gardener'))
+      for (const { id } of expected(await store.flags({}, all)).items)
+        await store.judge(id, { status: 'confirmed', note: null })
+      await store.save(flagged('More chips.', 'a cook', 'a diver'))
+      const flags = expected(await store.flags({}, all)).items
+      expect(flags.map(({ status, evidence }) => [evidence[0]?.text, status])).toEqual([
+        ['a diver', 'open'],
+        ['a cook', 'confirmed'],
+      ])
+      await store.close()
+    })
+
+    test('by kind', async () => {
+      const store = await open()
+      await store.save(flagged('Chips.', 'a cook'))
+      const of = async (kind: 'off-beat' | 'author-topic-mismatch') =>
+        expected(await store.flags({ kinds: [kind] }, all)).items.length
+      expect([await of('off-beat'), await of('author-topic-mismatch')]).toEqual([0, 1])
+      await store.close()
+    })
+
+    test('and knows no flag that never stood', async () => {
+      const store = await open()
+      expect(expected(await store.judge('x', { status: 'open', note: null }))).toBeNull()
+      await store.close()
+    })
+  })
+}

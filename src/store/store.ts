@@ -1,0 +1,143 @@
+/** MEMORY. What any store does. Asynchronous, since PostgreSQL will be the second keeper. */
+import type { Analysis } from '#model/analysis'
+import type { Article } from '#model/article'
+import type { KeptRole, RemovedRole } from '#model/block'
+import type { Flag, FlagKind } from '#model/byline'
+import type { Factuality } from '#model/claim'
+import type { Frame } from '#model/frame'
+import type { Result } from '#model/problem'
+import type { SearchTerm } from '#text/index-terms'
+
+/** A document ready to be kept: what came in, what was read from it, what is said about it. */
+export type Keepable = {
+  readonly bytes: Uint8Array
+  readonly article: Article
+  readonly analysis: Analysis
+}
+
+export const savings = ['created', 'updated', 'unchanged'] as const
+
+/** What saving did: a new article, the next version of a known one, or nothing. */
+export type Saving = (typeof savings)[number]
+
+/** The analysis as it is kept now: with its version, and untouched where nothing changed. */
+export type Saved = { readonly saving: Saving; readonly analysis: Analysis }
+
+/** A stored article in a list. */
+export type ArticleLine = {
+  readonly id: string
+  readonly version: number
+  readonly language: string
+  readonly title: string | null
+  readonly author: string | null
+  readonly publisher: string | null
+  readonly url: string | null
+  readonly publishedAt: string | null
+  readonly storedAt: string
+  readonly claims: number
+  /** Flags of any kind that nobody has confirmed or dismissed. */
+  readonly openFlags: number
+}
+
+/** Enough of an article to name and find it beside one of its claims or flags. */
+export type ArticleRef = Pick<
+  ArticleLine,
+  'id' | 'title' | 'author' | 'language' | 'publisher' | 'publishedAt' | 'url'
+>
+
+export type StoredClaim = Analysis['claims'][number] & { readonly article: ArticleRef }
+
+export const flagStatuses = ['open', 'confirmed', 'dismissed'] as const
+export type FlagStatus = (typeof flagStatuses)[number]
+
+/** What an editor decided about a flag. */
+export type Judgement = { readonly status: FlagStatus; readonly note: string | null }
+
+/** A flag in the queue. Its id holds as long as article, kind and evidence do. */
+export type StoredFlag = Flag &
+  Judgement & {
+    readonly id: string
+    readonly decidedAt: string | null
+    readonly article: ArticleRef
+  }
+
+/** A slice of a list; `cursor` is the `next` of the slice before. */
+export type Slice = { readonly limit: number; readonly cursor: string | null }
+export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null }
+
+/** One way to say what is searched: words of the text, or an entity whatever it is called. */
+export type Way =
+  | ({ readonly kind: 'words' } & SearchTerm)
+  | { readonly kind: 'entity'; readonly id: string }
+
+/** What a text must hold: each of the groups, in any of its ways. No group matches nothing. */
+export type Match = readonly (readonly Way[])[]
+
+/** What is asked of claims or articles; a filter that is left out lets everything through. */
+type Filters = {
+  readonly match?: Match
+  /** BCP 47 tag; `zh` also finds `zh-Hans`. */
+  readonly language?: string
+  /** Days (ISO 8601, both included) of publication, else of storing. */
+  readonly since?: string
+  readonly until?: string
+}
+
+/** An entity by its id where it is known, or by a name as it is printed. */
+export type Named = { readonly id: string | null; readonly name: string }
+
+export type ArticleQuery = Filters & {
+  /** Part of the author's name. */
+  readonly author?: string
+  /** Mentioned anywhere in the article. */
+  readonly entity?: Named
+}
+
+export type ClaimQuery = Filters & {
+  readonly frame?: Frame
+  readonly factuality?: Factuality
+  /** In one of the roles, or speaking. */
+  readonly entity?: Named
+  /** The entity who speaks, or part of the speaker's name. */
+  readonly speaker?: Named
+  readonly article?: string
+}
+
+export type FlagQuery = {
+  readonly status?: FlagStatus
+  readonly kinds?: readonly FlagKind[]
+  readonly article?: string
+}
+
+/** Blocks by role over the whole store: what is taken out, and how often. */
+export type BlockCount = {
+  readonly role: KeptRole | RemovedRole
+  readonly rule: string | null
+  readonly language: string
+  readonly blocks: number
+}
+
+/** A keeper of articles. Every promise resolves; what can be expected to fail is a problem. */
+export type Store = {
+  /** Keeps a document, all of it or nothing. The same id with the same text changes nothing. */
+  readonly save: (document: Keepable) => Promise<Result<Saved>>
+  /** The analysis of an article, of its newest version unless one is named; null if unknown. */
+  readonly analysis: (id: string, version?: number) => Promise<Result<Analysis | null>>
+  /** The document as it was read, to analyze it again; null if unknown. */
+  readonly article: (id: string) => Promise<Result<Article | null>>
+  /** The very bytes that came in with the newest version; null if unknown. */
+  readonly bytes: (id: string) => Promise<Result<Uint8Array | null>>
+  /** Newest day first. */
+  readonly articles: (query: ArticleQuery, slice: Slice) => Promise<Result<Page<ArticleLine>>>
+  /** Best match first where something is searched, else newest day first. */
+  readonly claims: (query: ClaimQuery, slice: Slice) => Promise<Result<Page<StoredClaim>>>
+  /** Last come first. */
+  readonly flags: (query: FlagQuery, slice: Slice) => Promise<Result<Page<StoredFlag>>>
+  /** Keeps what an editor decided; null where no such flag stands. */
+  readonly judge: (id: string, judgement: Judgement) => Promise<Result<StoredFlag | null>>
+  /** How many blocks have which role by which rule, most first. */
+  readonly blockCounts: () => Promise<Result<readonly BlockCount[]>>
+  /** Whether the store answers and is whole; slow on a large one. */
+  readonly check: () => Promise<Result<null>>
+  readonly close: () => Promise<void>
+}
