@@ -15,26 +15,83 @@ export type SayClass =
   | 'report' // reported: what media and documents do
   | 'decline' // declined to comment, n'a pas souhaité commenter
 
+/** How far, in words, a sign of doubt, plan or denial reaches from its verb. */
+export type Reach = {
+  /** How far in front of the verb the sign may stand. */
+  readonly before: number
+  /** How far behind it: two in most languages, more where the verb comes late (de, ja, tr). */
+  readonly after: number
+}
+
 /**
  * Who says so, and how firmly: verbs of saying, sources, mood, doubt and denial. Data of one
  * language. Verbs stand in every inflected form that the press uses, or as a stem with `*`.
+ *
+ * The optional lists describe how the language builds the phrase that names a speaker; a language
+ * without such words (articles in Polish, say) leaves the list out.
  */
 export type Speech = {
+  /** Verbs of saying; a weak one (`~`) counts only beside a quotation, a colon or a `that`. */
   readonly say: { readonly [S in SayClass]?: readonly Term[] }
-  /** "According to" in front of its source: selon, d'après, 据. */
+  /** What looks like a verb of saying and is none: so-called, called off, added 3 %. */
+  readonly notSay?: readonly Term[]
+  /** Forms that share the speaker of the verb before them: saying, adding; ajoutant. */
+  readonly participles?: readonly Term[]
+  /** Openers that hand the word back to the last speaker: `et d ajouter`. */
+  readonly continues?: readonly Term[]
+  /** "According to" in front of its source: selon, d'après, 据. A weak one (`~pour`) only opens a sentence. */
   readonly sourceBefore: readonly Term[]
   /** The same behind its source: zufolge, によると. */
   readonly sourceAfter: readonly Term[]
-  /** May, could, reportedly, conditional endings (`*eraient`): what makes it `possible`. */
+  /** Nouns for papers that speak: filing, indictment, communiqué. */
+  readonly documents?: readonly Term[]
+  /** Nouns for media: newspaper, broadcaster, quotidien. */
+  readonly media?: readonly Term[]
+  /** Articles, which are no part of a speaker's printed name: the, le, des. */
+  readonly articles?: readonly Term[]
+  /** What else opens a noun phrase: two, several, its, un, plusieurs. */
+  readonly determiners?: readonly Term[]
+  /** Prepositions: what stands behind one is no subject, and may complete a noun (of, at; du, chez). */
+  readonly links?: readonly Term[]
+  /** What ties a word to the noun that follows it: の, 的. */
+  readonly linksBefore?: readonly Term[]
+  /** Auxiliaries and adverbs that may part a subject from its verb: has, also; a, pourtant. */
+  readonly fillers?: readonly Term[]
+  /** What opens the words said: that, que, dass, إن. */
+  readonly that?: readonly Term[]
+  /** Who, which, qui: a verb behind one has its subject before it. */
+  readonly relatives?: readonly Term[]
+  /** And, but, et, mais. */
+  readonly coordinators?: readonly Term[]
+  /** What marks the noun before it as subject: は, が. */
+  readonly subjectMarks?: readonly Term[]
+  /** The verb of saying ends its sentence, its subject opens it (ja, ko, tr). */
+  readonly verbFinal?: boolean
+  /** A verb without a subject speaks for the one named before (es, it, pl, ar, ja …). */
+  readonly dropsSubject?: boolean
+  /** May, could, reportedly: what makes it `possible`. A weak one (`~can`) not of what a chip can do. */
   readonly possible: readonly Term[]
-  /** Plans to, will, is due to: what makes it `planned`. */
+  /** Plans to, will, is due to: what makes it `planned` (a forecast where nobody acts). */
   readonly planned: readonly Term[]
   /** Not, no longer, never, without: what makes it `denied`. */
   readonly negation: readonly Term[]
-  /** Words that look like one of the three above and are none: `not only`, `préférait`. */
+  /** Negated ability or permission, which is what a restriction says: cannot, ne peut plus. */
+  readonly inability?: readonly Term[]
+  /** Words that look like one of the kinds above and are none: `not only`, `préférait`. */
   readonly notModal: readonly Term[]
+  /** Forms that tell of a plan in reported speech and of a doubt elsewhere: would, `*erait`. */
+  readonly futurePast?: readonly Term[]
+  /** If, unless, si: what follows up to the end of its clause is `possible`. */
+  readonly conditions?: readonly Term[]
+  /** Verb forms of reported speech that need no verb of saying: German sei, habe, werde. */
+  readonly reportive?: readonly Term[]
+  readonly reach?: Reach
   /** He, she, they, the company: subjects that stand for someone named before. */
   readonly pronouns: readonly Term[]
+  /** Those of the pronouns that stand only for people: he, she. */
+  readonly personPronouns?: readonly Term[]
+  /** Those of the pronouns that stand only for companies and bodies: it, the company, le groupe. */
+  readonly organisationPronouns?: readonly Term[]
   /** Openers that lean on the sentence before: moreover, en outre, cela. */
   readonly anaphora: readonly Term[]
 }
