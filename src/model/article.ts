@@ -12,7 +12,10 @@ export type Source = {
 export type Mark = Span & {
   /** Lower-case name of the nearest block element: `p`, `h1`, `li`, `figcaption`, `td` … */
   readonly tag: string
-  /** Lower-case class, id, role and itemprop words of the element and its ancestors. */
+  /**
+   * Lower-case class, id, role and itemprop words of the element and its ancestors, nearest first,
+   * and the tags that speak for themselves (`nav`, `aside`, `footer`, `article` …).
+   */
   readonly names: readonly string[]
   /** Share of the letters that stand inside a link, 0–1. */
   readonly linkShare: number

@@ -1,0 +1,52 @@
+import type { z } from 'zod'
+import type { Analysis, FailedAnalysis } from '#model/analysis'
+import type { Article } from '#model/article'
+import type { Problem, Result } from '#model/problem'
+import { failure } from '#model/problem'
+import { analyzeArticle } from '#pipeline/analyze'
+import { readDocument } from '#readers/document'
+import type { Document } from '#schemas/document'
+import { documentSchema } from '#schemas/document'
+
+/**
+ * Reads and analyzes one document: language, blocks, authorship, entities, claims and summary.
+ *
+ * Give the page as `text` or as `html`. Needs no network, reads and writes no file, keeps nothing.
+ * A document that cannot be analyzed gives `{ id, error: { code, message } }`; the promise is
+ * never rejected.
+ */
+export const analyze = async (document: Document): Promise<Analysis | FailedAnalysis> => {
+  try {
+    const article = readUnknown(document)
+    return article.ok ? analyzeArticle(article.value) : failed(document, article.problem)
+  } catch (cause) {
+    // A fault of ours: the batch goes on, and says so.
+    const message = cause instanceof Error ? cause.message : String(cause)
+    return failed(document, { code: 'internal', message: `The analysis broke off: ${message}` })
+  }
+}
+
+/** The document, from a sender who may not have read its type. */
+const readUnknown = (given: unknown): Result<Article> => {
+  const checked = documentSchema.safeParse(given)
+  return checked.success
+    ? readDocument(checked.data)
+    : failure('invalid-request', sentence(checked.error.issues))
+}
+
+/** The faults of a document, each with its field, in one line. */
+const sentence = (issues: readonly z.core.$ZodIssue[]): string =>
+  issues
+    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
+    .join('; ')
+
+const failed = (given: unknown, { code, message }: Problem): FailedAnalysis => ({
+  id: idIn(given),
+  error: { code, message },
+})
+
+/** The id of a document that may be anything. */
+const idIn = (given: unknown): string | null => {
+  const id: unknown = given !== null && typeof given === 'object' && 'id' in given ? given.id : null
+  return typeof id === 'string' ? id.toWellFormed() : null
+}

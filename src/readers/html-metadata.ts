@@ -1,0 +1,147 @@
+import type { Metadata } from '#model/article'
+import { canonicalUrl, isSameHost } from './canonical-url.ts'
+import type { Element, Page } from './html-tree.ts'
+import { attribute, elementsOf, ownText } from './html-tree.ts'
+import { isoDay } from './iso-day.ts'
+import type { LinkedArticle } from './linked-data.ts'
+import { linkedArticle } from './linked-data.ts'
+
+/** What a page says of itself, as printed; any of it may be wrong. */
+export type PageFacts = Metadata & {
+  readonly url: string | null
+  readonly publisher: string | null
+  readonly language: string | null
+}
+
+/** The elements of a page that speak about it. */
+type Voices = {
+  /** Content of `<meta>` by its name, property or itemprop; the first of each. */
+  readonly meta: ReadonlyMap<string, readonly string[]>
+  readonly links: ReadonlyMap<string, string>
+  readonly title: string
+  readonly language: string
+  readonly times: readonly Element[]
+  readonly linked: LinkedArticle
+}
+
+const maxValue = 1000
+
+const titleNames = ['og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title']
+
+const authorNames = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+]
+
+const dateNames = [
+  'article:published_time',
+  'og:published_time',
+  'article:published',
+  'datepublished',
+  'date',
+  'pubdate',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.created',
+  'dcterms.date',
+  'parsely-pub-date',
+  'sailthru.date',
+  'citation_publication_date',
+]
+
+const publisherNames = ['og:site_name', 'publisher', 'dc.publisher', 'application-name']
+
+/** Reads what a page says of itself in its head, its JSON-LD and its `time` elements. */
+export const pageFacts = (page: Page, givenUrl: string | null): PageFacts => {
+  const voices = voicesOf(page)
+  const { linked } = voices
+  const said = (names: readonly string[]): readonly string[] =>
+    names.flatMap((name) => voices.meta.get(name) ?? []).filter((value) => value !== '')
+  const authors = linked.authors.length > 0 ? linked.authors : said(authorNames).filter(isNoAddress)
+  return {
+    title: said(titleNames)[0] ?? linked.title ?? (voices.title || null),
+    authors: [...new Set(authors)],
+    publishedAt: publishedAt(voices, said(dateNames)),
+    url: ownAddress(voices, givenUrl),
+    publisher: said(publisherNames)[0] ?? linked.publisher,
+    language: languageOf(voices),
+  }
+}
+
+const isNoAddress = (value: string): boolean => !/^(?:https?:)?\/\//iu.test(value)
+
+const voicesOf = (page: Page): Voices => {
+  const meta = new Map<string, string[]>()
+  const links = new Map<string, string>()
+  const times: Element[] = []
+  const scripts: string[] = []
+  let title = ''
+  let language = ''
+  for (const element of elementsOf(page)) {
+    const { tagName } = element
+    if (tagName === 'meta') addMeta(meta, element)
+    else if (tagName === 'link') addLink(links, element)
+    else if (tagName === 'title') title ||= tidy(ownText(element))
+    else if (tagName === 'html')
+      language = attribute(element, 'lang') || attribute(element, 'xml:lang')
+    else if (tagName === 'time') times.push(element)
+    else if (tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type')))
+      scripts.push(ownText(element))
+  }
+  return { meta, links, title, language, times, linked: linkedArticle(scripts) }
+}
+
+const tidy = (value: string): string =>
+  value.slice(0, maxValue).toWellFormed().replaceAll(/\s+/gu, ' ').trim()
+
+const addMeta = (meta: Map<string, string[]>, element: Element): void => {
+  const content = tidy(attribute(element, 'content'))
+  for (const kind of ['name', 'property', 'itemprop', 'http-equiv']) {
+    const name = attribute(element, kind).toLowerCase()
+    if (name && content) meta.set(name, [...(meta.get(name) ?? []), content].slice(0, 20))
+  }
+}
+
+const addLink = (links: Map<string, string>, element: Element): void => {
+  const rel = attribute(element, 'rel').toLowerCase()
+  if (rel && !links.has(rel)) links.set(rel, attribute(element, 'href').slice(0, 2048))
+}
+
+/** The day of publication, from the plainest witness to the weakest. */
+const publishedAt = ({ linked, times }: Voices, said: readonly string[]): string | null => {
+  const marked = times.filter(
+    (time) => attribute(time, 'itemprop').toLowerCase() === 'datepublished' || hasPubdate(time),
+  )
+  // A page with one time on it means its own; with several they may be those of other articles.
+  const own = times.length === 1 ? times : marked
+  const written = [
+    linked.publishedAt ?? '',
+    ...said,
+    ...own.map((time) => attribute(time, 'datetime')),
+  ]
+  return written.map(isoDay).find((day) => day !== null) ?? null
+}
+
+const hasPubdate = (time: Element): boolean => time.attrs.some(({ name }) => name === 'pubdate')
+
+/** The page's canonical link, where it is not one to another host. */
+const ownAddress = ({ links, meta }: Voices, givenUrl: string | null): string | null => {
+  const written = links.get('canonical') || meta.get('og:url')?.[0]
+  const url = written ? canonicalUrl(written, givenUrl ?? undefined) : null
+  return url !== null && (givenUrl === null || isSameHost(url, givenUrl)) ? url : givenUrl
+}
+
+const languageOf = ({ language, meta }: Voices): string | null => {
+  const said = language || meta.get('content-language')?.[0] || meta.get('og:locale')?.[0] || ''
+  const tag = said.trim().replaceAll('_', '-')
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/iu.test(tag) ? tag : null
+}

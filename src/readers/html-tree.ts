@@ -1,0 +1,77 @@
+import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
+import { defaultTreeAdapter, parse } from 'parse5'
+import { maxAttributes, maxDepth, maxElements, maxParseMs } from './limits.ts'
+
+/** A whole page, and the parts of it. */
+export type Page = Tree.Document
+export type Element = Tree.Element
+export type Node = Tree.Node
+
+/** Thrown out of the parser, which has no other way to be stopped, and caught right outside it. */
+const tooMuch = new Error('This page is built to do harm.')
+
+const refuseIf = (isOver: boolean): void => {
+  if (isOver) throw tooMuch
+}
+
+/** The parser's own tree, counted while it grows: a trap is left before it has unfolded. */
+const countingAdapter = (deadline: number): typeof defaultTreeAdapter => {
+  let elements = 0
+  const depths = new WeakMap<object, number>()
+  const deepen = (parent: object, node: object): void => {
+    const depth = (depths.get(parent) ?? 0) + 1
+    refuseIf(depth > maxDepth)
+    depths.set(node, depth)
+  }
+  return {
+    ...defaultTreeAdapter,
+    createElement(tagName, namespace, attributes) {
+      elements += 1
+      refuseIf(elements > maxElements || attributes.length > maxAttributes)
+      refuseIf(elements % 256 === 0 && performance.now() > deadline)
+      return defaultTreeAdapter.createElement(tagName, namespace, attributes)
+    },
+    appendChild(parent, node) {
+      deepen(parent, node)
+      defaultTreeAdapter.appendChild(parent, node)
+    },
+    insertBefore(parent, node, reference) {
+      deepen(parent, node)
+      defaultTreeAdapter.insertBefore(parent, node, reference)
+    },
+  }
+}
+
+/** The page as a browser would build it, or null where it is built to do harm. Scripts never run. */
+export const pageOf = (markup: string): Page | null => {
+  try {
+    return parse(markup, { treeAdapter: countingAdapter(performance.now() + maxParseMs) })
+  } catch (thrown) {
+    if (thrown === tooMuch) return null
+    throw thrown
+  }
+}
+
+/** The value of an attribute, or the empty string. */
+export const attribute = (element: Element, name: string): string =>
+  element.attrs.find((one) => one.name === name)?.value ?? ''
+
+export const isElement = (node: Node): node is Element => 'tagName' in node
+
+/** The text nodes right under an element, joined: all there is in a `title` or `script`. */
+export const ownText = (element: Element): string =>
+  element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
+
+/** Every element of a page in document order, without recursion: pages are deep on purpose. */
+export const elementsOf = function* (page: Page): Generator<Element> {
+  const stack: Node[] = [page]
+  while (stack.length > 0) {
+    const node = stack.pop()
+    if (!node || !('childNodes' in node)) continue
+    if (isElement(node)) yield node
+    for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
+      const child = node.childNodes[at]
+      if (child) stack.push(child)
+    }
+  }
+}

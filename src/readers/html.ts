@@ -1,0 +1,32 @@
+import { canonicalText } from '#text/normalize'
+import { pageFacts } from './html-metadata.ts'
+import { visibleText } from './html-text.ts'
+import { pageOf } from './html-tree.ts'
+import { maxMarkup } from './limits.ts'
+import type { Reader } from './reader.ts'
+import { toArticle } from './to-article.ts'
+import { withoutTags } from './without-tags.ts'
+
+/**
+ * A page: the text a reader can see, what the markup says of each stretch of it, and what the page
+ * says of itself. A page that is built to do harm is read as text without its tags.
+ */
+export const readHtml: Reader = (content, given) => {
+  const markup = canonicalText(content)
+  const page = markup.length > maxMarkup ? null : pageOf(markup)
+  if (!page) return withoutParser(markup, given)
+  const { title, authors, publishedAt, ...facts } = pageFacts(page, given.url)
+  const metadata = { title, authors, publishedAt }
+  return toArticle({ format: 'html', ...visibleText(page), ...facts, metadata }, given)
+}
+
+const withoutParser: Reader = (markup, given) =>
+  toArticle(
+    {
+      format: 'html',
+      text: canonicalText(withoutTags(markup)),
+      marks: [],
+      metadata: { title: null, authors: [], publishedAt: null },
+    },
+    given,
+  )

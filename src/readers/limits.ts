@@ -1,0 +1,41 @@
+/** Largest document, in bytes: ten times the longest article, and what one machine reads in seconds. */
+export const maxBytes = 20 * 1024 * 1024
+
+/** Largest page that is parsed as HTML, in UTF-16 code units; a larger one is read as text without tags. */
+export const maxMarkup = 12 * 1024 * 1024
+
+/**
+ * What a page may hold before it is taken for a trap and read as text without tags: 20 KB of markup
+ * can unfold into a million elements. Real pages stay below 10,000 elements and a depth of 60.
+ */
+export const maxElements = 100_000
+export const maxDepth = 256
+export const maxAttributes = 256
+
+/** Longest time a page may take to parse, in milliseconds; real ones take 50. */
+export const maxParseMs = 2000
+
+/** Most words that a mark carries of an element and its ancestors: enough for any real page. */
+export const maxNames = 64
+
+/** Most inline elements, one in the other, that are asked for their names. */
+export const maxInline = 16
+
+/** Longest class or id that is carried on, in code units; longer ones are generated. */
+export const maxNameLength = 48
+
+/** Most nodes of a page's JSON-LD that are looked at, and its longest script in code units. */
+export const maxLinkedNodes = 5000
+export const maxLinkedData = 1024 * 1024
+
+/** Bytes that are looked at to tell a format or a charset. */
+export const sampleBytes = 256 * 1024
+
+/** Share of control characters in the sample above which bytes are no text. */
+export const maxControlShare = 0.3
+
+/** Lowest confidence (0–100, chardet's scale) at which a charset is guessed. */
+export const minCharsetConfidence = 30
+
+/** Largest share of characters beyond ASCII that may look garbled under a guessed charset. */
+export const maxGarbledShare = 0.1

@@ -1,0 +1,37 @@
+import type { Article } from '#model/article'
+import type { Result } from '#model/problem'
+import { failure, success } from '#model/problem'
+import { canonicalUrl } from './canonical-url.ts'
+import { isoDay } from './iso-day.ts'
+import type { Given } from './reader.ts'
+
+/** Whether a reader could see anything at all of the text. */
+const isEmpty = (text: string): boolean => !/[^\s\p{Cc}\p{Cf}\p{Zs}\uFFFD]/u.test(text)
+
+/** What a format's reader has made of its content. */
+export type Read = Pick<Article, 'text' | 'marks' | 'metadata'> & {
+  readonly format: string
+  readonly url?: string | null
+  readonly publisher?: string | null
+  readonly language?: string | null
+}
+
+/** The document, unless there is nothing to read in it. What the sender gives comes first. */
+export const toArticle = (read: Read, given: Given): Result<Article> =>
+  isEmpty(read.text)
+    ? failure('empty-document', 'The document holds no text. Give one with words in it.')
+    : success({
+        id: given.id,
+        text: read.text,
+        source: {
+          format: read.format,
+          url: read.url ?? (given.url === null ? null : canonicalUrl(given.url)),
+          publisher: read.publisher ?? null,
+          retrievedAt: given.retrievedAt,
+        },
+        marks: read.marks,
+        metadata: read.metadata,
+        language: given.language ?? read.language ?? null,
+        publishedAt: given.publishedAt === null ? null : isoDay(given.publishedAt),
+        gistLanguage: given.gistLanguage,
+      })
