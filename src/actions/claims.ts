@@ -1,0 +1,55 @@
+import type { Factuality } from '#model/claim'
+import type { Frame } from '#model/frame'
+import type { Result } from '#model/problem'
+import { readName, readQuery, withoutFunctionWords } from '#search/query'
+import type { ClaimQuery, Page, Slice, Store, StoredClaim } from '#store/store'
+import { given } from './articles.ts'
+
+/** What a person asks for, as typed. */
+export type ClaimWish = {
+  readonly q?: string | undefined
+  readonly frame?: Frame | undefined
+  readonly factuality?: Factuality | undefined
+  readonly entity?: string | undefined
+  readonly speaker?: string | undefined
+  readonly lang?: string | undefined
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly article?: string | undefined
+}
+
+const filters = (wish: ClaimWish): ClaimQuery => {
+  const { frame, factuality, entity, speaker, lang, since, until, article } = given(wish)
+  return {
+    ...(frame && { frame }),
+    ...(factuality && { factuality }),
+    ...(entity && { entity: readName(entity) }),
+    ...(speaker && { speaker: readName(speaker) }),
+    ...(lang && { language: lang }),
+    ...(since && { since }),
+    ...(until && { until }),
+    ...(article && { article }),
+  }
+}
+
+/**
+ * Claims of all stored articles that fit, in every language: best match first where words are
+ * searched, else newest day first. Words like “of” are left out where nothing holds them all.
+ */
+export const findClaims = async (
+  store: Store,
+  wish: ClaimWish,
+  slice: Slice,
+): Promise<Result<Page<StoredClaim>>> => {
+  const query = filters(wish)
+  const { q } = given(wish)
+  if (!q) return store.claims(query, slice)
+  const match = readQuery(q)
+  if (!match.ok) return match
+  const strict = await store.claims({ ...query, match: match.value }, slice)
+  const fewer = withoutFunctionWords(match.value)
+  if ((strict.ok && strict.value.items.length > 0) || fewer.length === match.value.length)
+    return strict
+  const loose = await store.claims({ ...query, match: fewer }, slice)
+  return loose.ok ? loose : strict
+}

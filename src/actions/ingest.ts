@@ -1,0 +1,111 @@
+/** Reads, analyzes and keeps documents, one after the other. */
+import { createReadStream } from 'node:fs'
+import { readFile, stat } from 'node:fs/promises'
+import { basename } from 'node:path'
+import type { Analysis } from '#model/analysis'
+import type { Article } from '#model/article'
+import type { Result } from '#model/problem'
+import { failure, success } from '#model/problem'
+import { analyzeArticle } from '#pipeline/analyze'
+import { maxBytes } from '#readers/limits'
+import { readBytes } from '#readers/read'
+import { nothingGiven } from '#readers/reader'
+import type { Document } from '#schemas/document'
+import type { Saved, Store } from '#store/store'
+import { readUnknown } from './analyze.ts'
+import { documentLines } from './document-lines.ts'
+
+/** What became of one document. */
+export type Ingested = {
+  /** The file, with the number of the line where each line is a document. */
+  readonly from: string
+  readonly result: Result<Saved>
+}
+
+type Readable = { readonly bytes: Uint8Array; readonly article: Article }
+
+const analyzed = (article: Article): Result<Analysis> => {
+  try {
+    return success(analyzeArticle(article))
+  } catch (cause) {
+    // A fault of ours: the batch goes on, and says so.
+    const message = cause instanceof Error ? cause.message : String(cause)
+    return failure('internal', `The analysis broke off: ${message}`, cause)
+  }
+}
+
+const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
+  if (!read.ok) return read
+  const analysis = analyzed(read.value.article)
+  return analysis.ok ? store.save({ ...read.value, analysis: analysis.value }) : analysis
+}
+
+/** Why a file could not be opened. */
+const unopened = (path: string, error: unknown): Result<never> => {
+  const code = error instanceof Error && 'code' in error ? error.code : ''
+  return code === 'ENOENT'
+    ? failure('not-found', `There is no file at ${path}.`, error)
+    : failure('unreadable', `The file ${path} cannot be read (${code}).`, error)
+}
+
+/** The bytes of a file, unless it is too large to be a document. */
+export const fileBytes = async (path: string): Promise<Result<Uint8Array>> => {
+  try {
+    const known = await stat(path)
+    if (known.isDirectory())
+      return failure('invalid-request', `${path} is a folder: ingest it, or name its files.`)
+    if (known.size > maxBytes)
+      return failure('too-large', `The file is larger than ${maxBytes / 1024 / 1024} MB.`)
+    return success(await readFile(path))
+  } catch (error) {
+    return unopened(path, error)
+  }
+}
+
+const readWhole = async (path: string): Promise<Result<Readable>> => {
+  const bytes = await fileBytes(path)
+  if (!bytes.ok) return bytes
+  const article = readBytes(bytes.value, nothingGiven, { name: basename(path) })
+  return article.ok ? success({ bytes: bytes.value, article: article.value }) : article
+}
+
+/** The bytes a document came as, from what a line or request says. */
+const readGiven = (given: unknown): Result<Readable> => {
+  const article = readUnknown(given)
+  if (!article.ok) return article
+  const { text, html } = given as Document
+  return success({ bytes: new TextEncoder().encode(text ?? html ?? ''), article: article.value })
+}
+
+/** Analyzes and keeps a document as it stands in a line of JSONL or the body of a request. */
+export const ingestDocument = (store: Store, given: unknown): Promise<Result<Saved>> =>
+  keep(store, readGiven(given))
+
+async function* ingestLines(store: Store, path: string): AsyncGenerator<Ingested> {
+  let line = 0
+  try {
+    for await (const given of documentLines(createReadStream(path))) {
+      line += 1
+      const result = given.ok ? await ingestDocument(store, given.value) : given
+      yield { from: `${path}:${line}`, result }
+    }
+  } catch (error) {
+    yield { from: path, result: unopened(path, error) }
+  }
+}
+
+/**
+ * Analyzes and keeps the documents of files, in order; a file that fails never stops the others.
+ *
+ * `.jsonl` and `.ndjson` hold one document a line, any other file is one document. What is known
+ * already stays as it is.
+ */
+export async function* ingestFiles(
+  store: Store,
+  paths: readonly string[],
+): AsyncGenerator<Ingested> {
+  for (const path of paths) {
+    if (/\.(?:jsonl|ndjson)$/iu.test(path)) yield* ingestLines(store, path)
+    else yield { from: path, result: await keep(store, await readWhole(path)) }
+  }
+}
