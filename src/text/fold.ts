@@ -10,12 +10,18 @@ const foldArabic = (word: string): string =>
     .replaceAll('ى', 'ي')
     .replaceAll('ة', 'ه')
 
+// Unicode normalization is quadratic in one run of marks; the Stream-Safe Text Format ends it at 30.
+const endlessMarks = /(\p{M}{30})\p{M}+/gu
+
+const streamSafe = (text: string): string =>
+  text.length > 256 ? text.replaceAll(endlessMarks, '$1') : text
+
 /**
  * A word as terms are compared: NFKC, lower case, Arabic spelling variants made one.
  * Accents stay, for they tell words apart in most languages. Length may change.
  */
 export const folded = (word: string): string => {
-  const lower = word.normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
+  const lower = streamSafe(word).normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
   return arabic.test(lower) ? foldArabic(lower) : lower
 }
 

@@ -15,9 +15,10 @@ export type Token = Span & {
 
 // One Han or Kana character is a token of its own, since no space parts words there; the long
 // vowel mark goes with its Kana. Digits and the letters that follow them are parted (7nm → 7, nm),
-// letters and the digits that follow them are not (H20).
+// letters and the digits that follow them are not (H20). Bounded, since a line of millions of letters
+// would overflow the matcher's stack: what is longer comes in pieces.
 const pattern =
-  /(?<number>\p{Nd}+(?:[.,٫٬’'\u00A0\u202F\u2009]\p{Nd}+)*)|(?<char>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}\p{Nd}\u200C\u00AD])*)|(?<stop>[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*]|\n)|(?<symbol>[\p{S}%‰&@#№§/+])/gu
+  /(?<number>\p{Nd}{1,64}(?:[.,٫٬’'\u00A0\u202F\u2009]\p{Nd}{1,64}){0,16})|(?<char>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}\p{Nd}\u200C\u00AD]){0,255})|(?<stop>[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*]|\n)|(?<symbol>[\p{S}%‰&@#№§/+])/gu
 
 const kinds = ['number', 'word', 'char', 'stop', 'symbol'] as const
 

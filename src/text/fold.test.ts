@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { bare, folded } from './fold.ts'
+
+const foldings = [
+  ['case', 'NVIDIA', 'nvidia'],
+  ['width', 'ＮＶＩＤＩＡ', 'nvidia'],
+  ['Turkish capital İ', 'İHRACAT', 'ihracat'],
+  ['Arabic alef and its kin', 'أشباه', 'اشباه'],
+  ['Arabic vowel signs and tatweel', 'صَــادِرات', 'صادرات'],
+  ['Greek and Cyrillic case', 'ЯДРО', 'ядро'],
+] as const
+
+test.for(foldings)('folded makes one of %s', ([, word, expected]) => {
+  expect(folded(word)).toBe(expected)
+})
+
+test('accents stay: they tell words apart', () => {
+  expect(folded('Été')).toBe('été')
+  expect(folded('e\u0301')).toBe('é')
+})
+
+test('bare leaves letters and digits alone', () => {
+  expect(bare('« L’Été » – RTX 4090 D !')).toBe('l ete rtx 4090 d')
+})
+
+test('a run of marks without end is folded in good time', () => {
+  const started = performance.now()
+  folded(`a${'\u0301\u0327'.repeat(300_000)}`)
+  expect(performance.now() - started).toBeLessThan(2000)
+})

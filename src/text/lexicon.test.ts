@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest'
+import type { Term } from './lexicon.ts'
+import { lexicon, scan } from './lexicon.ts'
+import { tokens } from './tokens.ts'
+
+const found = (
+  terms: readonly Term[],
+  text: string,
+  proclitics: readonly string[] = [],
+): string[] => {
+  const words = tokens(text, { start: 0, end: text.length })
+  return scan(lexicon([['tag', terms]], { proclitics }), words).map(({ from, to }) =>
+    text.slice(words[from]?.start, words[to - 1]?.end),
+  )
+}
+
+const cases: readonly (readonly [string, Term, string, readonly string[]])[] = [
+  ['a word, whatever its case', 'ban', 'A Ban, no urban band', ['Ban']],
+  ['words in a row', 'export controls', 'Export controls on exports', ['Export controls']],
+  ['a beginning', 'restrict*', 'restrictions restricted district', ['restrictions', 'restricted']],
+  ['an ending', '*chip', 'microchip chip chips', ['microchip', 'chip']],
+  ['letters within', '*chip*', 'microchips ship', ['microchips']],
+  ['either word', 'sale|sales of', 'the sales of', ['sales of']],
+  ['a word that may be missing', 'very? strong demand', 'strong demand', ['strong demand']],
+  [
+    'a word that may be missing, with it and without',
+    'very? strong demand',
+    'very strong demand',
+    ['very strong demand', 'strong demand'],
+  ],
+  ['a gap', 'add … list', 'added: add the firm to the list', ['add the firm to the list']],
+  ['no gap beyond the clause', 'add … list', 'add it. The list', []],
+  ['no gap of seven words', 'add … list', 'add a b c d e f g list', []],
+  ['the letters in exactly this case', '=US', 'US us Us', ['US']],
+  [
+    'an apostrophe parts words in the term as in the text',
+    "l'export*",
+    'de l’exportation',
+    ['l’exportation'],
+  ],
+  ['characters of a script without spaces', '出口管制', '加强出口管制措施', ['出口管制']],
+  ['a gap in a script without spaces', '将 … 列入', '将其公司列入清单', ['将其公司列入']],
+  ['no term across a stop', 'export controls', 'export, controls', []],
+]
+
+describe('a term finds', () => {
+  test.for(cases)('%s: %s', ([, term, text, expected]) => {
+    expect(found([term], text)).toEqual(expected)
+  })
+
+  test('particles written together with the next word', () => {
+    expect(found(['رقائق'], 'والرقائق', ['و', 'وال', 'ال'])).toEqual(['والرقائق'])
+  })
+})
+
+test('a weak term says so', () => {
+  const words = tokens('curb', { start: 0, end: 4 })
+  expect(scan(lexicon([['tag', ['~curb']]]), words)).toEqual([
+    { tag: 'tag', from: 0, to: 1, weak: true },
+  ])
+})
+
+test('overlapping hits are all given, in order of their first word', () => {
+  expect(found(['export controls', 'controls', 'export'], 'export controls')).toEqual([
+    'export',
+    'export controls',
+    'controls',
+  ])
+})
