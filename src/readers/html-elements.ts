@@ -44,11 +44,10 @@ export const gapOf = (tagName: string, isInItem: boolean): Gap => {
 
 /** Whether the content of an element is out of a reader's sight. */
 export const isUnseen = (element: Element): boolean => {
-  if (unseenElements.has(element.tagName)) return true
-  if (element.attrs.length === 0) return false
-  if (element.attrs.some(({ name, value }) => name === 'hidden' && value !== 'until-found'))
-    return true
-  if (element.tagName === 'dialog') return !element.attrs.some(({ name }) => name === 'open')
+  const { tagName, attrs } = element
+  if (unseenElements.has(tagName)) return true
+  if (tagName === 'dialog') return !attrs.some(({ name }) => name === 'open')
+  if (attrs.some(({ name, value }) => name === 'hidden' && value !== 'until-found')) return true
   return (
     unseenStyle.test(attribute(element, 'style').slice(0, 2000)) ||
     unseenClass.test(attribute(element, 'class').slice(0, 2000))

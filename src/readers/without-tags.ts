@@ -17,6 +17,7 @@ const inline =
  */
 export const withoutTags = (markup: string): string => {
   const pieces: string[] = []
+  const unclosed = new Set<string>()
   let at = 0
   while (at < markup.length) {
     const open = markup.indexOf('<', at)
@@ -25,7 +26,7 @@ export const withoutTags = (markup: string): string => {
     const tag = markup.slice(open, open + 20)
     if (/^<[a-z/!?]/iu.test(tag)) {
       pieces.push(inline.test(tag) ? '' : '\n\n')
-      at = afterTag(markup, open, tag)
+      at = afterTag(markup, open, unclosed)
     } else {
       pieces.push('<')
       at = open + 1
@@ -34,13 +35,23 @@ export const withoutTags = (markup: string): string => {
   return tidy(pieces.join('') + markup.slice(at))
 }
 
-/** Where the text goes on after a tag; after the end tag, where nobody sees the content. */
-const afterTag = (markup: string, open: number, tag: string): number => {
+/**
+ * Where the text goes on after a tag; after the end tag, where nobody sees the content. Elements
+ * that are found `unclosed` once are not looked for again.
+ */
+const afterTag = (markup: string, open: number, unclosed: Set<string>): number => {
+  const tag = markup.slice(open, open + 20)
+  if (tag.startsWith('<!--')) return after(markup, '-->', open)
   const name = skipped.exec(tag)?.[1]
-  const close = tag.startsWith('<!--') ? '-->' : name ? `</${name}` : '>'
-  const end = markup.indexOf(close, open + 1)
-  if (end < 0) return name ? afterTag(markup, open, '<') : markup.length
-  return name ? afterTag(markup, end, '<') : end + close.length
+  if (!name || unclosed.has(name)) return after(markup, '>', open)
+  const end = markup.indexOf(`</${name}`, open)
+  if (end < 0) unclosed.add(name)
+  return after(markup, '>', end < 0 ? open : end)
+}
+
+const after = (markup: string, close: string, from: number): number => {
+  const end = markup.indexOf(close, from)
+  return end < 0 ? markup.length : end + close.length
 }
 
 const tidy = (text: string): string =>
