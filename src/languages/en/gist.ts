@@ -1,3 +1,110 @@
-import type { Gist } from '../kinds/gist.ts'
+import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
+import { forms, heads, inflect, phrase } from './gist-grammar.ts'
+import { names } from './gist-names.ts'
+import { patterns } from './gist-patterns.ts'
+import { amount, date } from './gist-quantities.ts'
 
-export const gist: Gist = { names: {} }
+const plural = /(?:[a-z]s|people|police|customs|personnel)$/u
+const singularS = /(?:[su]s|ics|is)$/u
+
+const isPlural = (word: string, kind: NounKind): boolean => ['goods', 'group', 'rule'].includes(kind) && plural.test(word) && !singularS.test(word)
+
+const listed = (written: string, kind: NounKind): GistNoun => {
+  const [name = '', number] = written.split('|')
+  const definite = name.startsWith('the ')
+  const word = definite ? name.slice('the '.length) : name
+  const many = number === undefined ? plural.test(word) && !singularS.test(word) && kind !== 'agency' && kind !== 'place' : number === 'pl'
+  return { word, kind, gender: 'n', plural: many, definite }
+}
+
+/** Names of bodies and rules that are common nouns with a capital: the Ministry of …, the … Act. */
+const common =
+  /^(?:Academy|Administration|Agency|Bureau|Center|Centre|Commission|Committee|Council|Department|Federal|Institute|International|Ministry|National|Office|State|United)\b|\b(?:Act|Agreement|Arrangement|Commission|Law|List|Ministry|Order|Rule|Regulations?|Department|Office|Bureau|Treasury|Congress|House|Programme|Program)$/u
+
+const takesArticle = (name: string, kind: NounKind): boolean => {
+  if (kind === 'product') return /\d/u.test(name)
+  if (kind === 'instrument') return !/^(?:Section|China’s)\b/u.test(name)
+  return kind === 'agency' && common.test(name)
+}
+
+const unlisted = (name: string, kind: NounKind): GistNoun => {
+  const word = name.replaceAll("'", '’').replace(/^the /iu, '')
+  return { word, kind, gender: 'n', plural: isPlural(word, kind), definite: takesArticle(word, kind) || word.length < name.length }
+}
+
+const group = (word: string, many = true): GistNoun => ({ word, kind: 'group', gender: 'n', plural: many, definite: false })
+
+const unnamed: Gist['unnamed'] = {
+  named: group('a person quoted', false),
+  role: group('a person quoted', false),
+  anonymous: group('unnamed sources'),
+  organisation: group('an organization', false),
+  document: group('a document', false),
+  medium: group('media reports'),
+}
+
+const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? `of ${phrase([house], '')}` : ''].filter(Boolean).join(' ')
+
+const attributed = (clause: string, who: GistSpeaker): string => {
+  const said = speaker(who)
+  if (who.kind === 'document' || who.role || who.house) return `${clause}, according to ${said}`
+  return `${clause}, ${said} ${who.kind === 'medium' ? 'reported' : 'said'}`
+}
+
+const ownSubject = (nouns: readonly GistNoun[]): string | null => {
+  if (nouns.some(({ kind }) => kind === 'person')) return null
+  return nouns.length > 1 || nouns[0]?.plural ? 'they' : 'it'
+}
+
+const sentence = (clause: string): string => {
+  const text = clause
+    .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/ (?=[,.;])/gu, '')
+    .trim()
+  const capital = text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  return /[.!?]”?$/u.test(capital) ? capital : `${capital}.`
+}
+
+/** How claims are said in English. */
+export const gist: Gist = {
+  patterns,
+  labels: {
+    control: 'Export controls',
+    easing: 'Eased restrictions',
+    licence: 'Licenses',
+    listing: 'Restricted lists',
+    evasion: 'Getting around the rules',
+    repurposing: 'Repurposed hardware',
+    enforcement: 'Enforcement',
+    retaliation: 'Countermeasures',
+    launch: 'Products',
+    sale: 'Sales',
+    supply: 'Supply',
+    price: 'Prices',
+    performance: 'Performance',
+    production: 'Production',
+    substitution: 'Alternatives',
+    investment: 'Investment',
+    impact: 'Business impact',
+    position: 'Reactions',
+    outlook: 'Outlook',
+  },
+  names,
+  listed,
+  unlisted,
+  unnamed,
+  phrase,
+  forms,
+  inflect,
+  heads,
+  amount,
+  date,
+  attributed,
+  own: (clause, who) => `${speaker(who)} said ${clause}`,
+  ownSubject,
+  speaker,
+  joined: (clauses) => (clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1)}`),
+  bracketed: (clause, remark) => `${clause} (${remark})`,
+  quoting: (clause, words) => `${clause}: “${words}”`,
+  sentence,
+}

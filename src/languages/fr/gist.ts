@@ -1,3 +1,97 @@
-import type { Gist } from '../kinds/gist.ts'
+import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
+import { forms, heads, inflect, phrase } from './gist-grammar.ts'
+import { names } from './gist-names.ts'
+import { patterns } from './gist-patterns.ts'
+import { amount, date } from './gist-quantities.ts'
 
-export const gist: Gist = { names: {} }
+const listed = (written: string, kind: NounKind): GistNoun => {
+  const [name = '', gender] = written.split('|')
+  const [, article, word = name] = /^(?<article>les |la |le |l’)(?<word>.+)$/u.exec(name) ?? []
+  return { word, kind, gender: gender === 'f' || article === 'la ' ? 'f' : 'm', plural: article === 'les ', definite: article !== undefined }
+}
+
+const feminine = /^(?:administration|agence|assemblée|association|autorité|banque|chambre|commission|cour|direction|fondation|institution|liste|loi|maison|organisation|police|règle|université|(?:GeForce )?RTX|carte|puce)\b/iu
+const masculine = /^(?:bureau|centre|comité|congrès|conseil|département|fonds|institut|ministère|parlement|parquet|règlement|représentant|sénat|secrétariat|service|trésor|accord|plan|programme)\b/iu
+
+const guessed = (word: string, kind: NounKind): boolean => {
+  if (kind === 'product') return /\d/u.test(word)
+  if (kind === 'instrument') return !/^Section\b/u.test(word)
+  return (kind === 'agency' || kind === 'rule') && (feminine.test(word) || masculine.test(word))
+}
+
+const unlisted = (name: string, kind: NounKind): GistNoun => {
+  const word = name.replaceAll("'", '’')
+  return { word, kind, gender: feminine.test(word) ? 'f' : 'm', plural: false, definite: guessed(word, kind) }
+}
+
+const group = (written: string): GistNoun => listed(written, 'group')
+
+const unnamed: Gist['unnamed'] = {
+  named: group('une personne citée'),
+  role: group('une personne citée'),
+  anonymous: { ...group('des sources anonymes'), plural: true },
+  organisation: group('une organisation'),
+  document: group('un document'),
+  medium: group('la presse'),
+}
+
+const speaker = ({ nouns, role, house }: GistSpeaker): string => {
+  const name = phrase(nouns, '')
+  const titled = role ? `${phrase([{ ...role, definite: true, plural: false }], '')} ${name}` : name
+  return house ? `${titled}${role ? '' : ','} ${phrase([house], 'de')}` : titled
+}
+
+const lower = (text: string): string => text.trim()
+
+const sentence = (clause: string): string => {
+  const text = clause
+    .replaceAll(/ {2,}/gu, ' ')
+    .replaceAll(/ (?=[,.])/gu, '')
+    .trim()
+  const capital = text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  return /[.!?](?:\u00A0»)?$/u.test(capital) ? capital : `${capital}.`
+}
+
+/** How claims are said in French. */
+export const gist: Gist = {
+  patterns,
+  labels: {
+    control: 'Contrôles à l’exportation',
+    easing: 'Allègements',
+    licence: 'Licences',
+    listing: 'Listes noires',
+    evasion: 'Contournement des règles',
+    repurposing: 'Matériel détourné de son usage',
+    enforcement: 'Enquêtes et sanctions',
+    retaliation: 'Mesures de rétorsion',
+    launch: 'Produits',
+    sale: 'Ventes',
+    supply: 'Approvisionnement',
+    price: 'Prix',
+    performance: 'Performances',
+    production: 'Production',
+    substitution: 'Solutions de rechange',
+    investment: 'Investissements',
+    impact: 'Effets sur l’activité',
+    position: 'Réactions',
+    outlook: 'Perspectives',
+  },
+  names,
+  listed,
+  unlisted,
+  unnamed,
+  phrase,
+  forms,
+  inflect,
+  heads,
+  amount,
+  date,
+  attributed: (clause, who) => `${clause}, selon ${speaker(who)}`,
+  own: (clause, who) => `${speaker(who)} ${who.nouns.length > 1 || who.nouns[0]?.plural ? 'disent' : 'dit'} ${lower(clause)}`,
+  ownSubject: () => '',
+  speaker,
+  joined: (clauses) => (clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')} et ${clauses.at(-1)}`),
+  bracketed: (clause, remark) => `${clause} (${remark})`,
+  quoting: (clause, words) => `${clause}\u00A0: «\u00A0${words}\u00A0»`,
+  sentence,
+}

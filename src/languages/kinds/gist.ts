@@ -1,5 +1,98 @@
-/** How claims are said in a language one can read the output in. */
+import type { Amount, SpeakerKind } from '#model/claim'
+import type { Frame, Predicate } from '#model/frame'
+
+/** What a name stands for, as far as grammar cares. */
+export type NounKind = 'place' | 'agency' | 'company' | 'person' | 'group' | 'product' | 'goods' | 'instrument' | 'rule'
+
+/** A name or noun as a sentence of this language needs it. */
+export type GistNoun = {
+  /** As it stands in mid-sentence, without article. */
+  readonly word: string
+  readonly kind: NounKind
+  readonly gender: 'm' | 'f' | 'n'
+  readonly plural: boolean
+  /** Takes the definite article: the Netherlands, la Chine; else it stands bare: China, NVIDIA. */
+  readonly definite: boolean
+}
+
+/** What a word agrees with. */
+export type Agreement = Pick<GistNoun, 'gender' | 'plural'> & { readonly kind: NounKind | null }
+
+/**
+ * How firmly: the factualities of a claim, and two that the sentence needs to be true. `hearsay`:
+ * said to have happened already (may have sold, aurait vendu); `unlikely`: a denied forecast or plan
+ * (is not expected to sell, ne devrait pas vendre).
+ */
+export type Mood = 'asserted' | 'possible' | 'planned' | 'denied' | 'hearsay' | 'unlikely'
+
+/** Where a clause stands: alone, as what somebody says, or as what its own subject says of itself. */
+export type ClauseForm = 'main' | 'reported' | 'own'
+
+/** What an inflected word of a template depends on. */
+export type WordUse = {
+  readonly mood: Mood
+  readonly form: ClauseForm
+  readonly subject: Agreement
+}
+
+/** Who says it: the name, and role and house where the text gives them at the first mention. */
+export type GistSpeaker = {
+  readonly nouns: readonly GistNoun[]
+  readonly kind: SpeakerKind
+  readonly role: GistNoun | null
+  readonly house: GistNoun | null
+}
+
+/**
+ * How claims are said in a language one can read the output in: sentence patterns for each
+ * predicate, the names of things, and the grammar that joins them. Pure functions are data here.
+ *
+ * A pattern is a clause without its full stop. `{actor}` is a role with its article, `{form actor}`
+ * the same in a form of this language (`{poss actor}`, `{de item}`), `{target.place}` only those of a
+ * kind; `{money}`, `{percent}`, `{count}` and `{measure}` say the amount; `{head word subject}` is a
+ * word inflected by mood and subject (`{did tighten}`, `{was ban item}`), the subject being the actor
+ * where none is written, or `sg`, `pl`, `fsg`, `fpl`. What stands in `[…]` goes where a slot of it is
+ * empty. Of the patterns whose other slots are filled, the one that tells most is taken, the first of
+ * equals; a pattern that begins with `{actor}` can share its subject with another.
+ */
 export type Gist = {
-  /** Names of other languages' countries, goods and groups as this language prints them, by id. */
+  readonly patterns: { readonly [P in Predicate]: readonly string[] }
+  /** What a claim of the frame is about, in a word or two: for claims that fill no pattern. */
+  readonly labels: { readonly [F in Frame]: string }
+  /** Countries, agencies, rules, goods and groups by id, in the notation that `listed` reads. */
   readonly names: Readonly<Record<string, string>>
+  /** A noun as `names` writes it. */
+  readonly listed: (written: string, kind: NounKind) => GistNoun
+  /** A proper name that is in no list: how it most likely behaves. */
+  readonly unlisted: (name: string, kind: NounKind) => GistNoun
+  /** Speakers without a name that this language can print. */
+  readonly unnamed: { readonly [K in SpeakerKind]: GistNoun }
+  /** Nouns as one phrase, in a form that the patterns name; `''` is the subject's. */
+  readonly phrase: (nouns: readonly GistNoun[], form: string) => string
+  /** An inflected word of a pattern. */
+  readonly inflect: (head: string, word: string, use: WordUse) => string
+  /** Inflection heads that `inflect` knows; for the tests. */
+  readonly heads: readonly string[]
+  /** Forms that `phrase` knows; for the tests. */
+  readonly forms: readonly string[]
+  /** The amount in figures and words; null where its unit has no name here. */
+  readonly amount: (amount: Pick<Amount, 'value' | 'unit'>) => string | null
+  /** An EDTF date, with its preposition (`running`) or without; null where it cannot be said. */
+  readonly date: (value: string, style: 'running' | 'bare') => string | null
+  /** The clause as somebody's words. */
+  readonly attributed: (clause: string, speaker: GistSpeaker) => string
+  /** The clause (form `own`) as what its subject says of itself; null where one cannot say so. */
+  readonly own: (clause: string, speaker: GistSpeaker) => string | null
+  /** What stands for the subject in an `own` clause; null: none can be found. */
+  readonly ownSubject: (nouns: readonly GistNoun[]) => string | null
+  /** A speaker's phrase with role and house: analyst Ana Ruiz of Holm Research. */
+  readonly speaker: (speaker: GistSpeaker) => string
+  /** Clauses as one. */
+  readonly joined: (clauses: readonly string[]) => string
+  /** A remark behind a clause: a bracketed date, the original of a name. */
+  readonly bracketed: (clause: string, remark: string) => string
+  /** A clause followed by someone's very words, which are in this language. */
+  readonly quoting: (clause: string, words: string) => string
+  /** A finished sentence: contractions, capital, full stop. */
+  readonly sentence: (clause: string) => string
 }

@@ -1,0 +1,118 @@
+import type { Agreement, ClauseForm, Gist, GistNoun, Mood } from '#languages/kinds/gist'
+import { remember } from '#text/remember'
+import type { Piece, QuantitySlot, Role, RoleSlot } from './pattern.ts'
+import { filters, parsePattern } from './pattern.ts'
+
+/** What is known for a clause, in nouns of the reader's language and ready words. */
+export type Known = {
+  readonly nouns: { readonly [R in Role]: readonly GistNoun[] }
+  readonly quantities: { readonly [Q in QuantitySlot]: string | null }
+  readonly mood: Mood
+}
+
+/** How a clause is wanted: its form, and what stands for its subject (null: the subject itself). */
+export type Wish = { readonly form: ClauseForm; readonly subject: string | null }
+
+/** A clause, and how much of what is known it tells. */
+export type Clause = {
+  readonly text: string
+  readonly told: number
+  readonly opensWithActor: boolean
+}
+
+type Filled = { readonly text: string; readonly told: number }
+
+const piecesOf = remember(
+  (gist: Gist) =>
+    new Map(
+      Object.values(gist.patterns)
+        .flat()
+        .map((pattern) => [pattern, parsePattern(pattern)] as const),
+    ),
+)
+
+const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNoun[] => {
+  const kinds: readonly string[] | null = filters[filter]
+  return kinds ? nouns[role].filter(({ kind }) => kinds.includes(kind)) : nouns[role]
+}
+
+/** What a word agrees with when it has these nouns for its subject. */
+export const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
+  gender:
+    nouns.length > 0 && nouns.every(({ gender }) => gender === 'f')
+      ? 'f'
+      : (nouns[0]?.gender ?? 'm'),
+  plural: nouns.length > 1 || (nouns[0]?.plural ?? false),
+  kind: nouns[0]?.kind ?? null,
+})
+
+const mixedGender = (nouns: readonly GistNoun[]): boolean =>
+  nouns.length > 1 && nouns.some(({ gender }) => gender !== 'f')
+
+const agreementFor = (known: Known, subject: RoleSlot | string): Agreement => {
+  if (typeof subject !== 'string') {
+    const nouns = nounsFor(known, subject)
+    return mixedGender(nouns) ? { ...agreementOf(nouns), gender: 'm' } : agreementOf(nouns)
+  }
+  return {
+    gender: subject.startsWith('f') ? 'f' : 'm',
+    plural: subject.endsWith('pl'),
+    kind: 'goods',
+  }
+}
+
+type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
+
+/** One piece in words; null where a slot of it stays empty. `first` opens the clause. */
+const fillPiece = (piece: Piece, scope: Scope, first: boolean): Filled | null => {
+  const { gist, known, wish } = scope
+  if (piece.kind === 'words') return { text: piece.words, told: 0 }
+  if (piece.kind === 'option') return fillAll(piece.pieces, scope, false) ?? { text: '', told: 0 }
+  if (piece.kind === 'quantity') {
+    const text = known.quantities[piece.slot]
+    return text === null ? null : { text, told: 1 }
+  }
+  if (piece.kind === 'word') {
+    const subject = agreementFor(known, piece.subject)
+    return {
+      text: gist.inflect(piece.head, piece.word, { ...wish, mood: known.mood, subject }),
+      told: 0,
+    }
+  }
+  const nouns = nounsFor(known, piece.slot)
+  if (nouns.length === 0) return null
+  const stands = first && piece.slot.role === 'actor' ? wish.subject : null
+  return { text: stands ?? gist.phrase(nouns, piece.form), told: nouns.length }
+}
+
+const fillAll = (pieces: readonly Piece[], scope: Scope, opening = true): Filled | null => {
+  let text = ''
+  let told = 0
+  for (const [index, piece] of pieces.entries()) {
+    const filled = fillPiece(piece, scope, opening && index === 0)
+    if (!filled) return null
+    text += filled.text
+    told += filled.told
+  }
+  return { text, told }
+}
+
+const opensWithActor = ([first]: readonly Piece[]): boolean =>
+  first?.kind === 'noun' && first.slot.role === 'actor' && first.form === ''
+
+/**
+ * The clause that tells most of what is known, by the patterns given; null where none can be filled.
+ * A wish for another subject or form than the clause's own asks for a pattern that opens with it.
+ */
+export const fill = (patterns: readonly string[], { gist, known, wish }: Scope): Clause | null => {
+  const parsed = piecesOf(gist)
+  let best: Clause | null = null
+  for (const pattern of patterns) {
+    const pieces = parsed.get(pattern) ?? parsePattern(pattern)
+    const opens = opensWithActor(pieces)
+    if (wish.subject !== null && !opens) continue
+    const filled = fillAll(pieces, { gist, known, wish })
+    if (filled && (!best || filled.told > best.told)) best = { ...filled, opensWithActor: opens }
+  }
+  return best
+}
