@@ -16,7 +16,7 @@ test('the schemas and the types of the model say the same', () => {
   expect([analysis, failed]).toEqual([true, true])
 })
 
-test('the JSON Schema in docs/ is what the schemas say (else: npm run schema)', () => {
+test('the JSON Schema in docs/ is what the schemas say (else: npm run generate)', () => {
   expect(readFileSync('docs/fabline.analysis.schema.json', 'utf8')).toBe(analysisJsonSchema())
 })
 
