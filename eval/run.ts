@@ -1,0 +1,130 @@
+import { parseArgs } from 'node:util'
+import { corpusItems, goldItems } from './load.ts'
+import { byLanguage, confusionTable, reliabilityTable, scoreTable } from './report.ts'
+import type { Scores } from './scores.ts'
+import { checkedInScores, checkIn, fallen, scoresOf } from './scores.ts'
+import type { Row, SuiteName } from './suites.ts'
+import { casesOf, measured, measuredBios, suiteNames } from './suites.ts'
+
+const usage = `usage: eval [${suiteNames.join('|')}]… [--json] [--misses N] [--accept]`
+
+/** What a set of pages gave, suite by suite. */
+type Result = { readonly set: string; readonly rows: ReadonlyMap<SuiteName, readonly Row[]> }
+
+type Wish = {
+  readonly suites: readonly SuiteName[]
+  readonly json: boolean
+  /** How many misses to print for each suite. */
+  readonly misses: number
+  /** Write scores that fell all the same. */
+  readonly accept: boolean
+}
+
+const isSuite = (name: string): name is SuiteName => suiteNames.some((suite) => suite === name)
+
+/** What was asked for, or null where it cannot be understood. */
+const wishIn = (args: readonly string[]): Wish | null => {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        json: { type: 'boolean', default: false },
+        misses: { type: 'string', default: '0' },
+        accept: { type: 'boolean', default: false },
+      },
+    })
+    const misses = Number(values.misses)
+    if (!positionals.every(isSuite) || !(misses >= 0)) return null
+    const asked = positionals.filter(isSuite)
+    return { ...values, misses, suites: asked.length > 0 ? asked : suiteNames }
+  } catch {
+    return null
+  }
+}
+
+const corpusResult = async (wanted: readonly SuiteName[]): Promise<Result> => {
+  const cases = await casesOf(corpusItems())
+  const extra = wanted.includes('byline') ? await measuredBios() : []
+  return {
+    set: 'corpus',
+    rows: new Map(
+      wanted.map((suite) => [
+        suite,
+        [...measured(suite, cases), ...(suite === 'byline' ? extra : [])],
+      ]),
+    ),
+  }
+}
+
+const goldResult = async (folder: string, wanted: readonly SuiteName[]): Promise<Result> => {
+  const cases = await casesOf(goldItems(folder))
+  return { set: 'gold', rows: new Map(wanted.map((suite) => [suite, measured(suite, cases)])) }
+}
+
+const scoresIn = ({ rows }: Result): Scores =>
+  Object.fromEntries([...rows].map(([suite, found]) => [suite, scoresOf(byLanguage(found))]))
+
+/** The scores of the corpus by suite, measure and language. */
+export const corpusScores = async (): Promise<Scores> => scoresIn(await corpusResult(suiteNames))
+
+const print = (text: string): void => {
+  if (text !== '') process.stdout.write(`${text}\n\n`)
+}
+
+const printResult = ({ set, rows }: Result, misses: number): void => {
+  for (const [suite, found] of rows) {
+    print(scoreTable(`${set} ${suite}`, found))
+    print(confusionTable(found))
+    print(reliabilityTable(found))
+    const lines = found.flatMap(({ finding }) => finding.misses)
+    print(
+      lines
+        .slice(0, misses)
+        .map((line) => `  ${line}`)
+        .join('\n'),
+    )
+  }
+}
+
+/** Writes the corpus scores, unless one of them fell. */
+const keepScores = (now: Scores, { accept, suites }: Wish): boolean => {
+  const before = Object.entries(checkedInScores()).filter(([suite]) =>
+    suites.some((one) => one === suite),
+  )
+  const lines = fallen(Object.fromEntries(before), now)
+  if (lines.length > 0 && !accept) {
+    const advice = 'scores.json was not written; --accept writes it all the same.'
+    process.stderr.write(`${lines.join('\n')}\n${advice}\n`)
+    return false
+  }
+  checkIn(now)
+  return true
+}
+
+/**
+ * Runs the evaluations: the suites named (all where none is), over the corpus and, where
+ * `FABLINE_GOLD` names a folder of gold pages, over those too. Prints tables by language.
+ *
+ * Among the names may stand `--json`, `--misses N` and `--accept`. The corpus scores go to
+ * `eval/scores.json`; where one fell nothing is written. Gives the exit code: 0 done, 1 a score
+ * fell, 2 wrong usage.
+ */
+export const runEval = async (args: readonly string[]): Promise<number> => {
+  const wish = wishIn(args)
+  if (!wish) {
+    process.stderr.write(`${usage}\n`)
+    return 2
+  }
+  const folder = process.env.FABLINE_GOLD
+  const results = [await corpusResult(wish.suites)]
+  if (folder) results.push(await goldResult(folder, wish.suites))
+  if (wish.json) {
+    const all = Object.fromEntries(results.map((result) => [result.set, scoresIn(result)]))
+    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
+  } else for (const result of results) printResult(result, wish.misses)
+  const [corpus] = results
+  return corpus && keepScores(scoresIn(corpus), wish) ? 0 : 1
+}
+
+if (import.meta.main) process.exitCode = await runEval(process.argv.slice(2))
