@@ -6,6 +6,8 @@ import { calibrationError, reliability } from './calibration.ts'
 import { caseOf } from './case.ts'
 import { hasResidue, untraced } from './gist-check.ts'
 import type { Gold, Item } from './item.ts'
+import { keptText } from './item.ts'
+import { corpusItems } from './load.ts'
 import { isSameName } from './names.ts'
 import { overlap } from './overlap.ts'
 import { byLanguage } from './report.ts'
@@ -279,4 +281,19 @@ test('columns stand one below the other, wide characters counted twice', () => {
       ['日本', '10'],
     ]),
   ).toBe('a      1\n日本  10')
+})
+
+test('every sentence as a claim of one frame scores below 0.2 on the corpus', () => {
+  const rows = corpusItems().map((page) => {
+    const segmenter = new Intl.Segmenter(page.gold.lang, { granularity: 'sentence' })
+    const claims = [...segmenter.segment(keptText(page))].map(({ segment, index }) => ({
+      ...claimOf({ ...gold.claims[1], evidence: segment.trim() } as Gold['claims'][number], index),
+      frame: 'control' as const,
+      gist: '',
+    }))
+    const analysis = { ...empty, text: keptText(page), claims }
+    return { lang: page.gold.lang, finding: suites.claims(caseOf(page, analysis)) }
+  })
+  const tally = byLanguage(rows).get('all')?.get('claims')
+  expect(tally && score(tally)).toBeLessThan(0.2)
 })

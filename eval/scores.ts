@@ -9,10 +9,10 @@ export type Scores = Readonly<
 >
 
 /** The corpus scores that are checked in. */
-export const scoresFile = fileURLToPath(new URL('./scores.json', import.meta.url))
+const scoresFile = fileURLToPath(new URL('./scores.json', import.meta.url))
 
 /** How far a score may fall before it counts as fallen: half a hundredth, less than one finding. */
-export const tolerance = 0.005
+const tolerance = 0.005
 
 const rounded = (number: number): number => Math.round(number * 1000) / 1000
 
