@@ -1,10 +1,18 @@
+import type { Knowledge } from '#knowledge/index'
 import type { SayClass } from '#languages/kinds/speech'
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Attribution, Speaker } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote, Span } from '#model/span'
+import { overlaps, quote, trimmed } from '#model/span'
 import type { Sentence } from '#text/reading'
+import { quoteSpeakers } from './carried-speech.ts'
+import type { Heard } from './hearing.ts'
+import { hear, portion } from './hearing.ts'
+import { isSpeech, quotedAs, quotedIn, shared } from './quoted-speech.ts'
+import { spanOf } from './speech-content.ts'
+import type { Range } from './speech-reading.ts'
 
 /** A stretch of a sentence that somebody says. */
 export type Attributed = {
@@ -13,8 +21,9 @@ export type Attributed = {
   readonly attribution: Attribution
   /** The verb or `according to` as printed; null for a speaker carried over. */
   readonly cue: Quote | null
-  /** The part of the sentence that is said. */
+  /** The part of the sentence that is said; of a stance (warns, accuses) its verb as well. */
   readonly content: Span
+  /** Null for `according to`. */
   readonly say: SayClass | null
 }
 
@@ -24,8 +33,58 @@ type Input = {
   readonly sentences: readonly Sentence[]
   readonly entities: readonly Entity[]
   readonly pack: LanguagePack
+  /** Tells media from other bodies; without it they are organisations. */
+  readonly knowledge?: Knowledge
 }
 
-/** Who says what in each sentence: zero or more stretches for each, in the order of the text. */
-export const attribute = ({ sentences }: Input): readonly (readonly Attributed[])[] =>
-  sentences.map(() => [])
+const cueOf = ({ scene }: Heard, { from, to }: Range): Quote | null => {
+  const { tokens, text } = scene.reading
+  const start = tokens[from]?.start
+  const end = tokens[to - 1]?.end
+  return start === undefined || end === undefined || to <= from ? null : quote(text, { start, end })
+}
+
+/** What the sentence's own verbs and source phrases attribute. */
+const spoken = (heard: Heard, marks: readonly Span[]): readonly Attributed[] =>
+  heard.said.map(({ speaker, cue, content: range, say }) => {
+    const content = spanOf(heard.scene.reading, range)
+    return {
+      speaker,
+      attribution: quotedAs(content, marks),
+      cue: cueOf(heard, cue),
+      content,
+      say,
+    }
+  })
+
+/**
+ * Who says what in each sentence: zero or more stretches for each sentence.
+ *
+ * Where two overlap, the first in the list is the one to name. A quotation without a verb of its
+ * own goes on with the speaker before it.
+ */
+export const attribute = (input: Input): readonly (readonly Attributed[])[] => {
+  const { text, blocks, sentences } = input
+  const marks = quotedIn(text, blocks)
+  const quotes = marks.filter((one) => isSpeech(text, one))
+  const heard = hear({ ...input, quotes, knowledge: input.knowledge })
+  const speakers = quoteSpeakers(heard, quotes)
+  const speechIn = portion(speakers.map(({ quoted, speaker }) => ({ ...quoted, speaker })))
+  const marksIn = portion(marks)
+  return sentences.map((sentence, index) => {
+    const one = heard[index]
+    if (!one) return []
+    const own = spoken(one, marksIn(sentence))
+    const carried = speechIn(sentence)
+      .map(({ speaker, ...quoted }) => ({
+        speaker,
+        attribution: 'direct' as const,
+        cue: null,
+        content: trimmed(text, shared(quoted, sentence)),
+        say: 'say' as const,
+      }))
+      .filter(({ content }) => content.end > content.start)
+      .filter(({ content }) => !own.some((said) => overlaps(said.content, content)))
+    return [...own, ...carried]
+  })
+}

@@ -1,0 +1,99 @@
+import type { Knowledge } from '#knowledge/index'
+import type { LanguagePack } from '#languages/pack'
+import type { Speaker } from '#model/claim'
+import type { Entity, EntityType, Mention } from '#model/entity'
+import type { Span } from '#model/span'
+import { overlaps } from '#model/span'
+import type { Sentence } from '#text/reading'
+import { remember } from '#text/remember'
+import type { Said } from './said.ts'
+import { saidIn } from './said.ts'
+import { candidatesIn } from './speaker-candidates.ts'
+import { phraseSpan } from './speaker-phrases.ts'
+import type { Scene, Voice } from './speakers.ts'
+import type { Trace } from './speech-memory.ts'
+import { meant, namedIn } from './speech-memory.ts'
+import { readSpeech } from './speech-reading.ts'
+
+/** A sentence with what is said in it, each with its speaker. */
+export type Heard = {
+  readonly scene: Scene
+  readonly said: readonly (Said & { readonly speaker: Speaker | null })[]
+}
+
+type Input = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly entities: readonly Entity[]
+  readonly pack: LanguagePack
+  readonly quotes: readonly Span[]
+  readonly knowledge: Knowledge | undefined
+}
+
+const mediaOf = remember(
+  ({ entities }: Knowledge): ReadonlySet<string> =>
+    new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
+)
+
+/** All mentions of the text, in order. */
+const namesIn = (entities: readonly Entity[]): readonly (Mention & { readonly entity: Entity })[] =>
+  entities
+    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
+    .sort((one, other) => one.start - other.start)
+
+/** Hands each of a row of spans its part of an ordered list, in one walk over both. */
+export const portion = <One extends Span>(
+  list: readonly One[],
+): ((span: Span) => readonly One[]) => {
+  let at = 0
+  return (span) => {
+    while (at < list.length && (list[at]?.end ?? 0) <= span.start) at += 1
+    let end = at
+    while (end < list.length && (list[end]?.start ?? 0) < span.end) end += 1
+    return list.slice(at, end).filter((one) => overlaps(one, span))
+  }
+}
+
+/** A phrase that stands for nobody known stands for itself: the ministry, the analyst. */
+const itself = ({ reading }: Scene, { from, to, stands }: Voice): Speaker | null => {
+  if (to - from < 2) return null
+  const { text: name, ...span } = phraseSpan(reading, { from, to })
+  return { ...span, name, entity: null, kind: stands === 'person' ? 'role' : 'organisation' }
+}
+
+const kinds = (media: ReadonlySet<string>) => ({
+  isMedium: (id: string) => media.has(id),
+  kindOf: ({ id, type }: Entity): Speaker['kind'] => {
+    if (type === 'person') return 'named'
+    return media.has(id) ? 'medium' : 'organisation'
+  },
+})
+
+/** Each sentence with what its own words say of speakers, pronouns resolved as the text goes on. */
+export const hear = (input: Input): readonly Heard[] => {
+  const { text, pack, sentences, entities, knowledge } = input
+  const types = new Map<string, EntityType>(entities.map(({ id, type }) => [id, type]))
+  const { isMedium, kindOf } = kinds(knowledge ? mediaOf(knowledge) : new Set())
+  const namesOf = portion(namesIn(entities))
+  const quotesOf = portion(input.quotes)
+  const traces: Trace[] = []
+  const speakerOf = ({ voice }: Said, scene: Scene, spoken: readonly Speaker[]): Speaker | null => {
+    if (!voice) return traces.at(-1)?.speakers.at(-1) ?? null
+    if (!voice.stands) return voice.speaker
+    const here = { speakers: spoken, named: namedIn(scene, kindOf, voice.from) }
+    return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
+  }
+  return sentences.map((sentence) => {
+    const found = { text, sentence, mentions: namesOf(sentence), quotes: quotesOf(sentence), pack }
+    const reading = readSpeech(found)
+    const scene = { reading, candidates: candidatesIn(reading, isMedium) }
+    const spoken: Speaker[] = []
+    const said = (pack.speech ? saidIn(scene, pack.speech) : []).map((one) => {
+      const speaker = speakerOf(one, scene, spoken)
+      if (speaker) spoken.push(speaker)
+      return { ...one, speaker }
+    })
+    traces.push({ speakers: spoken, named: namedIn(scene, kindOf) })
+    return { scene, said }
+  })
+}

@@ -1,0 +1,55 @@
+import type { Block } from '#model/block'
+import type { Span } from '#model/span'
+import { overlaps } from '#model/span'
+import type { Quotation } from '#text/quotes'
+import { quotations } from '#text/quotes'
+import { minDirectShare, minQuotedWords } from './speech-limits.ts'
+
+/** A quotation with the index of its block. */
+export type Quoted = Quotation & { readonly block: number; readonly opensBlock: boolean }
+
+const word = /[\p{L}\p{N}]+/gu
+const singleScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const announced = /[:：,，、(\n–—-]\s*$/u
+
+/** Words in a stretch; where no spaces part words, two characters count as one. */
+const wordCount = (text: string): number =>
+  (text.match(word)?.length ?? 0) + Math.floor((text.match(singleScript)?.length ?? 0) / 2)
+
+/** A mark that nothing closes opens speech only where speech may begin; elsewhere it is a slip. */
+const meant = (text: string, block: Span, one: Quotation): boolean =>
+  !one.open || one.start === block.start || announced.test(text.slice(block.start, one.start))
+
+/** All quotations of the kept blocks, in order. */
+export const quotedIn = (text: string, blocks: readonly Block[]): readonly Quoted[] =>
+  blocks.flatMap((block, index) =>
+    block.kept
+      ? quotations(text, block)
+          .filter((one) => meant(text, block, one))
+          .map((one) => ({ ...one, block: index, opensBlock: one.start - block.start < 3 }))
+      : [],
+  )
+
+/** Whether a quotation is speech rather than borrowed words. */
+export const isSpeech = (text: string, { inner }: Quotation): boolean =>
+  wordCount(text.slice(inner.start, inner.end)) >= minQuotedWords
+
+const length = ({ start, end }: Span): number => Math.max(0, end - start)
+
+/** The part two spans share; empty where they share none. */
+export const shared = (one: Span, other: Span): Span => {
+  const start = Math.max(one.start, other.start)
+  return { start, end: Math.max(start, Math.min(one.end, other.end)) }
+}
+
+/** Whether speech is printed in quotation marks: wholly, in part, or not at all. */
+export const quotedAs = (
+  content: Span,
+  quotes: readonly Span[],
+): 'direct' | 'mixed' | 'indirect' => {
+  const inside = quotes
+    .filter((one) => overlaps(one, content))
+    .reduce((sum, one) => sum + length(shared(one, content)), 0)
+  if (inside === 0) return 'indirect'
+  return inside / Math.max(1, length(content)) >= minDirectShare ? 'direct' : 'mixed'
+}

@@ -1,0 +1,122 @@
+import type { SpeakerKind } from '#model/claim'
+import type { EntityType } from '#model/entity'
+import type { MentionAt, Range, SpeechReading, WordHit } from './speech-reading.ts'
+
+/** Whom a pronoun may stand for: people, any body, only a firm, only an authority, or anyone. */
+export type Stands = 'person' | 'group' | 'firm' | 'agency' | 'any'
+
+/** Who might speak in a sentence: a name, a noun, a pronoun or a capitalised stranger. */
+export type Candidate = Range & {
+  readonly kind: SpeakerKind
+  readonly entity: string | null
+  /** A person before a post, a post before a house, a house before a country. */
+  readonly rank: number
+  /** For pronouns: whom it may stand for. */
+  readonly stands: Stands | null
+  /** A name takes no adjectives behind it; a noun does. */
+  readonly named: boolean
+}
+
+const kindByType: { readonly [T in EntityType]?: SpeakerKind } = {
+  person: 'named',
+  company: 'organisation',
+  agency: 'organisation',
+  place: 'organisation',
+  instrument: 'document',
+}
+
+const rankByType: { readonly [T in EntityType]?: number } = {
+  person: 5,
+  company: 3,
+  agency: 3,
+  place: 1,
+  instrument: 0,
+}
+
+const ofMention = (
+  { from, to, entity }: MentionAt,
+  isMedium: (id: string) => boolean,
+): Candidate | null => {
+  const kind = kindByType[entity.type]
+  const rank = rankByType[entity.type]
+  if (!kind || rank === undefined) return null
+  const medium = kind === 'organisation' && isMedium(entity.id)
+  return {
+    from,
+    to,
+    kind: medium ? 'medium' : kind,
+    entity: entity.id,
+    rank,
+    stands: null,
+    named: true,
+  }
+}
+
+const nouns: { readonly [kind: string]: { readonly kind: SpeakerKind; readonly rank: number } } = {
+  role: { kind: 'role', rank: 4 },
+  source: { kind: 'anonymous', rank: 3.5 },
+  organisation: { kind: 'organisation', rank: 2 },
+  medium: { kind: 'medium', rank: 2.5 },
+  document: { kind: 'document', rank: 2.2 },
+}
+
+const ofNoun = ({ from, to, kind }: WordHit): Candidate | null => {
+  const noun = nouns[kind]
+  return noun ? { from, to, ...noun, entity: null, stands: null, named: false } : null
+}
+
+const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
+  if (hit.kind !== 'pronoun') return null
+  const person = reading.is('person', hit.from)
+  const group = reading.is('group', hit.from)
+  const { from, to } = hit
+  const body = to - from === 1 ? 'group' : reading.is('agency', to - 1) ? 'agency' : 'firm'
+  const stands = person === group ? 'any' : person ? 'person' : body
+  return { from, to, kind: 'named', entity: null, rank: 4.5, stands, named: true }
+}
+
+const capital = /^\p{Lu}/u
+
+/** Capitalised words that no list knows, next to a verb of saying: somebody's name. */
+const strangers = (reading: SpeechReading): readonly Candidate[] => {
+  const found: Candidate[] = []
+  const { tokens } = reading
+  const isName = (index: number) =>
+    capital.test(tokens[index]?.text ?? '') &&
+    tokens[index]?.kind === 'word' &&
+    reading.plain(index) &&
+    !reading.mentionAt(index) &&
+    !reading.words.some((hit) => hit.from <= index && index < hit.to)
+  for (let from = 0; from < tokens.length; from += 1) {
+    if (!isName(from)) continue
+    let to = from + 1
+    while (to < tokens.length && isName(to)) to += 1
+    const people = to - from > 1 && to - from < 5
+    const kind = people ? 'named' : 'organisation'
+    found.push({
+      from,
+      to,
+      kind,
+      entity: null,
+      rank: people ? 4.6 : 2.8,
+      stands: null,
+      named: true,
+    })
+    from = to
+  }
+  return found
+}
+
+/** Everyone in the sentence who could be the one speaking, in order; names before nouns. */
+export const candidatesIn = (
+  reading: SpeechReading,
+  isMedium: (id: string) => boolean,
+): readonly Candidate[] =>
+  [
+    ...reading.mentions.map((mention) => ofMention(mention, isMedium)),
+    ...reading.words.map(ofNoun),
+    ...reading.words.map((hit) => ofPronoun(hit, reading)),
+    ...strangers(reading),
+  ]
+    .filter((one): one is Candidate => one !== null && !reading.quoted(one.from))
+    .sort((one, other) => one.from - other.from || other.to - one.to)

@@ -1,0 +1,108 @@
+import { quote } from '#model/span'
+import type { Candidate } from './speaker-candidates.ts'
+import { maxBracketWords, maxPhraseWords, maxWordsBeforeNoun } from './speech-limits.ts'
+import type { Range, SpeechReading } from './speech-reading.ts'
+
+const apostrophes = /['’ʼ]/u
+
+/** An ending written behind an apostrophe (Nvidia's, Nvidia'nın): part of the word before it. */
+export const isEnding = ({ text, tokens }: SpeechReading, index: number): boolean => {
+  const token = tokens[index]
+  const before = tokens[index - 1]
+  if (!token || !before || before.kind !== 'word') return false
+  return (
+    token.text.length <= 3 &&
+    before.text.length > 2 &&
+    token.start - before.end === 1 &&
+    apostrophes.test(text[before.end] ?? '')
+  )
+}
+
+const isDate = (reading: SpeechReading, index: number): boolean =>
+  reading.mentionAt(index)?.entity.value !== undefined
+
+/** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
+const joins = (reading: SpeechReading, index: number): boolean =>
+  isEnding(reading, index) ||
+  reading.tokens[index]?.kind === 'number' ||
+  (reading.plain(index) && !isDate(reading, index)) ||
+  (reading.mentionAt(index) !== undefined && !isDate(reading, index))
+
+const opens = (reading: SpeechReading, index: number): boolean =>
+  reading.is('article', index) || reading.is('determiner', index)
+
+/** An article that is a preposition as well (des, du) ties only behind a noun. */
+const ties = (reading: SpeechReading, index: number): boolean =>
+  reading.is('link', index) &&
+  (!opens(reading, index) || (index > 0 && joins(reading, index - 1) && !reading.saying(index - 1)))
+
+/** First token of the phrase a noun or name belongs to: its article, numerals, adjectives. */
+export const phraseStart = (reading: SpeechReading, { from }: Range): number => {
+  const floor = Math.max(0, from - maxWordsBeforeNoun)
+  let at = from
+  while (at > floor) {
+    const before = at - 1
+    if (reading.stop(before) || reading.quoted(before)) break
+    if (opens(reading, before)) {
+      if (ties(reading, before)) break
+      at = before
+      while (at > floor && opens(reading, at - 1) && !ties(reading, at - 1)) at -= 1
+      break
+    }
+    const tied = reading.is('linkBefore', before) && at - 1 > floor
+    if (!tied && !joins(reading, before)) break
+    if (reading.is('link', before)) break
+    at = before
+  }
+  return at
+}
+
+/** End of a bracket that opens at the index, or the index itself. */
+const afterBracket = ({ tokens }: SpeechReading, index: number): number => {
+  if (!['(', '（'].includes(tokens[index]?.text ?? '')) return index
+  for (let at = index + 1; at <= index + maxBracketWords; at += 1)
+    if ([')', '）'].includes(tokens[at]?.text ?? '')) return at + 1
+  return index
+}
+
+/**
+ * End of a noun phrase: complements (of the ministry, du secteur) and, behind a noun, adjectives.
+ * `limit` is the first token that cannot belong to it.
+ */
+export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number): number => {
+  const ceiling = Math.min(limit, one.to + maxPhraseWords)
+  let at = one.to
+  let tied = !one.named
+  while (at < ceiling) {
+    const past = afterBracket(reading, at)
+    if (past > at) {
+      at = Math.min(past, limit)
+      continue
+    }
+    if (reading.stop(at) || reading.quoted(at)) break
+    const links = reading.is('link', at)
+    if (links) tied = true
+    else if (isEnding(reading, at)) tied = true
+    else if (!(tied && (joins(reading, at) || (opens(reading, at) && reading.is('link', at - 1)))))
+      break
+    at += 1
+  }
+  while (at > one.to && (reading.is('link', at - 1) || opens(reading, at - 1))) at -= 1
+  return at
+}
+
+/** Whether the phrase is a complement of another noun, or the object of a preposition. */
+export const isComplement = (reading: SpeechReading, start: number): boolean =>
+  start > 0 &&
+  !reading.stop(start - 1) &&
+  (ties(reading, start - 1) || (reading.is('link', start - 1) && !opens(reading, start - 1)))
+
+/** The printed name of a noun phrase, without its leading article. */
+export const phraseSpan = (reading: SpeechReading, { from, to }: Range) => {
+  let start = from
+  while (start < to - 1 && reading.is('article', start) && !reading.is('determiner', start))
+    start += 1
+  const first = reading.tokens[start]
+  const last = reading.tokens[to - 1]
+  return quote(reading.text, { start: first?.start ?? 0, end: last?.end ?? 0 })
+}

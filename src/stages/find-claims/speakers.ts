@@ -1,0 +1,118 @@
+import type { Speaker } from '#model/claim'
+import { quote } from '#model/span'
+import type { Candidate } from './speaker-candidates.ts'
+import { isComplement, isEnding, phraseEnd, phraseSpan, phraseStart } from './speaker-phrases.ts'
+import type { Range, SpeechReading } from './speech-reading.ts'
+
+/** A sentence and everyone in it who could speak. */
+export type Scene = { readonly reading: SpeechReading; readonly candidates: readonly Candidate[] }
+
+/** Whoever is found to speak: a speaker, or a pronoun that stands for one named before. */
+export type Voice = Range & {
+  readonly speaker: Speaker | null
+  readonly stands: Candidate['stands']
+}
+
+const commas = [',', '،', '、', '，']
+
+/** Whether the token is a comma in any script. */
+export const isComma = ({ tokens }: SpeechReading, index: number): boolean =>
+  commas.includes(tokens[index]?.text ?? '')
+
+const personRank = 4.6
+
+/** A person behind a post that is itself a complement (the aide of minister Dupont) is no head. */
+const headed = ({ reading, candidates }: Scene, person: Candidate): boolean => {
+  if (isComplement(reading, person.from)) return false
+  const post = candidates.find(({ to, named }) => !named && to === person.from)
+  return !post || !isComplement(reading, phraseStart(reading, post))
+}
+
+/** Who heads a noun phrase: a person before a post, what stands in front of `of` before what follows. */
+const headOf = (scene: Scene, { from, to }: Range): Candidate | undefined => {
+  const { reading, candidates } = scene
+  const within = candidates.filter((one) => one.from >= from && one.to <= to)
+  const person = within.find(
+    (one) => one.rank >= personRank && one.stands === null && headed(scene, one),
+  )
+  if (person) return person
+  let tie = from
+  while (tie < to && !(reading.is('link', tie) && tie > (within[0]?.from ?? from))) tie += 1
+  const front = within.filter((one) => one.from < tie)
+  return front.reduce<Candidate | undefined>(
+    (best, one) => (!best || one.rank >= best.rank ? one : best),
+    undefined,
+  )
+}
+
+/** A stranger right behind "research firm" or "newspaper" is what that noun says. */
+const kindOf = ({ candidates }: Scene, head: Candidate): Candidate['kind'] => {
+  if (head.entity !== null || !head.named) return head.kind
+  const noun = candidates.find(({ to, named }) => !named && to === head.from)
+  return noun && (noun.kind === 'organisation' || noun.kind === 'medium') ? noun.kind : head.kind
+}
+
+/** The voice of a phrase: its head as a speaker, named as printed. */
+export const voiceOf = (scene: Scene, { from, to }: Range): Voice | null => {
+  const head = headOf(scene, { from, to })
+  if (!head) return null
+  const { reading } = scene
+  if (head.stands) return { from, to, speaker: null, stands: head.stands }
+  const start = head.named ? head.from : phraseStart(reading, head)
+  const end = head.named ? head.to : phraseEnd(reading, head, to)
+  const mention = reading.mentionAt(head.from)?.mention
+  const named = head.named && mention ? quote(reading.text, mention) : null
+  const { text: name, ...span } = named ?? phraseSpan(reading, { from: start, to: end })
+  const speaker = { ...span, name, entity: head.entity, kind: kindOf(scene, head) }
+  return { from, to, speaker, stands: null }
+}
+
+/** The voice of the noun phrase that ends just before the index; null where none ends there. */
+export const voiceEndingAt = (scene: Scene, end: number): Voice | null => {
+  const { reading, candidates } = scene
+  for (const one of candidates) {
+    if (one.to > end) break
+    if (isEnding(reading, one.to) || phraseEnd(reading, one, end) !== end) continue
+    const start = phraseStart(reading, one)
+    if (isComplement(reading, start)) continue
+    return joined(scene, voiceOf(scene, { from: start, to: end }))
+  }
+  return null
+}
+
+/** Two who speak together (Nvidia and AMD) make one voice, with the entity of the first. */
+const joined = (scene: Scene, voice: Voice | null): Voice | null => {
+  if (!voice?.speaker || !scene.reading.is('coordinator', voice.from - 1)) return voice
+  const first = voiceEndingAt(scene, voice.from - 1)
+  if (!first?.speaker || first.speaker.kind !== voice.speaker.kind) return voice
+  const { text } = scene.reading
+  const { start, entity, kind } = first.speaker
+  const { text: name, ...span } = quote(text, { start, end: voice.speaker.end })
+  return { ...voice, from: first.from, speaker: { ...span, name, entity, kind } }
+}
+
+/** The voice of the noun phrase that begins at the index; null where none begins there. */
+export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
+  const { reading, candidates } = scene
+  const one = candidates.find(
+    (candidate) => candidate.from >= start && phraseStart(reading, candidate) <= start,
+  )
+  if (!one) return null
+  const genitive = isEnding(reading, one.to)
+  const to = phraseEnd(reading, one, reading.tokens.length)
+  if (genitive && to <= one.to + 1) return null
+  const voice = voiceOf(scene, { from: start, to })
+  return voice && apposed(scene, voice)
+}
+
+/** "An analyst at Acme, Rosa Medina": the name behind the comma is who speaks. */
+const apposed = (scene: Scene, voice: Voice): Voice => {
+  const { reading, candidates } = scene
+  if (voice.speaker?.kind !== 'role' || !isComma(reading, voice.to)) return voice
+  const person = candidates.find(
+    ({ from, rank, stands }) => from === voice.to + 1 && rank >= personRank && !stands,
+  )
+  if (!person || !(reading.stop(person.to) || person.to >= reading.tokens.length)) return voice
+  const named = voiceOf(scene, person)
+  return named ? { ...named, from: voice.from } : voice
+}

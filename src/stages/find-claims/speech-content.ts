@@ -1,0 +1,103 @@
+import type { Span } from '#model/span'
+import { trimmed } from '#model/span'
+import { minHeadWords } from './speech-limits.ts'
+import type { Range, SayHit, SpeechReading } from './speech-reading.ts'
+import type { Subject } from './speech-subjects.ts'
+
+const quoteMarks = ['«', '»', '“', '”', '„', '"', '「', '」', '『', '』']
+const isQuoteMark = ({ tokens }: SpeechReading, index: number): boolean =>
+  quoteMarks.includes(tokens[index]?.text ?? '')
+const isColon = ({ tokens }: SpeechReading, index: number): boolean =>
+  [':', '：'].includes(tokens[index]?.text ?? '')
+
+/** Classes whose verb is itself part of the claim: to warn, to accuse, to ask. */
+const stances = ['announce', 'ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 'decline']
+
+/** The words taken up by subject and verb together. */
+export const hullOf = (subject: Subject, say: SayHit): Range => ({
+  from: subject.side === 'before' ? Math.min(subject.from, say.from) : say.from,
+  to: subject.side === 'after' ? Math.max(subject.to, say.to) : say.to,
+})
+
+const opensAdverbial = (reading: SpeechReading, index: number): boolean =>
+  reading.is('link', index) || reading.mentionAt(index)?.entity.value !== undefined
+
+/** First and last token of a range that are words, not stops; quotation marks count as words. */
+const inner = (reading: SpeechReading, { from, to }: Range): Range => {
+  let start = from
+  let end = to
+  const empty = (at: number) => reading.stop(at) && !isQuoteMark(reading, at)
+  while (start < end && empty(start)) start += 1
+  while (end > start && empty(end - 1)) end -= 1
+  return { from: start, to: end }
+}
+
+const size = ({ from, to }: Range): number => to - from
+
+/** Whether what is said stands in front of subject and verb: "…, two people said on Monday." */
+const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']): boolean => {
+  const head = inner(reading, { from: 0, to: hull.from })
+  const tail = inner(reading, { from: hull.to, to: reading.tokens.length })
+  if (side === 'shared' || size(head) < 2) return false
+  if (isColon(reading, hull.to) || reading.is('that', tail.from)) return false
+  const parted = reading.stop(hull.from - 1)
+  const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
+  if (quoteBefore) return true
+  if (isQuoteMark(reading, tail.from) && !reading.stop(hull.from - 1)) return false
+  if (side === 'after') return size(head) >= 2
+  if (!parted) return false
+  const adverbialTail =
+    size(tail) === 0 || opensAdverbial(reading, tail.from) || reading.stop(hull.to)
+  const adverbialHead = opensAdverbial(reading, head.from) && size(tail) > minHeadWords
+  const saysThat = Array.from({ length: Math.min(size(tail), 9) }, (_, i) => tail.from + i).some(
+    (at) => reading.is('that', at),
+  )
+  return adverbialTail && !adverbialHead && !saysThat && size(head) >= minHeadWords
+}
+
+/** The words that a verb of saying brings, and whether they stand before it. */
+export const contentOf = (
+  reading: SpeechReading,
+  subject: Subject,
+  say: SayHit,
+): Range & { readonly ahead: boolean } => {
+  const hull = hullOf(subject, say)
+  if (saidBefore(reading, hull, subject.side))
+    return { ...inner(reading, { from: 0, to: hull.from }), ahead: true }
+  const whole = stances.includes(say.say)
+  const from = whole && subject.side !== 'after' ? say.from : hull.to
+  return { ...inner(reading, { from, to: reading.tokens.length }), ahead: false }
+}
+
+/** Whether a weak verb is borne out: a quotation, a colon, a `that`, or words before a comma. */
+export const bearsOut = (reading: SpeechReading, subject: Subject, say: SayHit): boolean => {
+  if (!say.weak) return true
+  const hull = hullOf(subject, say)
+  const next = [hull.to, hull.to + 1, say.to, say.to + 1]
+  if (next.some((at) => reading.is('that', at) || isColon(reading, at) || isQuoteMark(reading, at)))
+    return true
+  return subject.side !== 'shared' && saidBefore(reading, hull, subject.side)
+}
+
+/**
+ * The words that a source phrase vouches for: what follows it where it opens the sentence or a part
+ * of it, what precedes it where it ends the sentence, else the whole sentence.
+ */
+export const vouchedFor = (reading: SpeechReading, phrase: Range): Range => {
+  const all = { from: 0, to: reading.tokens.length }
+  const head = inner(reading, { ...all, to: phrase.from })
+  const tail = inner(reading, { ...all, from: phrase.to })
+  let before = phrase.from - 1
+  while (before >= 0 && reading.stop(before)) before -= 1
+  if (size(head) < 2 || reading.is('coordinator', before)) return tail
+  if (size(tail) < 2) return head
+  return inner(reading, all)
+}
+
+/** The span of a token range, out to the sentence's end where it reaches it. */
+export const spanOf = ({ text, tokens, sentence }: SpeechReading, { from, to }: Range): Span => {
+  const start = from === 0 ? sentence.start : (tokens[from]?.start ?? sentence.end)
+  const last = tokens.slice(to).every(({ kind }) => kind === 'stop')
+  const end = last ? sentence.end : (tokens[to - 1]?.end ?? start)
+  return trimmed(text, { start, end: Math.max(start, end) })
+}

@@ -1,0 +1,93 @@
+import type { SayClass } from '#languages/kinds/speech'
+import type { LanguagePack } from '#languages/pack'
+import { folded } from '#text/fold'
+import type { Lexicon, Term } from '#text/lexicon'
+import { lexicon } from '#text/lexicon'
+import { remember } from '#text/remember'
+
+/** What a word does in a sentence that tells who says something. */
+export type WordKind =
+  | 'notSay'
+  | 'participle'
+  | 'continues'
+  | 'before'
+  | 'after'
+  | 'role'
+  | 'source'
+  | 'organisation'
+  | 'agency'
+  | 'document'
+  | 'medium'
+  | 'pronoun'
+  | 'person'
+  | 'group'
+  | 'article'
+  | 'determiner'
+  | 'link'
+  | 'linkBefore'
+  | 'filler'
+  | 'that'
+  | 'relative'
+  | 'coordinator'
+  | 'subjectMark'
+  | 'reportive'
+
+export type SpeechTag = WordKind | `say:${SayClass}`
+
+const sayClasses: readonly SayClass[] = [
+  'decline',
+  'deny',
+  'say',
+  'announce',
+  'report',
+  'ask',
+  'warn',
+  'accuse',
+  'criticize',
+  'support',
+  'estimate',
+  'believe',
+]
+
+const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Term[]])[] => {
+  const { speech, names } = pack
+  return [
+    ['notSay', speech?.notSay ?? []],
+    ['participle', speech?.participles ?? []],
+    ['continues', speech?.continues ?? []],
+    ['before', speech?.sourceBefore ?? []],
+    ['after', speech?.sourceAfter ?? []],
+    ['role', names?.roles ?? []],
+    ['source', names?.sources ?? []],
+    ['organisation', names?.organisations ?? []],
+    ['agency', names?.agencies ?? []],
+    ['document', speech?.documents ?? []],
+    ['medium', speech?.media ?? []],
+    ['pronoun', speech?.pronouns ?? []],
+    ['person', speech?.personPronouns ?? []],
+    ['group', speech?.organisationPronouns ?? []],
+    ['article', speech?.articles ?? []],
+    ['determiner', speech?.determiners ?? []],
+    ['link', speech?.links ?? []],
+    ['linkBefore', speech?.linksBefore ?? []],
+    ['filler', speech?.fillers ?? []],
+    ['that', speech?.that ?? []],
+    ['relative', speech?.relatives ?? []],
+    ['coordinator', speech?.coordinators ?? []],
+    ['subjectMark', speech?.subjectMarks ?? []],
+    ['reportive', speech?.reportive ?? []],
+  ]
+}
+
+/** The words of a pack that tell who speaks, compiled once. */
+export const speechLexicon = remember((pack: LanguagePack): Lexicon<SpeechTag> => {
+  const says = sayClasses.map(
+    (say) => [`say:${say}` as SpeechTag, pack.speech?.say[say] ?? []] as const,
+  )
+  return lexicon<SpeechTag>([...says, ...wordsOf(pack)], { proclitics: pack.words.proclitics })
+})
+
+/** The small words of a pack, as tokens are compared. */
+export const functionWords = remember(
+  (pack: LanguagePack): ReadonlySet<string> => new Set(pack.words.stopWords.map(folded)),
+)

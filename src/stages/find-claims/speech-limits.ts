@@ -1,0 +1,32 @@
+/** A quotation of at least this many words is speech; a shorter one is a borrowed word or a name. */
+export const minQuotedWords = 4
+
+/** Share of what is said that must stand in quotation marks for speech to be direct. */
+export const minDirectShare = 0.8
+
+/** Words an unnamed source may take up on one side of its noun: people briefed on the talks in Paris. */
+export const maxPhraseWords = 9
+
+/** Adjectives, numerals and names in front of a noun that speaks: two senior US trade officials. */
+export const maxWordsBeforeNoun = 7
+
+/** Words of an inserted phrase between a subject and its verb, commas not counted. */
+export const maxInsertedWords = 28
+
+/** Words of a bracket inside a name: Bureau of Industry and Security (BIS). */
+export const maxBracketWords = 6
+
+/** How many sentences back a pronoun may lean: readers lose the thread after three. */
+export const maxSentencesBack = 3
+
+/** A head shorter than this is an adverbial (On Monday, Meanwhile), not what somebody said. */
+export const minHeadWords = 4
+
+/** Default reach in words of a sign of doubt, plan or denial around the verb it colours. */
+export const defaultReach = { before: 9, after: 2 } as const
+
+/** A doubt or a plan reaches further forward than a denial: it opens the whole clause. */
+export const moodReach = 14
+
+/** Commas that part an inserted word from its clause: will, however, build. */
+export const maxInsertedInScope = 5

@@ -1,0 +1,175 @@
+import type { SayClass } from '#languages/kinds/speech'
+import type { LanguagePack } from '#languages/pack'
+import type { Entity, Mention } from '#model/entity'
+import type { Span } from '#model/span'
+import type { Hit } from '#text/lexicon'
+import { scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+import type { Token } from '#text/tokens'
+import type { SpeechTag, WordKind } from './speech-lexicon.ts'
+import { functionWords, speechLexicon } from './speech-lexicon.ts'
+
+/** Token indices, half-open. */
+export type Range = { readonly from: number; readonly to: number }
+
+/** A verb of saying; `shared` if it takes the subject of the verb before it. */
+export type SayHit = Range & {
+  readonly say: SayClass
+  readonly weak: boolean
+  readonly shared: boolean
+}
+
+/** A word with a kind: a noun that can speak, a pronoun, an `according to`. */
+export type WordHit = Range & { readonly kind: WordKind; readonly weak: boolean }
+
+/** An entity where a sentence names it. */
+export type MentionAt = Range & { readonly entity: Entity; readonly mention: Mention }
+
+/** A sentence with all that tells who speaks in it, by token index. */
+export type SpeechReading = {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
+  readonly says: readonly SayHit[]
+  readonly words: readonly WordHit[]
+  readonly mentions: readonly MentionAt[]
+  readonly is: (kind: WordKind, index: number) => boolean
+  /** Whether the token stands inside a quotation. */
+  readonly quoted: (index: number) => boolean
+  readonly stop: (index: number) => boolean
+  /** Whether the token is part of a verb of saying. */
+  readonly saying: (index: number) => boolean
+  readonly mentionAt: (index: number) => MentionAt | undefined
+  /** A word of the open classes: neither a small word nor one of the kinds above. */
+  readonly plain: (index: number) => boolean
+}
+
+type Input = {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly mentions: readonly (Mention & { readonly entity: Entity })[]
+  readonly quotes: readonly Span[]
+  readonly pack: LanguagePack
+}
+
+const overlapping = (one: Range, other: Range): boolean =>
+  one.from < other.to && other.from < one.to
+
+/** The longest of the ranges that overlap one another; of equals the first. */
+const longest = <One extends Range>(ranges: readonly One[]): readonly One[] => {
+  const kept: One[] = []
+  const order = [...ranges].sort((one, other) => other.to - other.from - (one.to - one.from))
+  for (const one of order) if (!kept.some((other) => overlapping(one, other))) kept.push(one)
+  return kept.sort((one, other) => one.from - other.from)
+}
+
+/** Token range of a span: every token that shares a character with it. */
+export const tokensIn = (tokens: readonly Token[], span: Span): Range => {
+  let from = 0
+  while (from < tokens.length && (tokens[from]?.end ?? 0) <= span.start) from += 1
+  let to = from
+  while (to < tokens.length && (tokens[to]?.start ?? 0) < span.end) to += 1
+  return { from, to }
+}
+
+const mentionsAt = ({ sentence, mentions }: Input): readonly MentionAt[] =>
+  longest(
+    mentions
+      .map((mention) => ({
+        ...tokensIn(sentence.tokens, mention),
+        entity: mention.entity,
+        mention,
+      }))
+      .filter(({ from, to }) => to > from),
+  )
+
+const sayPrefix = 'say:'
+const nounKinds: readonly WordKind[] = ['role', 'source', 'organisation', 'document', 'medium']
+
+const saysOf = (hits: readonly Hit<SpeechTag>[], free: (hit: Range) => boolean): SayHit[] => {
+  const denied = hits.filter(({ tag }) => tag === 'notSay')
+  const found = hits
+    .filter(({ tag }) => tag.startsWith(sayPrefix) || tag === 'participle')
+    .filter(free)
+    .filter(
+      (hit) =>
+        !denied.some(
+          (other) => overlapping(hit, other) && other.to - other.from >= hit.to - hit.from,
+        ),
+    )
+    .map(({ tag, ...hit }) => ({
+      ...hit,
+      say: (tag === 'participle' ? 'say' : tag.slice(sayPrefix.length)) as SayClass,
+      shared: tag === 'participle',
+    }))
+  return [...longest(found)]
+}
+
+/** Words by kind; of nouns that can speak only the longest, and none inside a name. */
+const wordsOf = (hits: readonly Hit<SpeechTag>[], named: (hit: Range) => boolean): WordHit[] => {
+  const all = hits
+    .filter(({ tag }) => !tag.startsWith(sayPrefix) && tag !== 'notSay' && tag !== 'participle')
+    .map(({ tag, ...hit }) => ({ ...hit, kind: tag as WordKind }))
+  const nouns = all.filter((hit) => nounKinds.includes(hit.kind) && !named(hit))
+  return [...all.filter(({ kind }) => !nounKinds.includes(kind)), ...longest(nouns)]
+}
+
+/** For each token the kinds of word it is part of; of a long gapped term only the ends. */
+const kindsByToken = (words: readonly WordHit[], length: number): readonly Set<WordKind>[] => {
+  const kinds = Array.from({ length }, () => new Set<WordKind>())
+  for (const { from, to, kind } of words) {
+    const inner =
+      to - from > 4 ? [from, to - 1] : Array.from({ length: to - from }, (_, i) => from + i)
+    for (const index of inner) kinds[index]?.add(kind)
+  }
+  return kinds
+}
+
+const closedKinds: readonly WordKind[] = [
+  'article',
+  'determiner',
+  'link',
+  'filler',
+  'that',
+  'relative',
+  'coordinator',
+  'before',
+  'after',
+  'subjectMark',
+]
+
+/** Reads a sentence for speech: verbs of saying, nouns that speak, names, small words. */
+export const readSpeech = (input: Input): SpeechReading => {
+  const { text, sentence, quotes, pack } = input
+  const { tokens } = sentence
+  const quotedFlags = tokens.map(({ start, end }) =>
+    quotes.some((quote) => quote.start < end && start < quote.end),
+  )
+  const mentions = mentionsAt(input)
+  const names = mentions.filter(({ entity }) => !entity.value)
+  const named = (hit: Range) => names.some((name) => overlapping(name, hit))
+  const hits = scan(speechLexicon(pack), tokens)
+  const says = saysOf(hits, (hit) => !quotedFlags[hit.from] && !named(hit))
+  const words = wordsOf(hits, named)
+  const kinds = kindsByToken(words, tokens.length)
+  const small = functionWords(pack)
+  const saying = (index: number) => says.some(({ from, to }) => from <= index && index < to)
+  return {
+    text,
+    sentence,
+    tokens,
+    says,
+    words,
+    mentions,
+    is: (kind, index) => kinds[index]?.has(kind) ?? false,
+    quoted: (index) => quotedFlags[index] ?? false,
+    stop: (index) => tokens[index]?.kind === 'stop',
+    saying,
+    mentionAt: (index) => mentions.find(({ from, to }) => from <= index && index < to),
+    plain: (index) => {
+      const token = tokens[index]
+      if (!token || token.kind === 'stop' || saying(index)) return false
+      return !small.has(token.lower) && !closedKinds.some((kind) => kinds[index]?.has(kind))
+    },
+  }
+}

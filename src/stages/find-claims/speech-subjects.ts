@@ -1,0 +1,165 @@
+import { isEnding, phraseStart } from './speaker-phrases.ts'
+import type { Scene, Voice } from './speakers.ts'
+import { isComma, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
+import { maxInsertedWords, minHeadWords } from './speech-limits.ts'
+import type { SayHit, SpeechReading } from './speech-reading.ts'
+
+/** A voice and on which side of its verb it stands; `shared` with a verb before, or out of sight. */
+export type Subject = Voice & { readonly side: 'before' | 'after' | 'shared' }
+
+type Rules = { readonly verbFinal: boolean; readonly dropsSubject: boolean }
+
+const isDate = (reading: SpeechReading, index: number): boolean =>
+  reading.mentionAt(index)?.entity.value !== undefined
+
+const inserts = ['(', ')', '–', '—', ',', '،', '、', '，', '-']
+const closingQuotes = ['»', '”', '"', '“', '」', '』', '«']
+
+/** Last token before the verb that is neither auxiliary nor adverb nor date. */
+const beforeFillers = ({ reading, candidates }: Scene, from: number): number => {
+  let at = from - 1
+  const pronoun = (index: number) => candidates.some(({ stands, to }) => stands && to === index + 1)
+  while (
+    at >= 0 &&
+    !pronoun(at) &&
+    !reading.stop(at) &&
+    (reading.is('filler', at) || isDate(reading, at))
+  )
+    at -= 1
+  return at
+}
+
+/** "Nvidia, which makes chips, said": the voice in front of what is inserted between commas. */
+const pastInsertion = (scene: Scene, close: number): Voice | null => {
+  const { reading } = scene
+  const floor = Math.max(0, close - maxInsertedWords)
+  for (let open = close - 1; open > floor; open -= 1) {
+    const text = reading.tokens[open]?.text ?? ''
+    if (reading.stop(open) && !inserts.includes(text) && !closingQuotes.includes(text)) return null
+    if (!inserts.includes(text)) continue
+    const main = voiceEndingAt(scene, beforeFillers(scene, open) + 1)
+    if (!main || !startsClause(scene, main.from)) continue
+    const inner = voiceStartingAt(scene, open + 1)
+    return inner?.speaker?.kind === 'named' && main.speaker?.kind !== 'named' && inner.to <= close
+      ? { ...inner, from: main.from }
+      : main
+  }
+  return null
+}
+
+const startsClause = ({ reading }: Scene, index: number): boolean =>
+  index === 0 ||
+  reading.stop(index - 1) ||
+  ['coordinator', 'that', 'relative', 'filler'].some((kind) =>
+    reading.is(kind as 'that', index - 1),
+  ) ||
+  isDate(reading, index - 1)
+
+/** The first voice of the sentence part that ends at the index: whom a second verb shares. */
+const openingVoice = (scene: Scene, end: number): Voice | null => {
+  const { reading, candidates } = scene
+  let start = end
+  while (
+    start > 0 &&
+    !(reading.stop(start - 1) && !inserts.includes(reading.tokens[start - 1]?.text ?? ''))
+  )
+    start -= 1
+  const first = candidates.find(
+    (one) => one.from >= start && one.to <= end && !isEnding(reading, one.to),
+  )
+  if (!first) return null
+  const from = phraseStart(reading, first)
+  return startsClause(scene, from) ? voiceOf(scene, { from, to: first.to }) : null
+}
+
+/** Who stands before a relative pronoun, over an apposition if there is one. */
+const antecedent = (scene: Scene, relative: number): Voice | null => {
+  const { reading } = scene
+  const end = isComma(reading, relative - 1) ? relative - 1 : relative
+  const voice = voiceEndingAt(scene, end)
+  if (!voice || voice.speaker?.kind === 'named' || !isComma(reading, voice.from - 1)) return voice
+  const outer = voiceEndingAt(scene, voice.from - 1)
+  return outer?.speaker?.kind === 'named' ? outer : voice
+}
+
+const objectClasses = ['ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 'decline']
+
+/** What may follow an inverted subject: an end, a complement, never another verb. */
+const endsAfter = ({ reading }: Scene, index: number): boolean =>
+  index >= reading.tokens.length ||
+  reading.stop(index) ||
+  isDate(reading, index) ||
+  ['link', 'relative', 'coordinator', 'that'].some((kind) => reading.is(kind as 'that', index))
+
+/** "…, said Peter Lindqvist": the voice behind its verb. */
+const inverted = (scene: Scene, say: SayHit): Voice | null => {
+  const { reading } = scene
+  for (let at = say.to; at <= say.to + 4; at += 1) {
+    const voice = voiceStartingAt(scene, at)
+    if (voice) return endsAfter(scene, voice.to) ? voice : null
+    if (!reading.is('filler', at) || reading.stop(at)) return null
+  }
+  return null
+}
+
+/** "NVIDIAは…と述べた": the first one marked as subject, however far in front of the verb. */
+const farSubject = ({ reading, candidates }: Scene, end: number): Voice | null => {
+  const marks = reading.words.some(({ kind }) => kind === 'subjectMark')
+  const one = candidates.find(
+    ({ from, to }) =>
+      to <= end &&
+      from < end &&
+      (!marks || reading.is('subjectMark', to) || reading.is('subjectMark', to - 1)),
+  )
+  return one
+    ? voiceOf({ reading, candidates }, { from: phraseStart(reading, one), to: one.to })
+    : null
+}
+
+const sided = (voice: Voice | null, side: Subject['side']): Subject | null =>
+  voice && { ...voice, side }
+
+/** The subject in front of a verb: next to it, past an insertion, before a `who`, or shared. */
+const frontSubject = (scene: Scene, at: number, last: Subject | null): Subject | null => {
+  const { reading } = scene
+  if (at < 0) return null
+  if (reading.is('relative', at) && !reading.saying(at))
+    return sided(antecedent(scene, at), 'before') ?? (last && { ...last, side: 'shared' })
+  if (reading.is('coordinator', at)) return sided(last ?? openingVoice(scene, at), 'shared')
+  if (reading.stop(at)) return sided(pastInsertion(scene, at), 'before')
+  return sided(voiceEndingAt(scene, at + 1), 'before')
+}
+
+/**
+ * Whose words a verb of saying brings, or null where nothing decides.
+ *
+ * Tried in turn: next to the verb on either side, past an insertion, shared with the verb before;
+ * where the language puts its verb last, the marked subject however far.
+ */
+export const subjectOf = (
+  scene: Scene,
+  say: SayHit,
+  { last, verbFinal, dropsSubject }: Rules & { readonly last: Subject | null },
+): Subject | null => {
+  const { reading } = scene
+  if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
+  const at = beforeFillers(scene, say.from)
+  const parted = at < 0 || reading.stop(at)
+  const quotes =
+    closingQuotes.includes(reading.tokens[at]?.text ?? '') ||
+    closingQuotes.includes(reading.tokens[at - 1]?.text ?? '')
+  const takesObject = objectClasses.includes(say.say)
+  if (parted && (!takesObject || quotes) && (at < 0 || at >= minHeadWords || quotes)) {
+    const behind = inverted(scene, say)
+    if (behind) return { ...behind, side: 'after' }
+  }
+  const front = frontSubject(scene, at, last)
+  if (front) return front
+  const behind = takesObject && !quotes ? null : inverted(scene, say)
+  if (behind) return { ...behind, side: 'after' }
+  if (verbFinal) return sided(farSubject(scene, say.from), 'before')
+  const stands = dropsSubject && parted
+  return stands
+    ? { from: say.from, to: say.from, speaker: null, stands: 'any', side: 'before' }
+    : null
+}
