@@ -1,8 +1,10 @@
-/** Writes the contract's JSON Schema into docs/: `npm run schema`. A test says when it is stale. */
-import { writeFileSync } from 'node:fs'
+/** Writes what is made from the code: `npm run generate`. Tests say when any of it is stale. */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { packs } from '#languages/index'
 import { analysisJsonSchema } from '#schemas/json-schema'
+import { withCoverage } from './coverage.ts'
 
-writeFileSync(
-  new URL('../docs/fabline.analysis.schema.json', import.meta.url),
-  analysisJsonSchema(),
-)
+const at = (path: string): URL => new URL(`../${path}`, import.meta.url)
+
+writeFileSync(at('docs/fabline.analysis.schema.json'), analysisJsonSchema())
+writeFileSync(at('README.md'), withCoverage(readFileSync(at('README.md'), 'utf8'), packs))

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { delimiter, dirname, join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -10,7 +10,7 @@ const consumer = join(home, 'consumer')
 /** The Node that runs this test comes first, as it would on a reader's machine. */
 const env = {
   ...process.env,
-  PATH: [dirname(process.execPath), process.env['PATH']].join(delimiter),
+  PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
   // What npm tells its scripts would turn an install in another folder into one in this.
   ...Object.fromEntries(
     Object.keys(process.env)
@@ -40,14 +40,26 @@ if (restore(strip(analysis)) !== analysis.text) throw new Error('not restored')
 console.log(JSON.stringify({ language: analysis.language.tag, frames: frames.length }))
 `
 
+/** The program the README shows. */
+const example = /```ts\n(import [\s\S]*?)```/u.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+
 beforeAll(() => {
   mkdirSync(consumer)
   run(resolve('.'), 'npm', 'pack', '--silent', '--pack-destination', home)
   const [tarball = ''] = readdirSync(home).filter((name) => name.endsWith('.tgz'))
   writeFileSync(join(consumer, 'package.json'), '{ "private": true, "type": "module" }')
-  run(consumer, 'npm', 'install', '--prefer-offline', '--no-audit', '--no-fund', join(home, tarball))
+  run(
+    consumer,
+    'npm',
+    'install',
+    '--prefer-offline',
+    '--no-audit',
+    '--no-fund',
+    join(home, tarball),
+  )
   writeFileSync(join(consumer, 'page.txt'), page)
   writeFileSync(join(consumer, 'program.ts'), program)
+  writeFileSync(join(consumer, 'example.ts'), example)
 })
 
 afterAll(() => rmSync(home, { recursive: true, force: true }))
@@ -58,7 +70,15 @@ test('npx fabline analyzes a file in an empty folder', () => {
 })
 
 test('a program that imports fabline runs', () => {
-  expect(JSON.parse(run(consumer, process.execPath, 'program.ts'))).toMatchObject({ language: 'en' })
+  expect(JSON.parse(run(consumer, process.execPath, 'program.ts'))).toMatchObject({
+    language: 'en',
+  })
+})
+
+test('the program of the README runs', () => {
+  expect(run(consumer, process.execPath, 'example.ts')).toMatch(
+    /^en [\s\S]+tightened its export controls/u,
+  )
 })
 
 test.for(['nodenext', 'bundler'])('its types hold under module resolution %s', (resolution) => {
@@ -67,12 +87,25 @@ test.for(['nodenext', 'bundler'])('its types hold under module resolution %s', (
   const options = ['--noEmit', '--strict', '--target', 'esnext', '--types', 'node']
   const roots = ['--typeRoots', resolve('node_modules/@types')]
   const modules = ['--module', module, '--moduleResolution', resolution]
-  run(consumer, process.execPath, compiler, ...options, ...roots, ...modules, 'program.ts')
+  run(
+    consumer,
+    process.execPath,
+    compiler,
+    ...options,
+    ...roots,
+    ...modules,
+    'program.ts',
+    'example.ts',
+  )
 })
 
 test('the package carries neither source nor tests nor what belongs to a clone', () => {
   const files = readdirSync(join(consumer, 'node_modules/fabline'), { recursive: true }).map(String)
-  const extra = files.filter((file) => /(?:^src|^corpus|^eval|^\.ci|\.test\.|(?<!\.d)\.ts$)/u.test(file))
+  const extra = files.filter((file) =>
+    /(?:^src|^corpus|^eval|^\.ci|\.test\.|(?<!\.d)\.ts$)/u.test(file),
+  )
   expect(extra).toEqual([])
-  expect(files).toEqual(expect.arrayContaining(['LICENSE', 'README.md', 'bin/fabline.js', 'dist/index.d.ts']))
+  expect(files).toEqual(
+    expect.arrayContaining(['LICENSE', 'README.md', 'bin/fabline.js', 'dist/index.d.ts']),
+  )
 })
