@@ -25,6 +25,8 @@ export type KnownEntity = {
   readonly metonyms?: NameTable
   /** Whether it speaks as a medium: its reports are attributed to it. */
   readonly medium?: boolean
+  /** Whether it is a material or the like, known by its words but no proper name: never a mention. */
+  readonly generic?: boolean
 }
 
 /**

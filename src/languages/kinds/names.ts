@@ -18,4 +18,14 @@ export type Names = {
   readonly notNames: readonly string[]
   /** Whether the family name comes first. */
   readonly familyFirst: boolean
+  /** Common nouns that a company's name follows: firm, start-up, fondeur, cabinet. */
+  readonly makers?: readonly Term[]
+  /** Small words inside the names of organisations: of, for, and, de la, des, et. */
+  readonly links?: readonly string[]
+  /** Words between a person's trade and the employer: at, with, chez, bei. */
+  readonly affiliations?: readonly Term[]
+  /** Words before a place that tell the city from the government seated in it: in, near, à. */
+  readonly places?: readonly Term[]
+  /** Whether every noun is written with a capital, so that capitals alone show no name. */
+  readonly capitalNouns?: boolean
 }

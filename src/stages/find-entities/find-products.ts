@@ -1,0 +1,129 @@
+import type { KnownEntity } from '#knowledge/entity'
+import type { Family } from '#knowledge/families'
+import { codes, families, modelSuffixes } from '#knowledge/families'
+import type { Knowledge } from '#knowledge/index'
+import { bare } from '#text/fold'
+import { lexicon, scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+import type { Found, Referent } from './found.ts'
+import { coveredTokens, referentOf } from './found.ts'
+import { unknown } from './name-id.ts'
+
+type Input = {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly known: readonly Found[]
+  readonly knowledge: Knowledge
+}
+
+type Family1 = { readonly family: Family; readonly word: string }
+
+const familyLexicon = lexicon<Family1>(
+  families.flatMap((family) =>
+    family.words.map((word) => [{ family, word }, [word.replace(':', '')]] as const),
+  ),
+)
+
+const lineNames = /^(?:geforce|twinscan) /u
+
+/** A product's name as it is compared: folded, the name of its line and all spaces gone. */
+const keyOf = (name: string): string => bare(name).replace(lineNames, '').replaceAll(' ', '')
+
+const productsByKey = remember((knowledge: Knowledge): ReadonlyMap<string, KnownEntity> => {
+  const products = knowledge.entities.filter(({ type, generic }) => type === 'product' && !generic)
+  return new Map(
+    products.flatMap((entity) =>
+      [entity.name, ...(entity.names.en ?? [])].map((form) => [keyOf(form), entity] as const),
+    ),
+  )
+})
+
+/** Tokens written together with the one before: the `D` of `910D`, the `i` of `2150i`. */
+const glued = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.kind !== 'stop'
+
+const maxLetters = 3
+const version = /^NVL\d{2,3}$/u
+
+/** Where a model that starts at the token ends, with its suffixes; null if it is none. */
+const modelEnd = (tokens: readonly Token[], from: number, model: RegExp): number | null => {
+  const first = tokens[from]
+  if (!first || first.kind === 'stop') return null
+  let to = from + 1
+  const letters = tokens[to]
+  if (first.kind === 'number' && glued(tokens, to) && (letters?.text.length ?? 9) <= maxLetters) to += 1
+  const written = tokens.slice(from, to).map(({ text }) => text).join('')
+  if (!model.test(written)) {
+    if (to === from + 1 || !model.test(first.text)) return null
+    to = from + 1
+  }
+  while (isSuffix(tokens, to)) to += 1
+  return to
+}
+
+const isSuffix = (tokens: readonly Token[], at: number): boolean => {
+  const token = tokens[at]
+  if (!token || !(modelSuffixes.includes(token.text) || version.test(token.text))) return false
+  // A single letter before an apostrophe or a word is an article or an initial.
+  return token.text.length > 1 || tokens[at + 1]?.start !== token.end + 1 || tokens[at + 1]?.kind === 'stop'
+}
+
+type Stretch = { readonly sentence: number; readonly from: number; readonly to: number }
+
+const inFamily = (sentence: Sentence, index: number): readonly (Stretch & { maker: string })[] =>
+  scan(familyLexicon, sentence.tokens).flatMap(({ tag, from, to }) => {
+    const { tokens } = sentence
+    if (tokens[from]?.text[0] !== tag.word[0]) return []
+    const colon = tokens[to]?.text === ':' ? 1 : 0
+    if (tag.word.endsWith(':') && colon === 0) return []
+    const end = modelEnd(tokens, to + colon, tag.family.model)
+    return end === null ? [] : [{ sentence: index, from, to: end, maker: tag.family.maker }]
+  })
+
+const plural = /s$/u
+
+const byCode = (
+  sentence: Sentence,
+  index: number,
+  cued: (maker: string, block: number) => boolean,
+): readonly (Stretch & { maker: string })[] =>
+  sentence.tokens.flatMap((token, at) => {
+    if (token.kind !== 'word') return []
+    const written = token.text.replace(plural, '')
+    const code = codes.find(({ match }) => match.test(written))
+    if (!code || !(code.sure || cued(code.maker, sentence.block))) return []
+    let to = at + 1
+    while (version.test(sentence.tokens[to]?.text ?? '')) to += 1
+    return [{ sentence: index, from: at, to, maker: code.maker }]
+  })
+
+/** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
+export const findProducts = ({ text, sentences, known, knowledge }: Input): readonly Found[] => {
+  const ids = new Set(known.map(({ referent }) => referent.id))
+  const blocks = new Set(
+    known.flatMap(({ referent, sentence }) =>
+      referent.type === 'product' ? [sentences[sentence]?.block ?? -1] : [],
+    ),
+  )
+  const cued = (maker: string, block: number) => ids.has(maker) || blocks.has(block)
+  const stretches = sentences.flatMap((sentence, index) => [
+    ...inFamily(sentence, index),
+    ...byCode(sentence, index, cued),
+  ])
+  const covered = coveredTokens(sentences, known)
+  const longerThanKnown = ({ sentence, from, to }: Stretch) =>
+    covered[sentence]?.slice(from, to).some((one) => !one) ?? false
+  const byKey = productsByKey(knowledge)
+  const referent = (name: string): Referent => {
+    const entity = byKey.get(keyOf(name))
+    return entity ? referentOf(entity) : unknown(name, 'product', ids)
+  }
+  return stretches.filter(longerThanKnown).map((stretch) => {
+    const tokens = sentences[stretch.sentence]?.tokens ?? []
+    const [start, end] = [tokens[stretch.from]?.start ?? 0, tokens[stretch.to - 1]?.end ?? 0]
+    const name = text.slice(start, end).replaceAll(/\s+/gu, ' ').replace(/(\d)s$/u, '$1')
+    return { ...stretch, start, end, referent: referent(name), rule: 'product.shape' }
+  })
+}

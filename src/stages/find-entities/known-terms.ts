@@ -1,0 +1,134 @@
+import type { KnownEntity, NameTable } from '#knowledge/entity'
+import type { Knowledge } from '#knowledge/index'
+import type { Inflection } from '#knowledge/inflections'
+import { inflections } from '#knowledge/inflections'
+import type { LanguagePack } from '#languages/pack'
+import { folded } from '#text/fold'
+import type { Lexicon } from '#text/lexicon'
+import { lexicon } from '#text/lexicon'
+import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
+import { lentCharacters, shortAcronymLetters } from './limits.ts'
+
+/** What a form of the knowledge base says where it is found, and what else must hold there. */
+export type Known = {
+  /** Null: a phrase that is no name and keeps others from being read into it. */
+  readonly entity: KnownEntity | null
+  readonly form: string
+  readonly metonym: boolean
+  readonly ambiguous: boolean
+  /** Whether the form itself begins with a small letter. */
+  readonly small: boolean
+  /** For each word the letters that must stand exactly so (`US`, `D`), or null. */
+  readonly exact: readonly (string | null)[]
+  /** The last word without its ending, and what may follow it; null where the word stands fast. */
+  readonly tail: {
+    readonly stem: string
+    readonly endings: ReadonlySet<string>
+    readonly cut: boolean
+  } | null
+}
+
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const latin = /^[\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}]+$/u
+const pattern = /[*|…]|^[=~]| =|\? |\?$/u
+const chinese = ['zh-Hans', 'zh-Hant']
+
+/** Forms of a table that serve a language: its own, Latin ones of `en`, and those lent among CJK. */
+const formsFor = (table: NameTable, code: string): readonly string[] => {
+  const own = [...(table[code] ?? []), ...(table[code.split('-')[0] ?? ''] ?? [])]
+  const english = (table['en'] ?? []).filter((form) => latin.test(form))
+  if (!chinese.includes(code) && code !== 'ja') return [...own, ...english]
+  const lent = ['zh-Hans', 'zh-Hant', 'ja'].flatMap((tag) => table[tag] ?? [])
+  const fits = (form: string) => chinese.includes(code) || [...form].length >= lentCharacters
+  return [...own, ...english, ...lent.filter((form) => cjk.test(form) && fits(form))]
+}
+
+const capitalsOnly = /^\p{Lu}[\p{Lu}\p{N}]*$/u
+const innerCapital = /^\p{Lu}?\p{Ll}+\p{Lu}/u
+const singleCapital = /^\p{Lu}$/u
+
+/** A form of one word that must stand exactly so: `US`, `SiC`. */
+const mustKeepCase = (word: string): boolean =>
+  (capitalsOnly.test(word) && word.length <= shortAcronymLetters) ||
+  (word.length <= shortAcronymLetters + 1 && innerCapital.test(word))
+
+type Ending = { readonly of: string; readonly as: readonly string[] }
+
+/** The inflection that fits a word: the longest `of` it ends in. */
+const endingFor = (word: string, { endings, cut }: Inflection): Ending | null => {
+  const minStem = cut ? 1 : 2
+  return endings
+    .filter(({ of }) => word.endsWith(of) && word.length - of.length >= minStem)
+    .reduce<Ending | null>(
+      (best, one) => (best && best.of.length >= one.of.length ? best : one),
+      null,
+    )
+}
+
+const letter = /\p{L}/u
+const slavic = ['ru', 'uk', 'pl']
+
+const stemOf = (word: string, of: string): string =>
+  folded(word).slice(0, folded(word).length - of.length)
+
+type Compiled = Pick<Known, 'tail' | 'exact'> & { readonly term: string }
+
+/** The term for a form written without pattern signs, and the tail its last word may take. */
+const termFor = (form: string, code: string): Compiled => {
+  const language = code.split('-')[0] ?? ''
+  const words = tokens(form, { start: 0, end: form.length }).map(({ text }) => text)
+  const table = inflections[language]
+  const soft = (word: string) => table?.softAcronyms === true && /^\p{Lu}{3}$/u.test(word)
+  const exact = words.map((word) =>
+    singleCapital.test(word) || (words.length === 1 && mustKeepCase(word) && !soft(word))
+      ? word
+      : null,
+  )
+  const last = words.at(-1) ?? ''
+  const ending = (word: string) =>
+    table && letter.test(word) && !cjk.test(word) ? endingFor(folded(word), table) : null
+  const found = ending(last)
+  if (!table || !found || found.as.length === 0) return { term: words.join(' '), tail: null, exact }
+  const stem = stemOf(last, found.of)
+  // In languages that decline every word of a name, the earlier words may end otherwise too.
+  const earlier = words.slice(0, -1).map((word) => {
+    const own = slavic.includes(language) ? ending(word) : null
+    return own && stemOf(word, own.of).length > 2 ? `${stemOf(word, own.of)}*` : word
+  })
+  const tail = { stem, endings: new Set([found.of, ...found.as]), cut: table.cut }
+  return { term: [...earlier, `${stem}*`].join(' '), tail, exact }
+}
+
+const smallStart = /^[\p{N}\p{P}\p{S}\s]*\p{Ll}/u
+
+const compile = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> => {
+  const entries: (readonly [Known, readonly string[]])[] = []
+  const add = (form: string, known: Pick<Known, 'entity' | 'metonym' | 'ambiguous'>) => {
+    const made = pattern.test(form)
+      ? { term: form, tail: null, exact: [] }
+      : termFor(form, pack.code)
+    const { term, ...how } = made
+    entries.push([{ ...known, ...how, form, small: smallStart.test(form) }, [term]])
+  }
+  for (const entity of knowledge.entities) {
+    const forms = new Set([entity.name, ...formsFor(entity.names, pack.code)])
+    for (const form of forms) {
+      const ambiguous = entity.ambiguous?.includes(form) ?? false
+      add(form, { entity, metonym: false, ambiguous })
+    }
+    for (const form of new Set(formsFor(entity.metonyms ?? {}, pack.code)))
+      add(form, { entity, metonym: true, ambiguous: false })
+  }
+  for (const form of pack.names?.notNames ?? [])
+    add(form, { entity: null, metonym: false, ambiguous: false })
+  return lexicon(entries, { proclitics: pack.words.proclitics })
+}
+
+const compiled = remember((knowledge: Knowledge) =>
+  remember((pack: LanguagePack) => compile(knowledge, pack)),
+)
+
+/** All names that can stand in a text of the pack's language, in one table, built once. */
+export const knownTerms = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> =>
+  compiled(knowledge)(pack)

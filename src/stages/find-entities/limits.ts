@@ -1,0 +1,36 @@
+/**
+ * Letters up to which a form of capitals alone must stand in capitals: `US`, `EU`, `ASE`, but `Asml`
+ * may be written so. Italian and Spanish papers lower the rest of longer acronyms; shorter ones are
+ * words then (us, it, mit).
+ */
+export const shortAcronymLetters = 3
+
+/** Characters of a name in Chinese characters or Kana below which a neighbor language's form is not lent. */
+export const lentCharacters = 3
+
+/** Distinct sure names of the field that make a page speak of the field as a whole. */
+export const fieldNames = 2
+
+/** Share of capitalized words from which a sentence of an uncased-noun language is a title in title case. */
+export const titleCaseShare = 0.6
+
+/** Words that must be there before that share means anything. */
+export const titleCaseWords = 4
+
+/** Most words of a person's name: first, middle, particle and two family names. */
+export const personWords = 5
+
+/** Most words of an organization's name, links included; longer runs are headlines. */
+export const organizationWords = 9
+
+/** Tokens between a name and the role behind its comma: `, the firm's chief trade lawyer`. */
+export const appositionTokens = 6
+
+/** Tokens back in which a role explains `at`, `chez`: `a trade lawyer at`, `analyst Rosa Ek at`. */
+export const affiliationTokens = 8
+
+/** Evidence at which a run of capitals is a person; one strong or two middling cues reach it. */
+export const personEvidence = 2
+
+/** Days ahead up to which a bare month or day means the coming one; further off it is the last one. */
+export const daysAhead = 100
