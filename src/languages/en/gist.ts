@@ -1,5 +1,5 @@
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
-import { forms, heads, inflect, phrase } from './gist-grammar.ts'
+import { article, forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
 import { patterns } from './gist-patterns.ts'
 import { amount, date } from './gist-quantities.ts'
@@ -30,6 +30,31 @@ const takesArticle = (name: string, kind: NounKind): boolean => {
 const unlisted = (name: string, kind: NounKind): GistNoun => {
   const word = name.replaceAll("'", '’').replace(/^the /iu, '')
   return { word, kind, gender: 'n', plural: isPlural(word, kind), definite: takesArticle(word, kind) || word.length < name.length }
+}
+
+const determined = /^(?:a|an|the|this|that|these|those|its|his|her|their|our|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|all|other|another|unnamed|anonymous|\d+)\b/iu
+
+/** The head of a description: what stands before its first complement. */
+const headOf = (printed: string): string => printed.split(/ (?:of|at|from|in|with|for|on|to|who|whose|familiar|close|briefed|based|,)\b/u)[0] ?? printed
+
+/** Gives a description the article it needs: an official at the ministry; industry experts. */
+const described = (printed: string): GistNoun => {
+  const word = printed.replaceAll("'", '’')
+  const head = headOf(word)
+  const many = plural.test(head) && !singularS.test(head)
+  const opens = determined.test(word) || many || /^\p{Lu}/u.test(word)
+  return { word: opens ? word : `${article(word)} ${word}`, kind: 'group', gender: 'n', plural: many, definite: false }
+}
+
+/** Numbers that the press writes out. */
+const spelled = ['', '', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine']
+
+const inWords = (figure: string): string => (/^[2-9]$/u.test(figure) ? (spelled[Number(figure)] ?? figure) : figure)
+
+/** 300,000 AI chips; 300,000 units of the H20. */
+const counted = (noun: GistNoun, figure: string): GistNoun => {
+  const named = noun.kind === 'product' || !noun.plural
+  return { ...noun, word: named ? `${inWords(figure)} units of ${phrase([noun], '')}` : `${inWords(figure)} ${noun.word}`, plural: true, definite: false }
 }
 
 const group = (word: string, many = true): GistNoun => ({ word, kind: 'group', gender: 'n', plural: many, definite: false })
@@ -93,6 +118,8 @@ export const gist: Gist = {
   listed,
   unlisted,
   unnamed,
+  described,
+  counted,
   phrase,
   forms,
   inflect,

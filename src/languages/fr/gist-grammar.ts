@@ -15,6 +15,7 @@ const irregular: Readonly<Record<string, { readonly done?: string; readonly now?
   être: { done: 'été', now: ['est', 'sont'], future: 'ser' },
   enfreindre: { done: 'enfreint', now: ['enfreint', 'enfreignent'] },
   faire: { done: 'fait', now: ['fait', 'font'], future: 'fer' },
+  interdire: { done: 'interdit', now: ['interdit', 'interdisent'] },
   inscrire: { done: 'inscrit', now: ['inscrit', 'inscrivent'] },
   maintenir: { done: 'maintenu', now: ['maintient', 'maintiennent'], future: 'maintiendr' },
   mettre: { done: 'mis', now: ['met', 'mettent'] },

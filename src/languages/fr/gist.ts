@@ -35,6 +35,31 @@ const unnamed: Gist['unnamed'] = {
   medium: group('la presse'),
 }
 
+/** A description with an article that can open a phrase: du and au are a preposition as well. */
+const described = (printed: string): GistNoun => {
+  const word = printed
+    .replaceAll("'", '’')
+    .replace(/^(?:du|au) /u, 'le ')
+    .replace(/^aux /u, 'les ')
+  const many = /^(?:les|des|plusieurs|certains|certaines|de nombreu|deux|trois|quatre|\d)/u.test(word) || /^\p{L}+s\b/u.test(word)
+  const bare = !/^(?:l’|le |la |les |des |de |un |une |plusieurs |certain|quelques |deux |trois |quatre |cinq |\d|\p{Lu})/u.test(word)
+  return { word: bare && many ? `des ${word}` : word, kind: 'group', gender: 'm', plural: many, definite: false }
+}
+
+/** Numbers that the press writes out. */
+const spelled = ['', '', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf']
+
+const inWords = (figure: string): string => (/^[2-9]$/u.test(figure) ? (spelled[Number(figure)] ?? figure) : figure)
+
+/** 300 000 puces d’IA ; 300 000 unités du H20. */
+const counted = (noun: GistNoun, figure: string): GistNoun => {
+  const named = noun.kind === 'product' || !noun.plural
+  const of = /(?:million|milliard|billion)s?$/u.test(figure) ? 'd' : ''
+  const many = named ? `unités ${phrase([noun], 'de')}` : noun.word
+  const word = of ? `${inWords(figure)} ${named ? `d’${many}` : phrase([{ ...noun, kind: 'goods' }], 'd')}` : `${inWords(figure)} ${many}`
+  return { ...noun, word, gender: named ? 'f' : noun.gender, plural: true, definite: false }
+}
+
 const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
   const titled = role ? `${phrase([{ ...role, definite: true, plural: false }], '')} ${name}` : name
@@ -80,6 +105,8 @@ export const gist: Gist = {
   listed,
   unlisted,
   unnamed,
+  described,
+  counted,
   phrase,
   forms,
   inflect,

@@ -49,7 +49,8 @@ export type GistSpeaker = {
  *
  * A pattern is a clause without its full stop. `{actor}` is a role with its article, `{form actor}`
  * the same in a form of this language (`{poss actor}`, `{de item}`), `{target.place}` only those of a
- * kind; `{money}`, `{percent}`, `{count}` and `{measure}` say the amount; `{head word subject}` is a
+ * kind; `{outcome}` is what goods are made into; `{money}`, `{percent}`, `{count}` and `{measure}` say the
+ * amount, `{when}` the date where it does not come last; `{head word subject}` is a
  * word inflected by mood and subject (`{did tighten}`, `{was ban item}`), the subject being the actor
  * where none is written, or `sg`, `pl`, `fsg`, `fpl`. What stands in `[…]` goes where a slot of it is
  * empty. Of the patterns whose other slots are filled, the one that tells most is taken, the first of
@@ -67,6 +68,10 @@ export type Gist = {
   readonly unlisted: (name: string, kind: NounKind) => GistNoun
   /** Speakers without a name that this language can print. */
   readonly unnamed: { readonly [K in SpeakerKind]: GistNoun }
+  /** A description as printed in this language, with whatever article stood before it. */
+  readonly described: (printed: string) => GistNoun
+  /** So many of a thing: three chips, 300,000 units of the H20. */
+  readonly counted: (noun: GistNoun, figure: string) => GistNoun
   /** Nouns as one phrase, in a form that the patterns name; `''` is the subject's. */
   readonly phrase: (nouns: readonly GistNoun[], form: string) => string
   /** An inflected word of a pattern. */

@@ -18,6 +18,8 @@ export type Clause = {
   readonly text: string
   readonly told: number
   readonly opensWithActor: boolean
+  /** Whether its date has found a place in it. */
+  readonly dated: boolean
 }
 
 type Filled = { readonly text: string; readonly told: number }
@@ -100,6 +102,11 @@ const fillAll = (pieces: readonly Piece[], scope: Scope, opening = true): Filled
 const opensWithActor = ([first]: readonly Piece[]): boolean =>
   first?.kind === 'noun' && first.slot.role === 'actor' && first.form === ''
 
+const holdsDate = (piece: Piece): boolean =>
+  piece.kind === 'option'
+    ? piece.pieces.some(holdsDate)
+    : piece.kind === 'quantity' && piece.slot === 'when'
+
 /**
  * The clause that tells most of what is known, by the patterns given; null where none can be filled.
  * A wish for another subject or form than the clause's own asks for a pattern that opens with it.
@@ -112,7 +119,8 @@ export const fill = (patterns: readonly string[], { gist, known, wish }: Scope):
     const opens = opensWithActor(pieces)
     if (wish.subject !== null && !opens) continue
     const filled = fillAll(pieces, { gist, known, wish })
-    if (filled && (!best || filled.told > best.told)) best = { ...filled, opensWithActor: opens }
+    if (!filled || (best && filled.told <= best.told)) continue
+    best = { ...filled, opensWithActor: opens, dated: pieces.some(holdsDate) }
   }
   return best
 }

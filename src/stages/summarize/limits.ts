@@ -42,3 +42,80 @@ export const substance = {
   date: 0.1,
   most: 0.95,
 } as const
+
+/** Names in one role of a sentence: more than three make a list, not a sentence. */
+export const mostInRole = 3
+
+/** Units (English names, as in `Amount.unit`) that measure; all others count pieces. */
+export const measureUnits: ReadonlySet<string> = new Set([
+  'nm',
+  'mm',
+  'GB',
+  'MB',
+  'TB',
+  'GB/s',
+  'TB/s',
+  'GHz',
+  'MHz',
+  'TOPS',
+  'TFLOPS',
+  'W',
+  'MW',
+  'GW',
+  'x',
+  'nanometer',
+  'nanometers',
+  'day',
+  'days',
+  'week',
+  'weeks',
+  'month',
+  'months',
+  'year',
+  'years',
+])
+
+/** A quotation shorter than this many characters is a word put in marks, longer no longer short. */
+export const shortestQuote = 15
+export const longestQuote = 160
+
+/** Sentences of a gist, and claims it may tell in them where some share a sentence. */
+export const mostSentences = 8
+export const mostMessages = 11
+/** Claims of one predicate among them. */
+export const mostAlike = 2
+
+/** What each further message of the same predicate, frame or part of the gist costs. */
+export const crowding = { predicate: 0.25, frame: 0.08, section: 0.06 } as const
+
+/** What makes a claim worth a sentence, beside what it tells: where it stands, how often it is said. */
+export const planWeights = { place: 0.3, repeated: 0.25, head: 0.4, checkworthy: 0.2 } as const
+
+/** A sentence made of two is no longer than this many characters. */
+export const longestJoined = 220
+
+/** Units of an amount that count pieces of whatever the claim is about. */
+export const pieceUnits: ReadonlySet<string> = new Set(['', 'unit', 'units', 'piece', 'pieces'])
+
+/** Goods (by the names of the knowledge base) that hardware is converted into. */
+export const outcomes: ReadonlySet<string> = new Set([
+  'AI accelerators',
+  'AI chips',
+  'AI processors',
+  'AI servers',
+  'AI systems',
+])
+
+/** Rules that the words of every control and easing sentence imply. */
+export const impliedRules: ReadonlySet<string> = new Set(['export controls'])
+
+/** Nouns too general to say anything without a name beside them. */
+export const generalNouns: ReadonlySet<string> = new Set([
+  'chips',
+  'companies',
+  'components',
+  'customers',
+  'factories',
+  'processors',
+  'products',
+])

@@ -1,8 +1,14 @@
 import type { NounKind } from '#languages/kinds/gist'
 import type { Roles } from '#model/claim'
 
-/** The roles a pattern may name. */
-export const roles = ['actor', 'target', 'item', 'instrument'] as const satisfies (keyof Roles)[]
+/** The roles a pattern may name: those of a claim, and what goods are made into. */
+export const roles = [
+  'actor',
+  'target',
+  'item',
+  'instrument',
+  'outcome',
+] as const satisfies readonly (keyof Roles | 'outcome')[]
 export type Role = (typeof roles)[number]
 
 export const quantities = ['money', 'percent', 'count', 'measure', 'when'] as const

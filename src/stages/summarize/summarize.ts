@@ -1,13 +1,24 @@
 import type { Knowledge } from '#knowledge/index'
+import { gist as english } from '#languages/en/gist'
+import { en } from '#languages/en/index'
+import type { Gist } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
 import { stage } from '#model/stage'
-import type { Summarized } from '#model/summary'
+import type { GistSentence, Summarized } from '#model/summary'
 import type { Sentence } from '#text/reading'
+import { composeGist } from './compose.ts'
 import { chooseExtract } from './extract.ts'
+import { mostMessages, mostSentences } from './limits.ts'
+import { mergeAlike } from './merge.ts'
+import type { Message } from './message.ts'
+import { messageOf } from './message.ts'
+import { namesFor } from './naming.ts'
+import { planGist } from './plan.ts'
+import { lineOf } from './realize.ts'
 
 type Input = {
   readonly text: string
@@ -17,22 +28,53 @@ type Input = {
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
   readonly pack: LanguagePack
-  /** The pack of the reader's language. */
+  /** The pack of the reader's language; English where it has no gist. */
   readonly reader: LanguagePack
   readonly knowledge: Knowledge
+  /** ISO 8601 day of publication, or null. */
+  readonly publishedAt: string | null
   /** Sentences of the extract; four where it is not said. */
   readonly count?: number
 }
 
+/** Who writes the gist: a pack that can, and how it does. */
+type Writer = { readonly reader: LanguagePack; readonly gist: Gist }
+
+/** The reader's own language; English where that has no gist. */
+const writerFor = (reader: LanguagePack): Writer =>
+  reader.gist ? { reader, gist: reader.gist } : { reader: en, gist: english }
+
+const messagesOf = (input: Input, { reader, gist }: Writer): readonly Message[] => {
+  const { text, pack, knowledge, publishedAt } = input
+  const names = namesFor(input.entities, { reader, gist, knowledge })
+  const scope = { names, pack, publishedAt, source: { text, pack } }
+  return input.claims.map((claim) => messageOf(claim, scope))
+}
+
+/** The gist: as many claims as fit into its sentences. */
+const gistOf = (
+  input: Input,
+  messages: readonly Message[],
+  writer: Writer,
+): readonly GistSentence[] => {
+  const { pack, blocks, text, publishedAt } = input
+  const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
+  const merged = mergeAlike(messages, headlines)
+  const scene = { ...writer, blocks, textLength: text.length, publishedAt }
+  for (let most = mostMessages; ; most -= 1) {
+    const sentences = composeGist(planGist(merged, most, scene), { ...writer, pack })
+    if (sentences.length <= mostSentences) return sentences
+  }
+}
+
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
 export const summarize = stage('summarize', (input: Input): Summarized => {
+  const writer = writerFor(input.reader)
+  const messages = messagesOf(input, writer)
+  const gist = { language: writer.reader.code, sentences: gistOf(input, messages, writer) }
   return {
-    summary: {
-      extract: chooseExtract(input),
-      gist: { language: input.reader.code, sentences: [] },
-      abstract: null,
-    },
-    gists: new Map(),
+    summary: { extract: chooseExtract(input), gist, abstract: null },
+    gists: new Map(messages.map((message) => [message.claims[0].id, lineOf(message, writer.gist)])),
     covered: input.pack.cues !== undefined,
   }
 })

@@ -1,0 +1,87 @@
+import type { GistNoun } from '#languages/kinds/gist'
+import type { Claim } from '#model/claim'
+import type { Span } from '#model/span'
+import { contains } from '#model/span'
+import { compareDates } from './known.ts'
+import type { Message } from './message.ts'
+import { roles } from './pattern.ts'
+
+const first = ({ claims }: Message): Claim => claims[0]
+
+const words = (nouns: readonly GistNoun[]): readonly string[] => nouns.map(({ word }) => word)
+
+const share = (one: readonly string[], other: readonly string[]): boolean =>
+  one.some((word) => other.includes(word))
+
+/** Whether two fillings of a role can mean the same: one is empty, or they have a name in common. */
+const fits = (one: readonly GistNoun[], other: readonly GistNoun[]): boolean =>
+  one.length === 0 || other.length === 0 || share(words(one), words(other))
+
+const sameSpeaker = (one: Claim, other: Claim): boolean => {
+  if (!one.speaker || !other.speaker) return true
+  return one.speaker.entity === other.speaker.entity && one.speaker.entity !== null
+    ? true
+    : one.speaker.name === other.speaker.name
+}
+
+const sameFigures = (one: Claim, other: Claim): boolean =>
+  (!one.amount || !other.amount || one.amount.value === other.amount.value) &&
+  (!one.date || !other.date || compareDates(one.date.value, other.date.value) === 0)
+
+const isHeadline = (claim: Claim, headlines: readonly Span[]): boolean =>
+  headlines.some((block) => contains(block, claim.evidence))
+
+const generic = (nouns: readonly GistNoun[]): boolean =>
+  nouns.every(({ kind }) => kind === 'goods' || kind === 'group')
+
+/**
+ * Whether two messages say the same: one predicate, as firm, by the same speaker, of the same
+ * people and things. A headline may call by a general name what the text calls by its own.
+ */
+const sayTheSame = (one: Message, other: Message, headlines: readonly Span[]): boolean => {
+  const [left, right] = [first(one), first(other)]
+  if (left.predicate !== right.predicate || one.known.mood !== other.known.mood) return false
+  if (!sameSpeaker(left, right) || !sameFigures(left, right)) return false
+  const loose = isHeadline(left, headlines) || isHeadline(right, headlines)
+  const [mine, theirs] = [one.known.nouns, other.known.nouns]
+  const common = roles.some((role) => share(words(mine[role]), words(theirs[role])))
+  return (
+    common &&
+    roles.every(
+      (role) =>
+        fits(mine[role], theirs[role]) || (loose && (generic(mine[role]) || generic(theirs[role]))),
+    )
+  )
+}
+
+const amountTold = ({ known, when }: Message): number =>
+  roles.reduce(
+    (sum, role) =>
+      sum +
+      known.nouns[role].filter(({ kind }) => kind !== 'goods').length * 2 +
+      Math.min(1, known.nouns[role].length),
+    0,
+  ) +
+  (when ? 1 : 0) +
+  Object.values(known.quantities).filter((one) => one !== null).length * 2
+
+/** Two messages as one: the words of the one that tells more, the claims of both. */
+const united = (one: Message, other: Message): Message => {
+  const [told, rest] = amountTold(other) > amountTold(one) ? [other, one] : [one, other]
+  return { ...told, claims: [...told.claims, ...rest.claims], when: told.when ?? rest.when }
+}
+
+/** Messages without those that repeat another, in the order of their first claim. */
+export const mergeAlike = (
+  messages: readonly Message[],
+  headlines: readonly Span[],
+): readonly Message[] => {
+  const merged: Message[] = []
+  for (const message of messages) {
+    const at = merged.findIndex((one) => sayTheSame(one, message, headlines))
+    const known = merged[at]
+    if (known) merged[at] = united(known, message)
+    else merged.push(message)
+  }
+  return merged
+}

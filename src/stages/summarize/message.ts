@@ -1,0 +1,68 @@
+import type { GistSpeaker } from '#languages/kinds/gist'
+import type { LanguagePack } from '#languages/pack'
+import type { Claim } from '#model/claim'
+import type { Frame } from '#model/frame'
+import type { Known } from './fill.ts'
+import { compareDates, knownOf, moodOf } from './known.ts'
+import type { Names } from './naming.ts'
+import type { SpeakerText } from './speakers.ts'
+import { speakerOf } from './speakers.ts'
+
+/** A claim made ready to be said: its nouns and figures in the reader's language. */
+export type Message = {
+  /** The claims it says; the first gives the words. */
+  readonly claims: readonly [Claim, ...Claim[]]
+  readonly known: Known
+  /** Who says so; null where the article does, and where the speaker is the subject anyway. */
+  readonly speaker: GistSpeaker | null
+  /** Whether the subject says it of itself. */
+  readonly own: boolean
+  /** The date in running text, where it tells when it happened; null elsewhere. */
+  readonly when: string | null
+}
+
+/** Frames in which the speaker is the subject: she criticizes, he expects. */
+const stances: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
+
+/** A date that says when a thing happened, and not when it was announced, planned or denied. */
+const happenedAt = ({ date, factuality }: Claim, publishedAt: string | null): boolean => {
+  if (!date || (factuality === 'denied' && !date.value.includes('/'))) return false
+  if (!publishedAt) return true
+  const order = compareDates(date.value, publishedAt)
+  return factuality === 'planned' ? order >= 0 : factuality === 'asserted' ? order <= 0 : true
+}
+
+/** What a message is made with. */
+export type Scope = {
+  readonly names: Names
+  readonly pack: LanguagePack
+  readonly publishedAt: string | null
+  readonly source: SpeakerText
+}
+
+const sameNouns = (speaker: GistSpeaker, { nouns }: Known): boolean => {
+  const [actor] = nouns.actor
+  return (
+    actor !== undefined &&
+    nouns.actor.length === 1 &&
+    speaker.nouns.length === 1 &&
+    speaker.nouns[0]?.word === actor.word
+  )
+}
+
+/** Makes a claim ready to be said. */
+export const messageOf = (claim: Claim, { names, pack, publishedAt, source }: Scope): Message => {
+  const known = knownOf(claim, names, moodOf(claim, pack, publishedAt))
+  const speaker = claim.speaker ? speakerOf(claim.speaker, names, source) : null
+  const when =
+    claim.date && happenedAt(claim, publishedAt)
+      ? names.gist.date(claim.date.value, 'running')
+      : null
+  const base = { claims: [claim] as const, when }
+  if (!speaker || !stances.has(claim.frame))
+    return { ...base, known, speaker, own: speaker !== null && sameNouns(speaker, known) }
+  const subject = { ...known.nouns, actor: speaker.nouns }
+  const said = new Set(speaker.nouns.map(({ word }) => word))
+  const target = subject.target.filter(({ word }) => !said.has(word))
+  return { ...base, known: { ...known, nouns: { ...subject, target } }, speaker: null, own: false }
+}

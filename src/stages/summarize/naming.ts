@@ -1,0 +1,79 @@
+import type { Knowledge } from '#knowledge/index'
+import type { Gist, GistNoun, NounKind } from '#languages/kinds/gist'
+import type { LanguagePack } from '#languages/pack'
+import type { Filler } from '#model/claim'
+import type { Entity, EntityType } from '#model/entity'
+import { remember } from '#text/remember'
+
+const kindOf: { readonly [T in EntityType]?: NounKind } = {
+  company: 'company',
+  agency: 'agency',
+  person: 'person',
+  place: 'place',
+  product: 'product',
+  instrument: 'instrument',
+}
+
+const translated: ReadonlySet<NounKind> = new Set(['place', 'agency', 'instrument', 'product'])
+
+const plainTerm = /^[^*…=~|?]+$/u
+
+const indexes = remember(({ entities, nouns }: Knowledge) => ({
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+  nouns: new Map(nouns.map((noun) => [noun.name.toLowerCase(), noun])),
+}))
+
+/** What names are looked up in: the reader's language, the knowledge base, the article's entities. */
+export type Names = {
+  readonly gist: Gist
+  /** BCP 47 tag of the reader's language. */
+  readonly tag: string
+  readonly knowledge: Knowledge
+  readonly entities: ReadonlyMap<string, Entity>
+}
+
+/** The tables that names are looked up in, for one article and one reader. */
+export const namesFor = (
+  entities: readonly Entity[],
+  {
+    reader,
+    gist,
+    knowledge,
+  }: { readonly reader: LanguagePack; readonly gist: Gist; readonly knowledge: Knowledge },
+): Names => ({
+  gist,
+  tag: reader.code,
+  knowledge,
+  entities: new Map(entities.map((entity) => [entity.id, entity])),
+})
+
+/** A country or product that has an entry in the language's own list is a common noun there. */
+const listedKind = (kind: NounKind): NounKind => (kind === 'product' ? 'goods' : kind)
+
+/** An entity by its id as this language names it; null for dates, sums and strangers. */
+export const entityNoun = (names: Names, id: string): GistNoun | null => {
+  const { gist, tag, knowledge } = names
+  const entity = names.entities.get(id) ?? indexes(knowledge).entities.get(id)
+  const kind = entity && kindOf[entity.type]
+  if (!entity || !kind) return null
+  const written = gist.names[id]
+  if (written !== undefined) return gist.listed(written, listedKind(kind))
+  const local = translated.has(kind)
+    ? indexes(knowledge)
+        .entities.get(id)
+        ?.names[tag]?.find((term) => plainTerm.test(term))
+    : undefined
+  return gist.unlisted(tag === 'en' ? entity.name : (local ?? entity.name), kind)
+}
+
+/** Goods, groups and rules by their English name; null where this language has no word for them. */
+export const commonNoun = ({ gist, tag, knowledge }: Names, name: string): GistNoun | null => {
+  const noun = indexes(knowledge).nouns.get(name.toLowerCase())
+  const written = noun && gist.names[noun.id]
+  if (noun && written !== undefined) return gist.listed(written, noun.kind)
+  return tag === 'en' ? gist.unlisted(name, noun?.kind ?? 'goods') : null
+}
+
+/** What fills a role, in the reader's language. */
+export const nounFor = (names: Names, { entity, name }: Filler): GistNoun | null =>
+  entity === null ? commonNoun(names, name) : entityNoun(names, entity)

@@ -1,0 +1,66 @@
+import type { Gist } from '#languages/kinds/gist'
+import type { LanguagePack } from '#languages/pack'
+import type { Claim } from '#model/claim'
+import { quotations } from '#text/quotes'
+import type { Wish } from './fill.ts'
+import { fill } from './fill.ts'
+import { longestQuote, shortestQuote } from './limits.ts'
+import type { Message } from './message.ts'
+
+const asItself: Wish = { form: 'main', subject: null }
+
+/** A clause with its date, without speaker and full stop. `told`: how many facts it holds. */
+export type Said = {
+  readonly text: string
+  readonly told: number
+  readonly opensWithActor: boolean
+}
+
+/** The clause of a message; null where too little is known for one. */
+export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
+  const { when, claims } = message
+  const known = { ...message.known, quantities: { ...message.known.quantities, when } }
+  const clause = fill(gist.patterns[claims[0].predicate], { gist, known, wish })
+  if (!clause) return null
+  const text = when && !clause.dated ? `${clause.text} ${when}` : clause.text
+  return {
+    ...clause,
+    text,
+    told: clause.told + (when && !clause.dated ? 1 : 0) + (message.speaker ? 1 : 0),
+  }
+}
+
+/** The clause as its speaker's words: said of oneself, or by somebody of others. */
+export const attributed = (message: Message, gist: Gist): string | null => {
+  const { speaker, own, known } = message
+  if (speaker && own) {
+    const subject = gist.ownSubject(known.nouns.actor)
+    const clause = subject === null ? null : clauseOf(message, gist, { form: 'own', subject })
+    const said = clause && gist.own(clause.text, speaker)
+    if (said !== null) return said
+  }
+  const clause = clauseOf(message, gist)
+  return clause && (speaker ? gist.attributed(clause.text, speaker) : clause.text)
+}
+
+/** Very words of a claim that may be quoted to a reader of their language: one short whole quotation. */
+export const wordsOf = (claim: Claim, pack: LanguagePack, reader: LanguagePack): string | null => {
+  if (pack.code !== reader.code || !['direct', 'mixed'].includes(claim.attribution)) return null
+  const { text } = claim.evidence
+  const [found] = quotations(text, { start: 0, end: text.length }).filter(({ open }) => !open)
+  const said = found
+    ? text.slice(found.inner.start, found.inner.end).trim().replace(/[,.]$/u, '')
+    : ''
+  return said.length >= shortestQuote && said.length <= longestQuote ? said : null
+}
+
+/** One claim as a line that stands alone, in a list of claims. */
+export const lineOf = (message: Message, gist: Gist): string => {
+  const [claim] = message.claims
+  const said = attributed({ ...message, when: null }, gist)
+  const date = claim.date && gist.date(claim.date.value, 'bare')
+  if (said !== null) return gist.sentence(date ? gist.bracketed(said, date) : said)
+  const named = Object.values(message.known.nouns).flat()
+  const label = gist.labels[claim.frame]
+  return gist.sentence(named.length > 0 ? gist.bracketed(label, gist.phrase(named, 'bare')) : label)
+}

@@ -1,0 +1,119 @@
+import type { Knowledge } from '#knowledge/index'
+import type { GistNoun, GistSpeaker, NounKind } from '#languages/kinds/gist'
+import type { LanguagePack } from '#languages/pack'
+import type { Speaker } from '#model/claim'
+import { contains } from '#model/span'
+import { lexicon, scan } from '#text/lexicon'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+import { tokens } from '#text/tokens'
+import type { Names } from './naming.ts'
+import { commonNoun, entityNoun } from './naming.ts'
+
+/** The text that speakers are printed in. */
+export type SpeakerText = { readonly text: string; readonly pack: LanguagePack }
+
+const kinds: { readonly [K in Speaker['kind']]: NounKind } = {
+  named: 'person',
+  role: 'group',
+  anonymous: 'group',
+  organisation: 'company',
+  document: 'rule',
+  medium: 'company',
+}
+
+const articles = remember((pack: LanguagePack) =>
+  lexicon([['article', [...(pack.speech?.articles ?? []), ...(pack.speech?.determiners ?? [])]]]),
+)
+
+/** The printed description with the article in front of it, which is no part of the speaker's name. */
+const withArticle = ({ start, end }: Speaker, { text, pack }: SpeakerText): string => {
+  const before = tokens(text, { start: Math.max(0, start - 12), end: start }).at(-1)
+  const isArticle =
+    before !== undefined &&
+    before.end >= start - 1 &&
+    scan(articles(pack), [before]).some(({ weak }) => !weak)
+  const from = isArticle ? before.start : start
+  const words = text.slice(from, end)
+  return isArticle ? words.charAt(0).toLowerCase() + words.slice(1) : words
+}
+
+/** Terms for people by trade or office, for each knowledge base and language. */
+const groupTerms = remember(({ nouns }: Knowledge) =>
+  remember((pack: LanguagePack) =>
+    lexicon(
+      nouns
+        .filter(({ kind }) => kind === 'group')
+        .map(({ name, terms }) => [name, terms[pack.code] ?? []] as const),
+    ),
+  ),
+)
+
+const coordinators = remember((pack: LanguagePack) =>
+  lexicon([
+    ['and', pack.speech?.coordinators ?? []],
+    ['open', [...(pack.speech?.articles ?? []), ...(pack.speech?.determiners ?? [])]],
+  ] as const),
+)
+
+/** Where the heads of the coordinated phrases of a description begin. */
+const headStarts = (words: readonly Token[], pack: LanguagePack): ReadonlySet<number> => {
+  const hits = scan(coordinators(pack), words)
+  const starts = new Set([0, ...hits.filter(({ tag }) => tag === 'and').map(({ to }) => to)])
+  for (const { tag, from, to } of hits) if (tag === 'open' && starts.has(from)) starts.add(to)
+  return starts
+}
+
+/**
+ * People by trade or office that the description names, as this language calls them. Only the heads
+ * of its phrases count: the managers of a factory are no factory. Where complements stand in front
+ * (no `links` in the pack) the head ends the phrase.
+ */
+const groupsIn = (said: string, names: Names, pack: LanguagePack): readonly GistNoun[] => {
+  const words = tokens(said, { start: 0, end: said.length })
+  const starts = headStarts(words, pack)
+  const headLast = (pack.speech?.links ?? []).length === 0
+  const hits = scan(groupTerms(names.knowledge)(pack), words).filter(
+    ({ from, to }) => starts.has(from) || (headLast && to === words.length),
+  )
+  const longest = hits.filter(
+    (one) => !hits.some((other) => other.from <= one.from && other.to > one.to),
+  )
+  return [...new Set(longest.map(({ tag }) => tag))].flatMap(
+    (name) => commonNoun(names, name) ?? [],
+  )
+}
+
+/** The organisation named inside the description. */
+const houseIn = (speaker: Speaker, names: Names): GistNoun | null => {
+  for (const [id, { type, mentions }] of names.entities)
+    if ((type === 'company' || type === 'agency') && mentions.some((one) => contains(speaker, one)))
+      return entityNoun(names, id)
+  return null
+}
+
+const isDescription = ({ kind }: Speaker): boolean =>
+  ['role', 'anonymous', 'document'].includes(kind)
+
+const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
+  const { gist } = names
+  const found = { kind: speaker.kind, role: null, house: null }
+  if (source.pack.code === names.tag) {
+    const word = withArticle(speaker, source)
+    return { ...found, nouns: [gist.described(word)] }
+  }
+  const nouns = groupsIn(speaker.name, names, source.pack)
+  const house = houseIn(speaker, names)
+  if (nouns.length > 0) return { ...found, nouns: nouns.slice(0, 2), house }
+  return { ...found, nouns: [house ?? gist.unnamed[speaker.kind]] }
+}
+
+/** Who speaks, in the reader's language: by name, or as this language describes such people. */
+export const speakerOf = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
+  const known = speaker.entity === null ? null : entityNoun(names, speaker.entity)
+  if (known) return { nouns: [known], kind: speaker.kind, role: null, house: null }
+  if (isDescription(speaker)) return described(speaker, names, source)
+  const house = houseIn(speaker, names)
+  const named = names.gist.unlisted(speaker.name, kinds[speaker.kind])
+  return { nouns: [house ?? named], kind: speaker.kind, role: null, house: null }
+}
