@@ -2043,4 +2043,5 @@ export const cues: Cues = {
   passive: ['am|are|be|been|being|is|was|were … *ed', 'be|been|being|is|was|were … banned|barred|built|bought|caught|cut|found|given|held|hit|kept|left|let|made|put|sent|set|shut|sold|struck|sued|taken|told', 'get|gets|got … *ed'],
   agent: ['at the hands of', 'by', 'from'],
   toward: ['against', 'at', 'for', 'from', 'into', 'on', 'over', 'to', 'toward|towards', 'upon', 'with'],
+  asides: ['imagine', 'let us', 'we ll update', 'you', 'your', 'yours', 'yourself'],
 }

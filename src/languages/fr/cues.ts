@@ -2312,4 +2312,5 @@ export const cues: Cues = {
   ],
   agent: ['de la part', 'de la part du', 'par', 'par l’entremise', 'sous la pression'],
   toward: ['au', 'auprès', 'aux', 'chez', 'contre', 'en direction', 'envers', 'pour', 'sur', 'vers', 'vis-à-vis', 'à', 'à destination', 'à l’encontre', 'à l’égard'],
+  asides: ['imaginez', 'on vous', 'rassurez-vous', 'ton', 'tes', 'tu', 'vos', 'votre', 'vous'],
 }

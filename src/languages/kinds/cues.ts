@@ -14,4 +14,6 @@ export type Cues = {
   readonly agent: readonly Term[]
   /** Words before the one who is hit or served: to, for, against, à, contre. */
   readonly toward: readonly Term[]
+  /** Words that speak to the reader or jest: you, your, vous, imaginez. Such sentences claim little. */
+  readonly asides?: readonly Term[]
 }

@@ -1,23 +1,90 @@
-import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
-import type { Block } from '#model/block'
-import type { Claims } from '#model/claim'
-import type { Entity } from '#model/entity'
+import type { Claim, Claims } from '#model/claim'
+import type { Quote, Span } from '#model/span'
+import { contains, overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
-import type { Sentence } from '#text/reading'
+import { folded } from '#text/fold'
+import type { Attributed } from './attribution.ts'
+import { checkworthiness } from './checkworthy.ts'
+import { claimIds } from './claim-id.ts'
+import { confidenceOf } from './confidence.ts'
+import { factualityOf } from './factuality.ts'
+import { rolesOf } from './roles.ts'
+import type { Input as SceneInput } from './scene.ts'
+import { scenes } from './scene.ts'
+import type { Selected } from './select.ts'
+import { select } from './select.ts'
+import { amountOf, dateOf } from './values.ts'
 
-type Input = {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly sentences: readonly Sentence[]
-  readonly entities: readonly Entity[]
-  readonly pack: LanguagePack
-  readonly knowledge: Knowledge
-  readonly publishedAt: string | null
+type Input = SceneInput & { readonly publishedAt: string | null }
+
+const edges = /^[\s,;:，；：、،؛\-–—•*·]+|[\s,;:，；：、،؛–—]+$/gu
+
+/** The words that say it: the clause without the punctuation and bullets at its ends. */
+const evidenceOf = (text: string, clause: Span): Quote => {
+  const words = text.slice(clause.start, clause.end)
+  const core = words.replaceAll(edges, '')
+  const start = clause.start + words.indexOf(core)
+  return quote(text, { start, end: start + core.length })
+}
+
+/** Who says the clause: the attribution that holds its trigger, else the first that touches it. */
+const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null => {
+  const here = scene.attributed.filter(
+    ({ content, cue }) => overlaps(content, clause) || (cue !== null && overlaps(cue, clause)),
+  )
+  return (
+    here.find(({ content }) => contains(content, reading.trigger)) ??
+    here.find(({ cue }) => cue !== null && overlaps(cue, reading.trigger)) ??
+    here.find(({ content }) => overlaps(content, clause)) ??
+    null
+  )
+}
+
+const ruleName = ({ scene, reading, fallback }: Selected): string => {
+  const { start, end } = reading.trigger
+  const words = folded(scene.text.slice(start, end)).split(/\s+/u).slice(0, 4).join(' ')
+  return fallback ? `${reading.predicate}:topic` : `${reading.predicate}:${words}`
+}
+
+/** A selected clause as a claim, all but its id. */
+const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
+  const { scene, clause, reading, fallback } = selected
+  const { text, sentence } = scene
+  const { predicate, frame, trigger, score } = reading
+  const attributed = attributionOf(selected)
+  const evidence = evidenceOf(text, clause)
+  const firmness = factualityOf({ text, sentence, clause, trigger, predicate, attributed, pack })
+  const speaker = attributed?.speaker ?? null
+  const roles = rolesOf({ scene, clause, reading, attributed })
+  const date = dateOf(scene, clause, reading)
+  const amount = amountOf(scene, clause, reading)
+  const { factuality } = firmness
+  const shown = { speaker, roles, date, amount, factuality, predicate, text: evidence.text }
+  return {
+    frame,
+    predicate,
+    factuality,
+    confidence: confidenceOf({ score, roles, date, amount, speaker, fallback }),
+    rule: ruleName(selected),
+    evidence,
+    speaker,
+    attribution: attributed?.attribution ?? 'none',
+    cue: attributed?.cue ?? quote(text, trigger),
+    roles,
+    date,
+    amount,
+    checkworthy: checkworthiness(shown),
+  }
 }
 
 /** Find who claims what about chips, chip trade and export rules, and how firmly. */
-export const findClaims = stage(
-  'find-claims',
-  (_input: Input): Claims => ({ claims: [], covered: false }),
-)
+export const findClaims = stage('find-claims', (input: Input): Claims => {
+  if (!input.pack.cues) return { claims: [], covered: false }
+  const idOf = claimIds()
+  const claims = select(scenes(input)).map((selected) => {
+    const claim = claimOf(selected, input.pack)
+    return { id: idOf(claim.frame, claim.evidence.text), ...claim }
+  })
+  return { claims, covered: true }
+})

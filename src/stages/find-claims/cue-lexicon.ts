@@ -1,0 +1,25 @@
+import type { Cues } from '#languages/kinds/cues'
+import type { LanguagePack } from '#languages/pack'
+import type { Predicate } from '#model/frame'
+import { predicates } from '#model/frame'
+import type { Lexicon, Term } from '#text/lexicon'
+import { lexicon } from '#text/lexicon'
+import { remember } from '#text/remember'
+
+/** What a word of the cues says: a predicate, or one of the classes around it. */
+export type CueTag = Predicate | 'domain' | 'clauses' | 'passive' | 'agent' | 'toward' | 'asides'
+
+const classes = ['domain', 'clauses', 'passive', 'agent', 'toward', 'asides'] as const
+
+const entries = (cues: Cues): readonly (readonly [CueTag, readonly Term[]])[] => [
+  ...predicates.map((one) => [one, cues.predicates[one] ?? []] as const),
+  ...classes.map((one) => [one, cues[one] ?? []] as const),
+]
+
+const none = lexicon<CueTag>([])
+
+/** All cues of a pack in one table. */
+export const cueLexicon = remember(
+  ({ cues, words }: LanguagePack): Lexicon<CueTag> =>
+    cues ? lexicon(entries(cues), { proclitics: words.proclitics }) : none,
+)

@@ -1,0 +1,46 @@
+import type { Frame, Predicate } from '#model/frame'
+
+/** What stands in a sentence: a named entity by type, a known noun by kind, or a value. */
+export type PartKind =
+  | 'company'
+  | 'agency'
+  | 'person'
+  | 'place'
+  | 'product'
+  | 'instrument'
+  | 'goods'
+  | 'group'
+  | 'rule'
+  | 'money'
+  | 'percent'
+  | 'quantity'
+  | 'date'
+
+/** What a trigger leans on. */
+export type Leaning = {
+  /** Parts of which one makes the trigger firm. */
+  readonly wants: readonly PartKind[]
+  /** Whether the trigger says next to nothing without one of them. */
+  readonly must?: boolean
+}
+
+/** What a kind of claim is, in no language in particular. */
+export type FrameRule = {
+  readonly frame: Frame
+  /** How much its words stand for the frame and nothing else. */
+  readonly weight: 'distinct' | 'plain' | 'common'
+  readonly leaning: Leaning
+  /** Predicates that lean on something else than the frame as a whole. */
+  readonly leanings?: { readonly [P in Predicate]?: Leaning }
+  /** Which parts may fill a role, the likeliest first. */
+  readonly roles: {
+    readonly actor: readonly PartKind[]
+    readonly target: readonly PartKind[]
+    readonly item: readonly PartKind[]
+    readonly instrument: readonly PartKind[]
+  }
+  /** Which values measure it, the likeliest first. */
+  readonly amount: readonly PartKind[]
+  /** Whether the speaker is the actor where nobody else is named. */
+  readonly ownAct: boolean
+}

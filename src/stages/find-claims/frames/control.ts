@@ -1,0 +1,18 @@
+import type { FrameRule } from '../frame.ts'
+
+/** A government or body restricts chips, tools or technology, or means to. A licence duty is one. */
+export const control: FrameRule = {
+  frame: 'control',
+  weight: 'plain',
+  leaning: {
+    wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company', 'group'],
+  },
+  roles: {
+    actor: ['agency', 'place', 'person'],
+    target: ['place', 'company', 'group'],
+    item: ['product', 'goods'],
+    instrument: ['instrument', 'rule'],
+  },
+  amount: ['percent', 'quantity', 'money'],
+  ownAct: false,
+}

@@ -1,0 +1,16 @@
+import type { FrameRule } from '../frame.ts'
+
+/** A restriction is lifted, loosened or suspended, or somebody is exempted from it. */
+export const easing: FrameRule = {
+  frame: 'easing',
+  weight: 'plain',
+  leaning: { wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product'], must: true },
+  roles: {
+    actor: ['agency', 'place', 'person'],
+    target: ['place', 'company', 'group'],
+    item: ['product', 'goods'],
+    instrument: ['instrument', 'rule'],
+  },
+  amount: ['percent', 'quantity', 'money'],
+  ownAct: false,
+}

@@ -1,0 +1,16 @@
+import type { FrameRule } from '../frame.ts'
+
+/** A licence is asked for, granted, refused, revoked, awaited, or given at a price. */
+export const licence: FrameRule = {
+  frame: 'licence',
+  weight: 'plain',
+  leaning: { wants: ['agency', 'company', 'place', 'rule', 'product', 'goods', 'percent'] },
+  roles: {
+    actor: ['agency', 'place', 'company', 'person'],
+    target: ['company', 'place', 'group'],
+    item: ['product', 'goods'],
+    instrument: ['instrument', 'rule'],
+  },
+  amount: ['percent', 'money', 'quantity'],
+  ownAct: true,
+}

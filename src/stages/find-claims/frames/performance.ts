@@ -1,0 +1,16 @@
+import type { FrameRule } from '../frame.ts'
+
+/** What a chip or a tool can do, cannot do, or is feared to do. */
+export const performance: FrameRule = {
+  frame: 'performance',
+  weight: 'plain',
+  leaning: { wants: ['product', 'goods'], must: true },
+  roles: {
+    actor: ['company'],
+    target: ['place'],
+    item: ['product', 'goods'],
+    instrument: [],
+  },
+  amount: ['percent', 'quantity', 'money'],
+  ownAct: false,
+}

@@ -1,0 +1,16 @@
+import type { FrameRule } from '../frame.ts'
+
+/** Hardware is taken apart, converted, or used for what it was not made for. */
+export const repurposing: FrameRule = {
+  frame: 'repurposing',
+  weight: 'distinct',
+  leaning: { wants: ['goods', 'product'], must: true },
+  roles: {
+    actor: ['group', 'company', 'person', 'place'],
+    target: ['place'],
+    item: ['product', 'goods'],
+    instrument: [],
+  },
+  amount: ['quantity', 'money', 'percent'],
+  ownAct: false,
+}

@@ -1,0 +1,16 @@
+import type { FrameRule } from '../frame.ts'
+
+/** Turning to home-grown or other suppliers, and the striving to need nobody. */
+export const substitution: FrameRule = {
+  frame: 'substitution',
+  weight: 'plain',
+  leaning: { wants: ['goods', 'product', 'company', 'group', 'place'], must: true },
+  roles: {
+    actor: ['company', 'group', 'place', 'agency'],
+    target: ['company', 'place', 'group'],
+    item: ['product', 'goods'],
+    instrument: [],
+  },
+  amount: ['percent', 'quantity', 'money'],
+  ownAct: true,
+}

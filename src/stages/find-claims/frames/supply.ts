@@ -1,0 +1,16 @@
+import type { FrameRule } from '../frame.ts'
+
+/** What can be had: shortage, stock, waiting times, demand. */
+export const supply: FrameRule = {
+  frame: 'supply',
+  weight: 'plain',
+  leaning: { wants: ['product', 'goods', 'company', 'group'], must: true },
+  roles: {
+    actor: ['company', 'group'],
+    target: ['place', 'group'],
+    item: ['product', 'goods'],
+    instrument: [],
+  },
+  amount: ['quantity', 'percent', 'money'],
+  ownAct: false,
+}

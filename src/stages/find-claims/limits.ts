@@ -1,0 +1,61 @@
+/** Numbers that decide in the claims stage; scores count one plain trigger as 1. */
+export const limits = {
+  /** What one trigger says: a word of its own, a phrase of several words, a weak word. */
+  trigger: { plain: 1, phrase: 1.3, weak: 0.3 },
+  /** What a frame's words are worth against those of another frame. */
+  weight: { distinct: 1.25, plain: 1, common: 0.62 },
+  /** A trigger next to what it leans on, in its clause or only in its sentence; without it. */
+  leaning: { clause: 1.25, sentence: 1.1, missing: 0.85, mustMissing: 0.4 },
+  /** Share of the second and further triggers of one frame in a clause. */
+  further: [1, 0.4, 0.2, 0.1],
+  /** Share of a trigger that stands in the words of attribution and not in what is said. */
+  outsideContent: 0.45,
+  /** What the verb of saying adds to a position. */
+  say: {
+    decline: 1.6,
+    ask: 0.9,
+    criticize: 0.85,
+    accuse: 0.85,
+    support: 0.8,
+    deny: 0.75,
+    warn: 0.6,
+  },
+  /** A speaker whose words hold no trigger still takes a position. */
+  bareSpeech: 0.42,
+  /** What the frame of the title adds to the same frame below. */
+  title: 0.08,
+  /** Precedence parts equals: per place in the order. */
+  precedence: 0.01,
+  /** A clause stands for itself from this score on; a word without a comma, or a comma alone, needs more. */
+  ownClause: { strong: 0.95, bare: 1.15, comma: 1.4 },
+  /** Fewest tokens of a clause of its own; characters where no spaces part words. */
+  clauseTokens: 4,
+  clauseCharacters: 8,
+  /** Topic: what shows that a sentence is about chips, their trade or export rules. */
+  topic: { word: 1, goods: 1, rule: 1, product: 1.5, name: 0.5, most: 4 },
+  /** A sentence needs this topic and this score of its best trigger to be a claim. */
+  accept: { topic: 1, score: 0.55 },
+  /** A sentence without topic words goes on with that of the sentence before, if its trigger is firm. */
+  goesOn: { score: 1 },
+  /** A sentence full of topic words claims something even where no trigger is known. */
+  fallback: { topic: 2 },
+  /** Share of the score left to a sentence that speaks to its reader. */
+  aside: 0.35,
+  /** Confidence: what is there before anything is found, and what each finding adds. */
+  confidence: {
+    base: 0.3,
+    perScore: 0.2,
+    mostScore: 2,
+    actor: 0.12,
+    object: 0.1,
+    value: 0.06,
+    speaker: 0.05,
+    fallback: -0.15,
+    least: 0.15,
+    most: 0.97,
+  },
+  /** Most fillers of one role. */
+  fillers: 3,
+  /** Most tokens between two names of one enumeration: a comma and an `and`. */
+  enumerationGap: 2,
+} as const

@@ -1,0 +1,89 @@
+import type { KnownNoun } from '#knowledge/entity'
+import type { Filler } from '#model/claim'
+import type { Entity, EntityType, Value } from '#model/entity'
+import type { Quote, Span } from '#model/span'
+import { overlaps, quote } from '#model/span'
+import type { Lexicon } from '#text/lexicon'
+import { scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+import type { PartKind } from './frame.ts'
+
+/** Something a sentence names: who or what may fill a role, or a value. */
+export type Part = Quote & {
+  readonly kind: PartKind
+  readonly filler: Filler
+  readonly value: Value | null
+}
+
+const kindOf = (type: EntityType, value: Value | undefined): PartKind => {
+  if (type !== 'quantity') return type
+  return value?.unit === '%' ? 'percent' : 'quantity'
+}
+
+/** Every mention of every entity as a part, in the order of the text. */
+export const namedParts = (entities: readonly Entity[]): readonly Part[] =>
+  entities
+    .flatMap(({ id, name, type, value, mentions }) =>
+      mentions.map(({ start, end, text }) => ({
+        start,
+        end,
+        text,
+        kind: kindOf(type, value),
+        filler: { entity: id, name },
+        value: value ?? null,
+      })),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end)
+
+/** The parts of each sentence, in one pass over both. */
+export const partsBySentence = (
+  parts: readonly Part[],
+  sentences: readonly Span[],
+): readonly (readonly Part[])[] => {
+  let at = 0
+  return sentences.map(({ start, end }) => {
+    while (at < parts.length && (parts[at]?.start ?? 0) < start) at += 1
+    const inside: Part[] = []
+    for (; at < parts.length; at += 1) {
+      const part = parts[at]
+      if (!part || part.start >= end) break
+      inside.push(part)
+    }
+    return inside
+  })
+}
+
+const nounKinds = { goods: 'goods', group: 'group', rule: 'rule' } as const
+
+/** The known nouns of a sentence; of two that overlap the longer one. */
+export const nounParts = (
+  text: string,
+  { tokens }: Sentence,
+  nouns: Lexicon<KnownNoun>,
+): readonly Part[] => {
+  const found = scan(nouns, tokens).flatMap(({ tag, from, to }) => {
+    const start = tokens[from]?.start
+    const end = tokens[to - 1]?.end
+    return start === undefined || end === undefined
+      ? []
+      : [
+          {
+            ...quote(text, { start, end }),
+            kind: nounKinds[tag.kind],
+            filler: { entity: null, name: tag.name },
+            value: null,
+          },
+        ]
+  })
+  return longest(found)
+}
+
+/** Of parts that overlap, the longest; in the order of the text. */
+export const longest = (parts: readonly Part[]): readonly Part[] => {
+  const kept: Part[] = []
+  const bySize = parts.toSorted(
+    (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
+  )
+  for (const part of bySize) if (!kept.some((one) => overlaps(one, part))) kept.push(part)
+  return kept.sort((one, other) => one.start - other.start)
+}

@@ -1,0 +1,71 @@
+import type { Knowledge } from '#knowledge/index'
+import type { LanguagePack } from '#languages/pack'
+import type { Block } from '#model/block'
+import type { Entity } from '#model/entity'
+import type { Predicate } from '#model/frame'
+import type { Span } from '#model/span'
+import { scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+import type { Attributed } from './attribution.ts'
+import { attribute } from './attribution.ts'
+import type { CueTag } from './cue-lexicon.ts'
+import { cueLexicon } from './cue-lexicon.ts'
+import { nounLexicon } from './noun-lexicon.ts'
+import type { Part } from './parts.ts'
+import { longest, namedParts, nounParts, partsBySentence } from './parts.ts'
+
+/** A word or phrase of the cues in a sentence; `words` counts the tokens it covers. */
+export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
+
+/** A sentence with all that was found in it before any claim is read. */
+export type Scene = {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly role: Block['role']
+  readonly triggers: readonly Cue<Predicate>[]
+  readonly cues: readonly Cue<Exclude<CueTag, Predicate>>[]
+  readonly parts: readonly Part[]
+  readonly attributed: readonly Attributed[]
+}
+
+export type Input = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly sentences: readonly Sentence[]
+  readonly entities: readonly Entity[]
+  readonly pack: LanguagePack
+  readonly knowledge: Knowledge
+}
+
+const isPredicate = (tag: CueTag): tag is Predicate => tag.includes('.')
+
+/** The cues of a sentence as spans, predicates apart from the rest. */
+const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers' | 'cues'> => {
+  const triggers: Cue<Predicate>[] = []
+  const cues: Cue<Exclude<CueTag, Predicate>>[] = []
+  for (const { tag, from, to, weak } of scan(cueLexicon(pack), tokens)) {
+    const start = tokens[from]?.start
+    const end = tokens[to - 1]?.end
+    if (start === undefined || end === undefined) continue
+    const place = { start, end, weak, words: to - from }
+    if (isPredicate(tag)) triggers.push({ ...place, tag })
+    else cues.push({ ...place, tag })
+  }
+  return { triggers, cues }
+}
+
+/** Every sentence of the kept text with its cues, its parts and who speaks in it. */
+export const scenes = (input: Input): readonly Scene[] => {
+  const { text, blocks, sentences, entities, pack, knowledge } = input
+  const named = partsBySentence(namedParts(entities), sentences)
+  const attributed = attribute(input)
+  const nouns = nounLexicon(knowledge, pack)
+  return sentences.map((sentence, index) => ({
+    text,
+    sentence,
+    role: blocks[sentence.block]?.role ?? 'body',
+    ...cuesOf(sentence, pack),
+    parts: longest([...(named[index] ?? []), ...nounParts(text, sentence, nouns)]),
+    attributed: attributed[index] ?? [],
+  }))
+}
