@@ -27,7 +27,7 @@ export const analyze = async (document: Document): Promise<Analysis | FailedAnal
 }
 
 /** The document, from a sender who may not have read its type. */
-const readUnknown = (given: unknown): Result<Article> => {
+export const readUnknown = (given: unknown): Result<Article> => {
   const checked = documentSchema.safeParse(given)
   return checked.success
     ? readDocument(checked.data)

@@ -1,6 +1,6 @@
 /** The files that paths, folders and patterns name. */
 import type { Dirent } from 'node:fs'
-import { glob, readdir, stat } from 'node:fs/promises'
+import { glob, open, readdir, stat } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import type { Problem } from '#model/problem'
 
@@ -13,11 +13,32 @@ export type Found = {
 /** In a folder only these are taken; whoever names a file by itself gets it read whatever it is. */
 const documentNames = /\.(?:txt|text|x?html?|xht|shtml|jsonl|ndjson)$/iu
 
+/** Whether a file holds one document a line, by its name. */
+export const isLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
+
 const isDocument = ({ name }: Pick<Dirent, 'name'>): boolean =>
   !name.startsWith('.') && documentNames.test(name)
 
 const isEntered = (entry: Dirent): boolean =>
   entry.isDirectory() && !entry.name.startsWith('.') && entry.name !== 'node_modules'
+
+// A line longer than this is long enough for an article.
+const peekBytes = 64 * 1024
+
+/** Whether the first line of a file is a document; other things are written one a line too. */
+const holdsDocuments = async (path: string): Promise<boolean> => {
+  const file = await open(path)
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(peekBytes), 0, peekBytes, 0)
+    const [line = ''] = buffer.toString('utf8', 0, bytesRead).trimStart().split('\n', 1)
+    return line.length >= peekBytes / 4 || /"(?:text|html)"\s*:/u.test(line)
+  } finally {
+    await file.close()
+  }
+}
+
+const isTaken = async (entry: Dirent, path: string): Promise<boolean> =>
+  entry.isFile() && isDocument(entry) && (!isLines(path) || (await holdsDocuments(path)))
 
 const filesIn = async (folder: string): Promise<readonly string[]> => {
   const entries = await readdir(folder, { withFileTypes: true })
@@ -25,7 +46,7 @@ const filesIn = async (folder: string): Promise<readonly string[]> => {
     entries.map(async (entry) => {
       const path = join(folder, entry.name)
       if (isEntered(entry)) return filesIn(path)
-      return entry.isFile() && isDocument(entry) ? [path] : []
+      return (await isTaken(entry, path)) ? [path] : []
     }),
   )
   return inside.flat()

@@ -24,6 +24,7 @@ beforeAll(() => {
   writeFileSync(at('a/deep/.secret.txt'), 'hidden')
   writeFileSync(at('.hidden/x.txt'), 'hidden')
   writeFileSync(at('node_modules/x.txt'), 'not ours')
+  writeFileSync(at('words.jsonl'), '{"word":"chip"}\n')
   writeFileSync(at('lines.jsonl'), '{"id":"1","text":"One chip."}\n{no\n\n{"id":"2"}\n')
   writeFileSync(at('empty.txt'), '')
   writeFileSync(at('picture.txt'), png)

@@ -14,6 +14,7 @@ import type { Document } from '#schemas/document'
 import type { Saved, Store } from '#store/store'
 import { readUnknown } from './analyze.ts'
 import { documentLines } from './document-lines.ts'
+import { isLines } from './files.ts'
 
 /** What became of one document. */
 export type Ingested = {
@@ -24,11 +25,11 @@ export type Ingested = {
 
 type Readable = { readonly bytes: Uint8Array; readonly article: Article }
 
-const analyzed = (article: Article): Result<Analysis> => {
+/** What is said about an article that is read already; a fault of ours is a problem too. */
+export const analyzeRead = (article: Article): Result<Analysis> => {
   try {
     return success(analyzeArticle(article))
   } catch (cause) {
-    // A fault of ours: the batch goes on, and says so.
     const message = cause instanceof Error ? cause.message : String(cause)
     return failure('internal', `The analysis broke off: ${message}`, cause)
   }
@@ -36,7 +37,7 @@ const analyzed = (article: Article): Result<Analysis> => {
 
 const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
   if (!read.ok) return read
-  const analysis = analyzed(read.value.article)
+  const analysis = analyzeRead(read.value.article)
   return analysis.ok ? store.save({ ...read.value, analysis: analysis.value }) : analysis
 }
 
@@ -105,7 +106,7 @@ export async function* ingestFiles(
   paths: readonly string[],
 ): AsyncGenerator<Ingested> {
   for (const path of paths) {
-    if (/\.(?:jsonl|ndjson)$/iu.test(path)) yield* ingestLines(store, path)
+    if (isLines(path)) yield* ingestLines(store, path)
     else yield { from: path, result: await keep(store, await readWhole(path)) }
   }
 }

@@ -8,8 +8,8 @@ import { readerLanguage } from '#readers/reader-language'
 import type { Store } from '#store/store'
 import { getArticle, unknownArticle } from './articles.ts'
 import { gistLanguages } from './gist-languages.ts'
+import type { summaryStyles } from './summary-styles.ts'
 
-export const summaryStyles = ['gist', 'extract', 'abstract'] as const
 export type SummaryStyle = (typeof summaryStyles)[number]
 
 /** A sentence of a summary with the words of the article it rests on. */

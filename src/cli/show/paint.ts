@@ -20,7 +20,7 @@ export type Style = keyof typeof styles
 /** Dresses a text in a style. */
 export type Paint = (style: Style, text: string) => string
 
-/** Colours for a stream; plain where nobody looks or NO_COLOR is set. */
+/** Colours for a stream; plain where nobody looks. */
 export const paintFor =
   (stream: Screen): Paint =>
   (style, text) =>

@@ -1,4 +1,5 @@
 /** One analysis, laid out to be read: what it says, who claims what, what was taken out and why. */
+import { bySpeaker } from '#actions/by-speaker'
 import type { Analysis } from '#model/analysis'
 import { visible } from '#text/visible'
 import { articleLines } from './article.ts'
@@ -105,22 +106,12 @@ const claimLines = (claim: Claim, numbers: Numbers, { width, paint }: Look): str
   ]
 }
 
-/** Claims by who makes them, in the order they first speak; the article itself comes last. */
-const bySpeaker = (claims: readonly Claim[]): ReadonlyMap<string, readonly Claim[]> => {
-  const groups = Map.groupBy(
-    claims.filter(({ speaker }) => speaker),
-    ({ speaker }) => speaker?.entity ?? speakerName(speaker),
-  )
-  const own = claims.filter(({ speaker }) => !speaker)
-  return own.length > 0 ? groups.set('', own) : groups
-}
-
 const claims = (analysis: Analysis, numbers: Numbers, look: Look): string[] =>
   analysis.claims.length === 0
     ? []
     : [
         ...heading('Claims', look, String(analysis.claims.length)),
-        ...[...bySpeaker(analysis.claims).values()].flatMap((group) => [
+        ...bySpeaker(analysis.claims).flatMap((group) => [
           look.paint('speaker', clip(visible(speakerName(group[0]?.speaker ?? null)), look.width)),
           ...group.flatMap((claim) => claimLines(claim, numbers, look)),
         ]),

@@ -1,0 +1,34 @@
+/** DOOR 3. The one place that reads argv and env, and puts the parts together. */
+import { readFileSync } from 'node:fs'
+import { broken, runProgram } from './program.ts'
+import type { ExitCode, World } from './world.ts'
+
+const { version } = JSON.parse(
+  readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+) as { readonly version: string }
+
+// Whoever reads us may have seen enough (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const { env, argv, stdin, stdout, stderr } = process
+const words = argv.slice(2)
+const world: World = {
+  env,
+  // npm changes the folder to that of the package; INIT_CWD is where the person stands.
+  folder: env.INIT_CWD || process.cwd(),
+  stdin,
+  stdout,
+  stderr,
+  finish: (exitCode: ExitCode) => {
+    process.exitCode = Math.max(exitCode, Number(process.exitCode ?? 0))
+  },
+}
+
+try {
+  await runProgram(world, words, version)
+} catch (error) {
+  await broken(world, words, error)
+}

@@ -1,0 +1,142 @@
+import { html } from 'hono/html'
+import { bySpeaker } from '#actions/by-speaker'
+import { gistLanguages } from '#actions/gist-languages'
+import type { ArticleSummary } from '#actions/summary'
+import type { Analysis } from '#model/analysis'
+import type { Block } from '#model/block'
+import { visible } from '#text/visible'
+import { factsPart, percent, saidPart, speakerPart } from '#web/parts/claim'
+import { evidencePart, type Numbered, numbered } from '#web/parts/evidence'
+import { directionOf, foreign, type Html, languageName, named } from '#web/parts/language'
+import { layout } from '#web/parts/layout'
+
+/** More of a text than this is for the API: no page should weigh more, in UTF-16 units. */
+const maxShown = 500_000
+
+const classOf = (role: string): string => `block ${role}`
+
+const keptPart = (text: string, block: Block, claims: readonly Numbered[]): Html => {
+  const words = evidencePart(text, block, claims)
+  const { role, language } = block
+  const dir = directionOf(language)
+  return role === 'heading'
+    ? html`<h3 class="${classOf(role)}" lang="${language}" dir="${dir}">${words}</h3>`
+    : html`<p class="${classOf(role)}" lang="${language}" dir="${dir}">${words}</p>`
+}
+
+const struckPart = (text: string, { start, end, language, removal }: Block): Html =>
+  html`<div class="struck">
+<p class="reason">Taken out: <strong>${removal?.reason}</strong> <span>${percent(removal?.confidence ?? 0)} · ${removal?.rule}</span></p>
+<p><del lang="${language}" dir="${directionOf(language)}">${visible(text.slice(start, end))}</del></p>
+</div>`
+
+const textPart = (analysis: Analysis): Html => {
+  const { text, blocks } = analysis
+  const claims = numbered(analysis)
+  const struck = blocks.filter(({ kept }) => !kept).length
+  const shown = blocks.filter(({ start }) => start < maxShown)
+  return html`<section class="text" aria-labelledby="text">
+<h2 id="text">The page <small>${blocks.length - struck} blocks kept, ${struck} taken out</small></h2>
+${shown.map((block) => {
+  const end = Math.min(block.end, maxShown)
+  return block.kept
+    ? keptPart(text, { ...block, end }, claims)
+    : struckPart(text, { ...block, end })
+})}
+${text.length > maxShown ? html`<p class="note">Only the beginning is shown; the API has all of it.</p>` : ''}
+</section>`
+}
+
+const flagPart = (
+  { kind, confidence, message, evidence }: Analysis['flags'][number],
+  tag: string,
+) =>
+  html`<aside class="flag" aria-label="Flag">
+<p><strong>${kind}</strong> <small>${percent(confidence)}</small></p>
+<p>${visible(message)}</p>
+${evidence.slice(0, 3).map(({ text }) => html`<blockquote>${foreign(text, tag)}</blockquote>`)}
+</aside>`
+
+const refs = (ids: readonly string[], numbers: ReadonlyMap<string, number>): Html =>
+  html`${ids.map((id) => {
+    const number = numbers.get(id)
+    return number
+      ? html`<a class="ref" href="#words-${number}" aria-label="Words behind claim ${number}">${number}</a>`
+      : ''
+  })}`
+
+const languagesPart = (id: string, current: string): Html =>
+  html`<span class="languages">${gistLanguages.map((tag) =>
+    tag === current
+      ? html`<strong>${languageName(tag)}</strong>`
+      : html`<a href="/articles/${encodeURIComponent(id)}?lang=${tag}">${languageName(tag)}</a>`,
+  )}</span>`
+
+const gistPart = (
+  { id, language, sentences, extract }: ArticleSummary,
+  numbers: ReadonlyMap<string, number>,
+  tag: string,
+): Html =>
+  html`<section class="gist" aria-labelledby="gist">
+<h2 id="gist">Gist ${languagesPart(id, language)}</h2>
+${
+  sentences.length > 0
+    ? html`<ol lang="${language}" dir="${directionOf(language)}">${sentences.map(
+        ({ text, claims }) => html`<li>${visible(text)} ${refs(claims, numbers)}</li>`,
+      )}</ol>`
+    : html`<p class="note">No claim of the field was found that could be retold.</p>`
+}
+<details${sentences.length > 0 ? '' : html` open`}><summary>In its own words</summary>
+${extract.map(({ text }) => html`<p>${foreign(text, tag)}</p>`)}</details>
+</section>`
+
+const claimsPart = (analysis: Analysis, numbers: ReadonlyMap<string, number>): Html =>
+  html`<section class="claims" aria-labelledby="claims">
+<h2 id="claims">Claims <small>${analysis.claims.length}</small></h2>
+${bySpeaker(analysis.claims).map(
+  (group) => html`<h3>${speakerPart(group[0]?.speaker ?? null)}</h3>
+<ul>${group.map((claim) => {
+    const number = numbers.get(claim.id) ?? 0
+    return html`<li id="claim-${number}"><a class="ref" href="#words-${number}" aria-label="Words behind claim ${number}">${number}</a>
+${saidPart(claim, analysis.language.tag)}<p class="facts">${factsPart(claim)}</p></li>`
+  })}</ul>`,
+)}
+</section>`
+
+const headPart = (analysis: Analysis): Html => {
+  const { title, language, authors, source, publishedAt, topics, version, id } = analysis
+  const facts = [
+    html`${languageName(language.tag)} <small>${percent(language.confidence)}</small>`,
+    ...(authors.length > 0
+      ? [html`by ${authors.map(({ name }, index) => html`${index > 0 ? ', ' : ''}${named(name)}`)}`]
+      : []),
+    ...(source.publisher ? [named(source.publisher)] : []),
+    ...(publishedAt
+      ? [html`<time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time>`]
+      : []),
+    ...topics.slice(0, 2).map(({ label }) => html`${label}`),
+    ...(version > 1 ? [html`version ${version}`] : []),
+    ...(source.url && /^https?:/iu.test(source.url)
+      ? [html`<a rel="noopener noreferrer nofollow" href="${source.url}">source</a>`]
+      : []),
+    html`<a href="/v1/articles/${encodeURIComponent(id)}">JSON</a>`,
+    html`<a href="/v1/articles/${encodeURIComponent(id)}/original">original</a>`,
+  ]
+  return html`<header class="head">
+<h1>${title ? foreign(title.text, language.tag) : 'Without a title'}</h1>
+<p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
+</header>`
+}
+
+/** One article: what it says, who claims what, and the page with everything that was taken out. */
+export const articlePage = (analysis: Analysis, summary: ArticleSummary): Html => {
+  const numbers = new Map(analysis.claims.map(({ id }, index) => [id, index + 1]))
+  const { tag } = analysis.language
+  const title = visible(analysis.title?.text ?? 'Article')
+  return layout(
+    { title, room: null },
+    html`<article>${headPart(analysis)}${analysis.flags.map((flag) => flagPart(flag, tag))}
+<div class="columns"><div>${gistPart(summary, numbers, tag)}${claimsPart(analysis, numbers)}</div>
+${textPart(analysis)}</div></article>`,
+  )
+}

@@ -1,0 +1,53 @@
+import { html } from 'hono/html'
+import { factualities } from '#model/claim'
+import { frames } from '#model/frame'
+import type { Page, StoredClaim } from '#store/store'
+import { visible } from '#text/visible'
+import { factsPart, saidPart, speakerPart } from '#web/parts/claim'
+import { foreign, type Html, languageName, named } from '#web/parts/language'
+import { layout, more } from '#web/parts/layout'
+
+type Query = Record<string, string>
+
+const line = (claim: StoredClaim): Html => {
+  const { article } = claim
+  const address = `/articles/${encodeURIComponent(article.id)}`
+  const { publisher, publishedAt, language, title, id } = article
+  return html`<li>
+${saidPart(claim, language)}
+<p class="facts"><span><strong>${speakerPart(claim.speaker)}</strong></span><span>${factsPart(claim)}</span></p>
+<p class="facts"><span><a href="${address}">${foreign(title ?? id, language)}</a></span>${
+    publisher ? html`<span>${named(publisher)}</span>` : ''
+  }${publishedAt ? html`<span><time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time></span>` : ''}<span>${languageName(language)}</span></p>
+</li>`
+}
+
+const select = (name: string, options: readonly string[], query: Query): Html =>
+  html`<label>${name}<select name="${name}"><option value="">any</option>${options.map(
+    (one) => html`<option${query[name] === one ? html` selected` : ''}>${one}</option>`,
+  )}</select></label>`
+
+const input = (name: string, query: Query, type = 'text'): Html =>
+  html`<label>${name}<input name="${name}" type="${type}" value="${visible(query[name] ?? '')}" dir="auto" maxlength="256"></label>`
+
+const form = (query: Query): Html =>
+  html`<form class="search" role="search" action="/claims">
+<label for="q" class="hidden">Search claims</label>
+<input id="q" name="q" type="search" value="${visible(query.q ?? '')}" placeholder="Nvidia, 出口管制, “licence refused” …" dir="auto" maxlength="256">
+<button>Search</button>
+<div class="filters">${select('frame', frames, query)}${select('factuality', factualities, query)}${input('entity', query)}${input('speaker', query)}${input('lang', query)}${input('since', query, 'date')}${input('until', query, 'date')}</div>
+</form>`
+
+/** Claims of all articles, in every language. */
+export const claimsPage = ({ items, next }: Page<StoredClaim>, query: Query): Html =>
+  layout(
+    { title: 'Claims', room: '/claims' },
+    html`<h1>Claims</h1>
+${form(query)}
+${
+  items.length > 0
+    ? html`<ol class="list claims">${items.map(line)}</ol>`
+    : html`<p class="note" role="status">No claim fits.</p>`
+}
+${more('/claims', query, next)}`,
+  )

@@ -1,0 +1,52 @@
+import { html } from 'hono/html'
+import type { Page, StoredFlag } from '#store/store'
+import { flagStatuses } from '#store/store'
+import { visible } from '#text/visible'
+import { percent } from '#web/parts/claim'
+import { foreign, type Html, named } from '#web/parts/language'
+import { layout, more } from '#web/parts/layout'
+
+const button = (status: string, label: string): Html =>
+  html`<button name="status" value="${status}">${label}</button>`
+
+const decide = ({ id, status, note }: StoredFlag): Html =>
+  html`<form class="decide" method="post" action="/flags/${id}">
+<label>Note <input name="note" value="${visible(note ?? '')}" maxlength="2000" dir="auto"></label>
+${status === 'open' ? html`${button('confirmed', 'Confirm')}${button('dismissed', 'Dismiss')}` : button('open', 'Open again')}
+</form>`
+
+const line = (flag: StoredFlag): Html => {
+  const { article, kind, confidence, message, evidence, status, decidedAt } = flag
+  const { id, title, language, author } = article
+  return html`<li class="${status}">
+<a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? id, language)}</a>
+<p class="facts">${author ? html`<span>${named(author)}</span>` : ''}<span class="tag ${status === 'open' ? 'alert' : ''}">${status}</span><span>${kind} ${percent(confidence)}</span>${
+    decidedAt
+      ? html`<span>decided <time datetime="${decidedAt}">${decidedAt.slice(0, 10)}</time></span>`
+      : ''
+  }</p>
+<p>${visible(message)}</p>
+${evidence.slice(0, 3).map(({ text }) => html`<blockquote>${foreign(text, language)}</blockquote>`)}
+${decide(flag)}</li>`
+}
+
+const tabs = (current: string | undefined): Html =>
+  html`<nav class="tabs" aria-label="Flags by decision">${['', ...flagStatuses].map(
+    (status) =>
+      html`<a href="/flags${status ? `?status=${status}` : ''}"${(current ?? '') === status ? html` aria-current="page"` : ''}>${status || 'all'}</a>`,
+  )}</nav>`
+
+/** The editors' queue: articles signed by someone who writes about something else. */
+export const flagsPage = ({ items, next }: Page<StoredFlag>, query: Record<string, string>): Html =>
+  layout(
+    { title: 'Flags', room: '/flags' },
+    html`<h1>Flags</h1>
+<p class="note">Articles whose author, by what the page says of them, writes about something else. A flag says where to look, not that something is wrong.</p>
+${tabs(query.status)}
+${
+  items.length > 0
+    ? html`<ol class="list flags">${items.map(line)}</ol>`
+    : html`<p class="note" role="status">No flag stands.</p>`
+}
+${more('/flags', query, next)}`,
+  )

@@ -1,0 +1,28 @@
+import { html } from 'hono/html'
+import { visible } from '#text/visible'
+
+/** A piece of a page. */
+export type Html = ReturnType<typeof html>
+
+const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+type TextInfo = { readonly direction?: 'ltr' | 'rtl' }
+type LocaleWithText = Intl.Locale & { readonly getTextInfo?: () => TextInfo }
+
+/** English name of a language. */
+export const languageName = (tag: string): string =>
+  tag === 'und' ? 'Unknown language' : (names.of(tag) ?? tag)
+
+/** Which way a language is written; `auto` where the text itself must tell. */
+export const directionOf = (tag: string): 'ltr' | 'rtl' | 'auto' => {
+  if (tag === 'und') return 'auto'
+  const locale: LocaleWithText = new Intl.Locale(tag)
+  return locale.getTextInfo?.().direction ?? 'auto'
+}
+
+/** Words of an article, in their own language and direction. */
+export const foreign = (text: string, tag: string): Html =>
+  html`<span lang="${tag}" dir="${directionOf(tag)}">${visible(text)}</span>`
+
+/** A name inside a sentence of ours: it must not turn the sentence around. */
+export const named = (name: string): Html => html`<bdi>${visible(name)}</bdi>`
