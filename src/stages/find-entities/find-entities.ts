@@ -4,10 +4,17 @@ import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
 import type { Sentence } from '#text/reading'
 import { decideKnown } from './decide-known.ts'
+import { findOrganizations } from './find-organizations.ts'
+import { findPeople } from './find-people.ts'
+import { findProducts } from './find-products.ts'
 import type { Found } from './found.ts'
 import { referentOf } from './found.ts'
 import { gather } from './gather.ts'
+import { joinNames } from './join-names.ts'
 import { knownTerms } from './known-terms.ts'
+import { mergeFound } from './merge-found.ts'
+import type { Page } from './page.ts'
+import { mentionTable, spellings } from './page.ts'
 import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
 import { wordClasses } from './word-classes.ts'
@@ -22,25 +29,44 @@ type Input = {
 }
 
 const foundKnown = (candidates: readonly Candidate[]): readonly Found[] =>
-  candidates.flatMap(({ known, ...place }) =>
-    known.entity && !known.entity.generic
-      ? [
-          {
-            ...place,
-            referent: referentOf(known.entity),
-            rule: known.metonym ? 'known.metonym' : 'known.name',
-          },
-        ]
+  candidates.flatMap(({ known: { entity, metonym }, ...place }) =>
+    entity && !entity.generic
+      ? [{ ...place, referent: referentOf(entity), rule: metonym ? 'known.metonym' : 'known.name' }]
       : [],
   )
+
+/** Tokens of phrases that the pack says are no names. */
+const blockedBy = (candidates: readonly Candidate[]): Page['blocked'] => {
+  const tokens = new Set(
+    candidates.flatMap(({ known, sentence, from, to }) =>
+      known.entity ? [] : Array.from({ length: to - from }, (_, at) => `${sentence}:${from + at}`),
+    ),
+  )
+  return (sentence, token) => tokens.has(`${sentence}:${token}`)
+}
 
 /** Find who and what is named in the kept text, and when and how much. */
 export const findEntities = stage(
   'find-entities',
   ({ text, sentences, pack, knowledge }: Input): Entities => {
+    // 1. Names the knowledge base holds, and products told by their shape.
     const classes = sentences.map((sentence) => wordClasses(sentence, pack))
     const candidates = scanKnown(sentences, knownTerms(knowledge, pack))
-    const known = decideKnown({ candidates, sentences, classes })
-    return { entities: gather(text, foundKnown(known)), covered: pack.names !== undefined }
+    const decided = decideKnown({ candidates, sentences, classes })
+    const known = foundKnown(decided)
+    const products = findProducts({ text, sentences, known, knowledge })
+    let found = mergeFound([...known, ...products])
+
+    // 2. People, then organizations, it does not hold.
+    const taken = new Set(knowledge.entities.map(({ id }) => id))
+    const blocked = blockedBy(decided)
+    const spelled = spellings(sentences)
+    const page = (): Page => ({ text, sentences, classes, pack, blocked, ...spelled, at: mentionTable(found) })
+    found = mergeFound([...found, ...findPeople(page(), taken)])
+    found = mergeFound([...found, ...findOrganizations(page(), taken)])
+
+    // 3. Later mentions of them by a shorter name.
+    found = mergeFound([...found, ...joinNames(page(), found)])
+    return { entities: gather(text, found), covered: pack.names !== undefined }
   },
 )

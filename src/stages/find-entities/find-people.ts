@@ -1,0 +1,121 @@
+import { givenNames } from '#knowledge/given-names'
+import { romanizedSurnames } from '#knowledge/surnames'
+import { bare } from '#text/fold'
+import type { Run } from './capital-runs.ts'
+import { capitalRuns, freeParts } from './capital-runs.ts'
+import type { Found } from './found.ts'
+import { appositionTokens, personEvidence, personWords } from './limits.ts'
+import { unknown } from './name-id.ts'
+import type { Page } from './page.ts'
+import { isCapital, isTitleCase, opensSentence } from './page.ts'
+
+const given = new Set(givenNames.map(bare))
+const surnames = new Set(romanizedSurnames)
+
+const tokensOf = (page: Page, { sentence }: Run) => page.sentences[sentence]?.tokens ?? []
+
+/** Words of the run that carry the name: no initials, particles or full stops. */
+const nameWords = (page: Page, { sentence, from, to }: Run): readonly string[] =>
+  (page.sentences[sentence]?.tokens.slice(from, to) ?? [])
+    .filter((token) => isCapital(token) && token.text.length > 1)
+    .map(({ text }) => bare(text))
+
+/** The run from its first given name on: `Yesterday Peter Lund` opens with no name. */
+const fromGivenName = (page: Page, run: Run): Run => {
+  const tokens = tokensOf(page, run)
+  if (!opensSentence(page, run.sentence, run.from)) return run
+  for (let at = run.from; at < run.to - 1; at += 1)
+    if (given.has(bare(tokens[at]?.text ?? ''))) return { ...run, from: at }
+  return run
+}
+
+/** An office or trade named right before, or before a comma or a bracket that closes the office. */
+const officeBefore = (page: Page, { sentence, from }: Run): boolean => {
+  const classes = page.classes[sentence]
+  if (!classes) return false
+  if (classes.ends('role', from)) return true
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  if (tokens[from - 1]?.text !== ',') return false
+  for (let at = from - 2; at >= Math.max(0, from - 2 - appositionTokens); at -= 1) {
+    if (tokens[at]?.kind === 'stop') return false
+    if (classes.covers('role', at)) return true
+  }
+  return false
+}
+
+/** An office or trade behind a comma or bracket: `, a trade lawyer at`; or an age: `, 51,`. */
+const officeAfter = (page: Page, { sentence, to }: Run): boolean => {
+  const classes = page.classes[sentence]
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  if (!classes || !/^[,(]$/u.test(tokens[to]?.text ?? '')) return false
+  const age = tokens[to + 1]
+  if (age?.kind === 'number' && /^[1-9]\d$/u.test(age.text) && tokens[to + 2]?.kind === 'stop') return true
+  for (let at = to + 1; at <= to + appositionTokens; at += 1) {
+    const token = tokens[at]
+    if (!token || token.kind === 'stop') return false
+    if (classes.starts('role', at) !== null) return true
+  }
+  return false
+}
+
+const saysNearby = (page: Page, { sentence, from, to }: Run): boolean => {
+  const classes = page.classes[sentence]
+  return (classes?.ends('say', from) || classes?.starts('say', to) !== null) ?? false
+}
+
+const isOrganization = (page: Page, { sentence, from, to }: Run): boolean => {
+  const classes = page.classes[sentence]
+  for (let at = from; at < to; at += 1)
+    if (classes?.covers('organization', at) || classes?.covers('maker', at)) return true
+  return false
+}
+
+const acronym = /^\p{Lu}{3,}$/u
+
+/** How much speaks for a person: a strong cue counts two, a weak one counts one. */
+const evidence = (page: Page, run: Run): number => {
+  const tokens = tokensOf(page, run)
+  const words = nameWords(page, run)
+  const first = bare(tokens[run.from]?.text ?? '')
+  const surname = words.at(-1) ?? ''
+  const repeated = (page.capitals.get(surname) ?? 0) > 1
+  const shouted = tokens.slice(run.from, run.to).some(({ text }) => acronym.test(text))
+  return (
+    (given.has(first) ? 2 : 0) +
+    (page.classes[run.sentence]?.ends('title', run.from) ? 2 : 0) +
+    (officeBefore(page, run) || officeAfter(page, run) ? 2 : 0) +
+    (surnames.has(first) ? 1 : 0) +
+    (saysNearby(page, run) ? 1 : 0) +
+    (repeated ? 1 : 0) -
+    (shouted ? 2 : 0)
+  )
+}
+
+/** Whether a run, already without what is known, is a person's name. */
+const isPerson = (page: Page, run: Run): boolean => {
+  const words = nameWords(page, run)
+  if (run.to - run.from > 2 * personWords || words.length > personWords) return false
+  if (isOrganization(page, run)) return false
+  if (words.length === 1) {
+    const hasInitial = run.to - run.from > 1
+    const titled = page.classes[run.sentence]?.ends('title', run.from) ?? false
+    return titled || (hasInitial && evidence(page, run) >= personEvidence)
+  }
+  return words.length > 1 && evidence(page, run) >= personEvidence
+}
+
+/** People whom the knowledge base does not hold, by their full names. */
+export const findPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
+  page.sentences.flatMap((_, sentence) => {
+    if (isTitleCase(page, sentence)) return []
+    return capitalRuns(page, sentence)
+      .flatMap((run) => freeParts(page, run))
+      .map((run) => fromGivenName(page, run))
+      .filter((run) => isPerson(page, run))
+      .map((run): Found => {
+        const tokens = tokensOf(page, run)
+        const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
+        const name = page.text.slice(start, end).replaceAll(/\s+/gu, ' ')
+        return { ...run, start, end, referent: unknown(name, 'person', taken), rule: 'person.cues' }
+      })
+  })

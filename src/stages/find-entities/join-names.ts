@@ -1,0 +1,89 @@
+import { romanizedSurnames } from '#knowledge/surnames'
+import { bare } from '#text/fold'
+import { tokens as tokensOfText } from '#text/tokens'
+import type { Found, Referent } from './found.ts'
+import type { Page } from './page.ts'
+import { isCapital, opensSentence } from './page.ts'
+
+const surnames = new Set(romanizedSurnames)
+const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
+const letter = /\p{L}/u
+
+const wordsOf = (name: string): readonly string[] =>
+  tokensOfText(name, { start: 0, end: name.length })
+    .filter(({ kind, text }) => kind === 'word' && letter.test(text))
+    .map(({ text }) => text)
+
+/** Words by which a person is called again: the last of the name, and a family name that stands first. */
+const callNames = ({ name }: Referent): readonly string[] => {
+  const words = wordsOf(name)
+  const [first = '', last = ''] = [words[0], words.at(-1)]
+  if (words.length < 2 || last.length < 2) return []
+  return surnames.has(bare(first)) ? [first, last] : [last]
+}
+
+/** The first word of an organization's name, where it can stand for the whole. */
+const shortName = (page: Page, { name }: Referent): string | null => {
+  const [first = '', second] = wordsOf(name)
+  return second && first.length > 3 && !page.small.has(first.toLowerCase()) ? first : null
+}
+
+const add = (table: Map<string, Referent | null>, word: string, referent: Referent) => {
+  const known = table.get(word)
+  // Two people of one family name: the name alone says neither.
+  table.set(word, known === undefined || known?.id === referent.id ? referent : null)
+}
+
+/** What each short form on the page stands for; null where it could be two. */
+const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Referent | null> => {
+  const forms = new Map<string, Referent | null>()
+  for (const { referent, rule, sentence, to } of found) {
+    if (referent.type === 'person') for (const word of callNames(referent)) add(forms, word, referent)
+    if (rule === 'organization.cues') {
+      const short = shortName(page, referent)
+      if (short) add(forms, short, referent)
+    }
+    const named = referent.type === 'company' || referent.type === 'agency'
+    const bracketed = named ? inBrackets(page, sentence, to) : null
+    if (bracketed) add(forms, bracketed, referent)
+  }
+  return forms
+}
+
+/** The acronym in brackets behind a name: Institute for Digital Futures (IDF). */
+const inBrackets = (page: Page, sentence: number, to: number): string | null => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const [open, word, close] = [tokens[to], tokens[to + 1], tokens[to + 2]]
+  const fits = /^[(（]$/u.test(open?.text ?? '') && /^[,)）]$/u.test(close?.text ?? '')
+  return fits && word && acronym.test(word.text) ? word.text : null
+}
+
+/** Later mentions by family name, short name or acronym, joined to the one named in full. */
+export const joinNames = (page: Page, found: readonly Found[]): readonly Found[] => {
+  const forms = shortForms(page, found)
+  if (forms.size === 0) return []
+  return page.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, at): Found[] => {
+      const referent = isCapital(token) && page.at(sentence, at) === null ? forms.get(token.text) : null
+      if (!referent || page.blocked(sentence, at)) return []
+      const [before, after] = [tokens[at - 1], tokens[at + 1]]
+      // Part of a longer name of someone else: Frank Medina, Medina Street.
+      const longer =
+        (isFree(page, sentence, at - 1) && before?.end === token.start - 1 && !opensSentence(page, sentence, at - 1)) ||
+        (isFree(page, sentence, at + 1) && after?.start === token.end + 1)
+      const place = { sentence, from: at, to: at + 1, start: token.start, end: token.end }
+      return longer && !acronym.test(token.text) ? [] : [{ ...place, referent, rule: 'name.again' }]
+    }),
+  )
+}
+
+/** A capital word that nothing is known of and that is no office or title. */
+const isFree = (page: Page, sentence: number, at: number): boolean => {
+  const classes = page.classes[sentence]
+  return (
+    isCapital(page.sentences[sentence]?.tokens[at]) &&
+    page.at(sentence, at) === null &&
+    !classes?.covers('role', at) &&
+    !classes?.covers('title', at)
+  )
+}
