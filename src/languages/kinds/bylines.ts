@@ -1,8 +1,9 @@
 import type { Term } from '#text/lexicon'
 
 /**
- * A form of byline. `match` has the named group `names`: what stands there is one name, or several
- * parted by the pack's separators.
+ * A form of byline. `match` has the named group `names`: what stands there begins with one name, or
+ * with several parted by the pack's separators; roles, dates, places and desks may follow and are
+ * cut off by the engine. It sees one line with straight apostrophes and plain spaces.
  */
 export type BylineRule = {
   readonly id: string
@@ -11,9 +12,12 @@ export type BylineRule = {
   readonly spares: string
 }
 
-/** A sentence form that shows a block to be about its author. */
+/**
+ * A sentence form that shows a block to be about its author. A named group `name` gives who is
+ * meant. First-person forms count only where the article itself does not speak so.
+ */
 export type BioRule = {
-  /** `bio.first-person`, `bio.is-a-reporter`. */
+  /** `bio.first-person`, `bio.is-a-reporter`; with the language in front. */
   readonly id: string
   readonly match: RegExp
   readonly person: 'first' | 'third'

@@ -3,6 +3,14 @@ import type { Mark } from '#model/article'
 import type { Body } from '#model/block'
 import type { Span } from '#model/span'
 import { stage } from '#model/stage'
+import { findBios } from './bio.ts'
+import { closeBoxes } from './boxes.ts'
+import { judge } from './judge.ts'
+import { readLines } from './lines.ts'
+import { mergeLines } from './merge.ts'
+import { keepCompany, sweepEdges, sweepEmptyPage } from './neighbors.ts'
+import { readPage } from './page.ts'
+import { dropSecondStory } from './second-story.ts'
 
 type Input = {
   readonly text: string
@@ -18,15 +26,22 @@ type Input = {
 /** Part the article from its furniture. Spans point into the article's text, never into a copy. */
 export const stripBoilerplate = stage(
   'strip-boilerplate',
-  ({ blocks, languages }: Input): Body => ({
-    blocks: blocks.map(({ start, end }, index) => ({
-      start,
-      end,
-      role: 'body',
-      kept: true,
-      language: languages[index] ?? 'und',
-      removal: null,
-    })),
-    covered: false,
-  }),
+  ({ text, blocks, languages, pack, packs, marks }: Input): Body => {
+    const lines = readLines(text, blocks, { languages, marks })
+    const page = readPage(lines, pack, packs)
+    // 1. Each line by what it says and how it looks.
+    const judged = lines.map((line) => judge(line, page))
+    // 2. What stands under the label of a box goes with it.
+    const boxed = closeBoxes(judged, page)
+    // 3. Paragraphs about the author.
+    const signed = findBios(boxed, page)
+    // 4. A second story below the first.
+    const single = dropSecondStory(signed, page)
+    // 5. Scraps that their block or their place gives away.
+    const swept = sweepEdges(keepCompany(single, page), page)
+    return {
+      blocks: mergeLines(page, sweepEmptyPage(swept, page)),
+      covered: pack.boilerplate !== undefined,
+    }
+  },
 )

@@ -1,0 +1,228 @@
+import type { BioRule } from '#languages/kinds/bylines'
+import type { LanguagePack } from '#languages/pack'
+import { bare } from '#text/fold'
+import { leadingName } from '#text/name-shape'
+import {
+  bioThreshold,
+  bioThresholdAtTop,
+  farShare,
+  firstPersonShare,
+  linesAfterBio,
+  maxBioWords,
+  minBioWords,
+} from './limits.ts'
+import type { Line } from './lines.ts'
+import { isProse } from './lines.ts'
+import type { Page } from './page.ts'
+import { isNameLine } from './shapes.ts'
+import type { Verdict, Vote } from './verdict.ts'
+import { strike, tally, together } from './verdict.ts'
+
+type Verdicts = readonly Verdict[]
+
+// What each witness says alone.
+const weights = {
+  underKnownName: 0.75,
+  underName: 0.6,
+  underLabel: 0.8,
+  namesAuthor: 0.55,
+  formNamesAuthor: 0.5,
+  far: 0.3,
+  contact: 0.3,
+  afterClutter: 0.2,
+  last: 0.1,
+} as const
+/** A person the story itself speaks of is rather its subject than its author. */
+const subjectFactor = 0.35
+const quotedFactor = 0.5
+/** A form that is said of people who write, and of hardly anyone else. */
+const strongForm = 0.74
+/** "I" in a bio says little where the article says "I" too. */
+const columnFactor = 0.3
+
+const contact =
+  /(?:@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|https?:\/\/|www\.)/u
+const longQuote = /[«“„"「][^»”"」]{30,}[»”"」]/u
+
+const rulesOf = (pack: LanguagePack): readonly BioRule[] => pack.bylines?.bio ?? []
+
+type BioHit = { readonly rule: BioRule; readonly name: string }
+
+const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
+
+/** The bio forms of a line; what others say of themselves in quotation marks does not count. */
+const hitsOf = (line: Line, pack: LanguagePack): readonly BioHit[] => {
+  const own = line.head.replaceAll(quoted, ' ')
+  return rulesOf(pack).flatMap((rule) => {
+    const match = rule.match.exec(rule.person === 'first' ? own : line.head)
+    return match ? [{ rule, name: match.groups?.name ?? '' }] : []
+  })
+}
+
+/** Whether the article itself is told in the first person. */
+const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
+  const body = lines.filter((line) => isProse(line) && line.at !== but.at).slice(0, 60)
+  const first = rulesOf(pack).filter(({ person }) => person === 'first')
+  const own = body.filter((line) => {
+    const said = line.head.replaceAll(quoted, ' ')
+    return first.some(({ match }) => match.test(said))
+  })
+  return body.length > 0 && own.length / body.length >= firstPersonShare
+}
+
+const contentWords = (line: Line): readonly string[] =>
+  line.bare.split(' ').filter((word) => word.length > 4)
+
+/** Whether a line shares hardly a word with the article. */
+const isFar = (line: Line, { lines, headline }: Page): boolean => {
+  const own = contentWords(line)
+  if (own.length < minBioWords) return false
+  const near = lines.filter((one) => (isProse(one) || one === headline) && one.at !== line.at)
+  const known = new Set(near.slice(0, 80).flatMap(contentWords))
+  return own.filter((word) => known.has(word)).length / own.length <= farShare
+}
+
+const isSubject = (name: string, line: Line, page: Page): boolean => {
+  const key = bare(name)
+  if (key === '' || page.authors.has(key)) return false
+  return page.lines.some(
+    (one) => one.at !== line.at && isProse(one) && one.bare.length > 60 && one.bare.includes(key),
+  )
+}
+
+const isAuthor = (name: string, { authors }: Page): boolean => {
+  const key = bare(name)
+  if (key.length < 3) return false
+  return [...authors].some((author) => author === key || author.split(' ').includes(key))
+}
+
+const above = (line: Line, { lines }: Page, verdicts: Verdicts): readonly Vote[] => {
+  const near = lines[line.at - 1]
+  const struck = verdicts[line.at - 1]?.struck
+  const vote = (rule: string, weight: number): readonly Vote[] => [
+    { role: 'author-bio', rule, weight },
+  ]
+  if (struck?.role === 'author-bio' && near && !isProse(near)) {
+    return vote('bio.under-label', weights.underLabel)
+  }
+  if (!near || !isNameLine(near)) return []
+  return struck?.rule === 'byline.known-name'
+    ? vote('bio.under-known-name', weights.underKnownName)
+    : vote('bio.under-name', weights.underName)
+}
+
+const circumstances = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] => {
+  const votes: Vote[] = []
+  const add = (rule: string, weight: number): void => {
+    votes.push({ role: 'author-bio', rule, weight })
+  }
+  if (isFar(line, page)) add('bio.far-from-article', weights.far)
+  if (contact.test(line.head)) add('bio.contact-in-text', weights.contact)
+  if (verdicts.slice(Math.max(0, line.at - 4), line.at).some(({ struck }) => struck)) {
+    add('bio.after-clutter', weights.afterClutter)
+  }
+  if (line.at >= page.lastProse) add('bio.last-prose', weights.last)
+  return votes
+}
+
+/** The forms a line has, each as far as it can be believed here. */
+const formVotes = (line: Line, page: Page, hits: readonly BioHit[]): readonly Vote[] => {
+  const quote = longQuote.test(line.head) ? quotedFactor : 1
+  const column = hits.some(({ rule }) => rule.person === 'first') && speaksOfItself(page, line)
+  return hits.map(({ rule, name }) => {
+    const subject = name !== '' && isSubject(name, line, page) ? subjectFactor : 1
+    const person = rule.person === 'first' && column ? columnFactor : 1
+    const weight = rule.weight * subject * person * quote
+    return { role: 'author-bio', rule: rule.id, weight }
+  })
+}
+
+const endRoles: ReadonlySet<string> = new Set([
+  'credit',
+  'tags',
+  'comments',
+  'related',
+  'share',
+  'copyright',
+  'table-of-contents',
+  'source-link',
+  'byline',
+])
+
+/**
+ * Whether something ties the line to the author: a name or label above it, the author's name in it,
+ * a form that is said of writers only, or several forms after the end of the article. Without a tie
+ * the last paragraph on any person of the story would do.
+ */
+const isTied = (
+  forms: readonly Vote[],
+  votes: readonly Vote[],
+  above: Verdict | undefined,
+): boolean => {
+  const rules = new Set(votes.map(({ rule }) => rule))
+  const ties = ['bio.under-label', 'bio.under-known-name', 'bio.under-name', 'bio.names-author']
+  if (ties.some((rule) => rules.has(rule))) return true
+  const strong = forms.filter(({ weight }) => weight >= strongForm)
+  const several =
+    forms.filter(({ weight }) => weight >= 0.4).length > 1 || rules.has('bio.far-from-article')
+  if (strong.length > 0 && several) return true
+  return several && endRoles.has(above?.struck?.role ?? '')
+}
+
+/** All that speaks for a line being about the author; nothing where nothing ties it to one. */
+const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] => {
+  const hits = hitsOf(line, page.pack)
+  const forms = formVotes(line, page, hits)
+  const named =
+    isAuthor(leadingName(line.core), page) || hits.some(({ name }) => isAuthor(name, page))
+  const weight = forms.length > 0 ? weights.formNamesAuthor : weights.namesAuthor
+  const votes: readonly Vote[] = [
+    ...forms,
+    ...above(line, page, verdicts),
+    ...(named ? [{ role: 'author-bio' as const, rule: 'bio.names-author', weight }] : []),
+    ...circumstances(line, page, verdicts),
+  ]
+  return isTied(forms, votes, verdicts[line.at - 1]) ? votes : []
+}
+
+const openProse = (page: Page, verdicts: Verdicts): readonly Line[] =>
+  page.lines.filter((line) => isProse(line) && !verdicts[line.at]?.struck)
+
+/** Where a bio can stand: among the last prose of the page, or before the first. */
+const candidates = (
+  page: Page,
+  verdicts: Verdicts,
+): readonly { line: Line; threshold: number }[] => {
+  const prose = openProse(page, verdicts)
+  const below = prose.slice(Math.max(1, prose.length - linesAfterBio - 1))
+  const fragments = page.lines.filter(
+    (line) =>
+      line.at > page.lastProse && !isProse(line) && line.words >= 5 && !verdicts[line.at]?.struck,
+  )
+  const top = prose.length > 2 && prose[0] ? [{ line: prose[0], threshold: bioThresholdAtTop }] : []
+  return [
+    ...top,
+    ...[...below, ...fragments].map((line) => ({ line, threshold: bioThreshold })),
+  ].filter(({ line }) => line.words <= maxBioWords && verdicts[line.at]?.shield === null)
+}
+
+/**
+ * Strikes what tells of the author: last (or first) paragraphs in whose favour enough witnesses
+ * agree. From the end backwards, so that a bio above another bio is seen as the last prose.
+ */
+export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
+  const current = [...verdicts]
+  const found = [...candidates(page, verdicts)].sort((one, other) => other.line.at - one.line.at)
+  for (const { line, threshold } of found) {
+    if (
+      threshold === bioThreshold &&
+      openProse(page, current).filter(({ at }) => at > line.at).length > 0
+    )
+      continue
+    const votes = bioVotes(line, page, current)
+    const all = together(votes.map(({ weight }) => weight))
+    const best = tally(votes)
+    if (best && all >= threshold) current[line.at] = strike('author-bio', best.rule, all)
+  }
+  return current
+}

@@ -1,0 +1,101 @@
+import { splitItems } from './items.ts'
+import {
+  headlineLines,
+  headlineMaxWords,
+  headlineMinLetters,
+  sameHeadlineShare,
+  sameHeadlineWords,
+} from './limits.ts'
+import type { Line } from './lines.ts'
+import { isProse } from './lines.ts'
+
+const wordsOf = (bare: string): readonly string[] => bare.split(' ').filter(Boolean)
+
+// Where no spaces part words, pairs of letters stand for them.
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+const partsOf = (bare: string): readonly string[] =>
+  unspaced.test(bare)
+    ? [...bare.replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
+    : wordsOf(bare)
+
+const common = (one: readonly string[], other: readonly string[]): number => {
+  const known = new Set(other)
+  return one.filter((part) => known.has(part)).length
+}
+
+/** Whether a line says the headline again: alike, cut short, in other case, with the site's name. */
+export const repeatsHeadline = (line: Line, headline: Line): boolean => {
+  if (line.at === headline.at || line.bare === '') return false
+  if (line.bare === headline.bare) return true
+  const own = partsOf(line.bare)
+  const whole = partsOf(headline.bare)
+  if (own.length < sameHeadlineWords || own.length > whole.length * 2 + 4) return false
+  const [short, long] =
+    own.length < whole.length ? [line.bare, headline.bare] : [headline.bare, line.bare]
+  const shortShare = Math.min(own.length, whole.length) / Math.max(own.length, whole.length)
+  if (shortShare >= 0.5 && (long.startsWith(short) || long.endsWith(short))) return true
+  const same = common(own, whole)
+  return (
+    !(isProse(line) && line.sentences.length > 1) &&
+    same / Math.max(own.length, whole.length) >= sameHeadlineShare
+  )
+}
+
+/** Share of a line's longer words that the page's first paragraphs know. */
+const knownShare = (line: Line, vocabulary: ReadonlySet<string>): number => {
+  const parts = partsOf(line.bare).filter((part) => part.length > 3 || unspaced.test(part))
+  return parts.length === 0 ? 0 : parts.filter((part) => vocabulary.has(part)).length / parts.length
+}
+
+type Clues = {
+  readonly vocabulary: ReadonlySet<string>
+  readonly repeated: ReadonlyMap<string, number>
+  readonly struck: (line: Line) => number
+}
+
+const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+
+const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number => {
+  const tag = line.mark?.tag ?? ''
+  const byTag = tag === 'h1' ? 2 : tag === 'h2' ? 0.4 : 0
+  const byLength = line.words >= 5 && line.words <= 22 ? 1 : line.words > 3 ? 0.5 : 0.1
+  const byEnd = line.ends && !line.asks ? (line.words > 16 ? -0.9 : -0.3) : 0.2
+  const bySentences = line.sentences.length > 2 ? -1 : 0
+  const items = splitItems(line.head).length > 2 ? -0.8 : 0
+  const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0
+  const bullet = line.bullet ? -0.6 : 0
+  const known = knownShare(line, vocabulary) * 1.4
+  return (
+    byTag + byLength + byEnd + bySentences + items + again + bullet + known - struck(line) * 1.6
+  )
+}
+
+const enough = 1
+/** A later line must beat an earlier one by so much to be the headline. */
+const lead = 0.7
+
+/** The headline: the line near the top that looks most like one; null where none does. */
+export const findHeadline = (
+  lines: readonly Line[],
+  struck: (line: Line) => number,
+): Line | null => {
+  const prose = lines.filter(
+    (line) => isProse(line) && line.sentences.length > 1 && struck(line) < 0.5,
+  )
+  const firstLong =
+    (prose[0] ?? lines.find((line) => isProse(line) && line.words > 30))?.at ?? lines.length
+  const vocabulary = new Set(prose.slice(0, 6).flatMap((line) => partsOf(line.bare)))
+  const repeated = new Map<string, number>()
+  for (const line of lines.slice(0, 400))
+    repeated.set(line.bare, (repeated.get(line.bare) ?? 0) + 1)
+  const clues = { vocabulary, repeated, struck }
+  let best: { readonly line: Line; readonly score: number } | null = null
+  for (const line of lines.slice(0, headlineLines)) {
+    if (line.at >= firstLong) break
+    if (letters(line.head) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
+      continue
+    const score = scoreOf(line, clues)
+    if (score >= enough && (!best || score > best.score + lead)) best = { line, score }
+  }
+  return best?.line ?? null
+}

@@ -1,0 +1,75 @@
+import { repeatsHeadline } from './headline.ts'
+import { endShare, longWords, misplacedFactor, startShare, thresholds } from './limits.ts'
+import type { Line } from './lines.ts'
+import { isFragment, isProse } from './lines.ts'
+import { markVotes } from './marks.ts'
+import type { Page } from './page.ts'
+import type { Phrases } from './phrases.ts'
+import { shapeVotes } from './shapes.ts'
+import { isAbove, isBelow, signatureVotes } from './signatures.ts'
+import type { Verdict, Vote } from './verdict.ts'
+import { kept, strike, tally } from './verdict.ts'
+
+/** What the evidence must reach before this line is struck: the more prose, the more. */
+export const thresholdFor = (line: Line): number => {
+  if (!isProse(line)) return thresholds.fragment
+  if (line.words >= longWords) return thresholds.long
+  if (line.sentences.length <= 1) return thresholds.sentence
+  return line.sentences.length === 2 ? thresholds.two : thresholds.several
+}
+
+const isInPlace = (line: Line, where: 'start' | 'end', page: Page): boolean => {
+  const share = page.before[line.at] ?? 0
+  if (page.lastProse < 0) return true
+  return where === 'end' ? share >= endShare : share <= startShare && line.at <= page.firstProse + 3
+}
+
+const phraseVotes = (line: Line, page: Page, { votes }: Phrases): readonly Vote[] =>
+  votes.map(({ where, ...vote }) =>
+    where && !isInPlace(line, where, page)
+      ? { ...vote, weight: vote.weight * misplacedFactor }
+      : vote,
+  )
+
+// A line in another language than the page: a snippet at its edges, perhaps a quotation within.
+const foreignWeights = { outside: 0.64, within: 0.4 }
+const minForeignWords = 8
+
+const languageVotes = (line: Line, page: Page): readonly Vote[] => {
+  const { code } = page.pack
+  const strange = code !== 'und' && line.language !== 'und' && line.language !== code
+  if (!strange || line.words < minForeignWords || /[«»“”„「"]/u.test(line.head)) return []
+  const outside = isAbove(line, page) || isBelow(line, page)
+  const weight = outside ? foreignWeights.outside : foreignWeights.within
+  return [{ role: 'foreign-snippet', rule: 'foreign.other-language', weight }]
+}
+
+/** Judges one line by all that speaks for striking it. */
+export const judge = (line: Line, page: Page): Verdict => {
+  const { headline } = page
+  const phrases = page.phrases[line.at]
+  if (line === headline || !phrases) return { ...kept, shield: line === headline ? 'title' : null }
+  if (headline && repeatsHeadline(line, headline)) {
+    const same = line.bare === headline.bare
+    return strike(
+      'duplicate-title',
+      same ? 'title.repeated' : 'title.rephrased',
+      same ? 0.98 : 0.85,
+    )
+  }
+  if (phrases.shield) return { ...kept, shield: phrases.shield.role }
+  const votes = [
+    ...phraseVotes(line, page, phrases),
+    ...shapeVotes(line),
+    ...markVotes(line),
+    ...signatureVotes(line, page),
+    ...languageVotes(line, page),
+  ]
+  const best = tally(votes)
+  if (!best || best.weight < thresholdFor(line)) return kept
+  return {
+    ...strike(best.role, best.rule, best.weight),
+    opens: phrases.opens && (isFragment(line) || !isProse(line)),
+    language: phrases.foreign,
+  }
+}

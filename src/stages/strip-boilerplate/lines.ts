@@ -1,0 +1,146 @@
+import type { Mark } from '#model/article'
+import type { Span } from '#model/span'
+import { lines } from '#text/blocks'
+import { bare } from '#text/fold'
+import { plain } from '#text/plain'
+import {
+  fewProseWords,
+  fragmentWords,
+  headUnits,
+  lettersPerWord,
+  maxSentences,
+  proseWords,
+  tailUnits,
+} from './limits.ts'
+
+/** One line of the page (or one paragraph that was wrapped over several), and what it looks like. */
+export type Line = Span & {
+  readonly at: number
+  /** Index of the block it stands in; `alone` where it is the whole block. */
+  readonly block: number
+  readonly alone: boolean
+  readonly firstOfBlock: boolean
+  /** Its beginning as patterns see it: straight apostrophes, plain spaces. */
+  readonly head: string
+  /** The same without leading bullets, arrows, emoji and trailing arrows. */
+  readonly core: string
+  readonly bare: string
+  /** Estimated for long lines; script-aware. */
+  readonly words: number
+  readonly sentences: readonly Span[]
+  /** Ends as a sentence does, in any script. */
+  readonly ends: boolean
+  readonly asks: boolean
+  readonly bullet: boolean
+  readonly language: string
+  readonly mark: Mark | null
+}
+
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
+const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
+const closing = /(?:[\s"'»”’)\]\p{Extended_Pictographic}」』）】]|\uFE0F)+$/u
+const sentenceEnd = /[.!?…。！？؟۔।]$/u
+const question = /[?？؟]$/u
+const sentenceCut =
+  /(?<=[.!?…؟۔।]["»”')\]]{0,2})\s+(?=[\p{Lu}\p{N}\p{Lo}"«“(¿¡\p{Extended_Pictographic}])|(?<=[。！？])/gu
+const bulletMark = /^(?:[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+-]|[-–—]\s|\d{1,2}[.)]\s|[a-z]\)\s)\s*/u
+const leading =
+  /^(?:[\s\p{So}\p{Sk}\p{Extended_Pictographic}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D)+(?=[\p{L}\p{N}"«“'#@$€£©(])/u
+const trailing = /(?:[\s\])»›→>|<:*\p{Extended_Pictographic}]|\uFE0F)+$/u
+
+/** Words of a text; where no spaces part words, two letters count as one. */
+export const countWords = (text: string): number => {
+  const letters = text.match(unspaced)?.length ?? 0
+  const rest = letters > 0 ? text.replaceAll(unspaced, ' ') : text
+  return Math.round(letters / lettersPerWord) + (rest.match(spacedWord)?.length ?? 0)
+}
+
+const isWrapped = (text: string, parts: readonly Span[]): boolean => {
+  if (parts.length < 3 || parts.length > 2000) return false
+  const full = parts.slice(0, -1).map(({ start, end }) => end - start)
+  const even = Math.min(...full) >= 40 && Math.max(...full) <= 130
+  const goingOn = parts
+    .slice(1)
+    .filter(({ start }) => /^\p{Ll}/u.test(text.slice(start, start + 1)))
+  return even && goingOn.length * 3 >= parts.length - 1
+}
+
+const cutSentences = (head: string): readonly Span[] => {
+  const cuts = [...head.matchAll(sentenceCut)].slice(0, maxSentences - 1)
+  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
+  return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? head.length }))
+}
+
+/** Trailing marks matter only to labels and links, which are short. */
+const coreOf = (head: string): string => {
+  const bared = head.replace(leading, '')
+  return bared.length > 240 ? bared : bared.replace(trailing, '')
+}
+
+type Given = Pick<Line, 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark'>
+
+const readLine = (text: string, { start, end }: Span, given: Given): Omit<Line, 'at'> => {
+  const head = plain(text.slice(start, Math.min(end, start + headUnits)))
+  const tail = text.slice(Math.max(start, end - tailUnits), end).replace(closing, '')
+  const scale = Math.max(1, (end - start) / Math.max(1, head.length))
+  return {
+    ...given,
+    start,
+    end,
+    head,
+    core: coreOf(head),
+    bare: bare(head.slice(0, 400)),
+    words: Math.round(countWords(head) * scale),
+    sentences: cutSentences(head),
+    ends: sentenceEnd.test(tail),
+    asks: question.test(tail),
+    bullet: bulletMark.test(head),
+  }
+}
+
+/** The smallest mark that holds a span's start; marks come in the order of the text. */
+const markFinder = (marks: readonly Mark[]): ((span: Span) => Mark | null) => {
+  const sorted = [...marks].sort((one, other) => one.start - other.start || other.end - one.end)
+  const open: Mark[] = []
+  let next = 0
+  return ({ start }) => {
+    for (let mark = sorted[next]; mark && mark.start <= start; mark = sorted[next]) {
+      open.push(mark)
+      next += 1
+    }
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= start) open.pop()
+    return open.at(-1) ?? null
+  }
+}
+
+/** The lines of all blocks in order; a wrapped paragraph is one line. */
+export const readLines = (
+  text: string,
+  blocks: readonly Span[],
+  { languages, marks }: { readonly languages: readonly string[]; readonly marks: readonly Mark[] },
+): readonly Line[] => {
+  const markOf = markFinder(marks)
+  return blocks
+    .flatMap((block, index) => {
+      const parts = lines(text, block)
+      const units = isWrapped(text, parts) ? [block] : parts
+      return units.map((unit, place) =>
+        readLine(text, unit, {
+          block: index,
+          alone: units.length === 1,
+          firstOfBlock: place === 0,
+          language: languages[index] ?? 'und',
+          mark: markOf(unit),
+        }),
+      )
+    })
+    .map((line, at) => ({ ...line, at }))
+}
+
+/** Reads as running text: a sentence of some length, or long. */
+export const isProse = ({ words, ends }: Line): boolean =>
+  words >= proseWords || (words >= fewProseWords && ends)
+
+/** Short and without an end mark: a label, a name, a heading, a button. */
+export const isFragment = ({ words, ends, asks }: Line): boolean =>
+  words <= fragmentWords && (!ends || asks)

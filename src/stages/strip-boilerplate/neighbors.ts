@@ -1,0 +1,126 @@
+import type { Line } from './lines.ts'
+import { isFragment, isProse } from './lines.ts'
+import type { Page } from './page.ts'
+import { isAbove, isBelow } from './signatures.ts'
+import type { Verdict } from './verdict.ts'
+import { strike } from './verdict.ts'
+
+type Verdicts = readonly Verdict[]
+
+const companyConfidence = 0.7
+const edgeConfidence = 0.62
+/** Words of a line that goes with its block whatever it says; a longer one must look like a title. */
+const companyWords = 7
+
+const isOpen = (verdict: Verdict | undefined): boolean =>
+  !!verdict && !verdict.struck && !verdict.shield
+
+/** Lines of one block, as lists of lines. */
+const byBlock = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const groups = new Map<number, Line[]>()
+  for (const line of lines) {
+    const group = groups.get(line.block)
+    if (group) group.push(line)
+    else groups.set(line.block, [line])
+  }
+  return [...groups.values()]
+}
+
+/**
+ * Lines of a block whose other lines are struck go with them, where they are no sentences: the city
+ * under a name, the title of a newsletter box, a linked headline under another.
+ */
+export const keepCompany = (verdicts: Verdicts, page: Page): Verdicts => {
+  const current = [...verdicts]
+  for (const group of byBlock(page.lines)) {
+    if (group.length < 2) continue
+    const struck = group.filter(({ at }) => current[at]?.struck)
+    const open = group.filter(({ at }) => isOpen(current[at]))
+    if (
+      struck.length === 0 ||
+      struck.length + open.length < group.length ||
+      open.some((line) => isProse(line))
+    )
+      continue
+    const first = current[struck[0]?.at ?? -1]?.struck
+    if (!first) continue
+    for (const line of open) {
+      const follows = line.words <= companyWords || line.at > (struck[0]?.at ?? 0)
+      if (follows)
+        current[line.at] = strike(
+          first.role,
+          first.rule,
+          Math.min(companyConfidence, first.confidence),
+        )
+    }
+  }
+  return current
+}
+
+/** Between headline and text, among struck lines: `Shenzhen`, `Listen`, a section. */
+const isHeaderScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
+  const { headline } = page
+  if (!headline || line.words > 5 || line.asks || line.bullet || !isAbove(line, page)) return false
+  if (line.at < headline.at) return true
+  const next = page.lines[line.at + 1]
+  const nextStruck = !!verdicts[line.at + 1]?.struck
+  const flanked =
+    nextStruck || (!!verdicts[line.at - 1]?.struck && !!next && next.at < page.firstProse)
+  return flanked && line.at < page.firstProse
+}
+
+/** After the article, among clutter: what no rule knows, but is no sentence either. */
+const isTailScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
+  if (!isBelow(line, page) || line.bullet || page.lastProse < 0) return false
+  const clutter = page.lines
+    .slice(page.lastProse + 1, line.at)
+    .some(({ at }) => verdicts[at]?.struck && verdicts[at]?.struck?.role !== 'duplicate-title')
+  const before = page.lines[line.at - 1]
+  const introduced = /[:：]\s*$/u.test(before?.head ?? '')
+  return clutter && !introduced
+}
+
+/** A list of titles after the end: three short lines or more in one block, under a short label. */
+const titleListLines = (page: Page, verdicts: Verdicts): readonly Line[] =>
+  byBlock(page.lines.slice(page.lastProse + 1)).flatMap((group) => {
+    const [label] = group
+    if (group.length < 3 || !label || page.lastProse < 0 || label.alone) return []
+    const short = group.every((line) => isOpen(verdicts[line.at]) && !isProse(line))
+    const labelled =
+      label.words <= 6 && !label.bullet && group.slice(1).every(({ words }) => words >= 3)
+    const colons = group.filter(({ head }) => /[:：]\s/u.test(head)).length
+    return short && labelled && colons * 2 < group.length ? group : []
+  })
+
+/** Strikes the scraps above and below an article that only their place gives away. */
+export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
+  const current = [...verdicts]
+  const listed = new Set(titleListLines(page, verdicts).map(({ at }) => at))
+  for (const line of page.lines) {
+    const { at } = line
+    if (!isOpen(current[at])) continue
+    if (listed.has(at)) current[at] = strike('related', 'related.title-list', 0.75)
+    else if (!isFragment(line) || isProse(line)) continue
+    else if (page.headline && at < page.headline.at) {
+      current[at] = strike('navigation', 'navigation.above-headline', 0.7)
+    } else if (isHeaderScrap(line, page, current)) {
+      current[at] = strike('dateline-meta', 'meta.header-scrap', edgeConfidence)
+    } else if (isTailScrap(line, page, current)) {
+      current[at] = strike('navigation', 'navigation.tail-scrap', edgeConfidence)
+    }
+  }
+  return current
+}
+
+/** A page of clutter only: what is left are scraps of it. */
+export const sweepEmptyPage = (verdicts: Verdicts, page: Page): Verdicts => {
+  const open = page.lines.filter(({ at }) => !verdicts[at]?.struck)
+  const struck = page.lines.length - open.length
+  const article = open.some(
+    (line) => isProse(line) || (line.bullet && line.words > 3) || line.words > 16,
+  )
+  if (article || struck === 0 || struck < open.length) return verdicts
+  return verdicts.map((verdict) =>
+    verdict.struck ? verdict : strike('navigation', 'navigation.no-article', 0.6),
+  )
+}

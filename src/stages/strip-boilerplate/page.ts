@@ -1,0 +1,105 @@
+import type { LanguagePack } from '#languages/pack'
+import { bare } from '#text/fold'
+import { leadingName } from '#text/name-shape'
+import { findHeadline } from './headline.ts'
+import { foreignLines } from './limits.ts'
+import type { Line } from './lines.ts'
+import { isProse } from './lines.ts'
+import { markVotes } from './marks.ts'
+import type { Phrases } from './phrases.ts'
+import { foreignPhrases, ownPhrases } from './phrases.ts'
+import { shapeVotes } from './shapes.ts'
+import { tally } from './verdict.ts'
+
+/** What is known of the whole page while its lines are judged. */
+export type Page = {
+  readonly lines: readonly Line[]
+  readonly pack: LanguagePack
+  readonly phrases: readonly Phrases[]
+  readonly headline: Line | null
+  /** Share of the page's prose words that stand before each line, 0–1. */
+  readonly before: readonly number[]
+  /** Prose that no phrase strikes: first and last line of it, after the headline. */
+  readonly firstProse: number
+  readonly lastProse: number
+  /** Names that a byline of this page gives, folded. */
+  readonly authors: ReadonlySet<string>
+}
+
+const nothing: Phrases = { votes: [], opens: false, shield: null, foreign: null }
+
+/** What all packs say of each line; equal lines are asked once. */
+const readPhrases = (
+  lines: readonly Line[],
+  pack: LanguagePack,
+  packs: readonly LanguagePack[],
+): readonly Phrases[] => {
+  const known = new Map<string, Phrases>()
+  const others = packs.filter(({ code, boilerplate }) => code !== pack.code && boilerplate)
+  return lines.map((line) => {
+    const key = `${line.language}\n${line.head}`
+    const found = line.head.length < 200 ? known.get(key) : undefined
+    if (found) return found
+    const own = pack.boilerplate ? ownPhrases(line, pack) : nothing
+    const near = line.at < foreignLines || line.at >= lines.length - foreignLines
+    const foreign =
+      own.votes.length > 0 || own.shield || !near
+        ? []
+        : others.map((other) => foreignPhrases(line, other)).filter(({ votes }) => votes.length > 0)
+    const strongest = foreign.sort((one, other) => weightOf(other) - weightOf(one))[0]
+    const read = strongest ?? own
+    if (line.head.length < 200) known.set(key, read)
+    return read
+  })
+}
+
+const weightOf = ({ votes }: Phrases): number => Math.max(0, ...votes.map(({ weight }) => weight))
+
+const shareBefore = (lines: readonly Line[]): readonly number[] => {
+  const total = lines.reduce((sum, line) => sum + (isProse(line) ? line.words : 0), 0)
+  let sum = 0
+  return lines.map((line) => {
+    const share = total === 0 ? 0 : sum / total
+    if (isProse(line)) sum += line.words
+    return share
+  })
+}
+
+/** The names that byline forms give, and their first and last words where those are long enough. */
+const namesOf = (lines: readonly Line[], { bylines }: LanguagePack): ReadonlySet<string> => {
+  const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
+  const names = short.flatMap((line) =>
+    (bylines?.rules ?? []).flatMap(({ match }) => {
+      const given = match.exec(line.head)?.groups?.names
+      const name = given ? leadingName(given) : ''
+      return name.includes(' ') ? [name] : []
+    }),
+  )
+  return new Set(names.slice(0, 12).map(bare))
+}
+
+/** Reads a page: what the phrases say, where the headline and the prose are, who signs. */
+export const readPage = (
+  lines: readonly Line[],
+  pack: LanguagePack,
+  packs: readonly LanguagePack[],
+): Page => {
+  const phrases = readPhrases(lines, pack, packs)
+  const struck = (line: Line): number =>
+    tally([...(phrases[line.at]?.votes ?? []), ...shapeVotes(line), ...markVotes(line)])?.weight ??
+    0
+  const headline = findHeadline(lines, struck)
+  const prose = lines.filter(
+    (line) => isProse(line) && line.at > (headline?.at ?? -1) && struck(line) < 0.7,
+  )
+  return {
+    lines,
+    pack,
+    phrases,
+    headline,
+    before: shareBefore(lines),
+    firstProse: prose[0]?.at ?? lines.length,
+    lastProse: prose.at(-1)?.at ?? -1,
+    authors: namesOf(lines, pack),
+  }
+}

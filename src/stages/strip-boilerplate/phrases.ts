@@ -1,0 +1,136 @@
+import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
+import type { LanguagePack } from '#languages/pack'
+import { splitItems } from './items.ts'
+import {
+  coverageFactors,
+  foreignWeight,
+  partCoverage,
+  ruleWeight,
+  wholeCoverage,
+} from './limits.ts'
+import type { Line } from './lines.ts'
+import { isFragment } from './lines.ts'
+import type { Vote } from './verdict.ts'
+import { together } from './verdict.ts'
+
+/** Votes of the packs' phrases for one line, and what else they tell of it. */
+export type Phrases = {
+  readonly votes: readonly (Vote & { readonly where?: 'start' | 'end' })[]
+  readonly opens: boolean
+  readonly shield: KeptRule | null
+  /** Code of the other pack that spoke, where only another did. */
+  readonly foreign: string | null
+}
+
+type Hit = { readonly rule: BoilerplateRule; readonly covered: number; readonly whole: boolean }
+
+const factorFor = (covered: number): number => {
+  if (covered >= wholeCoverage) return coverageFactors.whole
+  return covered >= partCoverage ? coverageFactors.part : coverageFactors.little
+}
+
+/** Sentences that a match touches. */
+const touched = (line: Line, from: number, to: number): readonly number[] =>
+  line.sentences.flatMap(({ start, end }, index) => (from < end && start < to ? [index] : []))
+
+/** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
+const sentencesHit = (line: Line, rule: BoilerplateRule): readonly number[] => {
+  const match = rule.match.exec(line.head)
+  const first = match ? touched(line, match.index, match.index + match[0].length) : []
+  if (line.sentences.length < 2) return first
+  const further = line.sentences.flatMap(({ start, end }, index) =>
+    rule.match.test(line.head.slice(start, end)) ? [index] : [],
+  )
+  return [...new Set([...first, ...further])]
+}
+
+const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
+  const match = rule.match.exec(line.core)
+  if (match && line.sentences.length < 2)
+    return { rule, covered: 1, whole: match[0].length >= line.core.length * 0.94 }
+  const struck = sentencesHit(line, rule)
+  if (struck.length === 0) return null
+  const letters = struck.reduce((sum, index) => {
+    const sentence = line.sentences[index]
+    return sum + (sentence ? sentence.end - sentence.start : 0)
+  }, 0)
+  const all = Math.max(1, line.head.length)
+  return { rule, covered: letters / all, whole: letters / all > 0.94 }
+}
+
+/** Several sentences of one role, each struck by its own rule, cover the line together. */
+const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
+  const roles = new Set(hits.map(({ rule }) => rule.role))
+  return [...roles].flatMap((role) => {
+    const own = hits.filter(({ rule }) => rule.role === role)
+    const struck = new Set(own.flatMap(({ rule }) => sentencesHit(line, rule)))
+    const letters = [...struck].reduce((sum, index) => {
+      const sentence = line.sentences[index]
+      return sum + (sentence ? sentence.end - sentence.start : 0)
+    }, 0)
+    const covered = Math.max(
+      letters / Math.max(1, line.head.length),
+      ...own.map((hit) => hit.covered),
+    )
+    return own.map(({ rule }) => ({
+      role,
+      rule: rule.id,
+      weight: (rule.weight ?? ruleWeight) * factorFor(covered),
+      ...(rule.where ? { where: rule.where } : {}),
+    }))
+  })
+}
+
+/** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
+const itemVotes = (line: Line, rules: readonly BoilerplateRule[]): Phrases['votes'] => {
+  const items = splitItems(line.head)
+  if (items.length < 2) return []
+  const spoken = items.map((item) => rules.filter((rule) => rule.match.test(item)))
+  const known = spoken.filter((hits) => hits.length > 0).length / items.length
+  const roles = new Set(spoken.flatMap((hits) => hits.map(({ role }) => role)))
+  return [...roles].flatMap((role) => {
+    const best = spoken.flatMap((hits) => {
+      const own = hits.filter((rule) => rule.role === role)
+      return own.length === 0
+        ? []
+        : [own.reduce((one, other) => ((one.weight ?? 0.9) >= (other.weight ?? 0.9) ? one : other))]
+    })
+    const first = best[0]
+    if (!first) return []
+    const weight =
+      together(best.map((rule) => rule.weight ?? ruleWeight)) * Math.min(1, known * 1.7)
+    return [{ role, rule: first.id, weight }]
+  })
+}
+
+/** What the page's own pack says of a line. */
+export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
+  const { rules = [], kept = [] } = pack.boilerplate ?? {}
+  const shield = kept.find(({ match }) => match.test(line.core) || match.test(line.head)) ?? null
+  const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
+  return {
+    votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],
+    opens: hits.some(({ rule, whole }) => rule.opens === true && whole),
+    shield,
+    foreign: null,
+  }
+}
+
+/** What another pack says: only of short lines, and only where a rule strikes the whole of one. */
+export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
+  const rules = pack.boilerplate?.rules ?? []
+  const whole = isFragment(line) || line.language === pack.code
+  const hits = whole
+    ? rules.flatMap((rule) => hitOf(line, rule) ?? []).filter((hit) => hit.whole)
+    : []
+  const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
+    ...vote,
+    weight: vote.weight * foreignWeight,
+  }))
+  return {
+    votes,
+    opens: hits.some(({ rule }) => rule.opens === true),
+    shield: null,
+    foreign: votes.length > 0 ? pack.code : null,
+  }
+}

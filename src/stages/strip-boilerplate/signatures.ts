@@ -1,0 +1,86 @@
+import type { LanguagePack } from '#languages/pack'
+import { bare } from '#text/fold'
+import { lexicon, scan } from '#text/lexicon'
+import { isNameShaped, leadingName } from '#text/name-shape'
+import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
+import type { Line } from './lines.ts'
+import { isFragment, isProse } from './lines.ts'
+import type { Page } from './page.ts'
+import { isNameLine } from './shapes.ts'
+import type { Vote } from './verdict.ts'
+
+const peopleWords = remember((pack: LanguagePack) =>
+  lexicon([
+    ['role', pack.bylines?.roles ?? []],
+    ['desk', pack.bylines?.desks ?? []],
+  ] as const),
+)
+
+const hasPeopleWord = (line: Line, pack: LanguagePack): boolean => {
+  const head = line.head.slice(0, 200)
+  return scan(peopleWords(pack), tokens(head, { start: 0, end: head.length })).length > 0
+}
+
+/** Around the headline, before the article begins to run: where bylines and dates stand. */
+export const isAbove = ({ at }: Line, { firstProse, headline }: Page): boolean =>
+  at <= firstProse && at >= (headline?.at ?? 0) - 3
+
+/** After the last prose of the page. */
+export const isBelow = ({ at }: Line, { lastProse }: Page): boolean => at > lastProse
+
+// How sure a signature is by where it stands: about the headline, after the end, within the text.
+const formWeights = { above: 0.9, below: 0.84, within: 0.45 }
+const nameWeights = { above: 0.64, below: 0.62, within: 0 }
+
+const placeOf = (line: Line, page: Page): 'above' | 'below' | 'within' => {
+  if (isAbove(line, page)) return 'above'
+  return isBelow(line, page) ? 'below' : 'within'
+}
+
+const formVotes = (line: Line, page: Page): readonly Vote[] => {
+  if (line.words > 26 || line.sentences.length > 2) return []
+  const rules = page.pack.bylines?.rules ?? []
+  const match = rules.flatMap((rule) => {
+    const names =
+      rule.match.exec(line.head)?.groups?.names ?? rule.match.exec(line.core)?.groups?.names
+    return names === undefined ? [] : [{ rule, names }]
+  })[0]
+  if (!match) return []
+  const name = leadingName(match.names)
+  const certain =
+    name.includes(' ') || hasPeopleWord(line, page.pack) || match.names.startsWith('@')
+  const soft = (certain ? 1 : 0.78) * (isProse(line) ? 0.5 : 1)
+  return [{ role: 'byline', rule: match.rule.id, weight: formWeights[placeOf(line, page)] * soft }]
+}
+
+/** A name the story itself speaks of is a heading or a place, not a signature. */
+const isInStory = (name: string, { lines, firstProse }: Page): boolean =>
+  lines
+    .slice(firstProse, firstProse + 60)
+    .some((line) => isProse(line) && line.bare.includes(name) && !line.bare.startsWith(name))
+
+const nameVotes = (line: Line, page: Page): readonly Vote[] => {
+  if (!isNameLine(line)) return []
+  const name = bare(line.core)
+  if (page.authors.has(name)) return [{ role: 'byline', rule: 'byline.known-name', weight: 0.92 }]
+  const weight = nameWeights[placeOf(line, page)] * (isInStory(name, page) ? 0.4 : 1)
+  return weight > 0 ? [{ role: 'byline', rule: 'byline.name-alone', weight }] : []
+}
+
+/** `Senior reporter`, `Rédaction web` under a name or beside the date. */
+const roleVotes = (line: Line, page: Page): readonly Vote[] => {
+  if (!isFragment(line) || line.words > 9 || isProse(line)) return []
+  const { lines } = page
+  const beside = [lines[line.at - 1], lines[line.at + 1]].some((near) => near && isNameLine(near))
+  if (!(isAbove(line, page) || isBelow(line, page)) || !hasPeopleWord(line, page.pack)) return []
+  const named = isNameShaped(leadingName(line.core))
+  return [{ role: 'byline', rule: 'byline.role-line', weight: beside || named ? 0.7 : 0.5 }]
+}
+
+/** Votes of everything that looks like a signature. */
+export const signatureVotes = (line: Line, page: Page): readonly Vote[] => [
+  ...formVotes(line, page),
+  ...nameVotes(line, page),
+  ...roleVotes(line, page),
+]

@@ -1,0 +1,44 @@
+import type { KeptRole, RemovedRole } from '#model/block'
+
+/** One rule's voice for striking a line, 0–1. */
+export type Vote = { readonly role: RemovedRole; readonly rule: string; readonly weight: number }
+
+/** What is decided of a line: struck for a role by a rule, or kept. */
+export type Verdict = {
+  readonly struck: {
+    readonly role: RemovedRole
+    readonly rule: string
+    readonly confidence: number
+  } | null
+  /** The line is the label of a box that goes on below it. */
+  readonly opens: boolean
+  /** A kept rule that shields the line. */
+  readonly shield: KeptRole | null
+  /** Pack whose language the clutter is in, where that is not the page's. */
+  readonly language: string | null
+}
+
+export const kept: Verdict = { struck: null, opens: false, shield: null, language: null }
+
+/** A verdict that strikes. */
+export const strike = (role: RemovedRole, rule: string, confidence: number): Verdict => ({
+  ...kept,
+  struck: { role, rule, confidence: Math.min(0.99, confidence) },
+})
+
+/** Independent witnesses together: what is left when all of them err. */
+export const together = (weights: readonly number[]): number =>
+  1 - weights.reduce((doubt, weight) => doubt * (1 - Math.min(1, Math.max(0, weight))), 1)
+
+/** The strongest role among the votes, with the rule that speaks loudest for it. */
+export const tally = (votes: readonly Vote[]): Vote | null => {
+  const byRole = new Map<RemovedRole, Vote[]>()
+  for (const vote of votes) byRole.set(vote.role, [...(byRole.get(vote.role) ?? []), vote])
+  let best: Vote | null = null
+  for (const [role, own] of byRole) {
+    const sorted = own.sort((one, other) => other.weight - one.weight)
+    const weight = together(sorted.slice(0, 4).map((vote) => vote.weight))
+    if (!best || weight > best.weight) best = { role, rule: sorted[0]?.rule ?? '', weight }
+  }
+  return best
+}

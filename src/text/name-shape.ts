@@ -1,0 +1,40 @@
+// One word of a personal name: capitalised or all capitals, with inner hyphens, apostrophes, initials.
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
+// Small words inside names. They are parts of names in whatever language the page is.
+const particles =
+  /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|y|e|af|av|mac|st\.?)$/u
+const maxNameWords = 5
+
+const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
+
+/**
+ * Whether a short text could be one person's name in a script with capitals: two to five words, each
+ * capitalised but for particles, no digits, no end mark. A shape only: `Wall Street` has it too.
+ */
+export const isNameShaped = (text: string): boolean => {
+  const words = wordsIn(text.trim())
+  if (words.length < 2 || words.length > maxNameWords) return false
+  const named = words.filter((word) => nameWord.test(word))
+  return (
+    named.length >= 2 &&
+    nameWord.test(words[0] ?? '') &&
+    nameWord.test(words.at(-1) ?? '') &&
+    words.every((word) => nameWord.test(word) || particles.test(word))
+  )
+}
+
+/**
+ * The run of name words a text begins with, at most five words; empty where it begins with none.
+ * Commas and other marks end it.
+ */
+export const leadingName = (text: string): string => {
+  const taken: string[] = []
+  for (const word of wordsIn(text).slice(0, maxNameWords)) {
+    const core = word.replace(/[,;:|)]+$/u, '')
+    if (!nameWord.test(core) && !(taken.length > 0 && particles.test(core))) break
+    taken.push(core)
+    if (core !== word) break
+  }
+  while (taken.length > 0 && particles.test(taken.at(-1) ?? '')) taken.pop()
+  return taken.join(' ')
+}
