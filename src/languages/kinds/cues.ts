@@ -16,4 +16,6 @@ export type Cues = {
   readonly toward: readonly Term[]
   /** Words that speak to the reader or jest: you, your, vous, imaginez. Such sentences claim little. */
   readonly asides?: readonly Term[]
+  /** Whether the main verb stands at the end of its clause, as in Japanese, Korean and Turkish. */
+  readonly verbLast?: boolean
 }

@@ -28,7 +28,7 @@ export type Leaning = {
 export type FrameRule = {
   readonly frame: Frame
   /** How much its words stand for the frame and nothing else. */
-  readonly weight: 'distinct' | 'plain' | 'common'
+  readonly weight: 'distinct' | 'firm' | 'plain' | 'broad' | 'common'
   readonly leaning: Leaning
   /** Predicates that lean on something else than the frame as a whole. */
   readonly leanings?: { readonly [P in Predicate]?: Leaning }

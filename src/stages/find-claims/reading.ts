@@ -16,7 +16,7 @@ export type Reading = {
   readonly score: number
 }
 
-type Witness = { readonly predicate: Predicate; readonly trigger: Span; readonly score: number }
+type Witness = Omit<Reading, 'frame'>
 
 const leaningFactor = ({ wants, must }: Leaning, { parts }: Scene, clause: Span): number => {
   const fitting = parts.filter(({ kind }) => wants.includes(kind))
@@ -27,26 +27,50 @@ const leaningFactor = ({ wants, must }: Leaning, { parts }: Scene, clause: Span)
 
 const baseOf = ({ weak, words }: Cue<Predicate>): number => {
   if (weak) return limits.trigger.weak
-  return words > 1 ? limits.trigger.phrase : limits.trigger.plain
+  if (words === 1) return limits.trigger.plain
+  return words <= limits.closePhrase ? limits.trigger.close : limits.trigger.wide
 }
 
-/** Whether the word belongs to the telling and not to what is told. */
-const outsideContent = (trigger: Span, { attributed }: Scene, clause: Span): boolean => {
-  const here = attributed.filter(({ content }) => overlaps(content, clause))
-  return here.length > 0 && !here.some(({ content }) => contains(content, trigger))
+const isStance = (say: SayClass | null): say is keyof typeof limits.underStance =>
+  say !== null && say in limits.underStance
+
+/** What is left of a trigger by who speaks: the words of telling count less than what is told. */
+const speechFactor = (trigger: Span, frame: Frame, { scene, clause }: Place): number => {
+  if (frame === 'position') return 1
+  const here = scene.attributed.filter(({ content }) => overlaps(content, clause))
+  const told = here.find(({ content }) => contains(content, trigger))
+  if (told) return isStance(told.say) ? limits.underStance[told.say] : 1
+  return here.length > 0 ? limits.outsideContent : 1
 }
 
-const witnessOf = (cue: Cue<Predicate>, scene: Scene, clause: Span): Witness => {
+/** Whether the trigger stands behind a word that opens a clause inside this one. */
+const isBehind = (trigger: Span, { scene, clause }: Place): boolean =>
+  scene.cues.some(
+    ({ tag, start, end }) => tag === 'clauses' && start > clause.start && end <= trigger.start,
+  )
+
+type Place = { readonly scene: Scene; readonly clause: Span; readonly lead: Span | null }
+
+const witnessOf = (cue: Cue<Predicate>, place: Place): Witness => {
+  const { scene, clause, lead } = place
   const frame = frameOf(cue.tag)
   const rule = ruleOf(frame)
-  const place =
-    frame !== 'position' && outsideContent(cue, scene, clause) ? limits.outsideContent : 1
   const score =
     baseOf(cue) *
     limits.weight[rule.weight] *
     leaningFactor(rule.leanings?.[cue.tag] ?? rule.leaning, scene, clause) *
-    place
+    speechFactor(cue, frame, place) *
+    (isBehind(cue, place) ? limits.behind : 1) *
+    (lead && overlaps(lead, cue) && !cue.weak ? limits.lead : 1)
   return { predicate: cue.tag, trigger: { start: cue.start, end: cue.end }, score }
+}
+
+/** The main verb, as far as order shows it: the first firm trigger, or the last. */
+const leadOf = (cues: readonly Cue<Predicate>[], { verbLast }: Scene): Span | null => {
+  const firm = cues.filter(({ weak }) => !weak)
+  if (verbLast) return firm.toSorted((one, other) => other.end - one.end)[0] ?? null
+  const first = firm.toSorted((one, other) => one.start - other.start || one.end - other.end)[0]
+  return first ? { start: first.start, end: first.start + 1 } : null
 }
 
 const positionBySay: { readonly [Say in SayClass]?: Predicate } = {
@@ -83,15 +107,15 @@ const total = (frame: Frame, kept: readonly Witness[], titleFrame: Frame | null)
   (frameRules.length - precedenceOf(frame)) * limits.precedence +
   (frame === titleFrame ? limits.title : 0)
 
+const witnesses = (scene: Scene, clause: Span): readonly Witness[] => {
+  const cues = scene.triggers.filter((cue) => contains(clause, cue))
+  const place = { scene, clause, lead: leadOf(cues, scene) }
+  return [...cues.map((cue) => witnessOf(cue, place)), ...saidPositions(scene, clause)]
+}
+
 /** The likeliest claim of a clause, or null where no word of the cues stands in it. */
 export const readingOf = (scene: Scene, clause: Span, titleFrame: Frame | null): Reading | null => {
-  const witnesses = [
-    ...scene.triggers
-      .filter((cue) => contains(clause, cue))
-      .map((cue) => witnessOf(cue, scene, clause)),
-    ...saidPositions(scene, clause),
-  ]
-  const byFrame = Map.groupBy(witnesses, ({ predicate }) => frameOf(predicate))
+  const byFrame = Map.groupBy(witnesses(scene, clause), ({ predicate }) => frameOf(predicate))
   let best: Reading | null = null
   for (const [frame, all] of byFrame) {
     const kept = apart(all)

@@ -26,6 +26,8 @@ export type Scene = {
   readonly cues: readonly Cue<Exclude<CueTag, Predicate>>[]
   readonly parts: readonly Part[]
   readonly attributed: readonly Attributed[]
+  /** Whether the language puts the main verb last. */
+  readonly verbLast: boolean
 }
 
 export type Input = {
@@ -67,5 +69,6 @@ export const scenes = (input: Input): readonly Scene[] => {
     ...cuesOf(sentence, pack),
     parts: longest([...(named[index] ?? []), ...nounParts(text, sentence, nouns)]),
     attributed: attributed[index] ?? [],
+    verbLast: pack.cues?.verbLast ?? false,
   }))
 }

@@ -41,38 +41,50 @@ const bare = ({ attributed }: Scene): Reading | null => {
     : null
 }
 
-type State = { readonly goesOn: boolean; readonly titleFrame: Frame | null }
+type Ground = { readonly topic: number; readonly around: number; readonly titleFrame: Frame | null }
+
+/** Whether a clause with this score is a claim: by its trigger, by its speaker, or by its topic. */
+const isClaim = (score: number, { attributed }: Scene, { topic, around }: Ground): boolean => {
+  const { accept, ground, fallback } = limits
+  if (around < ground.least) return topic >= accept.topic && score >= accept.offGround
+  return score >= accept.onGround || attributed.length > 0 || topic >= fallback.topic
+}
 
 /** The claims of one sentence. */
-const selectFrom = (scene: Scene, { goesOn, titleFrame }: State): readonly Selected[] => {
+const selectFrom = (scene: Scene, ground: Ground): readonly Selected[] => {
   if (isSilent(scene)) return []
-  const topic = topicOf(scene)
   const factor = isAside(scene) ? limits.aside : 1
-  return clausesOf(scene, titleFrame).flatMap((clause) => {
+  return clausesOf(scene, ground.titleFrame).flatMap((clause) => {
     const reading = clause.reading ?? bare(scene)
-    if (!reading) return []
-    const score = reading.score * factor
-    const onTopic = topic >= limits.accept.topic && score >= limits.accept.score
-    const carried = goesOn && score >= limits.goesOn.score
-    const spoken = scene.attributed.length > 0 && (goesOn || topic >= limits.accept.topic)
-    const full = topic >= limits.fallback.topic && factor === 1
-    return onTopic || carried || spoken || full
-      ? [{ scene, clause, reading, fallback: !onTopic && !carried }]
-      : []
+    if (!reading || !isClaim(reading.score * factor, scene, ground)) return []
+    return [{ scene, clause, reading, fallback: reading.score * factor < limits.accept.onGround }]
   })
+}
+
+/** For each sentence how much it and those around it are about chips. */
+const grounds = (scenes: readonly Scene[]): readonly Omit<Ground, 'titleFrame'>[] => {
+  const topics = scenes.map(topicOf)
+  const sums = [0]
+  for (const topic of topics) sums.push((sums.at(-1) ?? 0) + topic)
+  const { reach } = limits.ground
+  return topics.map((topic, index) => {
+    const from = Math.max(0, index - reach)
+    const to = Math.min(topics.length, index + reach + 1)
+    return { topic, around: ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) }
+  })
+}
+
+const frameOfTitle = (scenes: readonly Scene[]): Frame | null => {
+  const title = scenes.find(({ role }) => role === 'title')
+  if (!title) return null
+  return clausesOf(title, null).find(({ reading }) => reading)?.reading?.frame ?? null
 }
 
 /** The claims of an article in the order of the text. */
 export const select = (scenes: readonly Scene[]): readonly Selected[] => {
-  const title = scenes.find(({ role }) => role === 'title')
-  const titleFrame = title
-    ? (clausesOf(title, null).flatMap(({ reading }) => (reading ? [reading] : []))[0]?.frame ??
-      null)
-    : null
-  let goesOn = false
-  return scenes.flatMap((scene) => {
-    const found = selectFrom(scene, { goesOn, titleFrame })
-    goesOn = found.length > 0
-    return found
-  })
+  const titleFrame = frameOfTitle(scenes)
+  const found = grounds(scenes)
+  return scenes.flatMap((scene, index) =>
+    selectFrom(scene, { topic: 0, around: 0, ...found[index], titleFrame }),
+  )
 }

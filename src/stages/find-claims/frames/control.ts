@@ -3,7 +3,7 @@ import type { FrameRule } from '../frame.ts'
 /** A government or body restricts chips, tools or technology, or means to. A licence duty is one. */
 export const control: FrameRule = {
   frame: 'control',
-  weight: 'plain',
+  weight: 'firm',
   leaning: {
     wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company', 'group'],
   },

@@ -3,7 +3,7 @@ import type { FrameRule } from '../frame.ts'
 /** A restriction is lifted, loosened or suspended, or somebody is exempted from it. */
 export const easing: FrameRule = {
   frame: 'easing',
-  weight: 'plain',
+  weight: 'firm',
   leaning: { wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product'], must: true },
   roles: {
     actor: ['agency', 'place', 'person'],

@@ -3,7 +3,7 @@ import type { FrameRule } from '../frame.ts'
 /** A licence is asked for, granted, refused, revoked, awaited, or given at a price. */
 export const licence: FrameRule = {
   frame: 'licence',
-  weight: 'plain',
+  weight: 'firm',
   leaning: { wants: ['agency', 'company', 'place', 'rule', 'product', 'goods', 'percent'] },
   roles: {
     actor: ['agency', 'place', 'company', 'person'],

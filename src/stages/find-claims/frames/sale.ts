@@ -3,7 +3,7 @@ import type { FrameRule } from '../frame.ts'
 /** Goods are sold, shipped, ordered, bought or hoarded, or that stops or starts again. */
 export const sale: FrameRule = {
   frame: 'sale',
-  weight: 'plain',
+  weight: 'broad',
   leaning: { wants: ['product', 'goods', 'company', 'group', 'place'], must: true },
   roles: {
     actor: ['company', 'group', 'person'],

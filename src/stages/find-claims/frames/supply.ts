@@ -3,7 +3,7 @@ import type { FrameRule } from '../frame.ts'
 /** What can be had: shortage, stock, waiting times, demand. */
 export const supply: FrameRule = {
   frame: 'supply',
-  weight: 'plain',
+  weight: 'broad',
   leaning: { wants: ['product', 'goods', 'company', 'group'], must: true },
   roles: {
     actor: ['company', 'group'],
