@@ -3,6 +3,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { GistSentence } from '#model/summary'
 import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
+import { roles } from './pattern.ts'
 import type { Planned } from './plan.ts'
 import { attributed, clauseOf, wordsOf } from './realize.ts'
 
@@ -45,10 +46,30 @@ const sharingSpeaker = (one: Message, other: Message, gist: Gist): string | null
     : null
 }
 
+const sameWords = (one: readonly GistNoun[], other: readonly GistNoun[]): boolean =>
+  one.length === other.length && one.every(({ word }, index) => word === other[index]?.word)
+
+/**
+ * Two messages that differ in one role only, as one message of both: A and B may be limited.
+ * Null where they differ otherwise.
+ */
+const pooled = (one: Message, other: Message): Message | null => {
+  const [left, right] = [one.claims[0], other.claims[0]]
+  if (left.predicate !== right.predicate || one.known.mood !== other.known.mood) return null
+  if (one.when !== other.when || left.amount || right.amount) return null
+  const [mine, theirs] = [one.known.nouns, other.known.nouns]
+  const [role, ...more] = roles.filter((each) => !sameWords(mine[each], theirs[each]))
+  if (!role || more.length > 0 || mine[role].length === 0 || theirs[role].length === 0) return null
+  const known = { ...one.known, nouns: { ...mine, [role]: [...mine[role], ...theirs[role]] } }
+  return { ...one, known, claims: [...one.claims, ...other.claims] }
+}
+
 /** Two messages as one sentence, where they share subject or speaker and it stays short. */
 const together = (one: Planned, other: Planned | undefined, gist: Gist): string | null => {
   if (!other || one.section !== other.section) return null
   const [left, right] = [one.message, other.message]
+  const both = sameSpeaker(left, right) || sameSubject(left, right) ? pooled(left, right) : null
+  if (both) return attributed(both, gist)
   const text = sameSpeaker(left, right)
     ? sharingSpeaker(left, right, gist)
     : sameSubject(left, right)

@@ -35,6 +35,8 @@ const piecesOf = remember(
 
 const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNoun[] => {
   const kinds: readonly string[] | null = filters[filter]
+  if (filter === 'single' || filter === 'several')
+    return nouns[role].length > 1 === (filter === 'several') ? nouns[role] : []
   return kinds ? nouns[role].filter(({ kind }) => kinds.includes(kind)) : nouns[role]
 }
 

@@ -81,6 +81,10 @@ const ruleFrames: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing'])
 
 type Nouns = Known['nouns']
 
+/** Whether the body makes one of the goods (ids: `nvidia`, `nvidia-h20`): makers do not smuggle their own. */
+const makes = ({ entity }: Filler, goods: readonly Filler[]): boolean =>
+  entity !== null && goods.some((one) => one.entity?.startsWith(`${entity}-`))
+
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 const nounsOf = ({ roles, frame, predicate }: Claim, names: Names): Nouns => {
   const all = (fillers: readonly Filler[]) => distinct(fillers.map((one) => nounFor(names, one)))
@@ -88,7 +92,9 @@ const nounsOf = ({ roles, frame, predicate }: Claim, names: Names): Nouns => {
     fillers.filter(
       ({ entity, name }) => entity !== null || !ruleFrames.has(frame) || !impliedRules.has(name),
     )
-  const actors = all(told(roles.actor))
+  const actors = all(
+    told(frame === 'evasion' ? roles.actor.filter((one) => !makes(one, roles.item)) : roles.actor),
+  )
   const made =
     predicate === 'repurposing.convert' && roles.item.length > 1
       ? roles.item.filter(({ name }) => outcomes.has(name))

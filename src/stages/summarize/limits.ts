@@ -119,3 +119,15 @@ export const generalNouns: ReadonlySet<string> = new Set([
   'processors',
   'products',
 ])
+
+/** Groups of people who act for a state: they impose, charge and fine, as agencies do. */
+export const authorities: ReadonlySet<string> = new Set([
+  'allies',
+  'customs-officers',
+  'governments',
+  'lawmakers',
+  'officials',
+  'prosecutors',
+  'regulators',
+  'us-officials',
+])

@@ -1,7 +1,7 @@
-import type { GistSpeaker } from '#languages/kinds/gist'
+import type { GistSpeaker, Mood } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
-import type { Frame } from '#model/frame'
+import type { Frame, Predicate } from '#model/frame'
 import type { Known } from './fill.ts'
 import { compareDates, knownOf, moodOf } from './known.ts'
 import type { Names } from './naming.ts'
@@ -50,16 +50,25 @@ const sameNouns = (speaker: GistSpeaker, { nouns }: Known): boolean => {
   )
 }
 
+/** Stances whose denial is of the stance; elsewhere it is of what is said. */
+const deniable: ReadonlySet<Predicate> = new Set<Predicate>(['position.support', 'position.hope'])
+
+/** A stance is taken, however doubtful what it is about: who warns of what may come does warn. */
+const stanceMood = ({ predicate }: Claim, mood: Mood): Mood =>
+  deniable.has(predicate) && (mood === 'denied' || mood === 'unlikely') ? mood : 'asserted'
+
 /** Makes a claim ready to be said. */
 export const messageOf = (claim: Claim, { names, pack, publishedAt, source }: Scope): Message => {
-  const known = knownOf(claim, names, moodOf(claim, pack, publishedAt))
+  const stance = stances.has(claim.frame)
+  const mood = moodOf(claim, pack, publishedAt)
+  const known = knownOf(claim, names, stance ? stanceMood(claim, mood) : mood)
   const speaker = claim.speaker ? speakerOf(claim.speaker, names, source) : null
   const when =
     claim.date && happenedAt(claim, publishedAt)
       ? names.gist.date(claim.date.value, 'running')
       : null
   const base = { claims: [claim] as const, when }
-  if (!speaker || !stances.has(claim.frame))
+  if (!speaker || !stance)
     return { ...base, known, speaker, own: speaker !== null && sameNouns(speaker, known) }
   const subject = { ...known.nouns, actor: speaker.nouns }
   const said = new Set(speaker.nouns.map(({ word }) => word))

@@ -4,6 +4,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Filler } from '#model/claim'
 import type { Entity, EntityType } from '#model/entity'
 import { remember } from '#text/remember'
+import { authorities } from './limits.ts'
 
 const kindOf: { readonly [T in EntityType]?: NounKind } = {
   company: 'company',
@@ -26,8 +27,9 @@ const indexes = remember(({ entities, nouns }: Knowledge) => ({
 /** What names are looked up in: the reader's language, the knowledge base, the article's entities. */
 export type Names = {
   readonly gist: Gist
-  /** BCP 47 tag of the reader's language. */
+  /** BCP 47 tag of the reader's language, and of the article's. */
   readonly tag: string
+  readonly source: string
   readonly knowledge: Knowledge
   readonly entities: ReadonlyMap<string, Entity>
 }
@@ -37,13 +39,11 @@ export const namesFor = (
   entities: readonly Entity[],
   {
     reader,
-    gist,
-    knowledge,
-  }: { readonly reader: LanguagePack; readonly gist: Gist; readonly knowledge: Knowledge },
+    ...given
+  }: Pick<Names, 'gist' | 'knowledge' | 'source'> & { readonly reader: LanguagePack },
 ): Names => ({
-  gist,
+  ...given,
   tag: reader.code,
-  knowledge,
   entities: new Map(entities.map((entity) => [entity.id, entity])),
 })
 
@@ -66,12 +66,17 @@ export const entityNoun = (names: Names, id: string): GistNoun | null => {
   return gist.unlisted(tag === 'en' ? entity.name : (local ?? entity.name), kind)
 }
 
-/** Goods, groups and rules by their English name; null where this language has no word for them. */
-export const commonNoun = ({ gist, tag, knowledge }: Names, name: string): GistNoun | null => {
+/**
+ * Goods, groups and rules by their English name; null where this language has no word for them. A
+ * name that is not in the base is taken for English only where the article is.
+ */
+export const commonNoun = (names: Names, name: string): GistNoun | null => {
+  const { gist, tag, source, knowledge } = names
   const noun = indexes(knowledge).nouns.get(name.toLowerCase())
   const written = noun && gist.names[noun.id]
-  if (noun && written !== undefined) return gist.listed(written, noun.kind)
-  return tag === 'en' ? gist.unlisted(name, noun?.kind ?? 'goods') : null
+  const kind = noun && authorities.has(noun.id) ? 'agency' : (noun?.kind ?? 'goods')
+  if (written !== undefined) return gist.listed(written, kind)
+  return tag === 'en' && (noun || source === 'en') ? gist.unlisted(name, kind) : null
 }
 
 /** What fills a role, in the reader's language. */

@@ -14,13 +14,16 @@ export type Role = (typeof roles)[number]
 export const quantities = ['money', 'percent', 'count', 'measure', 'when'] as const
 export type QuantitySlot = (typeof quantities)[number]
 
-/** Which fillers of a role a slot takes; `any` all of them. */
+/** Which fillers of a role a slot takes: those of a kind, or all, or all if they are one or several. */
 export const filters = {
   any: null,
+  single: null,
+  several: null,
   place: ['place'],
   other: ['agency', 'company', 'person', 'group'],
   state: ['place', 'agency'],
   company: ['company', 'group'],
+  party: ['company', 'group', 'person'],
   person: ['person'],
   body: ['place', 'agency', 'company', 'person', 'group'],
   thing: ['product', 'goods'],

@@ -105,22 +105,26 @@ const gainOf = (one: Planned, chosen: readonly Planned[]): number => {
   return one.weight - predicate * alike - frame * framed - section * parted
 }
 
-const choose = (weighed: readonly Planned[], most: number): readonly Planned[] => {
+/** The messages that are worth most together, best first. */
+export const choose = (weighed: readonly Planned[], most: number): readonly Planned[] => {
   const chosen: Planned[] = []
   while (chosen.length < most) {
-    const left = weighed
+    const [first, ...rest] = weighed
       .filter((one) => !chosen.includes(one))
       .map((one) => ({ one, gain: gainOf(one, chosen) }))
       .filter(({ gain }) => gain > Number.NEGATIVE_INFINITY)
-    const [first, ...rest] = left
     if (!first) break
     chosen.push(rest.reduce((best, next) => (next.gain > best.gain ? next : best), first).one)
   }
   return chosen
 }
 
-const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
-  const [top] = chosen
+/** The weightiest first, then part by part in the order of the text. */
+export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
+  const top = chosen.reduce<Planned | undefined>(
+    (best, one) => (!best || one.weight > best.weight ? one : best),
+    undefined,
+  )
   return [...chosen].sort(
     (one, other) =>
       Number(other === top) - Number(one === top) ||
@@ -129,17 +133,13 @@ const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
   )
 }
 
-/**
- * The messages a gist says, `most` of them: the weightiest first, then part by part in the order of
- * the text.
- */
-export const planGist = (
+/** The messages that say enough for a sentence, with part and weight, weightiest first. */
+export const weigh = (
   messages: readonly Message[],
-  most: number,
   { gist, ...scene }: Scene & { readonly gist: Gist },
 ): readonly Planned[] => {
   const lead = leadBlocks(scene.blocks)
-  const weighed = messages
+  return messages
     .filter((message) => tellsEnough(message, gist))
     .map((message): Planned => {
       const head = inHead(message, lead)
@@ -152,5 +152,4 @@ export const planGist = (
     .sort(
       (one, other) => other.weight - one.weight || startOf(one.message) - startOf(other.message),
     )
-  return inOrder(choose(weighed, most))
 }

@@ -92,8 +92,12 @@ const houseIn = (speaker: Speaker, names: Names): GistNoun | null => {
   return null
 }
 
-const isDescription = ({ kind }: Speaker): boolean =>
-  ['role', 'anonymous', 'document'].includes(kind)
+const cased = /\p{Ll}/u
+const capital = /\p{Lu}/u
+
+/** Whether the printed words describe somebody: by their kind, or for want of a capital. */
+const isDescription = ({ kind, name }: Speaker): boolean =>
+  ['role', 'anonymous', 'document'].includes(kind) || (cased.test(name) && !capital.test(name))
 
 const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
   const { gist } = names

@@ -17,7 +17,8 @@ import { mergeAlike } from './merge.ts'
 import type { Message } from './message.ts'
 import { messageOf } from './message.ts'
 import { namesFor } from './naming.ts'
-import { planGist } from './plan.ts'
+import type { Planned } from './plan.ts'
+import { choose, inOrder, weigh } from './plan.ts'
 import { lineOf } from './realize.ts'
 
 type Input = {
@@ -46,12 +47,12 @@ const writerFor = (reader: LanguagePack): Writer =>
 
 const messagesOf = (input: Input, { reader, gist }: Writer): readonly Message[] => {
   const { text, pack, knowledge, publishedAt } = input
-  const names = namesFor(input.entities, { reader, gist, knowledge })
+  const names = namesFor(input.entities, { reader, gist, knowledge, source: pack.code })
   const scope = { names, pack, publishedAt, source: { text, pack } }
   return input.claims.map((claim) => messageOf(claim, scope))
 }
 
-/** The gist: as many claims as fit into its sentences. */
+/** The gist: the claims worth most, and those that fit into their sentences without a further one. */
 const gistOf = (
   input: Input,
   messages: readonly Message[],
@@ -59,12 +60,17 @@ const gistOf = (
 ): readonly GistSentence[] => {
   const { pack, blocks, text, publishedAt } = input
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
-  const merged = mergeAlike(messages, headlines)
   const scene = { ...writer, blocks, textLength: text.length, publishedAt }
-  for (let most = mostMessages; ; most -= 1) {
-    const sentences = composeGist(planGist(merged, most, scene), { ...writer, pack })
-    if (sentences.length <= mostSentences) return sentences
+  const weighed = weigh(mergeAlike(messages, headlines), scene)
+  const said = (planned: readonly Planned[]) => composeGist(inOrder(planned), { ...writer, pack })
+  let chosen = choose(weighed, mostMessages)
+  while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)
+  for (const one of weighed) {
+    if (chosen.includes(one) || chosen.length >= mostMessages) continue
+    const more = [...chosen, one]
+    if (said(more).length <= said(chosen).length) chosen = more
   }
+  return said(chosen)
 }
 
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */

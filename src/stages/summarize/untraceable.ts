@@ -1,0 +1,60 @@
+import type { Gist } from '#languages/kinds/gist'
+import type { Claim } from '#model/claim'
+import type { GistSentence } from '#model/summary'
+import { bare } from '#text/fold'
+import type { Names } from './naming.ts'
+import { nounFor } from './naming.ts'
+
+const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,:/\u00A0\u202F’'-][\p{L}\p{M}\p{N}]+)*/gu
+const weighty = /\p{N}|\p{Lu}/u
+
+const datesOf = ({ date }: Claim, gist: Gist): readonly string[] =>
+  date
+    ? [date.text, gist.date(date.value, 'running') ?? '', gist.date(date.value, 'bare') ?? '']
+    : []
+
+const amountsOf = ({ amount }: Claim, gist: Gist): readonly string[] =>
+  amount
+    ? [amount.text, gist.amount(amount) ?? '', gist.amount({ value: amount.value, unit: '' }) ?? '']
+    : []
+
+const namesOf = ({ roles, speaker }: Claim, names: Names): readonly string[] => {
+  const fillers = Object.values(roles).flat()
+  const spoken = speaker?.entity ? [{ entity: speaker.entity, name: speaker.name }] : []
+  return [...fillers, ...spoken].flatMap((filler) => [
+    filler.name,
+    nounFor(names, filler)?.word ?? '',
+  ])
+}
+
+/** The words that the sentence patterns of a claim bring along. */
+const patternWords = ({ predicate }: Claim, { patterns }: Gist): readonly string[] => [
+  ...patterns[predicate],
+]
+
+/**
+ * The names, numbers and dates of a gist sentence that none of its claims supports: by their words,
+ * roles, amounts or dates. Empty for a sentence that says nothing of its own. The first word of a
+ * sentence counts only where it holds a digit.
+ */
+export const untraceable = (
+  sentence: GistSentence,
+  claims: readonly Claim[],
+  names: Names,
+): readonly string[] => {
+  const { gist } = names
+  const said = claims.filter(({ id }) => sentence.claims.includes(id))
+  const known = said.flatMap((claim) => [
+    claim.evidence.text,
+    claim.speaker?.name ?? '',
+    ...namesOf(claim, names),
+    ...datesOf(claim, gist),
+    ...amountsOf(claim, gist),
+    ...patternWords(claim, gist),
+  ])
+  const support = ` ${bare([...known, ...Object.values(gist.unnamed).map((noun) => noun.word)].join(' '))} `
+  return [...sentence.text.matchAll(word)]
+    .filter(([one], index) => weighty.test(one) && (index > 0 || /\p{N}/u.test(one)))
+    .map(([one]) => one)
+    .filter((one) => !support.includes(` ${bare(one)} `))
+}
