@@ -35,6 +35,8 @@ export type Speech = {
   readonly say: { readonly [S in SayClass]?: readonly Term[] }
   /** What looks like a verb of saying and is none: so-called, called off, added 3 %. */
   readonly notSay?: readonly Term[]
+  /** Verbs whose object is the listener (told reporters); nobody stands behind one as its subject. */
+  readonly addresses?: readonly Term[]
   /** Forms that share the speaker of the verb before them: saying, adding; ajoutant. */
   readonly participles?: readonly Term[]
   /** Openers that hand the word back to the last speaker: `et d ajouter`. */
@@ -53,12 +55,16 @@ export type Speech = {
   readonly determiners?: readonly Term[]
   /** Prepositions: what stands behind one is no subject, and may complete a noun (of, at; du, chez). */
   readonly links?: readonly Term[]
+  /** Of those, the ones that make a genitive: of, de. */
+  readonly genitives?: readonly Term[]
   /** What ties a word to the noun that follows it: の, 的. */
   readonly linksBefore?: readonly Term[]
   /** Auxiliaries and adverbs that may part a subject from its verb: has, also; a, pourtant. */
   readonly fillers?: readonly Term[]
   /** What opens the words said: that, que, dass, إن. */
   readonly that?: readonly Term[]
+  /** A subject that is nobody, so that a place names the speaker: souligne-t-on au ministère. */
+  readonly impersonal?: readonly Term[]
   /** Who, which, qui: a verb behind one has its subject before it. */
   readonly relatives?: readonly Term[]
   /** And, but, et, mais. */
@@ -92,6 +98,8 @@ export type Speech = {
   readonly personPronouns?: readonly Term[]
   /** Those of the pronouns that stand only for companies and bodies: it, the company, le groupe. */
   readonly organisationPronouns?: readonly Term[]
+  /** Of those, the ones that are authorities: the government, le ministère. */
+  readonly authorityPronouns?: readonly Term[]
   /** Openers that lean on the sentence before: moreover, en outre, cela. */
   readonly anaphora: readonly Term[]
 }

@@ -1,9 +1,17 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Factuality } from '#model/claim'
-import type { Predicate } from '#model/frame'
+import type { Frame, Predicate } from '#model/frame'
+import { frameOf } from '#model/frame'
 import type { Quote, Span } from '#model/span'
+import { contains, overlaps, quote } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Attributed } from './attribution.ts'
+import { colours } from './mood-scope.ts'
+import type { Mood, MoodReading, Sign } from './mood-signs.ts'
+import { moodOf } from './mood-signs.ts'
+import { defaultReach, positionReach } from './speech-limits.ts'
+import type { Range } from './speech-reading.ts'
+import { tokensIn } from './speech-reading.ts'
 
 type Input = {
   readonly text: string
@@ -11,14 +19,193 @@ type Input = {
   readonly clause: Span
   readonly trigger: Span
   readonly predicate: Predicate
+  /** Who says it, if anyone: a denial, a warning, a demand colour what is said. */
   readonly attributed: Attributed | null
   readonly pack: LanguagePack
 }
 
-/** How firmly a clause is told, and the word that shows it. */
+type Verdict = {
+  readonly factuality: Factuality
+  readonly sign: Range | null
+  /** What is denied, where the trigger's own words deny it: "not powerful enough" denies power. */
+  readonly predicate?: Predicate
+}
+
+/** Predicates whose words may carry a "not", and what that "not" denies. */
+const opposites: { readonly [P in Predicate]?: Predicate } = {
+  'licence.refuse': 'licence.grant',
+  'performance.limited': 'performance.capable',
+  'sale.stop': 'sale.sell',
+  'supply.shortage': 'supply.available',
+}
+
+/** What nobody does but the world: a future here is a forecast, elsewhere a plan. */
+const forecastFrames: readonly Frame[] = [
+  'impact',
+  'price',
+  'supply',
+  'performance',
+  'outlook',
+  'evasion',
+  'substitution',
+]
+
+/** Predicates that say by themselves how firm they are. */
+const settled: { readonly [P in Predicate]?: Factuality } = {
+  'position.decline': 'asserted',
+  'position.deny': 'denied',
+}
+
+/** Predicates that are only talk of what may come, unless denied. */
+const tentative: readonly Predicate[] = ['control.propose', 'outlook.doubt', 'outlook.expect']
+
+/** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
+const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
+  const { attributed, sentence, predicate } = input
+  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
+  const cue = tokensIn(sentence.tokens, attributed.cue)
+  return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
+}
+
+const announcing = ['say', 'announce', 'report']
+
+/** The signs that colour the trigger, by mood. */
+const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
+  const trigger = tokensIn(input.sentence.tokens, input.trigger)
+  const clause = tokensIn(input.sentence.tokens, input.clause)
+  const reach = input.pack.speech?.reach ?? defaultReach
+  const weakFits = frameOf(input.predicate) !== 'performance'
+  return reading.signs.filter(
+    (sign) =>
+      sign.from >= clause.from &&
+      sign.to <= clause.to &&
+      (weakFits || !sign.weak) &&
+      nearEnough(input, sign) &&
+      colours(reading, sign, { trigger, reach }),
+  )
+}
+
+/** "May not", "pourrait ne pas": a doubt right before a denial is a doubt. */
+const doubtedDenial = (signs: readonly Sign[], negation: Sign): boolean =>
+  signs.some(
+    ({ mood, to }) => mood === 'possible' && to <= negation.from && negation.from - to <= 1,
+  )
+
+const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
+  const control = frameOf(input.predicate) === 'control'
+  const unable = signs.filter(({ mood }) => mood === 'inability')
+  return signs.find(
+    (sign) =>
+      sign.mood === 'negation' &&
+      !(control && unable.some(({ from, to }) => from < sign.to && sign.from < to)) &&
+      !doubtedDenial(signs, sign),
+  )
+}
+
+/** A position is told by its own verb: only what stands right at that verb colours it. */
+const nearEnough = (input: Input, sign: Sign): boolean => {
+  if (frameOf(input.predicate) !== 'position') return true
+  const trigger = tokensIn(input.sentence.tokens, input.trigger)
+  return (
+    sign.mood !== 'futurePast' && sign.to <= trigger.from && trigger.from - sign.to < positionReach
+  )
+}
+
+/** Whether the words around the trigger are what somebody says, not the saying itself. */
+const isSaid = ({ attributed, trigger }: Input): boolean =>
+  attributed !== null &&
+  overlaps(attributed.content, trigger) &&
+  !(attributed.cue && overlaps(attributed.cue, trigger))
+
+/** What a verb of saying does with the words it brings, where they show no mood of their own. */
+const bySaying = (input: Input, reading: MoodReading): Factuality | null => {
+  const { attributed, sentence, trigger, predicate } = input
+  if (!isSaid(input) || frameOf(predicate) === 'position' || !attributed?.cue) return null
+  const cue = tokensIn(sentence.tokens, attributed.cue)
+  const verb = tokensIn(sentence.tokens, trigger)
+  const nominal =
+    cue.to <= verb.from &&
+    !Array.from({ length: verb.from - cue.to }, (_, i) => cue.to + i).some((at) =>
+      reading.is('that', at),
+    )
+  if (attributed.say === 'ask') return 'possible'
+  return attributed.say === 'warn' && nominal && attributed.attribution !== 'direct'
+    ? 'possible'
+    : null
+}
+
+/** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
+const ownDenial = (input: Input, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
+  const predicate = opposites[input.predicate]
+  if (!predicate) return null
+  const trigger = tokensIn(input.sentence.tokens, input.trigger)
+  const sign = reading.signs.find(
+    ({ mood, from, to }) => mood === 'negation' && from < trigger.to && trigger.from < to,
+  )
+  const own = sign && !(sign.from < trigger.from && trigger.to < sign.to)
+  return own && !doubtedDenial(signs, sign) ? { factuality: 'denied', sign, predicate } : null
+}
+
+const first = (signs: readonly Sign[], mood: Mood): Sign | undefined =>
+  signs.find((sign) => sign.mood === mood)
+
+/** A future: a plan where somebody acts, a forecast where the world does or an expert reckons. */
+const ahead = ({ predicate, attributed }: Input): Factuality => {
+  const guessed = attributed?.say === 'estimate' || attributed?.say === 'believe'
+  return guessed || forecastFrames.includes(frameOf(predicate)) ? 'possible' : 'planned'
+}
+
+const judge = (input: Input, reading: MoodReading): Verdict => {
+  const { predicate, attributed } = input
+  const fixed = settled[predicate]
+  if (fixed) return { factuality: fixed, sign: null }
+  const signs = signsAround(input, reading)
+  const negation = negated(input, signs)
+  const refuted = attributed?.say === 'deny' && isSaid(input)
+  const own = negation || refuted ? null : ownDenial(input, reading, signs)
+  if (own) return own
+  if (negation && refuted) return { factuality: 'asserted', sign: negation }
+  if (negation) return { factuality: 'denied', sign: negation }
+  if (refuted) return { factuality: 'denied', sign: null }
+  const futurePast = first(signs, 'futurePast')
+  const reported = attributed && announcing.includes(attributed.say ?? '') && isSaid(input)
+  if (futurePast && reported && attributed.attribution !== 'none')
+    return { factuality: ahead(input), sign: futurePast }
+  const doubt =
+    first(signs, 'condition') ??
+    first(signs, 'possible') ??
+    signOfVerb(input, reading, 'possible') ??
+    futurePast
+  if (doubt) return { factuality: 'possible', sign: doubt }
+  const plan = first(signs, 'planned') ?? signOfVerb(input, reading, 'planned')
+  if (plan) return { factuality: ahead(input), sign: plan }
+  if (tentative.includes(predicate)) return { factuality: 'possible', sign: null }
+  return { factuality: bySaying(input, reading) ?? 'asserted', sign: null }
+}
+
+/**
+ * How firmly the clause around a trigger is told, and the word that shows it.
+ *
+ * A denial wins over a doubt, a doubt over a plan; signs count only inside the trigger's own clause.
+ */
 export const factualityOf = (
-  _input: Input,
-): { readonly factuality: Factuality; readonly cue: Quote | null } => ({
-  factuality: 'asserted',
-  cue: null,
-})
+  input: Input,
+): {
+  readonly factuality: Factuality
+  readonly cue: Quote | null
+  /** The predicate as it is to be read with that factuality: `performance.capable`, denied. */
+  readonly predicate: Predicate
+} => {
+  const { text, sentence, attributed } = input
+  const {
+    factuality,
+    sign,
+    predicate = input.predicate,
+  } = judge(input, moodOf(sentence, input.pack))
+  const start = sign && sentence.tokens[sign.from]?.start
+  const end = sign && sentence.tokens[sign.to - 1]?.end
+  if (start != null && end != null)
+    return { factuality, predicate, cue: quote(text, { start, end }) }
+  const cue = factuality === 'asserted' ? null : (attributed?.cue ?? null)
+  return { factuality, predicate, cue: cue && contains(sentence, cue) ? cue : null }
+}

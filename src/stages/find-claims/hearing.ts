@@ -86,7 +86,7 @@ export const hear = (input: Input): readonly Heard[] => {
   return sentences.map((sentence) => {
     const found = { text, sentence, mentions: namesOf(sentence), quotes: quotesOf(sentence), pack }
     const reading = readSpeech(found)
-    const scene = { reading, candidates: candidatesIn(reading, isMedium) }
+    const scene = { reading, candidates: candidatesIn(reading, isMedium, pack.names?.capitalNouns) }
     const spoken: Speaker[] = []
     const said = (pack.speech ? saidIn(scene, pack.speech) : []).map((one) => {
       const speaker = speakerOf(one, scene, spoken)

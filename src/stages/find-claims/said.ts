@@ -1,7 +1,8 @@
 import type { SayClass, Speech } from '#languages/kinds/speech'
+import type { SpeakerKind } from '#model/claim'
 import type { Scene, Voice } from './speakers.ts'
 import { isComma, voiceEndingAt, voiceStartingAt } from './speakers.ts'
-import { bearsOut, contentOf, hullOf, vouchedFor } from './speech-content.ts'
+import { bearsOut, contentOf, hullOf, inner, vouchedFor } from './speech-content.ts'
 import type { Range, SpeechReading, WordHit } from './speech-reading.ts'
 import type { Subject } from './speech-subjects.ts'
 import { subjectOf } from './speech-subjects.ts'
@@ -38,7 +39,7 @@ const byVerb = (scene: Scene, speech: Speech): readonly Said[] => {
       voice: subject,
       say: say.say,
       cue: say,
-      hull: hullOf(subject, say),
+      hull: hullOf(reading, subject, say),
       content,
       ahead,
     })
@@ -51,18 +52,28 @@ const opensSentence = (reading: SpeechReading, index: number): boolean =>
     (at) => reading.stop(at) || reading.is('coordinator', at),
   )
 
+const humanKinds: readonly SpeakerKind[] = ['named', 'role', 'anonymous']
+
 /** "According to", before or behind its source. */
 const bySource = (scene: Scene, hit: WordHit): Said | null => {
   const { reading } = scene
   const voice =
     hit.kind === 'before' ? voiceStartingAt(scene, hit.to) : sourceBehind(scene, hit.from)
   if (!voice) return null
-  const person = voice.speaker && ['named', 'role', 'anonymous'].includes(voice.speaker.kind)
+  const person = humanKinds.includes(voice.speaker?.kind ?? 'document')
   if (hit.weak && !(opensSentence(reading, hit.from) && person && isComma(reading, voice.to)))
     return null
-  const hull = { from: Math.min(hit.from, voice.from), to: Math.max(hit.to, voice.to) }
+  const to = pastApposition(scene, Math.max(hit.to, voice.to))
+  const hull = { from: Math.min(hit.from, voice.from), to }
   const content = vouchedFor(reading, hull)
   return { voice, say: null, cue: hit, hull, content, ahead: content.to <= hull.from }
+}
+
+/** Past "an analyst at Acme" between commas behind a name. */
+const pastApposition = (scene: Scene, end: number): number => {
+  if (!isComma(scene.reading, end)) return end
+  const more = voiceStartingAt(scene, end + 1)
+  return more && isComma(scene.reading, more.to) ? more.to : end
 }
 
 /** The source in front of its mark; an ending may sit on the source's own last word. */
@@ -116,14 +127,15 @@ const byMood = ({ reading }: Scene): readonly Said[] => {
 
 const openingMarks = ['«', '“', '„', '"', '「', '『']
 
-/** "Jensen Huang: “…”": a name, a colon and a quotation, as headlines and interviews have it. */
+/** "Jo Sand was blunt: “…”": a colon and a quotation behind the one the sentence opens with. */
 const byColon = (scene: Scene): readonly Said[] => {
   const { reading } = scene
   const { tokens } = reading
   const colon = tokens.findIndex(({ text }) => text === ':' || text === '：')
   if (colon < 1 || !openingMarks.includes(tokens[colon + 1]?.text ?? '')) return []
-  const voice = voiceEndingAt(scene, colon)
-  if (!voice || voice.from > 0) return []
+  const voice = voiceEndingAt(scene, colon) ?? voiceStartingAt(scene, 0)
+  const human = humanKinds.includes(voice?.speaker?.kind ?? 'document')
+  if (!voice || voice.from > 0 || !(human || voice.to === colon)) return []
   const hull = { from: 0, to: colon }
   const content = { from: colon + 1, to: tokens.length }
   return [{ voice, say: 'say', cue: { from: colon, to: colon }, hull, content, ahead: false }]
@@ -142,6 +154,7 @@ const cut = (reading: SpeechReading, one: Said, all: readonly Said[]): Said => {
   const next = all.find(
     (other) =>
       other !== one &&
+      (other.say !== null || reading.is('coordinator', other.hull.from - 1)) &&
       other.hull.from >= one.hull.to &&
       other.hull.from > one.content.from &&
       coordinate(reading, other),
@@ -156,8 +169,8 @@ const cut = (reading: SpeechReading, one: Said, all: readonly Said[]): Said => {
 const size = ({ from, to }: Range): number => to - from
 const holds = (outer: Range, inner: Range): boolean =>
   outer.from <= inner.from && inner.to <= outer.to
-const generic = (said: Said): boolean =>
-  said.voice?.speaker?.kind === 'anonymous' || said.voice?.stands != null
+const generic = ({ voice }: Said): boolean =>
+  voice?.speaker?.kind === 'anonymous' || voice?.speaker?.kind === 'role' || voice?.stands != null
 
 /**
  * Of two that say the same words, who is asked first: the outer one (Bloomberg says officials have
@@ -181,6 +194,7 @@ export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
   const all = named.length > 0 ? named : byMood(scene)
   return all
     .map((one) => cut(scene.reading, one, all))
+    .map((one) => ({ ...one, content: inner(scene.reading, one.content) }))
     .filter(({ content }) => content.to > content.from)
     .sort(before)
 }

@@ -65,12 +65,38 @@ const ofNoun = ({ from, to, kind }: WordHit): Candidate | null => {
   return noun ? { from, to, ...noun, entity: null, stands: null, named: false } : null
 }
 
+/** "The minister" stands for someone, "the minister of trade, Jo Sand" does not. */
+const isExtended = (reading: SpeechReading, { from, to }: WordHit): boolean => {
+  if (to - from < 2) return false
+  const next = reading.tokens[to]
+  const behind = next?.text === ',' ? to + 1 : to
+  const named = reading.mentionAt(behind)
+  const adjective = reading.plain(to) && next?.kind === 'word'
+  return (
+    reading.is('genitive', to) ||
+    (named !== undefined && named.entity.value === undefined) ||
+    (adjective && named === undefined)
+  )
+}
+
+/** What stands for nobody is a noun like others: le gouvernement néerlandais. */
+const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
+  from: to - 1,
+  to,
+  kind: person ? 'role' : 'organisation',
+  entity: null,
+  rank: person ? 4 : 2,
+  stands: null,
+  named: false,
+})
+
 const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
   if (hit.kind !== 'pronoun') return null
   const person = reading.is('person', hit.from)
   const group = reading.is('group', hit.from)
   const { from, to } = hit
-  const body = to - from === 1 ? 'group' : reading.is('agency', to - 1) ? 'agency' : 'firm'
+  if (isExtended(reading, hit)) return asNoun(hit, person)
+  const body = to - from === 1 ? 'group' : reading.is('authority', to - 1) ? 'agency' : 'firm'
   const stands = person === group ? 'any' : person ? 'person' : body
   return { from, to, kind: 'named', entity: null, rank: 4.5, stands, named: true }
 }
@@ -78,7 +104,7 @@ const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
 const capital = /^\p{Lu}/u
 
 /** Capitalised words that no list knows, next to a verb of saying: somebody's name. */
-const strangers = (reading: SpeechReading): readonly Candidate[] => {
+const strangers = (reading: SpeechReading, capitalNouns: boolean): readonly Candidate[] => {
   const found: Candidate[] = []
   const { tokens } = reading
   const isName = (index: number) =>
@@ -92,6 +118,8 @@ const strangers = (reading: SpeechReading): readonly Candidate[] => {
     let to = from + 1
     while (to < tokens.length && isName(to)) to += 1
     const people = to - from > 1 && to - from < 5
+    const single = to - from === 1
+    if (single && (capitalNouns || from === 0 || reading.is('article', from - 1))) continue
     const kind = people ? 'named' : 'organisation'
     found.push({
       from,
@@ -111,12 +139,13 @@ const strangers = (reading: SpeechReading): readonly Candidate[] => {
 export const candidatesIn = (
   reading: SpeechReading,
   isMedium: (id: string) => boolean,
+  capitalNouns = false,
 ): readonly Candidate[] =>
   [
     ...reading.mentions.map((mention) => ofMention(mention, isMedium)),
     ...reading.words.map(ofNoun),
     ...reading.words.map((hit) => ofPronoun(hit, reading)),
-    ...strangers(reading),
+    ...strangers(reading, capitalNouns),
   ]
     .filter((one): one is Candidate => one !== null && !reading.quoted(one.from))
     .sort((one, other) => one.from - other.from || other.to - one.to)

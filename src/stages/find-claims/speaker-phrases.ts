@@ -65,6 +65,10 @@ const afterBracket = ({ tokens }: SpeechReading, index: number): number => {
   return index
 }
 
+/** "To Reuters", "aux journalistes": whom a source talks to is no part of its name. */
+const addressed = ({ words }: SpeechReading, index: number): boolean =>
+  words.some(({ kind, from, to }) => kind === 'filler' && from === index && to - from > 1)
+
 /**
  * End of a noun phrase: complements (of the ministry, du secteur) and, behind a noun, adjectives.
  * `limit` is the first token that cannot belong to it.
@@ -80,6 +84,7 @@ export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number)
       continue
     }
     if (reading.stop(at) || reading.quoted(at)) break
+    if (addressed(reading, at)) break
     const links = reading.is('link', at)
     if (links) tied = true
     else if (isEnding(reading, at)) tied = true

@@ -108,7 +108,8 @@ export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
 /** "An analyst at Acme, Rosa Medina": the name behind the comma is who speaks. */
 const apposed = (scene: Scene, voice: Voice): Voice => {
   const { reading, candidates } = scene
-  if (voice.speaker?.kind !== 'role' || !isComma(reading, voice.to)) return voice
+  const post = voice.speaker?.kind === 'role' || voice.speaker?.kind === 'anonymous'
+  if (!post || !isComma(reading, voice.to)) return voice
   const person = candidates.find(
     ({ from, rank, stands }) => from === voice.to + 1 && rank >= personRank && !stands,
   )

@@ -1,6 +1,6 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
-import { minHeadWords } from './speech-limits.ts'
+import { listenerWords, maxWordsBeforeThat, minHeadWords } from './speech-limits.ts'
 import type { Range, SayHit, SpeechReading } from './speech-reading.ts'
 import type { Subject } from './speech-subjects.ts'
 
@@ -13,17 +13,27 @@ const isColon = ({ tokens }: SpeechReading, index: number): boolean =>
 /** Classes whose verb is itself part of the claim: to warn, to accuse, to ask. */
 const stances = ['announce', 'ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 'decline']
 
+/** First of the auxiliaries and adverbs right before a verb. */
+const withHelpers = (reading: SpeechReading, from: number): number => {
+  let at = from
+  while (at > 0 && !reading.stop(at - 1) && reading.is('filler', at - 1)) at -= 1
+  return at
+}
+
 /** The words taken up by subject and verb together. */
-export const hullOf = (subject: Subject, say: SayHit): Range => ({
-  from: subject.side === 'before' ? Math.min(subject.from, say.from) : say.from,
+export const hullOf = (reading: SpeechReading, subject: Subject, say: SayHit): Range => ({
+  from:
+    subject.side === 'before' ? Math.min(subject.from, say.from) : withHelpers(reading, say.from),
   to: subject.side === 'after' ? Math.max(subject.to, say.to) : say.to,
 })
 
 const opensAdverbial = (reading: SpeechReading, index: number): boolean =>
-  reading.is('link', index) || reading.mentionAt(index)?.entity.value !== undefined
+  reading.is('link', index) ||
+  reading.is('coordinator', index) ||
+  reading.mentionAt(index)?.entity.value !== undefined
 
 /** First and last token of a range that are words, not stops; quotation marks count as words. */
-const inner = (reading: SpeechReading, { from, to }: Range): Range => {
+export const inner = (reading: SpeechReading, { from, to }: Range): Range => {
   let start = from
   let end = to
   const empty = (at: number) => reading.stop(at) && !isQuoteMark(reading, at)
@@ -36,6 +46,7 @@ const size = ({ from, to }: Range): number => to - from
 
 /** Whether what is said stands in front of subject and verb: "…, two people said on Monday." */
 const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']): boolean => {
+  const told = reading.is('address', hull.to - 1)
   const head = inner(reading, { from: 0, to: hull.from })
   const tail = inner(reading, { from: hull.to, to: reading.tokens.length })
   if (side === 'shared' || size(head) < 2) return false
@@ -44,15 +55,35 @@ const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']):
   const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
   if (quoteBefore) return true
   if (isQuoteMark(reading, tail.from) && !reading.stop(hull.from - 1)) return false
-  if (side === 'after') return size(head) >= 2
+  if (side === 'after') return size(head) >= minHeadWords || size(tail) === 0
   if (!parted) return false
   const adverbialTail =
-    size(tail) === 0 || opensAdverbial(reading, tail.from) || reading.stop(hull.to)
+    size(tail) <= (told ? listenerWords : 0) ||
+    opensAdverbial(reading, tail.from) ||
+    reading.stop(hull.to)
   const adverbialHead = opensAdverbial(reading, head.from) && size(tail) > minHeadWords
   const saysThat = Array.from({ length: Math.min(size(tail), 9) }, (_, i) => tail.from + i).some(
     (at) => reading.is('that', at),
   )
   return adverbialTail && !adverbialHead && !saysThat && size(head) >= minHeadWords
+}
+
+/** The `that` of "said in a statement that", else the first word behind the verb. */
+const openerAfter = (reading: SpeechReading, from: number): number => {
+  for (let at = from; at < from + maxWordsBeforeThat; at += 1) {
+    if (reading.is('that', at)) return at
+    if (reading.stop(at) || reading.saying(at)) return from
+  }
+  return from
+}
+
+/** Start of a quotation that ends the range and is a clause of its own; else the range's start. */
+const ownClause = (reading: SpeechReading, { from, to }: Range): number => {
+  if (!isQuoteMark(reading, to - 1)) return from
+  let open = to - 2
+  while (open > from && !isQuoteMark(reading, open)) open -= 1
+  const parts = open > from && (reading.stop(open - 1) || reading.is('coordinator', open - 1))
+  return parts && to - open > minHeadWords ? open : from
 }
 
 /** The words that a verb of saying brings, and whether they stand before it. */
@@ -61,21 +92,26 @@ export const contentOf = (
   subject: Subject,
   say: SayHit,
 ): Range & { readonly ahead: boolean } => {
-  const hull = hullOf(subject, say)
-  if (saidBefore(reading, hull, subject.side))
-    return { ...inner(reading, { from: 0, to: hull.from }), ahead: true }
+  const hull = hullOf(reading, subject, say)
+  if (saidBefore(reading, hull, subject.side)) {
+    const head = inner(reading, { from: 0, to: hull.from })
+    return { from: ownClause(reading, head), to: head.to, ahead: true }
+  }
   const whole = stances.includes(say.say)
-  const from = whole && subject.side !== 'after' ? say.from : hull.to
+  const opener = openerAfter(reading, hull.to)
+  const from = whole && subject.side !== 'after' ? say.from : opener
   return { ...inner(reading, { from, to: reading.tokens.length }), ahead: false }
 }
 
 /** Whether a weak verb is borne out: a quotation, a colon, a `that`, or words before a comma. */
 export const bearsOut = (reading: SpeechReading, subject: Subject, say: SayHit): boolean => {
   if (!say.weak) return true
-  const hull = hullOf(subject, say)
+  const hull = hullOf(reading, subject, say)
   const next = [hull.to, hull.to + 1, say.to, say.to + 1]
   if (next.some((at) => reading.is('that', at) || isColon(reading, at) || isQuoteMark(reading, at)))
     return true
+  const paper = subject.speaker?.kind === 'document' || subject.speaker?.kind === 'medium'
+  if (paper && say.say === 'report') return true
   return subject.side !== 'shared' && saidBefore(reading, hull, subject.side)
 }
 

@@ -15,7 +15,9 @@ export type WordKind =
   | 'role'
   | 'source'
   | 'organisation'
-  | 'agency'
+  | 'authority'
+  | 'address'
+  | 'genitive'
   | 'document'
   | 'medium'
   | 'pronoun'
@@ -27,6 +29,7 @@ export type WordKind =
   | 'linkBefore'
   | 'filler'
   | 'that'
+  | 'impersonal'
   | 'relative'
   | 'coordinator'
   | 'subjectMark'
@@ -59,8 +62,13 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Te
     ['after', speech?.sourceAfter ?? []],
     ['role', names?.roles ?? []],
     ['source', names?.sources ?? []],
-    ['organisation', names?.organisations ?? []],
-    ['agency', names?.agencies ?? []],
+    [
+      'organisation',
+      [...(names?.organisations ?? []), ...(names?.agencies ?? []), ...(names?.makers ?? [])],
+    ],
+    ['authority', speech?.authorityPronouns ?? []],
+    ['address', speech?.addresses ?? []],
+    ['genitive', speech?.genitives ?? []],
     ['document', speech?.documents ?? []],
     ['medium', speech?.media ?? []],
     ['pronoun', speech?.pronouns ?? []],
@@ -72,6 +80,7 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Te
     ['linkBefore', speech?.linksBefore ?? []],
     ['filler', speech?.fillers ?? []],
     ['that', speech?.that ?? []],
+    ['impersonal', speech?.impersonal ?? []],
     ['relative', speech?.relatives ?? []],
     ['coordinator', speech?.coordinators ?? []],
     ['subjectMark', speech?.subjectMarks ?? []],

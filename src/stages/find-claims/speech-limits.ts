@@ -30,3 +30,12 @@ export const moodReach = 14
 
 /** Commas that part an inserted word from its clause: will, however, build. */
 export const maxInsertedInScope = 5
+
+/** How far in words a sign may stand from the verb of a position: right before it (did not criticize). */
+export const positionReach = 2
+
+/** Words a listener takes up behind told: the Daily Ledger, reporters in Tokyo. */
+export const listenerWords = 4
+
+/** Words between a verb and its "that": said in a statement on Monday that. */
+export const maxWordsBeforeThat = 9

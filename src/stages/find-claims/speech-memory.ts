@@ -64,7 +64,7 @@ const meantIn = (stands: Stands, trace: Trace, types: Types): Speaker | null | '
   const named = trace.named.filter(({ speaker }) => fits(stands, speaker, types))
   const distinct = [...new Map(named.map((one) => [one.speaker.entity, one])).values()]
   if (distinct.length === 0) return null
-  const subject = distinct.find(({ opens }) => opens)
+  const subject = stands === 'person' ? undefined : distinct.find(({ opens }) => opens)
   const one = subject ?? only(distinct)
   return one ? one.speaker : 'several'
 }

@@ -84,7 +84,8 @@ const mentionsAt = ({ sentence, mentions }: Input): readonly MentionAt[] =>
   )
 
 const sayPrefix = 'say:'
-const nounKinds: readonly WordKind[] = ['role', 'source', 'organisation', 'document', 'medium']
+/** Nouns that can speak; where a word is of two kinds, the first counts. */
+const nounKinds: readonly WordKind[] = ['document', 'medium', 'source', 'role', 'organisation']
 
 const saysOf = (hits: readonly Hit<SpeechTag>[], free: (hit: Range) => boolean): SayHit[] => {
   const denied = hits.filter(({ tag }) => tag === 'notSay')
@@ -105,12 +106,26 @@ const saysOf = (hits: readonly Hit<SpeechTag>[], free: (hit: Range) => boolean):
   return [...longest(found)]
 }
 
+/** "Called reports of diversion", "a note": a verb form that stands as a noun. */
+const isNoun = (
+  { from, to }: SayHit,
+  verbs: readonly SayHit[],
+  has: (kind: WordKind, index: number) => boolean,
+): boolean =>
+  has('document', from) &&
+  to - from === 1 &&
+  (has('article', from - 1) ||
+    has('determiner', from - 1) ||
+    has('link', from - 1) ||
+    has('genitive', to) ||
+    verbs.some((other) => other.to === from))
+
 /** Words by kind; of nouns that can speak only the longest, and none inside a name. */
 const wordsOf = (hits: readonly Hit<SpeechTag>[], named: (hit: Range) => boolean): WordHit[] => {
   const all = hits
     .filter(({ tag }) => !tag.startsWith(sayPrefix) && tag !== 'notSay' && tag !== 'participle')
     .map(({ tag, ...hit }) => ({ ...hit, kind: tag as WordKind }))
-  const nouns = all.filter((hit) => nounKinds.includes(hit.kind) && !named(hit))
+  const nouns = nounKinds.flatMap((kind) => all.filter((hit) => hit.kind === kind && !named(hit)))
   return [...all.filter(({ kind }) => !nounKinds.includes(kind)), ...longest(nouns)]
 }
 
@@ -149,9 +164,12 @@ export const readSpeech = (input: Input): SpeechReading => {
   const names = mentions.filter(({ entity }) => !entity.value)
   const named = (hit: Range) => names.some((name) => overlapping(name, hit))
   const hits = scan(speechLexicon(pack), tokens)
-  const says = saysOf(hits, (hit) => !quotedFlags[hit.from] && !named(hit))
+  const ends = ({ from, to }: Range) => named({ from, to: from + 1 }) || named({ from: to - 1, to })
   const words = wordsOf(hits, named)
   const kinds = kindsByToken(words, tokens.length)
+  const has = (kind: WordKind, index: number) => kinds[index]?.has(kind) ?? false
+  const verbs = saysOf(hits, (hit) => !quotedFlags[hit.from] && !ends(hit))
+  const says = verbs.filter((hit) => !isNoun(hit, verbs, has))
   const small = functionWords(pack)
   const saying = (index: number) => says.some(({ from, to }) => from <= index && index < to)
   return {
@@ -161,7 +179,7 @@ export const readSpeech = (input: Input): SpeechReading => {
     says,
     words,
     mentions,
-    is: (kind, index) => kinds[index]?.has(kind) ?? false,
+    is: has,
     quoted: (index) => quotedFlags[index] ?? false,
     stop: (index) => tokens[index]?.kind === 'stop',
     saying,

@@ -91,12 +91,22 @@ const endsAfter = ({ reading }: Scene, index: number): boolean =>
   isDate(reading, index) ||
   ['link', 'relative', 'coordinator', 'that'].some((kind) => reading.is(kind as 'that', index))
 
+/** A preposition with its article (au, im): the phrase opens with it. */
+const opensPhrase = (reading: SpeechReading, index: number): boolean =>
+  reading.is('article', index) && !reading.is('article', index + 1)
+
+const endsPart = ({ reading }: Scene, index: number): boolean =>
+  index >= reading.tokens.length || reading.stop(index)
+
 /** "…, said Peter Lindqvist": the voice behind its verb. */
 const inverted = (scene: Scene, say: SayHit): Voice | null => {
   const { reading } = scene
   for (let at = say.to; at <= say.to + 4; at += 1) {
     const voice = voiceStartingAt(scene, at)
-    if (voice) return endsAfter(scene, voice.to) ? voice : null
+    if (voice)
+      return endsAfter(scene, voice.to) && voice.speaker?.kind !== 'document' ? voice : null
+    if (reading.is('impersonal', at) && reading.is('link', at + 1))
+      return voiceStartingAt(scene, at + (opensPhrase(reading, at + 1) ? 1 : 2))
     if (!reading.is('filler', at) || reading.stop(at)) return null
   }
   return null
@@ -148,10 +158,10 @@ export const subjectOf = (
   const quotes =
     closingQuotes.includes(reading.tokens[at]?.text ?? '') ||
     closingQuotes.includes(reading.tokens[at - 1]?.text ?? '')
-  const takesObject = objectClasses.includes(say.say)
-  if (parted && (!takesObject || quotes) && (at < 0 || at >= minHeadWords || quotes)) {
+  const takesObject = objectClasses.includes(say.say) || reading.is('address', say.from)
+  if (parted && (quotes || (!takesObject && at >= minHeadWords))) {
     const behind = inverted(scene, say)
-    if (behind) return { ...behind, side: 'after' }
+    if (behind && (quotes || endsPart(scene, behind.to))) return { ...behind, side: 'after' }
   }
   const front = frontSubject(scene, at, last)
   if (front) return front

@@ -1,0 +1,64 @@
+import type { Reach } from '#languages/kinds/speech'
+import type { MoodReading, Sign } from './mood-signs.ts'
+import { maxInsertedInScope, moodReach } from './speech-limits.ts'
+import type { Range } from './speech-reading.ts'
+
+const softStops = new Set('«»“”„"「」『』（）()、·'.split(''))
+const commas = new Set([',', '،', '，', '–', '—'])
+
+/** Whether a stop between sign and verb parts them; a pair of commas around a word or two does not. */
+const parts = ({ tokens }: MoodReading, at: number, { from, to }: Range): boolean => {
+  const token = tokens[at]
+  if (token?.kind !== 'stop' || softStops.has(token.text)) return false
+  if (!commas.has(token.text)) return true
+  for (let other = from; other < to; other += 1)
+    if (
+      other !== at &&
+      commas.has(tokens[other]?.text ?? '') &&
+      Math.abs(other - at) <= maxInsertedInScope
+    )
+      return false
+  return true
+}
+
+/** Whether a conjunction opens a clause with a verb of its own: "and is cooperating". */
+const opensClause = (reading: MoodReading, at: number): boolean =>
+  reading.is('clause', at) && (reading.is('helper', at + 1) || reading.is('clause', at + 1))
+
+/** Whether nothing between the two parts one clause from another. */
+const connected = (reading: MoodReading, between: Range, sign: Sign): boolean => {
+  let believes = false
+  for (let at = between.from; at < between.to; at += 1) {
+    if (reading.is('believes', at)) believes = true
+    if (parts(reading, at, between) || opensClause(reading, at)) return false
+    const raised = sign.mood === 'negation' ? believes : at === between.from
+    if (reading.is('that', at) && !raised) return false
+  }
+  return true
+}
+
+const noGap = (one: Range, other: Range): Range =>
+  one.to <= other.from
+    ? { from: one.to, to: other.from }
+    : { from: other.to, to: Math.max(other.to, one.from) }
+
+/**
+ * Whether a sign colours the verb at `trigger`: near enough and in the same clause. A denial that is part of
+ * the trigger does not count: its words mean what they mean with their "not".
+ */
+export const colours = (
+  reading: MoodReading,
+  sign: Sign,
+  { trigger, reach }: { readonly trigger: Range; readonly reach: Reach },
+): boolean => {
+  const overlapping = sign.from < trigger.to && trigger.from < sign.to
+  const denies = sign.mood === 'negation' || sign.mood === 'inability'
+  if (overlapping && sign.mood === 'condition') return false
+  if (overlapping) return !denies || (sign.from < trigger.from && trigger.to < sign.to)
+  const ahead = sign.to <= trigger.from
+  const between = noGap(sign, trigger)
+  const distance = between.to - between.from
+  if (sign.forward && !ahead) return false
+  const limit = denies ? reach.before : moodReach
+  return distance <= (ahead ? limit : reach.after) && connected(reading, between, sign)
+}

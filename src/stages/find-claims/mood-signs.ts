@@ -1,0 +1,109 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Term } from '#text/lexicon'
+import { lexicon, scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+
+/** What a word says of how firmly something is told. */
+export type Mood = 'possible' | 'planned' | 'negation' | 'inability' | 'futurePast' | 'condition'
+
+/** A sign of mood by token index; a weak one is no doubt where a chip's powers are told. */
+export type Sign = {
+  readonly mood: Mood
+  readonly from: number
+  readonly to: number
+  readonly weak: boolean
+  /** Whether it colours only what follows it: if, without. */
+  readonly forward: boolean
+}
+
+type Tag = Mood | 'link' | 'notModal' | 'that' | 'clause' | 'believes' | 'helper'
+
+/** A sentence's signs of mood, and what parts its clauses. */
+export type MoodReading = {
+  readonly tokens: readonly Token[]
+  readonly signs: readonly Sign[]
+  /** Whether the token is of the kind: opens a clause, or is a verb of belief. */
+  readonly is: (kind: 'that' | 'clause' | 'believes' | 'helper', index: number) => boolean
+}
+
+const moodLexicon = remember((pack: LanguagePack) => {
+  const { speech, cues } = pack
+  const entries: readonly (readonly [Tag, readonly Term[]])[] = [
+    ['possible', speech?.possible ?? []],
+    ['planned', speech?.planned ?? []],
+    ['negation', speech?.negation ?? []],
+    ['inability', speech?.inability ?? []],
+    ['futurePast', speech?.futurePast ?? []],
+    ['condition', speech?.conditions ?? []],
+    ['link', speech?.links ?? []],
+    ['notModal', speech?.notModal ?? []],
+    ['that', [...(speech?.that ?? []), ...(speech?.relatives ?? [])]],
+    ['clause', [...(speech?.coordinators ?? []), ...(cues?.clauses ?? [])]],
+    ['believes', [...(speech?.say.believe ?? []), ...(speech?.say.estimate ?? [])]],
+    ['helper', [...(speech?.fillers ?? []), ...(speech?.pronouns ?? [])]],
+  ]
+  return lexicon<Tag>(entries, { proclitics: pack.words.proclitics })
+})
+
+const capital = /^\p{Lu}/u
+const lowered = /\p{Ll}/u
+
+/** A capitalised word inside a sentence is a name, not an ending: Altera is no future tense. */
+const isName = (tokens: readonly Token[], index: number): boolean => {
+  const text = tokens[index]?.text ?? ''
+  return index > 0 && text.length > 1 && capital.test(text) && lowered.test(text)
+}
+
+const moods: readonly Tag[] = [
+  'possible',
+  'planned',
+  'negation',
+  'inability',
+  'futurePast',
+  'condition',
+]
+
+/** "Ne peut plus" is one denial, and the "peut" inside it no doubt. */
+const swallows = (outer: Sign, inner: Sign): boolean =>
+  (outer.mood === 'negation' || outer.mood === 'inability') &&
+  (inner.mood === 'possible' || inner.mood === 'planned' || inner.mood === 'futurePast') &&
+  outer.from <= inner.from &&
+  inner.to <= outer.to &&
+  outer.to - outer.from > inner.to - inner.from
+
+const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => {
+  const hits = scan(moodLexicon(pack), tokens)
+  const innocent = hits.filter(({ tag }) => tag === 'notModal')
+  const covered = (from: number, to: number) =>
+    innocent.some((one) => one.from <= from && to <= one.to)
+  const links = new Set(hits.filter(({ tag }) => tag === 'link').map(({ from }) => from))
+  const found = hits
+    .filter(({ tag }) => moods.includes(tag))
+    .filter(({ from, to }) => !covered(from, to) && !isName(tokens, from))
+    .map(({ tag, from, to, weak }) => {
+      const forward = tag === 'condition' || links.has(from)
+      return { mood: tag as Mood, from, to, weak, forward }
+    })
+  const signs = found.filter((sign) => !found.some((other) => swallows(other, sign)))
+  const kinds = new Map<string, Set<number>>()
+  for (const { tag, from, to } of hits) {
+    const set = kinds.get(tag) ?? new Set()
+    for (let at = from; at < to; at += 1) set.add(at)
+    kinds.set(tag, set)
+  }
+  return { tokens, signs, is: (kind, index) => kinds.get(kind)?.has(index) ?? false }
+}
+
+const readings = remember((_sentence: Sentence) => new WeakMap<LanguagePack, MoodReading>())
+
+/** Reads the signs of mood of a sentence; once for all its claims. */
+export const moodOf = (sentence: Sentence, pack: LanguagePack): MoodReading => {
+  const known = readings(sentence)
+  const found = known.get(pack)
+  if (found) return found
+  const made = readMood(sentence.tokens, pack)
+  known.set(pack, made)
+  return made
+}
