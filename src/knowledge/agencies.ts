@@ -61,6 +61,14 @@ export const agencies: readonly KnownEntity[] = [
     ambiguous: ['CCP', 'CPC', 'Communist Party'],
   },
   {
+    id: 'cn-csia',
+    name: 'China Semiconductor Industry Association',
+    type: 'agency',
+    country: 'CN',
+    names: { en: ['CSIA', 'Chinese Semiconductor Industry Association'], fr: ["Association chinoise de l'industrie des semi-conducteurs"], ja: ['中国半導体行業協会', '中国半導体産業協会'], ko: ['중국반도체산업협회'], 'zh-Hans': ['中国半导体行业协会'], 'zh-Hant': ['中國半導體行業協會'] },
+    ambiguous: ['CSIA'],
+  },
+  {
     id: 'cn-customs',
     name: 'General Administration of Customs of China',
     type: 'agency',

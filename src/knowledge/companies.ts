@@ -227,14 +227,6 @@ export const companies: readonly KnownEntity[] = [
   { id: 'citi', name: 'Citigroup', type: 'company', country: 'US', names: { en: ['Citi', 'Citibank'], ja: ['シティグループ'], ko: ['씨티그룹', '시티그룹'], 'zh-Hans': ['花旗', '花旗集团'], 'zh-Hant': ['花旗', '花旗集團'] } },
   { id: 'citic-securities', name: 'CITIC Securities', type: 'company', country: 'CN', names: { 'zh-Hans': ['中信证券'], 'zh-Hant': ['中信證券'] } },
   { id: 'cloudwalk', name: 'CloudWalk', type: 'company', country: 'CN', names: { 'zh-Hans': ['云从科技'] } },
-  {
-    id: 'cn-csia',
-    name: 'China Semiconductor Industry Association',
-    type: 'company',
-    country: 'CN',
-    names: { en: ['CSIA', 'Chinese Semiconductor Industry Association'], fr: ["Association chinoise de l'industrie des semi-conducteurs"], ja: ['中国半導体行業協会', '中国半導体産業協会'], ko: ['중국반도체산업협회'], 'zh-Hans': ['中国半导体行业协会'], 'zh-Hant': ['中國半導體行業協會'] },
-    ambiguous: ['CSIA'],
-  },
   { id: 'cohere', name: 'Cohere', type: 'company', country: 'CA', names: {}, ambiguous: ['Cohere'] },
   { id: 'coherent', name: 'Coherent Corp.', type: 'company', country: 'US', names: { en: ['Coherent'] }, ambiguous: ['Coherent'] },
   { id: 'colorful', name: 'Colorful', type: 'company', country: 'CN', names: { 'zh-Hans': ['七彩虹'], 'zh-Hant': ['七彩虹'] }, ambiguous: ['Colorful', '七彩虹'] },
@@ -1018,6 +1010,7 @@ export const companies: readonly KnownEntity[] = [
   { id: 'wolfspeed', name: 'Wolfspeed', type: 'company', wikidata: 'Q5183828', ticker: 'NYSE:WOLF', country: 'US', names: { en: ['Cree'], ja: ['ウルフスピード'], ko: ['울프스피드'] }, ambiguous: ['Cree'] },
   { id: 'wsts', name: 'World Semiconductor Trade Statistics', type: 'company', country: 'US', names: { en: ['WSTS'] } },
   { id: 'x-fab', name: 'X-Fab', type: 'company', country: 'BE', names: { en: ['X-FAB Silicon Foundries'] } },
+  { id: 'x-twitter', name: 'X (social network)', type: 'company', country: 'US', names: { en: ['Twitter'] } },
   { id: 'xai', name: 'xAI', type: 'company', country: 'US', names: { en: ['X.AI'], ar: ['إكس إيه آي'] } },
   { id: 'xfusion', name: 'xFusion', type: 'company', country: 'CN', names: { 'zh-Hans': ['超聚变'], 'zh-Hant': ['超聚變'] } },
   {

@@ -23,6 +23,8 @@ export type KnownEntity = {
   readonly ambiguous?: readonly string[]
   /** For places: forms that mean the government when they act or speak (Washington, Pékin, 美方). */
   readonly metonyms?: NameTable
+  /** For countries: capitals that are the government only where they open a clause or speak. */
+  readonly seats?: NameTable
   /** Whether it speaks as a medium: its reports are attributed to it. */
   readonly medium?: boolean
   /** Whether it is a material or the like, known by its words but no proper name: never a mention. */

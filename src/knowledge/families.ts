@@ -67,23 +67,4 @@ export const codes: readonly {
 ]
 
 /** Words that may follow a model and belong to it, exactly so. */
-export const modelSuffixes: readonly string[] = [
-  'Ada',
-  'D',
-  'Elite',
-  'Gen',
-  'Max',
-  'Mini',
-  'Plus',
-  'Pro',
-  'Super',
-  'SuperPod',
-  'SUPER',
-  'Ti',
-  'Ultra',
-  'V2',
-  'X',
-  'XT',
-  'XTX',
-  'v2',
-]
+export const modelSuffixes: readonly string[] = ['Ada', 'D', 'Elite', 'Gen', 'Max', 'Mini', 'Plus', 'Pro', 'Super', 'SuperPod', 'SUPER', 'Ti', 'Ultra', 'V2', 'X', 'XT', 'XTX', 'v2']

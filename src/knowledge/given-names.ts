@@ -51,13 +51,13 @@ mauricio maurizio maurits maxime maximilian megan mehdi mehmet melanie melissa m
 michiel miguel mihai mikael mike mikhail mikolaj milan milena milica mina mira miranda mireille miriam mirko miroslav mitch mitchell mohamed mohammad mohammed moira
 monica monika monique morgane morten mounir muhammad murat murielle mustafa myriam nabil nadege nadia nadine naomi natacha natalia natalie nataliya natasha
 nathalie nathan neil nelson nicholas nick nicola nicolas nicole niels nikhil nikita niklas nikola nikolai nikolas nikolaus nils nina ninon noah noel noelle noemie nora
-norbert nuno nuria octavio odile olaf oleg oleksandr olena olga olivia olivier oliver omar onur orlando oscar oskar osman othmar otto owen pablo pamela paola paolo pascal
+norbert nuno nuria octavio odile olaf oleg oleksandr olena olga olivia olivier oliver omar onur oscar oskar osman othmar otto owen pablo pamela paola paolo pascal
 pascale patrice patricia patrick patrik patrycja patryk paul paula pauline paulo pavel pawel pedro peggy penelope per perrine peter petra petros phil philip philipp
 philippe phillip pia piero pierre pierrick pieter pilar piotr polina pooja pradeep prakash priscilla priya quentin rachel rachid radek radoslaw rafael rafal raffaele raffaella rahul
 rainer raj rajesh ralf ralph ramesh ramon ramona raoul raphael raquel rashid raul ravi raymond rebecca regina regine reiner reinhard reinhold remco remi renata
 renate renaud rene renee ricardo riccardo richard rita rob robert roberta roberto robin rodolfo rodrigo roger roland rolf roman romain romane romy ron ronald ronan rosa rosalie rosanna
 rosemarie rosemary rossella roswitha roxane roy ruben rudi rudolf rudy rupert russell ruth ryan sabina sabine sabrina sadie saeed said salma salvatore sam samantha samir samuel samy sandeep sander sandra
-sandrine sandro sanjay sanjeev santiago sara sarah sascha sasha scott sean sebastian sebastien sebnem selim selin selma serdar serena serge sergei sergey sergio severine seyma shane
+sandrine sandro sanjay sanjeev sara sarah sascha sasha scott sean sebastian sebastien sebnem selim selin selma serdar serena serge sergei sergey sergio severine seyma shane
 shannon sharon sheila shelley sibylle siegfried sigrid silke silvain silvana silvia silvio simon simona simone sinan sinead siobhan slawomir sofia sofie solene solveig sonia sonja sophia sophie soraya soren stacey stacy
 stanislav stanislaw stefan stefania stefanie stefano steffen stella stephan stephane stephanie stephen steve steven stuart sue suleyman sunil suresh susan susana susanna
 susanne suzanne sven svenja svetlana swen sybille sylvain sylvia sylvie szymon tamara tania tanja tanya tara tarek tatiana tatjana ted teresa terence terry
@@ -86,8 +86,4 @@ const arabic = `
 const words = (list: string): readonly string[] => list.split(/\s+/u).filter(Boolean)
 
 /** Given names by script: `Latn`, `Cyrl`, `Arab`. */
-export const givenNames: readonly string[] = [
-  ...words(latin),
-  ...words(cyrillic),
-  ...words(arabic),
-]
+export const givenNames: readonly string[] = [...words(latin), ...words(cyrillic), ...words(arabic)]

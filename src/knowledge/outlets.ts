@@ -65,7 +65,7 @@ export const outlets: readonly KnownEntity[] = [
   { id: 'business-insider', name: 'Business Insider', type: 'company', country: 'US', names: {}, medium: true },
   { id: 'caixin', name: 'Caixin', type: 'company', country: 'CN', names: { ja: ['財新'], ko: ['차이신'], 'zh-Hans': ['财新'], 'zh-Hant': ['財新'] }, medium: true },
   { id: 'cbs', name: 'CBS News', type: 'company', country: 'US', names: { en: ['CBS'] }, medium: true },
-  { id: 'cctv', name: 'CCTV', type: 'company', country: 'CN', names: { en: ['China Central Television'], fr: ['télévision centrale chinoise'], ja: ['中国中央テレビ'], ko: ['중국중앙TV'], 'zh-Hans': ['央视', '中央电视台'], 'zh-Hant': ['央視'] }, medium: true },
+  { id: 'cctv', name: 'CCTV', type: 'company', country: 'CN', names: { en: ['China Central Television'], fr: ['télévision centrale chinoise'], ja: ['中国中央テレビ'], ko: ['중국중앙TV'], 'zh-Hans': ['央视', '中央电视台'], 'zh-Hant': ['央視'] }, ambiguous: ['CCTV'], medium: true },
   { id: 'cgtn', name: 'CGTN', type: 'company', country: 'CN', names: {}, medium: true },
   { id: 'china-daily', name: 'China Daily', type: 'company', country: 'CN', names: { 'zh-Hans': ['中国日报'], 'zh-Hant': ['中國日報'] }, medium: true },
   { id: 'china-times', name: 'China Times', type: 'company', country: 'TW', names: { 'zh-Hant': ['中國時報', '中時'] }, medium: true },

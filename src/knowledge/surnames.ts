@@ -4,8 +4,8 @@
  */
 const romanized = `
 ahn bae bai bak cai cao chae chan chang chao chen cheng cheong cheung chiang chin chiu cho choe choi chou chow chu chua chuang chun chung cui deng ding dong du duan fan fang feng fu gan gao geng goh gong gu guo ha han hao
-he ho hong hou hsiao hsieh hsu hu hua huang hui hung hwang jang jeon jeong ji jia jiang jin joo jung kan kang kao kim ko koh koo ku kuo kwak kwan kwok kwon lai lam lau lee lei leong li lian liang liao lim lin ling liu lo loh low lu luo lyu
-ma mao meng mo moon na nam ng ni nie noh oh oon ou ouyang pan pang park peng qian qiao qin qiu quan ren seo shao shen shi shih shim shin sim situ sohn song su sun tai tan tang tao teo tian ting toh tong tsai tsang tseng tung wan wang wei wen weng wong woo wu
+he ho hong hou hsiao hsieh hsu hu hua huang hui hwang jang jeon jeong ji jia jiang jin joo jung kan kang kao kim ko koh koo ku kuo kwak kwan kwok kwon lai lam lau lee lei leong li lian liang liao lim lin ling liu lo loh low lu luo lyu
+ma mao meng mo na nam ng ni nie noh oh oon ou ouyang pan pang park peng qian qiao qin qiu quan ren seo shao shen shi shih shim shin situ sohn su tai tan tang tao teo tian ting toh tong tsai tsang tseng tung wan wang wei wen weng wong woo wu
 xia xiang xiao xie xin xiong xu xue yan yang yao ye yeh yeo yi yim yin ying yoo yoon you yu yuan yue yun zeng zhan zhang zhao zheng zhong zhou zhu zhuang zou
 nguyen tran pham hoang phan vu dang bui ngo duong
 sato suzuki takahashi tanaka watanabe ito yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura hayashi shimizu saito mori ikeda hashimoto
@@ -25,11 +25,7 @@ const words = (list: string): readonly string[] => [...new Set(list.split(/\s+/u
 export const romanizedSurnames: readonly string[] = words(romanized)
 
 /** Family names in Chinese characters, longest first. */
-export const hanSurnames: readonly string[] = words(han).toSorted(
-  (one, other) => other.length - one.length,
-)
+export const hanSurnames: readonly string[] = words(han).toSorted((one, other) => other.length - one.length)
 
 /** Korean family names in Hangul, longest first. */
-export const hangulSurnames: readonly string[] = words(hangul).toSorted(
-  (one, other) => other.length - one.length,
-)
+export const hangulSurnames: readonly string[] = words(hangul).toSorted((one, other) => other.length - one.length)

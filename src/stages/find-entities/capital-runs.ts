@@ -1,5 +1,5 @@
-import { remember } from '#text/remember'
 import type { LanguagePack } from '#languages/pack'
+import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import { organizationWords } from './limits.ts'
 import type { Page } from './page.ts'
@@ -14,9 +14,7 @@ const initial = /^\p{Lu}\p{Ll}?$/u
 const particlesOf = remember(({ names }: LanguagePack) => new Set(names?.particles ?? []))
 
 /** Words that open sentences in the language and are never part of a name at its edge. */
-const openers = remember(
-  ({ words }: LanguagePack) => new Set(words.stopWords),
-)
+const openers = remember(({ words }: LanguagePack) => new Set(words.stopWords))
 
 /** Whether the pack's small words hold the token: an article or preposition with a capital. */
 export const isOpener = (page: Page, token: Token | undefined): boolean =>
@@ -27,7 +25,9 @@ const between = (page: Page, one: Token | undefined, other: Token | undefined): 
 
 /** A number written to the capital word behind it: 86Research. */
 const isNumberHead = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.kind === 'number' && tokens[at]?.end === tokens[at + 1]?.start && isCapital(tokens[at + 1])
+  tokens[at]?.kind === 'number' &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  isCapital(tokens[at + 1])
 
 /** End of the run after the token at `last`, one step further; null where it ends. */
 const nextEnd = (page: Page, tokens: readonly Token[], last: number): number | null => {
@@ -55,7 +55,11 @@ export const capitalRuns = (page: Page, sentence: number): readonly Run[] => {
       continue
     }
     let last = isNumberHead(tokens, at) ? at + 1 : at
-    for (let next = nextEnd(page, tokens, last); next !== null; next = nextEnd(page, tokens, last)) {
+    for (
+      let next = nextEnd(page, tokens, last);
+      next !== null;
+      next = nextEnd(page, tokens, last)
+    ) {
       if (page.blocked(sentence, next) || next - at > 2 * organizationWords) break
       last = next
     }
@@ -90,7 +94,9 @@ export const freeParts = (page: Page, run: Run): readonly Run[] => {
   }
   for (let at = run.from; at < run.to; at += 1) {
     const apart =
-      page.at(run.sentence, at) !== null || classes?.covers('role', at) || classes?.covers('title', at)
+      page.at(run.sentence, at) !== null ||
+      classes?.covers('role', at) ||
+      classes?.covers('title', at)
     if (!apart) continue
     close(at)
     from = at + 1

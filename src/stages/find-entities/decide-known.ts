@@ -1,5 +1,7 @@
 import type { KnownEntity } from '#knowledge/entity'
+import { homes } from '#knowledge/homes'
 import type { Sentence } from '#text/reading'
+import { isGivenName } from './given-name.ts'
 import { fieldNames } from './limits.ts'
 import type { Candidate } from './scan-known.ts'
 import { longest } from './scan-known.ts'
@@ -10,6 +12,8 @@ type Input = {
   readonly sentences: readonly Sentence[]
   /** For each sentence what its words are by the pack. */
   readonly classes: readonly WordClasses[]
+  /** BCP 47 tag of the text. */
+  readonly language: string
 }
 
 /** What the sure names of a page say about its doubtful ones. */
@@ -20,6 +24,8 @@ type Context = {
   /** Blocks with a sure name, or a word, of the field. */
   readonly fieldBlocks: ReadonlySet<number>
   readonly fieldIds: ReadonlySet<string>
+  /** Last words of the names of people who are surely meant. */
+  readonly surnames: ReadonlySet<string>
 }
 
 const isOfField = ({ type, medium }: KnownEntity): boolean =>
@@ -39,6 +45,11 @@ const contextOf = ({ candidates, sentences, classes }: Input): Context => {
     byBlock: new Set(sure.map(({ entity, block }) => `${block}:${entity.id}`)),
     fieldBlocks: new Set([...field.map(({ block }) => block), ...cued]),
     fieldIds: new Set(field.map(({ entity }) => entity.id)),
+    surnames: new Set(
+      sure.flatMap(({ entity }) =>
+        entity.type === 'person' ? [entity.name.split(' ').at(-1) ?? ''] : [],
+      ),
+    ),
   }
 }
 
@@ -50,16 +61,14 @@ const space = /[\s-]/u
 /** A word of the language used as a name (Commerce, Kessler), which needs the full name elsewhere. */
 const isCommonWord = (form: string): boolean => capitalWord.test(form) && !space.test(form)
 
-/** Whether the country an agency or place belongs to is named near enough. */
-const countryNear = (
-  entity: KnownEntity,
-  form: string,
-  at: { block: number; context: Context },
-) => {
-  const country = entity.country?.toLowerCase() ?? ''
-  return caseless.test(form)
-    ? at.context.ids.has(country)
-    : at.context.byBlock.has(`${at.block}:${country}`)
+type Near = { readonly block: number; readonly context: Context; readonly language: string }
+
+/** Whether the country an agency belongs to is named near enough, or is the paper's own. */
+const countryNear = ({ country = '' }: KnownEntity, form: string, near: Near): boolean => {
+  const { ids, byBlock } = near.context
+  if (country !== '' && country === homes[near.language]) return true
+  const id = country.toLowerCase()
+  return caseless.test(form) ? ids.has(id) : byBlock.has(`${near.block}:${id}`)
 }
 
 /** Whether a place is shown to be one: a word of place before it, or a known place behind a comma. */
@@ -80,15 +89,50 @@ const accepts = (candidate: Candidate, input: Input, context: Context): boolean 
   const { entity, form, ambiguous } = candidate.known
   if (!ambiguous || !entity || context.ids.has(entity.id)) return true
   const block = input.sentences[candidate.sentence]?.block ?? -1
+  const near = { block, context, language: input.language }
+  if (isPartOfPerson(candidate, input, context)) return false
   if (entity.type === 'place') return shownAsPlace(candidate, input)
   if (entity.type === 'person') return !isCommonWord(form) && context.fieldBlocks.has(block)
   if (entity.type === 'agency')
-    return !isCommonWord(form) && countryNear(entity, form, { block, context })
-  if (entity.type !== 'product' && form === form.toLowerCase() && capitalless.test(form))
-    return context.fieldBlocks.has(block)
+    return (
+      (!isCommonWord(form) || homes[input.language] === entity.country) &&
+      countryNear(entity, form, near)
+    )
+  if (entity.medium && isCommonWord(form)) return false
+  return fitsField(candidate, input, context)
+}
+
+/** Whether the field is spoken of where a doubtful company, product or rule is named. */
+const fitsField = (candidate: Candidate, { sentences }: Input, context: Context): boolean => {
+  const { entity, form } = candidate.known
+  const inField = context.fieldBlocks.has(sentences[candidate.sentence]?.block ?? -1)
+  const manyNames = context.fieldIds.size >= fieldNames
+  // The words of a list's name are ordinary ones: the country whose list it is must be named too.
+  if (caseless.test(form))
+    return (
+      (inField || manyNames) &&
+      (entity?.type !== 'instrument' || context.ids.has(entity.country?.toLowerCase() ?? ''))
+    )
+  if (capitalless.test(form) && entity?.type !== 'product') return inField
   const opens = candidate.from === 0 && isCommonWord(form)
-  if (context.fieldBlocks.has(block)) return !opens || context.fieldIds.size >= fieldNames
-  return signs.test(form) && !opens && context.fieldIds.size >= fieldNames
+  return inField ? !opens || manyNames : signs.test(form) && !opens && manyNames
+}
+
+/** A word that is rather a person's name: beside a capital behind a given name, or a known surname. */
+const isPartOfPerson = (
+  { sentence, from, to, known }: Candidate,
+  input: Input,
+  context: Context,
+) => {
+  if (context.surnames.has(known.form)) return true
+  const tokens = input.sentences[sentence]?.tokens ?? []
+  const [word, next] = [tokens[from], tokens[to]]
+  return (
+    to - from === 1 &&
+    isGivenName(known.form) &&
+    capitalWord.test(next?.text ?? '') &&
+    next?.start === (word?.end ?? 0) + 1
+  )
 }
 
 const capitalless = /^\p{Ll}/u
@@ -100,21 +144,35 @@ const opensAsDateline = ({ sentence, from, to }: Candidate, sentences: readonly 
   return opens && /^[—–(,]$/u.test(here?.tokens[to]?.text ?? '')
 }
 
-/** A capital is the government unless it is shown to be the place; then the city takes the words. */
-const dropOtherReading = (
-  candidates: readonly Candidate[],
+/** Whether a name opens its clause or a verb of saying stands beside it. */
+const actsOrSpeaks = (
+  { sentence, from, to }: Candidate,
   { sentences, classes }: Input,
-): readonly Candidate[] => {
+): boolean => {
+  const before = sentences[sentence]?.tokens[from - 1]
+  if (before === undefined || before.kind === 'stop') return true
+  return (
+    (classes[sentence]?.ends('say', from) || classes[sentence]?.starts('say', to) !== null) ?? false
+  )
+}
+
+/** A capital is the government unless it is shown to be the place; then the city takes the words. */
+const dropOtherReading = (candidates: readonly Candidate[], input: Input): readonly Candidate[] => {
   const key = ({ sentence, from, to }: Candidate) => `${sentence}:${from}:${to}`
-  const metonyms = new Set(candidates.filter(({ known }) => known.metonym).map(key))
+  const metonyms = new Map(
+    candidates.filter(({ known }) => known.metonym).map((one) => [key(one), one.known.metonym]),
+  )
   const names = new Set(
     candidates.filter(({ known }) => !known.metonym && known.entity?.type === 'place').map(key),
   )
   return candidates.filter((one) => {
-    if (!metonyms.has(key(one)) || !names.has(key(one))) return true
+    const metonym = metonyms.get(key(one))
+    if (!metonym || !names.has(key(one))) return true
     const asPlace =
-      classes[one.sentence]?.ends('place', one.from) || opensAsDateline(one, sentences)
-    return one.known.metonym !== asPlace
+      (metonym === 'seat' && !actsOrSpeaks(one, input)) ||
+      input.classes[one.sentence]?.ends('place', one.from) ||
+      opensAsDateline(one, input.sentences)
+    return (one.known.metonym !== null) !== asPlace
   })
 }
 

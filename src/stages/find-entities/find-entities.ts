@@ -4,7 +4,7 @@ import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
 import type { Sentence } from '#text/reading'
 import { decideKnown } from './decide-known.ts'
-import { findOrganizations } from './find-organizations.ts'
+import { findCuedOrganizations, findNamedKinds } from './find-organizations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
 import type { Found } from './found.ts'
@@ -15,6 +15,7 @@ import { knownTerms } from './known-terms.ts'
 import { mergeFound } from './merge-found.ts'
 import type { Page } from './page.ts'
 import { mentionTable, spellings } from './page.ts'
+import { samePerson } from './same-person.ts'
 import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
 import { wordClasses } from './word-classes.ts'
@@ -52,18 +53,27 @@ export const findEntities = stage(
     // 1. Names the knowledge base holds, and products told by their shape.
     const classes = sentences.map((sentence) => wordClasses(sentence, pack))
     const candidates = scanKnown(sentences, knownTerms(knowledge, pack))
-    const decided = decideKnown({ candidates, sentences, classes })
+    const decided = decideKnown({ candidates, sentences, classes, language: pack.code })
     const known = foundKnown(decided)
     const products = findProducts({ text, sentences, known, knowledge })
     let found = mergeFound([...known, ...products])
 
-    // 2. People, then organizations, it does not hold.
+    // 2. Organizations and people it does not hold, those that say what they are first.
     const taken = new Set(knowledge.entities.map(({ id }) => id))
     const blocked = blockedBy(decided)
     const spelled = spellings(sentences)
-    const page = (): Page => ({ text, sentences, classes, pack, blocked, ...spelled, at: mentionTable(found) })
-    found = mergeFound([...found, ...findPeople(page(), taken)])
-    found = mergeFound([...found, ...findOrganizations(page(), taken)])
+    const page = (): Page => ({
+      text,
+      sentences,
+      classes,
+      pack,
+      blocked,
+      ...spelled,
+      at: mentionTable(found),
+    })
+    found = mergeFound([...found, ...findNamedKinds(page(), taken)])
+    found = samePerson(mergeFound([...found, ...findPeople(page(), taken)]))
+    found = mergeFound([...found, ...findCuedOrganizations(page(), taken)])
 
     // 3. Later mentions of them by a shorter name.
     found = mergeFound([...found, ...joinNames(page(), found)])

@@ -3,7 +3,8 @@ import type { EntityType } from '#model/entity'
 import { remember } from '#text/remember'
 import type { Run } from './capital-runs.ts'
 import { capitalRuns, freeParts } from './capital-runs.ts'
-import type { Found } from './found.ts'
+import type { Found, Referent } from './found.ts'
+import { isGivenName } from './given-name.ts'
 import { affiliationTokens, appositionTokens, organizationWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
@@ -19,23 +20,38 @@ const mayBelong = (page: Page, sentence: number, at: number): boolean => {
   return type === undefined || type === 'place'
 }
 
+/** Whether a name goes on behind a comma: …, du Commerce et de l’Industrie. Never by an article. */
+const continues = (page: Page, sentence: number, at: { end: number; linked: boolean }): boolean => {
+  const tokens = tokensOf(page, sentence)
+  const next = tokens[at.end + 1]?.lower ?? ''
+  const particle = page.pack.names?.particles.includes(next) ?? false
+  return at.linked && tokens[at.end]?.text === ',' && linksOf(page.pack).has(next) && particle
+}
+
 /** End of an organization's name that goes on over small words: of, for, de la, du … et de. */
 const overLinks = (page: Page, { sentence, from, to }: Run): number => {
   const tokens = tokensOf(page, sentence)
   const links = linksOf(page.pack)
   let end = to
   while (end - from < 2 * organizationWords) {
-    let at = tokens[end]?.text === ',' && links.has(tokens[end + 1]?.lower ?? '') ? end + 1 : end
+    let at = continues(page, sentence, { end, linked: end > to }) ? end + 1 : end
     const linked = at
     while (links.has(tokens[at]?.lower ?? '') && at - linked < 3) at += 1
-    if (at === linked || !isCapital(tokens[at]) || !mayBelong(page, sentence, at)) return end
+    const free = mayBelong(page, sentence, at) && !page.blocked(sentence, at)
+    if (at === linked || !isCapital(tokens[at]) || !free) return end
+    if (isGivenName(tokens[at]?.text ?? '') && isCapital(tokens[at + 1])) return end
     end = at + 1
-    while (isCapital(tokens[end]) && mayBelong(page, sentence, end) && !page.blocked(sentence, end)) end += 1
+    while (isCapital(tokens[end]) && mayBelong(page, sentence, end) && !page.blocked(sentence, end))
+      end += 1
   }
   return end
 }
 
-const has = (page: Page, { sentence, from, to }: Run, one: 'organization' | 'agency' | 'role'): boolean => {
+const has = (
+  page: Page,
+  { sentence, from, to }: Run,
+  one: 'organization' | 'agency' | 'role',
+): boolean => {
   for (let at = from; at < to; at += 1) if (page.classes[sentence]?.covers(one, at)) return true
   return false
 }
@@ -65,20 +81,37 @@ const looseParts = (page: Page, run: Run): readonly Run[] => {
   return parts
 }
 
+/** The part behind a small word that its last word, a kind, hangs on: `… de la Commission` is that. */
+const fromKind = (page: Page, part: Run): Run => {
+  const tokens = tokensOf(page, part.sentence)
+  const last = part.to - 1
+  const hangs =
+    last > part.from && !isCapital(tokens[last - 1]) && tokens[last - 1]?.kind === 'word'
+  return hangs && has(page, { ...part, from: last }, 'organization')
+    ? { ...part, from: last }
+    : part
+}
+
 /** Names that say what they are: Tidewater Research, Institut für …, Ministry of Trade. */
 const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
-  looseParts(page, run).flatMap((part) => {
-    if (!has(page, part, 'organization')) return []
-    const whole = { ...part, to: overLinks(page, part) }
-    if (ownWords(page, whole) === 0 || whole.to - whole.from < 2) return []
-    return [{ ...whole, type: has(page, whole, 'agency') ? 'agency' : 'company' }]
-  })
+  looseParts(page, run)
+    .map((part) => fromKind(page, part))
+    .flatMap((part) => {
+      if (
+        !has(page, { ...part, to: part.from + 1 }, 'organization') &&
+        !has(page, { ...part, from: part.to - 1 }, 'organization')
+      )
+        return []
+      const whole = { ...part, to: overLinks(page, part) }
+      if (ownWords(page, whole) === 0 || whole.to - whole.from < 2) return []
+      return [{ ...whole, type: has(page, whole, 'agency') ? 'agency' : 'company' }]
+    })
 
 /** A ministry that is written small and linked to its field: ministère de l’Économie. */
 const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: EntityType })[] => {
   const tokens = tokensOf(page, sentence)
   return tokens.flatMap((token, from) => {
-    const headEnd = page.classes[sentence]?.starts('agency', from) ?? null
+    const headEnd = page.classes[sentence]?.starts('small-agency', from) ?? null
     if (headEnd === null || isCapital(token) || page.at(sentence, from)) return []
     // One adjective may stand between: ministère malaisien du Commerce.
     for (const to of [headEnd, headEnd + 1]) {
@@ -113,21 +146,35 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
   const tokens = tokensOf(page, sentence)
   const word = tokens[from]?.lower ?? ''
   const alone = to - from === 1 && opensSentence(page, sentence, from)
-  if (tokens[to]?.text !== ',' || (alone && (page.small.has(word) || !page.capitals.has(word)))) return false
+  if (tokens[to]?.text !== ',' || (alone && (page.small.has(word) || !page.capitals.has(word))))
+    return false
+  let maker = false
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
     const token = tokens[at]
-    if (!token || token.kind === 'stop' || (at === to + 1 && isCapital(token))) return false
-    if (page.classes[sentence]?.starts('maker', at) !== null) return at > to + 1
+    if (at === to + 1 && isCapital(token)) return false
+    if (!token || token.kind === 'stop') break
+    if (page.classes[sentence]?.covers('role', at)) return false
+    maker ||= at > to + 1 && page.classes[sentence]?.starts('maker', at) !== null
   }
-  return false
+  return maker
+}
+
+/** The run on to a known place that belongs to it: Ocean Florida. */
+const withPlace = (page: Page, part: Run, whole: Run): Run => {
+  let { to } = part
+  while (to < whole.to && page.at(part.sentence, to)?.referent.type === 'place') to += 1
+  return { ...part, to }
 }
 
 const byCue = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
   freeParts(page, run)
+    .map((part) => withPlace(page, part, run))
     .filter((part) => part.to - part.from <= maxNameWords && ownWords(page, part) > 0)
     .filter((part) => {
       const sure = (page.pack.names?.capitalNouns ?? false) === false || isDistinct(page, part)
-      return sure && (makerBefore(page, part) || employerBefore(page, part) || makerAfter(page, part))
+      return (
+        sure && (makerBefore(page, part) || employerBefore(page, part) || makerAfter(page, part))
+      )
     })
     .map((part) => ({ ...part, type: 'company' as const }))
 
@@ -139,21 +186,42 @@ const isDistinct = (page: Page, { sentence, from, to }: Run): boolean =>
     .slice(from, to)
     .every(({ text, lower }) => distinct.test(text) || (page.capitals.get(lower) ?? 0) > 1)
 
-/** Organizations whom the knowledge base does not hold. */
-export const findOrganizations = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
+type Stretches = (page: Page, run: Run) => readonly (Run & { type: EntityType })[]
+
+const search = (page: Page, taken: ReadonlySet<string>, stretches: Stretches): readonly Found[] =>
   page.sentences.flatMap((_, sentence) => {
     const runs = isTitleCase(page, sentence) ? [] : capitalRuns(page, sentence)
-    const stretches = [
-      ...smallAgencies(page, sentence),
-      ...runs.flatMap((run) => {
-        const named = byKind(page, run)
-        return named.length > 0 ? named : byCue(page, run)
-      }),
-    ]
-    return stretches.map(({ type, ...run }): Found => {
-      const tokens = tokensOf(page, sentence)
-      const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
-      const name = page.text.slice(start, end).replaceAll(/\s+/gu, ' ')
-      return { ...run, start, end, referent: unknown(name, type, taken), rule: 'organization.cues' }
-    })
+    return runs
+      .flatMap((run) => stretches(page, run))
+      .map(({ type, ...run }) => foundAs(page, run, unknownFor(page, run, { type, taken })))
   })
+
+const unknownFor = (
+  page: Page,
+  run: Run,
+  { type, taken }: { readonly type: EntityType; readonly taken: ReadonlySet<string> },
+): Referent => {
+  const tokens = tokensOf(page, run.sentence)
+  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
+  return unknown(page.text.slice(start, end).replaceAll(/\s+/gu, ' '), type, taken)
+}
+
+const foundAs = (page: Page, run: Run, referent: Referent): Found => {
+  const tokens = tokensOf(page, run.sentence)
+  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
+  return { ...run, start, end, referent, rule: 'organization.cues' }
+}
+
+/** Organizations that say what they are by a word of their name. */
+export const findNamedKinds = (page: Page, taken: ReadonlySet<string>): readonly Found[] => [
+  ...page.sentences.flatMap((_, sentence) =>
+    smallAgencies(page, sentence).map(({ type, ...run }) =>
+      foundAs(page, run, unknownFor(page, run, { type, taken })),
+    ),
+  ),
+  ...search(page, taken, byKind),
+]
+
+/** Organizations shown by what stands around their names: makers, employers, appositions. */
+export const findCuedOrganizations = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
+  search(page, taken, byCue)

@@ -1,16 +1,16 @@
-import { givenNames } from '#knowledge/given-names'
 import { romanizedSurnames } from '#knowledge/surnames'
 import { bare } from '#text/fold'
 import type { Run } from './capital-runs.ts'
-import { capitalRuns, freeParts } from './capital-runs.ts'
+import { capitalRuns, freeParts, isOpener } from './capital-runs.ts'
 import type { Found } from './found.ts'
+import { isGivenName } from './given-name.ts'
 import { appositionTokens, personEvidence, personWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { isCapital, isTitleCase, opensSentence } from './page.ts'
 
-const given = new Set(givenNames.map(bare))
 const surnames = new Set(romanizedSurnames)
+const acronym = /^\p{Lu}{2,}$/u
 
 const tokensOf = (page: Page, { sentence }: Run) => page.sentences[sentence]?.tokens ?? []
 
@@ -20,12 +20,17 @@ const nameWords = (page: Page, { sentence, from, to }: Run): readonly string[] =
     .filter((token) => isCapital(token) && token.text.length > 1)
     .map(({ text }) => bare(text))
 
-/** The run from its first given name on: `Yesterday Peter Lund` opens with no name. */
+/** The run without a party or firm in capitals before the name, nor a word that only opens. */
 const fromGivenName = (page: Page, run: Run): Run => {
   const tokens = tokensOf(page, run)
-  if (!opensSentence(page, run.sentence, run.from)) return run
+  if (acronym.test(tokens[run.from]?.text ?? '') && run.to - run.from > 2)
+    return { ...run, from: run.from + 1 }
+  const before = tokens[run.from - 1]?.lower ?? ''
+  const opens =
+    opensSentence(page, run.sentence, run.from) || page.pack.names?.links?.includes(before)
+  if (!opens || isGivenName(tokens[run.from]?.text ?? '')) return run
   for (let at = run.from; at < run.to - 1; at += 1)
-    if (given.has(bare(tokens[at]?.text ?? ''))) return { ...run, from: at }
+    if (isGivenName(tokens[at]?.text ?? '')) return { ...run, from: at }
   return run
 }
 
@@ -49,18 +54,23 @@ const officeAfter = (page: Page, { sentence, to }: Run): boolean => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   if (!classes || !/^[,(]$/u.test(tokens[to]?.text ?? '')) return false
   const age = tokens[to + 1]
-  if (age?.kind === 'number' && /^[1-9]\d$/u.test(age.text) && tokens[to + 2]?.kind === 'stop') return true
+  if (age?.kind === 'number' && /^[1-9]\d$/u.test(age.text) && tokens[to + 2]?.kind === 'stop')
+    return true
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
     const token = tokens[at]
     if (!token || token.kind === 'stop') return false
     if (classes.starts('role', at) !== null) return true
+    if (isCapital(token) && page.at(sentence, at) === null) return false
   }
   return false
 }
 
-const saysNearby = (page: Page, { sentence, from, to }: Run): boolean => {
-  const classes = page.classes[sentence]
-  return (classes?.ends('say', from) || classes?.starts('say', to) !== null) ?? false
+/** A verb of saying beside the name; behind an article it says nothing (`the Daily Ledger said`). */
+const saysNearby = (page: Page, run: Run): boolean => {
+  const classes = page.classes[run.sentence]
+  const before = tokensOf(page, run)[run.from - 1]
+  if (classes?.ends('say', run.from)) return true
+  return classes?.starts('say', run.to) !== null && !isOpener(page, before)
 }
 
 const isOrganization = (page: Page, { sentence, from, to }: Run): boolean => {
@@ -70,8 +80,6 @@ const isOrganization = (page: Page, { sentence, from, to }: Run): boolean => {
   return false
 }
 
-const acronym = /^\p{Lu}{3,}$/u
-
 /** How much speaks for a person: a strong cue counts two, a weak one counts one. */
 const evidence = (page: Page, run: Run): number => {
   const tokens = tokensOf(page, run)
@@ -80,24 +88,34 @@ const evidence = (page: Page, run: Run): number => {
   const surname = words.at(-1) ?? ''
   const repeated = (page.capitals.get(surname) ?? 0) > 1
   const shouted = tokens.slice(run.from, run.to).some(({ text }) => acronym.test(text))
+  const says = saysNearby(page, run) && !isOpener(page, tokens[run.from])
   return (
-    (given.has(first) ? 2 : 0) +
+    (isGivenName(first) ? 2 : 0) +
     (page.classes[run.sentence]?.ends('title', run.from) ? 2 : 0) +
     (officeBefore(page, run) || officeAfter(page, run) ? 2 : 0) +
     (surnames.has(first) ? 1 : 0) +
-    (saysNearby(page, run) ? 1 : 0) +
-    (repeated ? 1 : 0) -
+    (says ? 1 : 0) +
+    (says && repeated ? 1 : 0) -
     (shouted ? 2 : 0)
   )
+}
+
+/** Jean-Louis alone: one given name written in two. */
+const isDoubleGivenName = (page: Page, run: Run): boolean => {
+  const [first, second, third] = tokensOf(page, run).slice(run.from, run.to)
+  if (!first || !second || third || !isGivenName(second.text)) return false
+  return page.text.slice(first.end, second.start) === '-'
 }
 
 /** Whether a run, already without what is known, is a person's name. */
 const isPerson = (page: Page, run: Run): boolean => {
   const words = nameWords(page, run)
   if (run.to - run.from > 2 * personWords || words.length > personWords) return false
-  if (isOrganization(page, run)) return false
+  if (isOrganization(page, run) || isDoubleGivenName(page, run)) return false
   if (words.length === 1) {
-    const hasInitial = run.to - run.from > 1
+    const tokens = tokensOf(page, run)
+    const hasInitial = run.to - run.from > 1 && tokens[run.from + 1]?.text === '.'
+    if (acronym.test(tokens[run.from]?.text ?? '') || isOpener(page, tokens[run.from])) return false
     const titled = page.classes[run.sentence]?.ends('title', run.from) ?? false
     return titled || (hasInitial && evidence(page, run) >= personEvidence)
   }

@@ -53,8 +53,12 @@ const modelEnd = (tokens: readonly Token[], from: number, model: RegExp): number
   if (!first || first.kind === 'stop') return null
   let to = from + 1
   const letters = tokens[to]
-  if (first.kind === 'number' && glued(tokens, to) && (letters?.text.length ?? 9) <= maxLetters) to += 1
-  const written = tokens.slice(from, to).map(({ text }) => text).join('')
+  if (first.kind === 'number' && glued(tokens, to) && (letters?.text.length ?? 9) <= maxLetters)
+    to += 1
+  const written = tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join('')
   if (!model.test(written)) {
     if (to === from + 1 || !model.test(first.text)) return null
     to = from + 1
@@ -67,7 +71,11 @@ const isSuffix = (tokens: readonly Token[], at: number): boolean => {
   const token = tokens[at]
   if (!token || !(modelSuffixes.includes(token.text) || version.test(token.text))) return false
   // A single letter before an apostrophe or a word is an article or an initial.
-  return token.text.length > 1 || tokens[at + 1]?.start !== token.end + 1 || tokens[at + 1]?.kind === 'stop'
+  return (
+    token.text.length > 1 ||
+    tokens[at + 1]?.start !== token.end + 1 ||
+    tokens[at + 1]?.kind === 'stop'
+  )
 }
 
 type Stretch = { readonly sentence: number; readonly from: number; readonly to: number }
@@ -123,7 +131,10 @@ export const findProducts = ({ text, sentences, known, knowledge }: Input): read
   return stretches.filter(longerThanKnown).map((stretch) => {
     const tokens = sentences[stretch.sentence]?.tokens ?? []
     const [start, end] = [tokens[stretch.from]?.start ?? 0, tokens[stretch.to - 1]?.end ?? 0]
-    const name = text.slice(start, end).replaceAll(/\s+/gu, ' ').replace(/(\d)s$/u, '$1')
+    const name = text
+      .slice(start, end)
+      .replaceAll(/\s+/gu, ' ')
+      .replace(/(\d)s$/u, '$1')
     return { ...stretch, start, end, referent: referent(name), rule: 'product.shape' }
   })
 }

@@ -15,17 +15,32 @@ const wordsOf = (name: string): readonly string[] =>
     .map(({ text }) => text)
 
 /** Words by which a person is called again: the last of the name, and a family name that stands first. */
-const callNames = ({ name }: Referent): readonly string[] => {
+const callNames = ({ name }: Referent, particles: readonly string[]): readonly string[] => {
   const words = wordsOf(name)
   const [first = '', last = ''] = [words[0], words.at(-1)]
-  if (words.length < 2 || last.length < 2) return []
+  // Le Clair, van den Berg: the last word alone does not call them.
+  const bound = words.length > 2 && particles.includes(words.at(-2)?.toLowerCase() ?? '')
+  if (words.length < 2 || last.length < 2 || bound) return []
   return surnames.has(bare(first)) ? [first, last] : [last]
 }
 
-/** The first word of an organization's name, where it can stand for the whole. */
-const shortName = (page: Page, { name }: Referent): string | null => {
+/** Words that speak somewhere on the page: `Tidewater said`. */
+const speakers = (page: Page): ReadonlySet<string> =>
+  new Set(
+    page.sentences.flatMap(({ tokens }, sentence) =>
+      tokens.flatMap((token, at) => {
+        const classes = page.classes[sentence]
+        const says = classes?.ends('say', at) || classes?.starts('say', at + 1) !== null
+        return says && isCapital(token) && page.at(sentence, at) === null ? [token.text] : []
+      }),
+    ),
+  )
+
+/** The first word of an organization's name, where it speaks for the whole. */
+const shortName = (page: Page, { name }: Referent, spoken: ReadonlySet<string>): string | null => {
   const [first = '', second] = wordsOf(name)
-  return second && first.length > 3 && !page.small.has(first.toLowerCase()) ? first : null
+  const fits = second && first.length > 3 && !page.small.has(first.toLowerCase())
+  return fits && spoken.has(first) ? first : null
 }
 
 const add = (table: Map<string, Referent | null>, word: string, referent: Referent) => {
@@ -37,10 +52,13 @@ const add = (table: Map<string, Referent | null>, word: string, referent: Refere
 /** What each short form on the page stands for; null where it could be two. */
 const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Referent | null> => {
   const forms = new Map<string, Referent | null>()
+  const spoken = speakers(page)
+  const particles = page.pack.names?.particles ?? []
   for (const { referent, rule, sentence, to } of found) {
-    if (referent.type === 'person') for (const word of callNames(referent)) add(forms, word, referent)
+    if (referent.type === 'person')
+      for (const word of callNames(referent, particles)) add(forms, word, referent)
     if (rule === 'organization.cues') {
-      const short = shortName(page, referent)
+      const short = shortName(page, referent, spoken)
       if (short) add(forms, short, referent)
     }
     const named = referent.type === 'company' || referent.type === 'agency'
@@ -64,12 +82,15 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
   if (forms.size === 0) return []
   return page.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, at): Found[] => {
-      const referent = isCapital(token) && page.at(sentence, at) === null ? forms.get(token.text) : null
+      const referent =
+        isCapital(token) && page.at(sentence, at) === null ? forms.get(token.text) : null
       if (!referent || page.blocked(sentence, at)) return []
       const [before, after] = [tokens[at - 1], tokens[at + 1]]
       // Part of a longer name of someone else: Frank Medina, Medina Street.
       const longer =
-        (isFree(page, sentence, at - 1) && before?.end === token.start - 1 && !opensSentence(page, sentence, at - 1)) ||
+        (isFree(page, sentence, at - 1) &&
+          before?.end === token.start - 1 &&
+          !opensSentence(page, sentence, at - 1)) ||
         (isFree(page, sentence, at + 1) && after?.start === token.end + 1)
       const place = { sentence, from: at, to: at + 1, start: token.start, end: token.end }
       return longer && !acronym.test(token.text) ? [] : [{ ...place, referent, rule: 'name.again' }]

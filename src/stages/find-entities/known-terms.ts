@@ -15,7 +15,8 @@ export type Known = {
   /** Null: a phrase that is no name and keeps others from being read into it. */
   readonly entity: KnownEntity | null
   readonly form: string
-  readonly metonym: boolean
+  /** Whether it is a place's name for its government: always, or only where it opens a clause (`seat`). */
+  readonly metonym: 'always' | 'seat' | null
   readonly ambiguous: boolean
   /** Whether the form itself begins with a small letter. */
   readonly small: boolean
@@ -37,7 +38,7 @@ const chinese = ['zh-Hans', 'zh-Hant']
 /** Forms of a table that serve a language: its own, Latin ones of `en`, and those lent among CJK. */
 const formsFor = (table: NameTable, code: string): readonly string[] => {
   const own = [...(table[code] ?? []), ...(table[code.split('-')[0] ?? ''] ?? [])]
-  const english = (table['en'] ?? []).filter((form) => latin.test(form))
+  const english = (table.en ?? []).filter((form) => latin.test(form))
   if (!chinese.includes(code) && code !== 'ja') return [...own, ...english]
   const lent = ['zh-Hans', 'zh-Hant', 'ja'].flatMap((tag) => table[tag] ?? [])
   const fits = (form: string) => chinese.includes(code) || [...form].length >= lentCharacters
@@ -115,13 +116,15 @@ const compile = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> => {
     const forms = new Set([entity.name, ...formsFor(entity.names, pack.code)])
     for (const form of forms) {
       const ambiguous = entity.ambiguous?.includes(form) ?? false
-      add(form, { entity, metonym: false, ambiguous })
+      add(form, { entity, metonym: null, ambiguous })
     }
     for (const form of new Set(formsFor(entity.metonyms ?? {}, pack.code)))
-      add(form, { entity, metonym: true, ambiguous: false })
+      add(form, { entity, metonym: 'always', ambiguous: false })
+    for (const form of new Set(formsFor(entity.seats ?? {}, pack.code)))
+      add(form, { entity, metonym: 'seat', ambiguous: false })
   }
   for (const form of pack.names?.notNames ?? [])
-    add(form, { entity: null, metonym: false, ambiguous: false })
+    add(form, { entity: null, metonym: null, ambiguous: false })
   return lexicon(entries, { proclitics: pack.words.proclitics })
 }
 

@@ -24,7 +24,7 @@ export const personWords = 5
 export const organizationWords = 9
 
 /** Tokens between a name and the role behind its comma: `, the firm's chief trade lawyer`. */
-export const appositionTokens = 6
+export const appositionTokens = 8
 
 /** Tokens back in which a role explains `at`, `chez`: `a trade lawyer at`, `analyst Rosa Ek at`. */
 export const affiliationTokens = 8

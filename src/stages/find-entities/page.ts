@@ -32,7 +32,8 @@ export const isCapital = (token: Token | undefined): boolean =>
 export const mentionTable = (found: readonly Found[]): Page['at'] => {
   const table = new Map<string, Found>()
   for (const one of found)
-    for (let token = one.from; token < one.to; token += 1) table.set(`${one.sentence}:${token}`, one)
+    for (let token = one.from; token < one.to; token += 1)
+      table.set(`${one.sentence}:${token}`, one)
   return (sentence, token) => table.get(`${sentence}:${token}`) ?? null
 }
 
@@ -45,7 +46,8 @@ export const spellings = (sentences: readonly Sentence[]): Pick<Page, 'small' | 
       if (token.kind !== 'word') continue
       if (smallFirst.test(token.text) && !capital.test(token.text)) small.add(token.lower)
       const opens = at === 0 || tokens[at - 1]?.kind === 'stop'
-      if (!opens && isCapital(token)) capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1)
+      if (!opens && isCapital(token))
+        capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1)
     }
   return { small, capitals }
 }

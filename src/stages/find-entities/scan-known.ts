@@ -1,4 +1,3 @@
-import type { KnownEntity } from '#knowledge/entity'
 import type { Span } from '#model/span'
 import type { Hit, Lexicon } from '#text/lexicon'
 import { scan } from '#text/lexicon'
@@ -104,7 +103,8 @@ export const longest = <One extends Candidate>(
       one.from - other.from ||
       other.to - one.to ||
       fits(other) - fits(one) ||
-      Number(one.known.metonym) - Number(other.known.metonym),
+      Number(one.known.entity !== null) - Number(other.known.entity !== null) ||
+      Number(one.known.metonym !== null) - Number(other.known.metonym !== null),
   )
   const kept: One[] = []
   for (const one of sorted) {
@@ -113,6 +113,3 @@ export const longest = <One extends Candidate>(
   }
   return kept
 }
-
-/** The entity a candidate means; undefined for a phrase that only keeps others out. */
-export const entityOf = ({ known }: Candidate): KnownEntity | null => known.entity

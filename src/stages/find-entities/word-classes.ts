@@ -9,6 +9,7 @@ export type WordClass =
   | 'role'
   | 'organization'
   | 'agency'
+  | 'small-agency'
   | 'maker'
   | 'affiliation'
   | 'place'
@@ -33,6 +34,7 @@ const classLexicon = remember(({ names, speech, cues, words }: LanguagePack) =>
       ['role', names?.roles ?? []],
       ['organization', [...(names?.organisations ?? []), ...(names?.agencies ?? [])]],
       ['agency', names?.agencies ?? []],
+      ['small-agency', names?.smallAgencies ?? []],
       ['maker', names?.makers ?? []],
       ['affiliation', names?.affiliations ?? []],
       ['place', names?.places ?? []],
