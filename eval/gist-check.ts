@@ -122,6 +122,16 @@ export const untraced = (sentence: GistSentence, analysis: Analysis): readonly s
   return [...numbers, ...strangeMonth(sentence.text, scope), ...strangeName(sentence.text, scope)]
 }
 
-/** Whether something shows through in a sentence that should not: slots, doubled marks, no full stop. */
+/** Two words in a row that stand twice in a sentence: a slot was filled with what is there already. */
+const repeats = (text: string): boolean => {
+  const words = folded(text).match(/[\p{L}\p{N}’'-]+/gu) ?? []
+  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
+  return new Set(pairs).size < pairs.length
+}
+
+/**
+ * Whether something shows through in a sentence that should not: slots, doubled marks, no full
+ * stop, the same words twice.
+ */
 export const hasResidue = ({ text }: GistSentence): boolean =>
-  residues.some((one) => one.test(text))
+  residues.some((one) => one.test(text)) || repeats(text)
