@@ -49,6 +49,10 @@ export type Speech = {
   readonly documents?: readonly Term[]
   /** Nouns for media: newspaper, broadcaster, quotidien. */
   readonly media?: readonly Term[]
+  /** Nouns for unnamed people, beyond the sources and posts of `names`: people, critics, testeurs. */
+  readonly people?: readonly Term[]
+  /** Nouns for bodies, beyond the agencies and makers of `names`: government, embassy, syndicat. */
+  readonly bodies?: readonly Term[]
   /** Articles, which are no part of a speaker's printed name: the, le, des. */
   readonly articles?: readonly Term[]
   /** What else opens a noun phrase: two, several, its, un, plusieurs. */
@@ -87,6 +91,8 @@ export type Speech = {
   readonly notModal: readonly Term[]
   /** Forms that tell of a plan in reported speech and of a doubt elsewhere: would, `*erait`. */
   readonly futurePast?: readonly Term[]
+  /** Of these signs the verbs, which follow their subject: could, would, will, pourrait, `*erait`. */
+  readonly modals?: readonly Term[]
   /** If, unless, si: what follows up to the end of its clause is `possible`. */
   readonly conditions?: readonly Term[]
   /** Verb forms of reported speech that need no verb of saying: German sei, habe, werde. */

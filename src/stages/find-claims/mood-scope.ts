@@ -42,6 +42,16 @@ const noGap = (one: Range, other: Range): Range =>
     ? { from: one.to, to: other.from }
     : { from: other.to, to: Math.max(other.to, one.from) }
 
+/** "Shipments of the X20 could resume": a verb colours the noun it has as its subject. */
+const heads = (reading: MoodReading, { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const { kind } = reading.tokens[at] ?? { kind: 'stop' }
+    if (kind === 'stop' || reading.is('clause', at) || reading.is('that', at)) return false
+    if (reading.is('link', at) && !reading.is('genitive', at)) return false
+  }
+  return true
+}
+
 /**
  * Whether a sign colours the verb at `trigger`: near enough and in the same clause. A denial that is part of
  * the trigger does not count: its words mean what they mean with their "not".
@@ -59,6 +69,7 @@ export const colours = (
   const between = noGap(sign, trigger)
   const distance = between.to - between.from
   if (sign.forward && !ahead) return false
+  if (!ahead && sign.modal && distance <= moodReach) return heads(reading, between)
   const limit = denies ? reach.before : moodReach
   return distance <= (ahead ? limit : reach.after) && connected(reading, between, sign)
 }

@@ -16,16 +16,29 @@ export type Sign = {
   readonly weak: boolean
   /** Whether it colours only what follows it: if, without. */
   readonly forward: boolean
+  /** Whether it is a verb, which stands behind its subject: could, pourrait. */
+  readonly modal: boolean
 }
 
-type Tag = Mood | 'link' | 'notModal' | 'that' | 'clause' | 'believes' | 'helper'
+type Tag =
+  | Mood
+  | 'modal'
+  | 'genitive'
+  | 'link'
+  | 'notModal'
+  | 'that'
+  | 'clause'
+  | 'believes'
+  | 'helper'
+
+type WordKind = 'that' | 'clause' | 'believes' | 'helper' | 'link' | 'genitive'
 
 /** A sentence's signs of mood, and what parts its clauses. */
 export type MoodReading = {
   readonly tokens: readonly Token[]
   readonly signs: readonly Sign[]
   /** Whether the token is of the kind: opens a clause, or is a verb of belief. */
-  readonly is: (kind: 'that' | 'clause' | 'believes' | 'helper', index: number) => boolean
+  readonly is: (kind: WordKind, index: number) => boolean
 }
 
 const moodLexicon = remember((pack: LanguagePack) => {
@@ -38,6 +51,8 @@ const moodLexicon = remember((pack: LanguagePack) => {
     ['futurePast', speech?.futurePast ?? []],
     ['condition', speech?.conditions ?? []],
     ['link', speech?.links ?? []],
+    ['genitive', speech?.genitives ?? []],
+    ['modal', speech?.modals ?? []],
     ['notModal', speech?.notModal ?? []],
     ['that', [...(speech?.that ?? []), ...(speech?.relatives ?? [])]],
     ['clause', [...(speech?.coordinators ?? []), ...(cues?.clauses ?? [])]],
@@ -79,12 +94,13 @@ const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => 
   const covered = (from: number, to: number) =>
     innocent.some((one) => one.from <= from && to <= one.to)
   const links = new Set(hits.filter(({ tag }) => tag === 'link').map(({ from }) => from))
+  const modals = new Set(hits.filter(({ tag }) => tag === 'modal').map(({ from }) => from))
   const found = hits
     .filter(({ tag }) => moods.includes(tag))
     .filter(({ from, to }) => !covered(from, to) && !isName(tokens, from))
     .map(({ tag, from, to, weak }) => {
       const forward = tag === 'condition' || links.has(from)
-      return { mood: tag as Mood, from, to, weak, forward }
+      return { mood: tag as Mood, from, to, weak, forward, modal: modals.has(from) }
     })
   const signs = found.filter((sign) => !found.some((other) => swallows(other, sign)))
   const kinds = new Map<string, Set<number>>()

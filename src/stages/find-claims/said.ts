@@ -161,7 +161,7 @@ const cut = (reading: SpeechReading, one: Said, all: readonly Said[]): Said => {
   )
   if (!next || next.hull.from >= one.content.to) return one
   let to = next.hull.from
-  while (to > one.content.from && (reading.stop(to - 1) || reading.is('coordinator', to - 1)))
+  while (to > one.content.from && (reading.is('coordinator', to - 1) || isComma(reading, to - 1)))
     to -= 1
   return { ...one, content: { from: one.content.from, to } }
 }
@@ -186,6 +186,13 @@ const before = (one: Said, other: Said): number => {
   return first === one ? -1 : 1
 }
 
+/** "…, said Jo Sand, a lawyer at Acme": what follows the speaker is about the speaker. */
+const isApposition = (scene: Scene, { hull, content, ahead }: Said): boolean => {
+  if (ahead || content.from !== hull.to + 1 || !isComma(scene.reading, hull.to)) return false
+  const more = voiceStartingAt(scene, content.from)
+  return more !== null && more.to >= content.to
+}
+
 /** All that is said in a sentence; where contents overlap, whoever is to be asked first stands first. */
 export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
   const verbs = byVerb(scene, speech)
@@ -196,5 +203,6 @@ export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
     .map((one) => cut(scene.reading, one, all))
     .map((one) => ({ ...one, content: inner(scene.reading, one.content) }))
     .filter(({ content }) => content.to > content.from)
+    .filter((one) => !isApposition(scene, one))
     .sort(before)
 }

@@ -55,7 +55,7 @@ const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']):
   const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
   if (quoteBefore) return true
   if (isQuoteMark(reading, tail.from) && !reading.stop(hull.from - 1)) return false
-  if (side === 'after') return size(head) >= minHeadWords || size(tail) === 0
+  if (side === 'after') return parted || size(tail) === 0
   if (!parted) return false
   const adverbialTail =
     size(tail) <= (told ? listenerWords : 0) ||

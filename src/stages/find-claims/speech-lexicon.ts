@@ -52,6 +52,13 @@ const sayClasses: readonly SayClass[] = [
   'believe',
 ]
 
+/** Common nouns for bodies; words that only end a company's name (Corp, Data) are none. */
+const bodiesOf = ({ speech, names }: LanguagePack): readonly Term[] => [
+  ...(names?.agencies ?? []),
+  ...(names?.makers ?? []),
+  ...(speech?.bodies ?? []),
+]
+
 const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Term[]])[] => {
   const { speech, names } = pack
   return [
@@ -61,11 +68,8 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Te
     ['before', speech?.sourceBefore ?? []],
     ['after', speech?.sourceAfter ?? []],
     ['role', names?.roles ?? []],
-    ['source', names?.sources ?? []],
-    [
-      'organisation',
-      [...(names?.organisations ?? []), ...(names?.agencies ?? []), ...(names?.makers ?? [])],
-    ],
+    ['source', [...(names?.sources ?? []), ...(speech?.people ?? [])]],
+    ['organisation', bodiesOf(pack)],
     ['authority', speech?.authorityPronouns ?? []],
     ['address', speech?.addresses ?? []],
     ['genitive', speech?.genitives ?? []],
