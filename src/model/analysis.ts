@@ -37,6 +37,8 @@ export type Analysis = {
     readonly entities: Coverage
     readonly claims: Coverage
     readonly summary: Coverage
+    /** Where reading stopped, in a text too long to be read whole: an offset. */
+    readonly readTo?: number | undefined
   }
 }
 

@@ -11,7 +11,7 @@ import { findEntities } from '#stages/find-entities/find-entities'
 import { stripBoilerplate } from '#stages/strip-boilerplate/strip-boilerplate'
 import { summarize } from '#stages/summarize/summarize'
 import { blocks } from '#text/blocks'
-import { readSentences } from '#text/reading'
+import { readSentences, readTo } from '#text/reading'
 
 const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
 
@@ -57,6 +57,7 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
 export const analyzeArticle = (article: Article): Analysis => {
   const { languages, body, byline, publishedAt, entities, claims, title, summarized } =
     readArticle(article)
+  const end = readTo(body.blocks)
   return {
     schema: 'fabline.analysis/1',
     id: idOf(article),
@@ -84,6 +85,7 @@ export const analyzeArticle = (article: Article): Analysis => {
       entities: coverage(entities.covered),
       claims: coverage(claims.covered),
       summary: coverage(summarized.covered),
+      ...(end !== null && { readTo: end }),
     },
   }
 }

@@ -32,6 +32,10 @@ const coverageSchema = z.object({
   entities: covered,
   claims: covered,
   summary: covered,
+  readTo: z.int().min(0).optional().meta({
+    description:
+      'Where reading stopped, in a text of more than 500,000 kept code units: the blocks after it are kept, but nobody looked for names or claims in them. Absent where the whole text was read.',
+  }),
 })
 
 /** The one public shape: all that is said about one article. */

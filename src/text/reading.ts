@@ -7,18 +7,45 @@ import { tokens } from './tokens.ts'
 /** A sentence of a kept block: its span, the index of its block, and its tokens. */
 export type Sentence = Span & { readonly block: number; readonly tokens: readonly Token[] }
 
+/**
+ * Longest stretch of kept text that is read sentence by sentence, in UTF-16 code units: a novel.
+ * The longest articles have a fifth of that; a page of ten megabytes is no article but a trap.
+ */
+export const maxReadUnits = 500_000
+
+type Kept = Span & { readonly kept: boolean }
+
+/** The kept blocks, by their index, as far as they are read; the last may be cut. */
+const readable = (blocks: readonly Kept[]): readonly (Span & { readonly index: number })[] => {
+  const found: (Span & { readonly index: number })[] = []
+  let left = maxReadUnits
+  for (const [index, { start, end, kept }] of blocks.entries()) {
+    if (left <= 0) break
+    if (!kept) continue
+    found.push({ index, start, end: Math.min(end, start + left) })
+    left -= end - start
+  }
+  return found
+}
+
+/**
+ * Where reading stops in a text that is too long to be read whole; null where it is read whole.
+ * What comes after is kept, and has its blocks, but nobody has looked for names or claims in it.
+ */
+export const readTo = (blocks: readonly Kept[]): number | null => {
+  const units = blocks.reduce((sum, { start, end, kept }) => sum + (kept ? end - start : 0), 0)
+  return units > maxReadUnits ? (readable(blocks).at(-1)?.end ?? null) : null
+}
+
 /** The sentences of the blocks that are kept, in order, each cut into tokens once for all stages. */
 export const readSentences = (
   text: string,
-  blocks: readonly (Span & { readonly kept: boolean })[],
+  blocks: readonly Kept[],
   language: { readonly tag: string; readonly rules: SentenceRules },
 ): readonly Sentence[] =>
-  blocks.flatMap((block, index) =>
-    block.kept
-      ? sentences(text, block, language).map((span) => ({
-          ...span,
-          block: index,
-          tokens: tokens(text, span),
-        }))
-      : [],
-  )
+  readable(blocks).flatMap(({ index, ...stretch }) => {
+    const found = sentences(text, stretch, language)
+    // A sentence that reading stops in is not read.
+    const whole = stretch.end === blocks[index]?.end ? found : found.slice(0, -1)
+    return whole.map((span) => ({ ...span, block: index, tokens: tokens(text, span) }))
+  })
