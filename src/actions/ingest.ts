@@ -20,6 +20,8 @@ import { isLines } from './files.ts'
 export type Ingested = {
   /** The file, with the number of the line where each line is a document. */
   readonly from: string
+  /** How many of the files are done with, this one included. */
+  readonly files: number
   readonly result: Result<Saved>
 }
 
@@ -82,7 +84,7 @@ const readGiven = (given: unknown): Result<Readable> => {
 export const ingestDocument = (store: Store, given: unknown): Promise<Result<Saved>> =>
   keep(store, readGiven(given))
 
-async function* ingestLines(store: Store, path: string): AsyncGenerator<Ingested> {
+async function* ingestLines(store: Store, path: string): AsyncGenerator<Omit<Ingested, 'files'>> {
   let line = 0
   try {
     for await (const given of documentLines(createReadStream(path))) {
@@ -105,8 +107,10 @@ export async function* ingestFiles(
   store: Store,
   paths: readonly string[],
 ): AsyncGenerator<Ingested> {
-  for (const path of paths) {
-    if (isLines(path)) yield* ingestLines(store, path)
-    else yield { from: path, result: await keep(store, await readWhole(path)) }
+  for (const [index, path] of paths.entries()) {
+    const files = index + 1
+    if (!isLines(path))
+      yield { from: path, files, result: await keep(store, await readWhole(path)) }
+    else for await (const line of ingestLines(store, path)) yield { ...line, files }
   }
 }

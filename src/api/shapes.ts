@@ -18,6 +18,7 @@ const orNothing = z.string().nullable()
 const articleRefShape = {
   id: z.string(),
   title: orNothing,
+  beginning: z.string().meta({ description: 'The first words, to call it by without a title.' }),
   author: orNothing.meta({ description: 'The first author, as printed.' }),
   language: z.string().meta({ description: 'BCP 47 tag.' }),
   publisher: orNothing,

@@ -42,10 +42,10 @@ export const ingestPaths = async (
     await say(world, problemLine({ code, message: `${path}: ${message}` }))
   }
   for (const { path, problem } of problems) await note(path, { ok: false, problem })
-  for await (const { from, result } of ingestFiles(store, files)) {
+  for await (const { from, files: done, result } of ingestFiles(store, files)) {
     const path = shortPath(world, from)
     await note(path, result)
-    progress.step(files.findIndex((file) => from.startsWith(file)) + 1, path)
+    progress.step(done, path)
   }
   progress.clear()
   return { ...count, failed }

@@ -29,6 +29,8 @@ export type ArticleLine = {
   readonly version: number
   readonly language: string
   readonly title: string | null
+  /** The first words, to call an article by that has no title. */
+  readonly beginning: string
   readonly author: string | null
   readonly publisher: string | null
   readonly url: string | null
@@ -42,7 +44,7 @@ export type ArticleLine = {
 /** Enough of an article to name and find it beside one of its claims or flags. */
 export type ArticleRef = Pick<
   ArticleLine,
-  'id' | 'title' | 'author' | 'language' | 'publisher' | 'publishedAt' | 'url'
+  'id' | 'title' | 'beginning' | 'author' | 'language' | 'publisher' | 'publishedAt' | 'url'
 >
 
 export type StoredClaim = Analysis['claims'][number] & { readonly article: ArticleRef }

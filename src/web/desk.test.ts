@@ -152,7 +152,7 @@ describe('an article', () => {
   test('shows what was taken out, struck and with the reason in words', async () => {
     const page = await (await get('/articles/a')).text()
     expect(page).toMatch(/Taken out: <strong>navigation<\/strong>.*navigation\.go-up/su)
-    expect(page).toMatch(/<del lang="en" dir="ltr">Go up<\/del>/u)
+    expect(page).toMatch(/<p lang="en" dir="ltr"><del>Go up<\/del>/u)
   })
 
   test('leads from each sentence of the gist to the words behind it', async () => {

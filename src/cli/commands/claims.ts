@@ -21,7 +21,7 @@ const claimLines = (claim: StoredClaim, world: World): readonly string[] => {
   const { width, paint } = lookOf(world)
   const { article, evidence, gist, speaker } = claim
   const where = [
-    article.publisher ?? article.title ?? article.id,
+    article.publisher ?? article.title ?? article.beginning,
     article.language,
     article.publishedAt,
   ]

@@ -30,7 +30,7 @@ const flagLines = (flag: StoredFlag, world: World): readonly string[] => {
   return [
     '',
     `${paint(status === 'open' ? 'alert' : 'dim', status)} ${flag.kind} ${paint('dim', `${percent(flag.confidence)} · ${flag.id}`)}`,
-    ...wrap(visible(article.title ?? article.id), width).map((line) => paint('title', line)),
+    ...wrap(visible(article.title ?? article.beginning), width).map((line) => paint('title', line)),
     ...wrap(visible(flag.message), width),
     ...evidence
       .slice(0, 3)

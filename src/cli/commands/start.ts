@@ -31,7 +31,9 @@ export const startCommand = (world: World): Command =>
       const { ingestPaths, tallyLine } = await import('#cli/ingest-paths')
       const store = await openStore(world, { db: options.db, create: true })
       if (!store.ok) return fail(world, store.problem, options)
-      const ingested = await ingestPaths(world, store.value, [corpus])
+      const ingested = await ingestPaths({ ...world, folder: corpus }, store.value, [
+        '*/page.{txt,html}',
+      ])
       if (ingested.failed.length > 0) world.finish(1)
       if (!options.json) await print(world, `Corpus: ${tallyLine(ingested)}`)
       await serve(world, store.value, { options, done: { ingested } })

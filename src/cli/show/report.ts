@@ -1,4 +1,6 @@
 /** One analysis, laid out to be read: what it says, who claims what, what was taken out and why. */
+
+import stringWidth from 'string-width'
 import { bySpeaker } from '#actions/by-speaker'
 import type { Analysis } from '#model/analysis'
 import { visible } from '#text/visible'
@@ -9,6 +11,9 @@ import { clip, indented, wrap } from './wrap.ts'
 
 /** How wide lines may be, and their colours. */
 export type Look = { readonly width: number; readonly paint: Paint }
+
+/** A shorter piece of a quotation says nothing, in columns. */
+const leastQuote = 16
 
 type Claim = Analysis['claims'][number]
 
@@ -35,7 +40,7 @@ const factsOf = (analysis: Analysis): string[] => {
     source.publisher && visible(source.publisher),
     analysis.publishedAt,
     analysis.topics[0]?.label,
-    `id ${visible(analysis.id)}`,
+    `id:${visible(analysis.id)}`,
   ].filter((fact): fact is string => Boolean(fact))
 }
 
@@ -62,6 +67,17 @@ const flagBox = (flag: Analysis['flags'][number], { width, paint }: Look): strin
   ]
 }
 
+/** The first words behind a sentence of the gist, in the article's own language. */
+const evidenceLine = (
+  ids: readonly string[],
+  claims: Analysis['claims'],
+  { width, paint }: Look,
+) => {
+  const behind = claims.find(({ id }) => id === ids[0])
+  if (!behind) return []
+  return [`    ${paint('dim', clip(quoted(visible(behind.evidence.text)), width - 4))}`]
+}
+
 const gist = (analysis: Analysis, numbers: Numbers, look: Look): string[] => {
   const { language, sentences } = analysis.summary.gist
   if (sentences.length === 0) return []
@@ -71,9 +87,11 @@ const gist = (analysis: Analysis, numbers: Numbers, look: Look): string[] => {
     ...sentences.flatMap(({ text, claims }, index) => {
       const cited = refs(claims, numbers)
       const lead = `${String(index + 1).padStart(2)}. `
-      return indented(`${visible(text)}${cited && ` ${cited}`}`, { lead, width: look.width }).map(
-        (line) => line.replaceAll(/\[\d+\]/gu, (one) => look.paint('number', one)),
-      )
+      const lines = indented(`${visible(text)}${cited && ` ${cited}`}`, { lead, width: look.width })
+      return [
+        ...lines.map((line) => line.replaceAll(/\[\d+\]/gu, (one) => look.paint('number', one))),
+        ...evidenceLine(claims, analysis.claims, look),
+      ]
     }),
   ]
 }
@@ -88,21 +106,19 @@ const extract = ({ summary, language }: Analysis, look: Look): string[] =>
         ),
       ]
 
+/** The claim, and below it its facts with the first of the words it was read from. */
 const claimLines = (claim: Claim, numbers: Numbers, { width, paint }: Look): string[] => {
   const number = `[${numbers.get(claim.id)}]`
   const margin = ' '.repeat(7)
-  const said = visible(claim.gist || claim.evidence.text)
-  const original = claim.gist ? visible(claim.evidence.text) : ''
-  const [first = '', ...rest] = wrap(said, width - 7)
+  const [first = '', ...rest] = wrap(visible(claim.gist || claim.evidence.text), width - 7)
+  const facts = claimFacts(claim, paint)
+  const room = width - 9 - stringWidth(facts)
+  const words =
+    claim.gist && room > leastQuote ? clip(quoted(visible(claim.evidence.text)), room) : ''
   return [
     `  ${paint('number', number)}${' '.repeat(Math.max(1, 5 - number.length))}${first}`,
     ...rest.map((line) => margin + line),
-    ...(original
-      ? wrap(clip(quoted(original), (width - 7) * 2), width - 7).map(
-          (line) => margin + paint('dim', line),
-        )
-      : []),
-    `${margin}${claimFacts(claim, paint)}`,
+    `${margin}${facts}  ${paint('dim', words)}`.trimEnd(),
   ]
 }
 

@@ -18,6 +18,7 @@ export const articles: Migration = {
       text_hash TEXT NOT NULL,
       language TEXT NOT NULL,
       title TEXT,
+      beginning TEXT NOT NULL,
       author TEXT,
       author_key TEXT NOT NULL,
       publisher TEXT,

@@ -11,12 +11,13 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 /** The columns of `articles` (as `a`) that name an article beside a claim or flag. */
 export const refColumns =
-  'a.id AS ref_id, a.title AS ref_title, a.author AS ref_author, a.language AS ref_language, a.publisher AS ref_publisher, a.published_at AS ref_published_at, a.url AS ref_url'
+  'a.id AS ref_id, a.title AS ref_title, a.beginning AS ref_beginning, a.author AS ref_author, a.language AS ref_language, a.publisher AS ref_publisher, a.published_at AS ref_published_at, a.url AS ref_url'
 
 /** What names an article, from a row with `refColumns`. */
 export const refOf = (row: Row): ArticleRef => ({
   id: String(row.ref_id),
   title: text(row.ref_title),
+  beginning: String(row.ref_beginning),
   author: text(row.ref_author),
   language: String(row.ref_language),
   publisher: text(row.ref_publisher),

@@ -15,5 +15,8 @@ export const journalSizeBytes = 64 * 1024 * 1024
 /** Terms of an article's text that are indexed come from its first UTF-16 units, this many. */
 export const maxIndexedLength = 400_000
 
+/** First words that an article without a title is called by, in UTF-16 units. */
+export const beginningLength = 100
+
 /** A search that takes longer is given up, ms: SQLite itself cannot be interrupted. */
 export const searchDeadlineMs = 500

@@ -8,7 +8,7 @@ import { indexTerms } from '#text/index-terms'
 import { analysisOf } from './articles.ts'
 import type { Database } from './database.ts'
 import { all, first, run, transaction } from './database.ts'
-import { maxIndexedLength } from './limits.ts'
+import { beginningLength, maxIndexedLength } from './limits.ts'
 import { entityTerm } from './match.ts'
 
 type Claim = Analysis['claims'][number]
@@ -23,15 +23,31 @@ const terms = (...texts: readonly string[]): string =>
 const dayOf = (analysis: Analysis, now: string): string =>
   (analysis.publishedAt ?? now).slice(0, 10)
 
+/** The first words of what is kept, as one line. */
+const beginningOf = ({ text, blocks }: Analysis): string => {
+  const start = (blocks.find(({ kept }) => kept) ?? blocks[0])?.start ?? 0
+  // White space may fill most of the first stretch; four times the length is enough to see past it.
+  const words = text
+    .slice(start, start + beginningLength * 4)
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
+  return words.length > beginningLength
+    ? `${words
+        .slice(0, beginningLength)
+        .replace(/[\uD800-\uDBFF]$/u, '')
+        .trimEnd()}…`
+    : words
+}
+
 const saveHead = (database: Database, analysis: Analysis, textHash: string): number => {
   const now = database.now()
   const { id, version, language, title, author, source, publishedAt } = analysis
   const row = first(
     database,
-    `INSERT INTO articles (id, version, text_hash, language, title, author, author_key, publisher,
-       url, published_at, day, stored_at, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO articles (id, version, text_hash, language, title, beginning, author, author_key, publisher,
+       url, published_at, day, stored_at, claims) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, text_hash = excluded.text_hash,
-       language = excluded.language, title = excluded.title, author = excluded.author,
+       language = excluded.language, title = excluded.title, beginning = excluded.beginning, author = excluded.author,
        author_key = excluded.author_key, publisher = excluded.publisher, url = excluded.url,
        published_at = excluded.published_at, day = excluded.day, claims = excluded.claims
      RETURNING seq`,
@@ -41,6 +57,7 @@ const saveHead = (database: Database, analysis: Analysis, textHash: string): num
       textHash,
       language.tag,
       title?.text ?? null,
+      beginningOf(analysis),
       author?.name ?? null,
       bare(analysis.authors.map(({ name }) => name).join(' ')),
       source.publisher,

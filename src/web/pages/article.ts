@@ -7,7 +7,7 @@ import type { Block } from '#model/block'
 import { visible } from '#text/visible'
 import { factsPart, percent, saidPart, speakerPart } from '#web/parts/claim'
 import { evidencePart, type Numbered, numbered } from '#web/parts/evidence'
-import { directionOf, foreign, type Html, languageName, named } from '#web/parts/language'
+import { foreignQuote, type Html, inLanguage, languageName, named } from '#web/parts/language'
 import { layout } from '#web/parts/layout'
 
 /** More of a text than this is for the API: no page should weigh more, in UTF-16 units. */
@@ -18,16 +18,15 @@ const classOf = (role: string): string => `block ${role}`
 const keptPart = (text: string, block: Block, claims: readonly Numbered[]): Html => {
   const words = evidencePart(text, block, claims)
   const { role, language } = block
-  const dir = directionOf(language)
   return role === 'heading'
-    ? html`<h3 class="${classOf(role)}" lang="${language}" dir="${dir}">${words}</h3>`
-    : html`<p class="${classOf(role)}" lang="${language}" dir="${dir}">${words}</p>`
+    ? html`<h3 class="${classOf(role)}"${inLanguage(language)}>${words}</h3>`
+    : html`<p class="${classOf(role)}"${inLanguage(language)}>${words}</p>`
 }
 
 const struckPart = (text: string, { start, end, language, removal }: Block): Html =>
   html`<div class="struck">
 <p class="reason">Taken out: <strong>${removal?.reason}</strong> <span>${percent(removal?.confidence ?? 0)} · ${removal?.rule}</span></p>
-<p><del lang="${language}" dir="${directionOf(language)}">${visible(text.slice(start, end))}</del></p>
+<p${inLanguage(language)}><del>${visible(text.slice(start, end))}</del></p>
 </div>`
 
 const textPart = (analysis: Analysis): Html => {
@@ -54,7 +53,7 @@ const flagPart = (
   html`<aside class="flag" aria-label="Flag">
 <p><strong>${kind}</strong> <small>${percent(confidence)}</small></p>
 <p>${visible(message)}</p>
-${evidence.slice(0, 3).map(({ text }) => html`<blockquote>${foreign(text, tag)}</blockquote>`)}
+${evidence.slice(0, 3).map(({ text }) => foreignQuote(text, tag))}
 </aside>`
 
 const refs = (ids: readonly string[], numbers: ReadonlyMap<string, number>): Html =>
@@ -75,19 +74,23 @@ const languagesPart = (id: string, current: string): Html =>
 const gistPart = (
   { id, language, sentences, extract }: ArticleSummary,
   numbers: ReadonlyMap<string, number>,
-  tag: string,
+  { coverage, language: { tag } }: Analysis,
 ): Html =>
   html`<section class="gist" aria-labelledby="gist">
 <h2 id="gist">Gist ${languagesPart(id, language)}</h2>
 ${
   sentences.length > 0
-    ? html`<ol lang="${language}" dir="${directionOf(language)}">${sentences.map(
+    ? html`<ol${inLanguage(language)}>${sentences.map(
         ({ text, claims }) => html`<li>${visible(text)} ${refs(claims, numbers)}</li>`,
       )}</ol>`
-    : html`<p class="note">No claim of the field was found that could be retold.</p>`
+    : html`<p class="note">${
+        coverage.claims === 'none'
+          ? 'There is no pack for this language yet: claims were not looked for.'
+          : 'No claim of the field was found that could be retold.'
+      }</p>`
 }
 <details${sentences.length > 0 ? '' : html` open`}><summary>In its own words</summary>
-${extract.map(({ text }) => html`<p>${foreign(text, tag)}</p>`)}</details>
+${extract.map(({ text }) => html`<p${inLanguage(tag)}>${visible(text)}</p>`)}</details>
 </section>`
 
 const claimsPart = (analysis: Analysis, numbers: ReadonlyMap<string, number>): Html =>
@@ -123,7 +126,7 @@ const headPart = (analysis: Analysis): Html => {
     html`<a href="/v1/articles/${encodeURIComponent(id)}/original">original</a>`,
   ]
   return html`<header class="head">
-<h1>${title ? foreign(title.text, language.tag) : 'Without a title'}</h1>
+${title ? html`<h1${inLanguage(language.tag)}>${visible(title.text)}</h1>` : html`<h1>Without a title</h1>`}
 <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
 </header>`
 }
@@ -136,7 +139,7 @@ export const articlePage = (analysis: Analysis, summary: ArticleSummary): Html =
   return layout(
     { title, room: null },
     html`<article>${headPart(analysis)}${analysis.flags.map((flag) => flagPart(flag, tag))}
-<div class="columns"><div>${gistPart(summary, numbers, tag)}${claimsPart(analysis, numbers)}</div>
+<div class="columns"><div>${gistPart(summary, numbers, analysis)}${analysis.claims.length > 0 ? claimsPart(analysis, numbers) : ''}</div>
 ${textPart(analysis)}</div></article>`,
   )
 }

@@ -5,7 +5,8 @@ import { foreign, type Html, languageName, named } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
 
 const line = (article: ArticleLine): Html => {
-  const { id, title, language, author, publisher, publishedAt, claims, openFlags } = article
+  const { id, title, beginning, language, author, publisher, publishedAt, claims, openFlags } =
+    article
   const facts = [
     html`${languageName(language)}`,
     ...(author ? [named(author)] : []),
@@ -16,7 +17,7 @@ const line = (article: ArticleLine): Html => {
     html`${claims} ${claims === 1 ? 'claim' : 'claims'}`,
   ]
   return html`<li>
-<a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? id, language)}</a>
+<a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? beginning, language)}</a>
 <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}${
     openFlags > 0
       ? html`<span class="tag alert">${openFlags === 1 ? 'flag' : `${openFlags} flags`}</span>`

@@ -12,23 +12,33 @@ type Query = Record<string, string>
 const line = (claim: StoredClaim): Html => {
   const { article } = claim
   const address = `/articles/${encodeURIComponent(article.id)}`
-  const { publisher, publishedAt, language, title, id } = article
+  const { publisher, publishedAt, language, title, beginning } = article
   return html`<li>
 ${saidPart(claim, language)}
 <p class="facts"><span><strong>${speakerPart(claim.speaker)}</strong></span><span>${factsPart(claim)}</span></p>
-<p class="facts"><span><a href="${address}">${foreign(title ?? id, language)}</a></span>${
+<p class="facts"><span><a href="${address}">${foreign(title ?? beginning, language)}</a></span>${
     publisher ? html`<span>${named(publisher)}</span>` : ''
   }${publishedAt ? html`<span><time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time></span>` : ''}<span>${languageName(language)}</span></p>
 </li>`
 }
 
+const labels: Readonly<Record<string, string>> = {
+  frame: 'Kind of claim',
+  factuality: 'How firmly',
+  entity: 'Who or what takes part',
+  speaker: 'Who says so',
+  lang: 'Language of the page',
+  since: 'Published since',
+  until: 'Published until',
+}
+
 const select = (name: string, options: readonly string[], query: Query): Html =>
-  html`<label>${name}<select name="${name}"><option value="">any</option>${options.map(
+  html`<label>${labels[name]}<select name="${name}"><option value="">any</option>${options.map(
     (one) => html`<option${query[name] === one ? html` selected` : ''}>${one}</option>`,
   )}</select></label>`
 
 const input = (name: string, query: Query, type = 'text'): Html =>
-  html`<label>${name}<input name="${name}" type="${type}" value="${visible(query[name] ?? '')}" dir="auto" maxlength="256"></label>`
+  html`<label>${labels[name]}<input name="${name}" type="${type}" value="${visible(query[name] ?? '')}" dir="auto" maxlength="256"></label>`
 
 const form = (query: Query): Html =>
   html`<form class="search" role="search" action="/claims">

@@ -3,7 +3,7 @@ import type { Page, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
 import { visible } from '#text/visible'
 import { percent } from '#web/parts/claim'
-import { foreign, type Html, named } from '#web/parts/language'
+import { foreign, foreignQuote, type Html, named } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
 
 const button = (status: string, label: string): Html =>
@@ -17,16 +17,16 @@ ${status === 'open' ? html`${button('confirmed', 'Confirm')}${button('dismissed'
 
 const line = (flag: StoredFlag): Html => {
   const { article, kind, confidence, message, evidence, status, decidedAt } = flag
-  const { id, title, language, author } = article
+  const { id, title, beginning, language, author } = article
   return html`<li class="${status}">
-<a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? id, language)}</a>
+<a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? beginning, language)}</a>
 <p class="facts">${author ? html`<span>${named(author)}</span>` : ''}<span class="tag ${status === 'open' ? 'alert' : ''}">${status}</span><span>${kind} ${percent(confidence)}</span>${
     decidedAt
       ? html`<span>decided <time datetime="${decidedAt}">${decidedAt.slice(0, 10)}</time></span>`
       : ''
   }</p>
 <p>${visible(message)}</p>
-${evidence.slice(0, 3).map(({ text }) => html`<blockquote>${foreign(text, language)}</blockquote>`)}
+${evidence.slice(0, 3).map(({ text }) => foreignQuote(text, language))}
 ${decide(flag)}</li>`
 }
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Analysis } from '#model/analysis'
 import type { Speaker } from '#model/claim'
 import { visible } from '#text/visible'
-import { foreign, type Html, named } from './language.ts'
+import { foreignQuote, type Html, inLanguage, named } from './language.ts'
 
 type Claim = Analysis['claims'][number]
 
@@ -22,5 +22,5 @@ export const factsPart = ({ frame, factuality, date, amount }: Claim): Html =>
 /** The claim in the reader's language, and the very words; only these where it cannot be said. */
 export const saidPart = ({ gist, evidence }: Claim, tag: string): Html =>
   gist
-    ? html`<p class="said">${visible(gist)}</p><blockquote>${foreign(evidence.text, tag)}</blockquote>`
-    : html`<p class="said">${foreign(evidence.text, tag)}</p>`
+    ? html`<p class="said">${visible(gist)}</p>${foreignQuote(evidence.text, tag)}`
+    : html`<p class="said"${inLanguage(tag)}>${visible(evidence.text)}</p>`

@@ -14,15 +14,22 @@ export const languageName = (tag: string): string =>
   tag === 'und' ? 'Unknown language' : (names.of(tag) ?? tag)
 
 /** Which way a language is written; `auto` where the text itself must tell. */
-export const directionOf = (tag: string): 'ltr' | 'rtl' | 'auto' => {
+const directionOf = (tag: string): 'ltr' | 'rtl' | 'auto' => {
   if (tag === 'und') return 'auto'
   const locale: LocaleWithText = new Intl.Locale(tag)
   return locale.getTextInfo?.().direction ?? 'auto'
 }
 
-/** Words of an article, in their own language and direction. */
+/** Attributes of an element that holds words in a language: which, and which way it is written. */
+export const inLanguage = (tag: string): Html => html` lang="${tag}" dir="${directionOf(tag)}"`
+
+/** Words of an article in a line of ours, in their own language and direction. */
 export const foreign = (text: string, tag: string): Html =>
-  html`<span lang="${tag}" dir="${directionOf(tag)}">${visible(text)}</span>`
+  html`<span${inLanguage(tag)}>${visible(text)}</span>`
+
+/** Words of an article that stand alone, quoted. */
+export const foreignQuote = (text: string, tag: string): Html =>
+  html`<blockquote${inLanguage(tag)}>${visible(text)}</blockquote>`
 
 /** A name inside a sentence of ours: it must not turn the sentence around. */
 export const named = (name: string): Html => html`<bdi>${visible(name)}</bdi>`
