@@ -1,6 +1,9 @@
 /** Largest document, in bytes: ten times the longest article, and what one machine reads in seconds. */
 export const maxBytes = 20 * 1024 * 1024
 
+/** Most lines of a document: beyond it is a list or a trap, and takes minutes and gigabytes. */
+export const maxLines = 250_000
+
 /** Largest page that is parsed as HTML, in UTF-16 code units; a larger one is read as text without tags. */
 export const maxMarkup = 12 * 1024 * 1024
 

@@ -133,6 +133,7 @@ describe('there must be something to read', () => {
   test('and not too much of it', () => {
     const tooLong = 'é'.repeat(11 * 1024 * 1024)
     expect(read(tooLong)).toBe('too-large')
+    expect(read('a\n'.repeat(300_000))).toBe('too-large')
     expect(readText(tooLong, nothingGiven)).toMatchObject({ problem: { code: 'too-large' } })
   })
 })

@@ -3,6 +3,7 @@ import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import { canonicalUrl } from './canonical-url.ts'
 import { isoDay } from './iso-day.ts'
+import { maxLines } from './limits.ts'
 import type { Given } from './reader.ts'
 
 /** Whether a reader could see anything at all of the text. */
@@ -16,22 +17,34 @@ export type Read = Pick<Article, 'text' | 'marks' | 'metadata'> & {
   readonly language?: string | null
 }
 
+const lineCount = (text: string): number => {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count += 1
+  return count
+}
+
 /** The document, unless there is nothing to read in it. What the sender gives comes first. */
-export const toArticle = (read: Read, given: Given): Result<Article> =>
-  isEmpty(read.text)
-    ? failure('empty-document', 'The document holds no text. Give one with words in it.')
-    : success({
-        id: given.id,
-        text: read.text,
-        source: {
-          format: read.format,
-          url: read.url ?? (given.url === null ? null : canonicalUrl(given.url)),
-          publisher: read.publisher ?? null,
-          retrievedAt: given.retrievedAt,
-        },
-        marks: read.marks,
-        metadata: read.metadata,
-        language: given.language ?? read.language ?? null,
-        publishedAt: given.publishedAt === null ? null : isoDay(given.publishedAt),
-        gistLanguage: given.gistLanguage,
-      })
+export const toArticle = (read: Read, given: Given): Result<Article> => {
+  if (isEmpty(read.text))
+    return failure('empty-document', 'The document holds no text. Give one with words in it.')
+  if (lineCount(read.text) > maxLines)
+    return failure(
+      'too-large',
+      `The document has more than ${maxLines} lines. Give the article alone.`,
+    )
+  return success({
+    id: given.id,
+    text: read.text,
+    source: {
+      format: read.format,
+      url: read.url ?? (given.url === null ? null : canonicalUrl(given.url)),
+      publisher: read.publisher ?? null,
+      retrievedAt: given.retrievedAt,
+    },
+    marks: read.marks,
+    metadata: read.metadata,
+    language: given.language ?? read.language ?? null,
+    publishedAt: given.publishedAt === null ? null : isoDay(given.publishedAt),
+    gistLanguage: given.gistLanguage,
+  })
+}
