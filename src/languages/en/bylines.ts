@@ -416,4 +416,18 @@ export const bylines: Bylines = {
     'quit',
     'left',
   ],
+  leisure: [
+    'away from the|her|his|my desk|keyboard|office|newsroom',
+    'free time',
+    'in her|his|their|my spare|free time',
+    'lives|live|resides in|with|near|outside',
+    'off duty',
+    'off the clock',
+    'on weekends',
+    'outside of? work|office|newsroom',
+    'spare time',
+    'when … isn|not|doesn',
+    'when not',
+    'with her|his|their husband|wife|partner|family|kids|children',
+  ],
 }

@@ -605,7 +605,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.contribue',
       role: 'credit',
       match:
-        /^[([]?\s*(?:(?:ont|a) (?:contribué|participé|collaboré) à (?:cet article|ce reportage|cette enquête|la rédaction)|avec (?:la (?:contribution|collaboration|participation)|le (?:concours|renfort)|l'aide) (?:de|d'|des|à)|contributions? (?:de|d'|:)|reportage (?:additionnel|complémentaire|de|d'|:)|(?:édité|traduit|adapté|relu|rédigé|corrigé|mis en page|monté|propos recueillis|recherche documentaire|enquête) par|version (?:française|originale) (?:par|de|:|réalisée)|(?:traduction|adaptation|édition|montage|relecture|mise en page|infographie|illustrations?|dessins?|texte et photos?)\s*(?::|par|de)\s*(?-i:\p{Lu}))[^.!?]{0,140}\.?\s*[)\]]?$/iu,
+        /^[([]?\s*(?:(?:ont|a) (?:contribué|participé|collaboré) à (?:cet article|ce reportage|cette enquête|la rédaction)|avec (?:la (?:contribution|collaboration|participation)|le (?:concours|renfort)|l'aide) (?:de|d'|des|à)|contributions? (?:de|d'|:)|reportage (?:additionnel|complémentaire|de|d'|:)|(?:édité|traduit|adapté|relu|corrigé|mis en page|monté|recherche documentaire) par|version (?:française|originale) (?:par|de|:|réalisée)|(?:traduction|adaptation|édition|montage|relecture|mise en page|infographie|illustrations?|dessins?|texte et photos?)\s*(?::|par|de)\s*(?-i:\p{Lu}))[^.!?]{0,140}\.?\s*[)\]]?$/iu,
       hits: 'Ont contribué à cet article : Lise Arnal et Théo Brun',
       spares: 'A contribué à cet essor le rachat d’un fondeur en 2021, puis un autre.',
     },

@@ -41,7 +41,7 @@ export const bylines: Bylines = {
       hits: 'Rédigé par Lise Arnal',
       spares: 'Rédigé en anglais, le contrat est nul.',
     },
-    { id: 'byline.emoji-par', match: /^[\p{Extended_Pictographic}\uFE0F]\s*(?:par |Par )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍ Lise Arnal', spares: '✍ Écrire un commentaire' },
+    { id: 'byline.emoji-par', match: /^\p{Extended_Pictographic}\uFE0F?\s*(?:par |Par )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍ Lise Arnal', spares: '✍ Écrire un commentaire' },
     {
       id: 'byline.interview',
       match: /^(?:propos recueillis|entretien (?:réalisé|mené|conduit)|interview (?:réalisée|menée|conduite)|recueilli)(?: (?:à|en) [\p{L}' -]{2,30})? par\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
@@ -402,4 +402,5 @@ export const bylines: Bylines = {
     'a longtemps',
     'passé|passée par',
   ],
+  leisure: ['à ses|mes|leurs heures perdues', 'à ses|mes heures', 'en dehors du travail|bureau', 'le week-end', 'loin de la rédaction', 'pendant|durant|sur son|mon temps libre', 'quand|lorsqu|lorsque … n … pas', 'temps libre', 'vit|habite|réside à|en|au|avec|entre'],
 }

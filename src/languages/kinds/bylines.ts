@@ -38,4 +38,6 @@ export type Bylines = {
   readonly bio: readonly BioRule[]
   /** Words that tell a past from a present occupation: former, ancien, avant de. */
   readonly past: readonly Term[]
+  /** Words that tell a pastime or a home from an occupation: in her spare time, vit à. */
+  readonly leisure?: readonly Term[]
 }

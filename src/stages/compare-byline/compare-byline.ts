@@ -1,8 +1,16 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Metadata } from '#model/article'
 import type { Block } from '#model/block'
-import type { Byline } from '#model/byline'
+import type { Bio, Byline } from '#model/byline'
+import { quote } from '#model/span'
 import { stage } from '#model/stage'
+import { articleTopics } from './article-topics.ts'
+import { findAuthors } from './authors.ts'
+import { findBio } from './bios.ts'
+import { publicationDay } from './dates.ts'
+import { fitOf, mismatchFlag } from './mismatch.ts'
+import { pageFlags } from './page-flags.ts'
+import { massByTopic, rankedTopics, topicWords } from './topic-words.ts'
 
 type Input = {
   readonly text: string
@@ -15,12 +23,28 @@ type Input = {
 /** Find who signs and what the bio says, and whether that fits what the article is about. */
 export const compareByline = stage(
   'compare-byline',
-  (_input: Input): Byline => ({
-    authors: [],
-    bio: null,
-    topics: [],
-    flags: [],
-    publishedAt: null,
-    covered: false,
-  }),
+  ({ text, blocks, pack, packs, metadata }: Input): Byline => {
+    const span = findBio(blocks)
+    const bioPack = packs.find(({ code }) => code === span?.language) ?? pack
+    const bio: Bio | null = span && {
+      ...quote(text, span),
+      topics: rankedTopics(massByTopic(topicWords(text, span, bioPack))).map(({ code }) => code),
+    }
+    const authors = findAuthors({ text, blocks, pack, bio, named: metadata.authors })
+    const topics = articleTopics(text, blocks, pack)
+    const fit = span
+      ? fitOf(text, { ...span, pack: bioPack }, topics)
+      : { kind: 'unknown' as const }
+    return {
+      authors,
+      bio,
+      topics,
+      flags: [
+        ...mismatchFlag(fit, { author: authors[0]?.name ?? null, topics }),
+        ...pageFlags(text, blocks),
+      ],
+      publishedAt: publicationDay(text, blocks, { own: pack, all: packs }),
+      covered: pack.bylines !== undefined,
+    }
+  },
 )

@@ -222,7 +222,12 @@ export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
     const votes = bioVotes(line, page, current)
     const all = together(votes.map(({ weight }) => weight))
     const best = tally(votes)
-    if (best && all >= threshold) current[line.at] = strike('author-bio', best.rule, all)
+    if (!best || all < threshold) continue
+    current[line.at] = strike('author-bio', best.rule, all)
+    const name = page.lines[line.at - 1]
+    if (name && isNameLine(name) && !current[name.at]?.struck && !current[name.at]?.shield) {
+      current[name.at] = strike('byline', 'byline.above-bio', all)
+    }
   }
   return current
 }

@@ -1,3 +1,4 @@
+import type { RemovedRole } from '#model/block'
 import { repeatsHeadline } from './headline.ts'
 import { endShare, longWords, misplacedFactor, startShare, thresholds } from './limits.ts'
 import type { Line } from './lines.ts'
@@ -44,6 +45,22 @@ const languageVotes = (line: Line, page: Page): readonly Vote[] => {
   return [{ role: 'foreign-snippet', rule: 'foreign.other-language', weight }]
 }
 
+// What a line is where it is two things: a name and a date are a byline, a © and links a notice.
+const precedence: readonly (readonly [RemovedRole, RemovedRole])[] = [
+  ['byline', 'dateline-meta'],
+  ['copyright', 'navigation'],
+]
+const sureEnough = 0.7
+
+const withoutLesser = (votes: readonly Vote[]): readonly Vote[] => {
+  const beaten = new Set(
+    precedence
+      .filter(([first]) => votes.some((vote) => vote.role === first && vote.weight >= sureEnough))
+      .map(([, second]) => second),
+  )
+  return votes.filter(({ role }) => !beaten.has(role))
+}
+
 /** Judges one line by all that speaks for striking it. */
 export const judge = (line: Line, page: Page): Verdict => {
   const { headline } = page
@@ -65,11 +82,12 @@ export const judge = (line: Line, page: Page): Verdict => {
     ...signatureVotes(line, page),
     ...languageVotes(line, page),
   ]
-  const best = tally(votes)
+  const best = tally(withoutLesser(votes))
   if (!best || best.weight < thresholdFor(line)) return kept
+  const byOwnPhrase = phrases.votes.some(({ rule }) => rule === best.rule)
   return {
     ...strike(best.role, best.rule, best.weight),
     opens: phrases.opens && (isFragment(line) || !isProse(line)),
-    language: phrases.foreign,
+    language: phrases.foreign ?? (byOwnPhrase ? page.pack.code : null),
   }
 }

@@ -1,0 +1,148 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Block } from '#model/block'
+import type { Author, Bio } from '#model/byline'
+import type { Span } from '#model/span'
+import { lines } from '#text/blocks'
+import { bare } from '#text/fold'
+import { isNameShaped } from '#text/name-shape'
+import { plain } from '#text/plain'
+import { bylineUnits, maxAuthors } from './limits.ts'
+import type { SignedName } from './names.ts'
+import { readNames } from './names.ts'
+
+type Page = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  readonly pack: LanguagePack
+  readonly bio: Omit<Bio, 'topics'> | null
+  /** Authors that the page's metadata names. */
+  readonly named: readonly string[]
+}
+
+const moved = (names: readonly SignedName[], by: number): readonly SignedName[] =>
+  names.map((name) => ({ ...name, start: name.start + by, end: name.end + by }))
+
+const headOf = (text: string, { start, end }: Span): string =>
+  plain(text.slice(start, Math.min(end, start + bylineUnits)))
+
+/** Names by the pack's byline forms. */
+const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] => {
+  for (const { match } of pack.bylines?.rules ?? []) {
+    const found = match.exec(line)
+    const names = found?.groups?.names
+    if (!found || names === undefined) continue
+    const at = found.index + found[0].lastIndexOf(names)
+    const read = moved(readNames(names, pack), at)
+    if (read.length > 0) return read
+  }
+  return []
+}
+
+const leadingMarks = /^[^\p{L}\p{N}@]+/u
+
+/** Names in one line of a byline block, by form or because the line begins with a name. */
+const namesInLine = (text: string, span: Span, pack: LanguagePack): readonly SignedName[] => {
+  const line = headOf(text, span)
+  const formed = namesByForm(line, pack)
+  if (formed.length > 0) return moved(formed, span.start)
+  const lead = leadingMarks.exec(line)?.[0].length ?? 0
+  const rest = line.slice(lead)
+  const read = readNames(rest, pack)
+  const sure = read.filter(
+    ({ name, desk }) => desk || isNameShaped(name) || !/[\p{Lu}\p{Ll}]/u.test(name),
+  )
+  return moved(sure, span.start + lead)
+}
+
+const linesOf = ({ text, blocks }: Page, role: Block['role']): readonly Span[] =>
+  blocks.filter((block) => block.role === role).flatMap((block) => lines(text, block).slice(0, 4))
+
+const isSame = (one: string, other: string): boolean => {
+  const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)
+  return (
+    !!short &&
+    !!long &&
+    (long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`))
+  )
+}
+
+/** Each person once, by the fullest name printed first. */
+const distinct = (names: readonly SignedName[]): readonly SignedName[] => {
+  const found: SignedName[] = []
+  for (const name of names) {
+    const at = found.findIndex((one) => isSame(one.name, name.name))
+    const known = found[at]
+    if (!known) found.push(name)
+    else if (name.name.length > known.name.length && !known.name.includes(' ')) found[at] = name
+  }
+  return found
+}
+
+/** A place after the name (`By Ann Lee, Hong Kong`) is one the story speaks of; a person is not. */
+const withoutPlaces = (
+  names: readonly SignedName[],
+  { text, blocks }: Page,
+): readonly SignedName[] => {
+  if (names.length < 2) return names
+  const body = blocks
+    .filter(({ role }) => role === 'body')
+    .slice(0, 40)
+    .map(({ start, end }) => bare(text.slice(start, Math.min(end, start + 3000))))
+  return names.filter(
+    ({ name }, index) =>
+      index === 0 || !body.some((words) => ` ${words} `.includes(` ${bare(name)} `)),
+  )
+}
+
+/** The name a bio begins with or its forms give. */
+const namesInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
+  if (!bio) return []
+  return lines(text, bio)
+    .slice(0, 4)
+    .flatMap((line) => {
+      const head = headOf(text, line)
+      const byForm = (pack.bylines?.bio ?? []).flatMap(({ match }) => {
+        const found = match.exec(head)
+        const name = found?.groups?.name
+        return found && name && isNameShaped(name)
+          ? [{ name, at: found.index + found[0].indexOf(name) }]
+          : []
+      })
+      const labelled =
+        /^\S+(?:\s\S+){0,2}?\s(?<name>\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]*){1,3})\s*:?$/u.exec(
+          head,
+        )
+      const label = labelled?.groups?.name
+      const found = byForm[0] ?? (label ? { name: label, at: head.lastIndexOf(label) } : undefined)
+      if (!found) return []
+      const start = line.start + found.at
+      return [{ name: found.name, start, end: start + found.name.length, desk: false }]
+    })
+    .slice(0, 1)
+}
+
+/** Authors of the metadata that stand in the text; where they do not, the page does not print them. */
+const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>
+  named.flatMap((name) => {
+    const start = name.trim().length < 3 ? -1 : text.indexOf(name.trim())
+    if (start < 0 || !isNameShaped(name.trim())) return []
+    return [{ name: name.trim(), start, end: start + name.trim().length, desk: false }]
+  })
+
+/**
+ * Who signs, as printed: from byline blocks, then date lines that carry a name, the bio, and the
+ * metadata where the name stands in the text. A desk or agency only where nobody else signs.
+ */
+export const findAuthors = (page: Page): readonly Author[] => {
+  const signed = linesOf(page, 'byline').flatMap((line) => namesInLine(page.text, line, page.pack))
+  const dated = linesOf(page, 'dateline-meta').flatMap((line) =>
+    moved(namesByForm(headOf(page.text, line), page.pack), line.start),
+  )
+  const persons = (names: readonly SignedName[]) => names.filter(({ desk }) => !desk)
+  const sources = [signed, dated, namesInBio(page), namesInMetadata(page)]
+  const people = sources.map(persons).find((names) => names.length > 0)
+  const names = people ?? signed.filter(({ desk }) => desk).slice(0, 1)
+  return withoutPlaces(distinct(names), page)
+    .slice(0, maxAuthors)
+    .map(({ name, start, end }) => ({ name: page.text.slice(start, end) || name, start, end }))
+}

@@ -1,0 +1,45 @@
+import type { Block } from '#model/block'
+import type { Span } from '#model/span'
+
+/** Runs of author-bio blocks that nothing kept parts: a label, the text, a line of links. */
+const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
+  const runs: Block[][] = []
+  let open: Block[] | null = null
+  for (const block of blocks) {
+    if (block.role === 'author-bio') {
+      if (!open) {
+        open = []
+        runs.push(open)
+      }
+      open.push(block)
+    } else if (block.role !== 'byline') open = null
+  }
+  return runs
+}
+
+const lengthOf = ({ start, end }: Span): number => end - start
+
+/** Units below which an author-bio run is only its label or its links. */
+const minUnits = 24
+
+/** The stretch that tells of the author: the longest of the page; null where there is none. */
+export const findBio = (
+  blocks: readonly Block[],
+): (Span & { readonly language: string }) | null => {
+  const spans = runsOf(blocks).map((run) => {
+    const longest = run.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one))
+    return {
+      start: run[0]?.start ?? 0,
+      end: run.at(-1)?.end ?? 0,
+      language: longest.language,
+      said: Math.max(...run.map(lengthOf)),
+    }
+  })
+  const best = spans.reduce<(typeof spans)[number] | null>(
+    (one, other) => (one && one.said >= other.said ? one : other),
+    null,
+  )
+  return best && best.said >= minUnits
+    ? { start: best.start, end: best.end, language: best.language }
+    : null
+}

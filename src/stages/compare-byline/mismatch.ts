@@ -1,0 +1,176 @@
+import type { TopicCode } from '#languages/kinds/topics'
+import { mediaTopics } from '#languages/kinds/topics'
+import type { LanguagePack } from '#languages/pack'
+import type { Flag, Topic } from '#model/byline'
+import type { Quote, Span } from '#model/span'
+import { quote } from '#model/span'
+import { lexicon, scan } from '#text/lexicon'
+import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
+import {
+  articleTopicShare,
+  leisureWeight,
+  maxEvidence,
+  minBioMass,
+  minBioTerms,
+  minCoherence,
+  mismatchBase,
+  mismatchMax,
+  mismatchStep,
+  pastWeight,
+  relatedMass,
+} from './limits.ts'
+import { bioIsElsewhere } from './messages.ts'
+import type { TopicWord } from './topic-words.ts'
+import { massByTopic, topicWords, totalOf } from './topic-words.ts'
+
+/** Whether a bio fits the article: it does, it does not, or it says too little to tell. */
+export type Fit =
+  | { readonly kind: 'match' | 'unknown' }
+  | {
+      readonly kind: 'mismatch'
+      readonly confidence: number
+      readonly topics: readonly TopicCode[]
+      readonly evidence: readonly Quote[]
+    }
+
+/**
+ * Beats that the press hands to one another: whoever covers one may sign on the others. A trade
+ * lawyer, a defense reporter and an economist all write on chips.
+ */
+const beats: ReadonlySet<TopicCode> = new Set([
+  'medtop:02000000',
+  'medtop:04000000',
+  'medtop:09000000',
+  'medtop:11000000',
+  'medtop:13000000',
+  'medtop:16000000',
+])
+
+/** Private worlds that go together in one bio: home, family, health, hobbies, sport and the arts. */
+const privateWorlds: ReadonlySet<TopicCode> = new Set([
+  'medtop:01000000',
+  'medtop:07000000',
+  'medtop:08000000',
+  'medtop:10000000',
+  'medtop:14000000',
+])
+
+const asides = remember((pack: LanguagePack) =>
+  lexicon([
+    ['past', pack.bylines?.past ?? []],
+    ['leisure', pack.bylines?.leisure ?? []],
+  ] as const),
+)
+
+const sentenceCut = /(?<=[.!?…。！？])\s+|\n/gu
+
+const sentencesOf = (text: string, { start, end }: Span): readonly Span[] => {
+  const cuts = [...text.slice(start, end).matchAll(sentenceCut)]
+  const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)]
+  return starts.map((from, index) => ({
+    start: from,
+    end: start + (cuts[index]?.index ?? end - start),
+  }))
+}
+
+type Read = {
+  readonly all: readonly TopicWord[]
+  /** The same, less where a sentence tells of the past or of leisure. */
+  readonly present: readonly TopicWord[]
+}
+
+/** The topic words of a bio: all of them, and as they count for an occupation. */
+const readBio = (text: string, bio: Span, pack: LanguagePack): Read => {
+  const parts = sentencesOf(text, bio).map((sentence) => {
+    const tags = new Set(scan(asides(pack), tokens(text, sentence)).map(({ tag }) => tag))
+    const factor = tags.has('leisure') ? leisureWeight : tags.has('past') ? pastWeight : 1
+    const words = topicWords(text, sentence, pack)
+    return { words, present: words.map((word) => ({ ...word, weight: word.weight * factor })) }
+  })
+  return {
+    all: parts.flatMap(({ words }) => words),
+    present: parts.flatMap(({ present }) => present).filter(({ weight }) => weight > 0),
+  }
+}
+
+const isRelated = (code: TopicCode, article: ReadonlySet<string>): boolean =>
+  article.has(code) || (beats.has(code) && [...beats].some((one) => article.has(one)))
+
+const massOf = (mass: ReadonlyMap<TopicCode, number>, test: (code: TopicCode) => boolean): number =>
+  [...mass].reduce((sum, [code, own]) => sum + (test(code) ? own : 0), 0)
+
+const sameWorld = (one: TopicCode, other: TopicCode): boolean =>
+  one === other ||
+  (privateWorlds.has(one) && privateWorlds.has(other)) ||
+  (beats.has(one) && beats.has(other))
+
+const evidenceOf = (text: string, words: readonly TopicWord[]): readonly Quote[] => {
+  const seen = new Set<string>()
+  const strongestFirst = [...words].sort(
+    (one, other) => other.weight - one.weight || one.start - other.start,
+  )
+  const chosen = strongestFirst
+    .filter(({ key }) => !seen.has(key) && seen.add(key))
+    .slice(0, maxEvidence)
+  return chosen.sort((one, other) => one.start - other.start).map((word) => quote(text, word))
+}
+
+/** Weighs a bio against what the article is about. */
+export const fitOf = (
+  text: string,
+  bio: Span & { readonly pack: LanguagePack },
+  topics: readonly Topic[],
+): Fit => {
+  const article = new Set(
+    topics.filter(({ score }) => score >= articleTopicShare).map(({ code }) => code),
+  )
+  const { all, present } = readBio(text, bio, bio.pack)
+  if (article.size === 0 || all.length === 0) return { kind: 'unknown' }
+  const related = massOf(massByTopic(all), (code) => isRelated(code, article))
+  if (related >= relatedMass) return { kind: 'match' }
+  const mass = massByTopic(present.filter(({ code }) => !isRelated(code, article)))
+  const main = [...mass].sort((one, other) => other[1] - one[1])[0]?.[0]
+  if (!main) return { kind: 'unknown' }
+  const own = present.filter(({ code }) => !isRelated(code, article) && sameWorld(code, main))
+  const strength = massOf(mass, (code) => sameWorld(code, main))
+  const terms = new Set(own.map(({ key }) => key)).size
+  const coherence = strength / Math.max(strength, totalOf(massByTopic(present)))
+  if (strength < minBioMass || terms < minBioTerms || coherence < minCoherence)
+    return { kind: 'unknown' }
+  const doubt = related * 0.2
+  const sure = mismatchBase + (strength - minBioMass + 1) * mismatchStep - doubt
+  const named = [...mass].filter(([code, one]) => code === main || one >= strength * 0.3)
+  return {
+    kind: 'mismatch',
+    confidence: Math.round(Math.min(mismatchMax, sure) * 100) / 100,
+    topics: named.sort((one, other) => other[1] - one[1]).map(([code]) => code),
+    evidence: evidenceOf(text, own),
+  }
+}
+
+/** The flag for an editor's queue, where a bio has nothing to do with its article. */
+export const mismatchFlag = (
+  fit: Fit,
+  { author, topics }: { readonly author: string | null; readonly topics: readonly Topic[] },
+): readonly Flag[] => {
+  if (fit.kind !== 'mismatch') return []
+  const about = topics.filter(({ score }) => score >= articleTopicShare).slice(0, 2)
+  const message = bioIsElsewhere({
+    author,
+    words: fit.evidence.map((one) => one.text),
+    bio: fit.topics.slice(0, 2).map((code) => mediaTopics[code]),
+    article: about.map(({ label }) => label),
+  })
+  return [
+    {
+      kind: 'author-topic-mismatch',
+      confidence: fit.confidence,
+      message,
+      rule: 'mismatch.bio-elsewhere',
+      authorTopics: fit.topics,
+      articleTopics: about.map(({ code }) => code),
+      evidence: fit.evidence,
+    },
+  ]
+}

@@ -1,0 +1,140 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Author } from '#model/byline'
+import { lexicon, scan } from '#text/lexicon'
+import { isNameShaped } from '#text/name-shape'
+import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
+import { maxNameWords } from './limits.ts'
+
+/** A name read from a byline; `desk` where it is an agency or a newsroom. */
+export type SignedName = Author & { readonly desk: boolean }
+
+const people = remember((pack: LanguagePack) =>
+  lexicon([
+    ['role', pack.bylines?.roles ?? []],
+    ['desk', pack.bylines?.desks ?? []],
+  ] as const),
+)
+
+const cased = /[\p{Lu}\p{Ll}]/u
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
+const particle =
+  /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|af|av)$/u
+const handle = /^@[\p{L}\p{N}_.]{2,30}$/u
+const opensAside = /^[(|•·–—/:☕⏱[{<>-]/u
+
+type Word = {
+  readonly text: string
+  readonly start: number
+  readonly end: number
+  readonly closes: boolean
+}
+
+/** Words with their places; a comma or bar after one closes a name. */
+const wordsOf = (text: string): readonly Word[] =>
+  [...text.matchAll(/\S+/gu)].map((match) => {
+    const core = match[0].replace(/[,;:|)\]]+$/u, '')
+    return {
+      text: core,
+      start: match.index,
+      end: match.index + core.length,
+      closes: core !== match[0],
+    }
+  })
+
+type Run = { readonly words: Word[]; done: boolean }
+
+/** Runs of name words, parted by the pack's separators; whatever else comes ends the list. */
+const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (readonly Word[])[] => {
+  const runs: Run[] = [{ words: [], done: false }]
+  const fresh = (): Run => {
+    const run: Run = { words: [], done: false }
+    runs.push(run)
+    return run
+  }
+  let run = runs[0] ?? fresh()
+  for (const word of wordsOf(text)) {
+    const lower = word.text.toLowerCase()
+    if (separators.has(lower) && run.words.length > 0) {
+      run = fresh()
+      continue
+    }
+    if (opensAside.test(word.text)) break
+    const fits =
+      nameWord.test(word.text) ||
+      handle.test(word.text) ||
+      (run.words.length > 0 && particle.test(lower))
+    if (!fits) break
+    run.words.push(word)
+    if (word.closes) run = fresh()
+  }
+  return runs.map(({ words }) => words).filter((words) => words.length > 0)
+}
+
+/** A run without the roles, desks and small words glued to it. */
+const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): SignedName | null => {
+  const first = words[0]
+  const last = words.at(-1)
+  if (!first || !last) return null
+  const found = tokens(text, { start: first.start, end: last.end })
+  const hits = scan(people(pack), found)
+  const desk = hits.some(({ tag, from, to }) => tag === 'desk' && to - from >= found.length - 1)
+  const role = hits
+    .filter(({ tag, from }) => tag === 'role' && from > 0)
+    .sort((one, other) => one.from - other.from)[0]
+  const cut = role ? (found[role.from]?.start ?? last.end) : last.end
+  let left = words.filter(({ start }) => start < cut)
+  // `Jane Doe Technology Reporter`: the beat before the role is no part of the name.
+  if (role && left.length > 2 && !/^\p{Lu}\.?$/u.test(left[1]?.text ?? '')) left = left.slice(0, 2)
+  while (left.length > 1 && particle.test((left.at(-1)?.text ?? '').toLowerCase()))
+    left = left.slice(0, -1)
+  const end = left.at(-1)
+  if (
+    !end ||
+    left.length > maxNameWords ||
+    (hits[0]?.tag === 'role' && hits[0].from === 0 && left.length < 3)
+  )
+    return null
+  return { name: text.slice(first.start, end.end), start: first.start, end: end.end, desk }
+}
+
+const caselessCut = /[|•·()（）/／,，、@0-9]|\s{2,}|\s[-–—]\s/u
+
+/** Where letters have no case: what is left of the line once roles and asides are cut off. */
+const caselessNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
+  const separators = new Set(pack.bylines?.separators ?? [])
+  let at = 0
+  return text.split(/(?<=[、，,/&])|\s(?=(?:و|and)\s)/u).flatMap((piece) => {
+    const offset = text.indexOf(piece, at)
+    at = offset + piece.length
+    const cut = piece.search(caselessCut)
+    const part = cut < 0 ? piece : piece.slice(0, cut)
+    const found = tokens(part, { start: 0, end: part.length })
+    const hits = scan(people(pack), found).filter(({ tag }) => tag === 'role')
+    const from = Math.max(0, ...hits.filter(({ from: start }) => start === 0).map(({ to }) => to))
+    const to = Math.min(
+      found.length,
+      ...hits.filter(({ from: start }) => start > 0).map(({ from: start }) => start),
+    )
+    const own = found.slice(from, to).filter(({ lower }) => !separators.has(lower))
+    const first = own[0]
+    const last = own.at(-1)
+    if (!first || !last || own.length > 8) return []
+    const span = { start: offset + first.start, end: offset + last.end }
+    return [{ ...span, name: text.slice(span.start, span.end), desk: false }]
+  })
+}
+
+/** The names a byline gives, in order, as printed; spans count in the given text. */
+export const readNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
+  if (!cased.test(text)) return caselessNames(text, pack)
+  const separators = new Set((pack.bylines?.separators ?? []).map((one) => one.toLowerCase()))
+  const runs = nameRuns(text, separators)
+  return runs.flatMap((words, index) => {
+    const signed = trimRun(words, text, pack)
+    if (!signed) return []
+    // A single word after the first name is a city more often than a person.
+    const alone = !isNameShaped(signed.name) && !signed.desk
+    return alone && index > 0 ? [] : [signed]
+  })
+}
