@@ -243,7 +243,7 @@ export const patterns: Gist['patterns'] = {
   'position.demand': ['{actor} {did call} for action on {instrument}', '{actor} {did call} for action on {item}[ in {target.place}]', '{actor} {did call} on {target} to act', '{actor} {did call} for action'],
   'position.deny': ['{actor} {did reject} {instrument}', '{actor} {did deny} claims about {item}[ involving {target.other}]', '{actor} {did deny} claims about {target}', '{actor} {did deny} the claims'],
   'position.decline': ['{actor} {did decline} to comment[ on {instrument}]', '{target.other} {did decline target.other} to comment'],
-  'position.worry': [...about('{did voice} concern about'), '{actor} {did voice} concern', 'there {does be sg} concern about {item}', 'there {does be sg} concern about {target}'],
+  'position.worry': [...about('{did voice} concern about'), '{actor} {did voice} concern', 'there {does be sg} concern about {item}'],
   'position.accuse': ['{actor} {did accuse} {target} over {instrument}', '{actor} {did accuse} {target} over {item}', '{actor} {did level} accusations at {target}', '{target} {was accuse target}[ over {item}]'],
   'position.hope': [...about('{does hope} for progress on'), '{actor} {does hope} for a solution'],
   'position.state': about('{did comment} on'),

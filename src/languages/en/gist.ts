@@ -24,7 +24,7 @@ const common =
 const takesArticle = (name: string, kind: NounKind): boolean => {
   if (kind === 'product') return /\d/u.test(name)
   if (kind === 'instrument') return !/^(?:Section|China’s)\b/u.test(name)
-  return kind === 'agency' && common.test(name)
+  return kind === 'agency' && (common.test(name) || / of /u.test(name))
 }
 
 const unlisted = (name: string, kind: NounKind): GistNoun => {
@@ -115,6 +115,7 @@ export const gist: Gist = {
     outlook: 'Outlook',
   },
   names,
+  trades: { analysts: 'analyst', engineers: 'engineer', investors: 'investor', lawmakers: 'lawmaker', officials: 'official', prosecutors: 'prosecutor', researchers: 'researcher', spokespeople: 'spokesperson', 'us-officials': 'US official' },
   listed,
   unlisted,
   unnamed,

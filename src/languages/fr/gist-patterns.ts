@@ -343,7 +343,7 @@ export const patterns: Gist['patterns'] = {
   'position.demand': ['{actor} {did réclamer} des mesures au sujet {de instrument}', '{actor} {did réclamer} des mesures au sujet {de item}[ {en target.place}]', '{actor} {did réclamer} des mesures {à target}', '{actor} {did réclamer} des mesures'],
   'position.deny': ['{actor} {did rejeter} {instrument}', '{actor} {did démentir} des affirmations au sujet {de item}', '{actor} {did démentir} des affirmations au sujet {de target}', '{actor} {did démentir} ces affirmations'],
   'position.decline': ['{actor} {did refuser} de commenter[ {instrument}]', '{target.other} {did refuser target.other} de commenter'],
-  'position.worry': [...about('{did exprimer} des inquiétudes au sujet'), '{actor} {did exprimer} des inquiétudes', 'des inquiétudes {does exister fpl} au sujet {de item}', 'des inquiétudes {does exister fpl} au sujet {de target}'],
+  'position.worry': [...about('{did exprimer} des inquiétudes au sujet'), '{actor} {did exprimer} des inquiétudes', 'des inquiétudes {does exister fpl} au sujet {de item}'],
   'position.accuse': ['{actor} {did accuser} {target} au sujet {de instrument}', '{actor} {did accuser} {target} au sujet {de item}', '{actor} {did mettre} en cause {target}', '{target} {was mettre_en_cause target}[ au sujet {de item}]'],
   'position.hope': [...about('{does espérer} une avancée au sujet'), '{actor} {does espérer} une solution'],
   'position.state': about('{did évoquer} la question'),

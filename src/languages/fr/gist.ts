@@ -62,14 +62,17 @@ const counted = (noun: GistNoun, figure: string): GistNoun => {
 
 const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
-  const titled = role ? `${phrase([{ ...role, definite: true, plural: false }], '')} ${name}` : name
-  return house ? `${titled}${role ? '' : ','} ${phrase([house], 'de')}` : titled
+  const titled = role ? `${phrase([role], '')} ${name}` : name
+  return house ? `${titled} (${house.word})` : titled
 }
 
 const lower = (text: string): string => text.trim()
 
+/** Behind a negation `des` becomes `de`: n’a pas vendu de produits. */
+const negated = (clause: string): string => clause.replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)) des (?=[aeiouàâéèêîôh]\p{Ll})/gu, '$<verb> d’').replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)) des (?=\p{Ll})/gu, '$<verb> de ')
+
 const sentence = (clause: string): string => {
-  const text = clause
+  const text = negated(clause)
     .replaceAll(/ {2,}/gu, ' ')
     .replaceAll(/ (?=[,.])/gu, '')
     .trim()
@@ -102,6 +105,7 @@ export const gist: Gist = {
     outlook: 'Perspectives',
   },
   names,
+  trades: { analysts: 'l’analyste' },
   listed,
   unlisted,
   unnamed,

@@ -62,6 +62,8 @@ export type Gist = {
   readonly labels: { readonly [F in Frame]: string }
   /** Countries, agencies, rules, goods and groups by id, in the notation that `listed` reads. */
   readonly names: Readonly<Record<string, string>>
+  /** Trades by noun id, in the singular and fit for anyone: `analyst`. They stand before a name. */
+  readonly trades: Readonly<Record<string, string>>
   /** A noun as `names` writes it. */
   readonly listed: (written: string, kind: NounKind) => GistNoun
   /** A proper name that is in no list: how it most likely behaves. */

@@ -5,6 +5,7 @@ import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
 import { roles } from './pattern.ts'
 import type { Planned } from './plan.ts'
+import { presented } from './present.ts'
 import { attributed, clauseOf, wordsOf } from './realize.ts'
 
 type Languages = {
@@ -36,9 +37,21 @@ const sharingSubject = (one: Message, other: Message, gist: Gist): string | null
   return opening?.opensWithActor && second ? gist.joined([opening.text, second.text.trim()]) : null
 }
 
+/** Two things that one says of oneself. */
+const ownTogether = (one: Message, other: Message, gist: Gist): string | null => {
+  const subject = gist.ownSubject(one.known.nouns.actor)
+  if (subject === null || !one.speaker) return null
+  const opening = clauseOf(one, gist, { form: 'own', subject })
+  const second = clauseOf(other, gist, { form: 'own', subject: '' })
+  return opening && second
+    ? gist.own(gist.joined([opening.text.trim(), second.text.trim()]), one.speaker)
+    : null
+}
+
 /** Two clauses of one speaker, who is named once. */
 const sharingSpeaker = (one: Message, other: Message, gist: Gist): string | null => {
-  if (one.own || !one.speaker) return null
+  if (!one.speaker) return null
+  if (one.own) return ownTogether(one, other, gist)
   const clauses = [clauseOf(one, gist), clauseOf(other, gist)]
   const [opening, second] = clauses
   return opening && second
@@ -66,8 +79,9 @@ const pooled = (one: Message, other: Message): Message | null => {
 
 /** Two messages as one sentence, where they share subject or speaker and it stays short. */
 const together = (one: Planned, other: Planned | undefined, gist: Gist): string | null => {
-  if (!other || one.section !== other.section) return null
+  if (!other) return null
   const [left, right] = [one.message, other.message]
+  if (one.section !== other.section && !sameSpeaker(left, right)) return null
   const both = sameSpeaker(left, right) || sameSubject(left, right) ? pooled(left, right) : null
   if (both) return attributed(both, gist)
   const text = sameSpeaker(left, right)
@@ -94,9 +108,11 @@ export const composeGist = (
   languages: Languages,
 ): readonly GistSentence[] => {
   const sentences: GistSentence[] = []
+  const named = new Set<string>()
   for (let at = 0; at < planned.length; at += 1) {
-    const one = planned[at]
-    if (!one) continue
+    const here = planned[at]
+    if (!here) continue
+    const one = { ...here, message: presented(here.message, languages.gist, named) }
     const next = planned[at + 1]
     const both = together(one, next, languages.gist)
     const text = both ?? alone(one.message, languages)

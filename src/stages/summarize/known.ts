@@ -2,11 +2,12 @@ import type { GistNoun, Mood } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Amount, Claim, Filler } from '#model/claim'
 import type { Frame } from '#model/frame'
+import { contains } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
-import { impliedRules, measureUnits, mostInRole, outcomes, pieceUnits } from './limits.ts'
+import { impliedRules, measureUnits, mostInRole, outcomes, pieceUnits, voices } from './limits.ts'
 import type { Names } from './naming.ts'
 import { commonNoun, nounFor } from './naming.ts'
 import type { QuantitySlot } from './pattern.ts'
@@ -77,16 +78,40 @@ const isBody = (noun: GistNoun): boolean => !isThing(noun) && !isRule(noun)
 const without = (nouns: readonly GistNoun[], others: readonly GistNoun[]): readonly GistNoun[] =>
   nouns.filter(({ word }) => !others.some((other) => other.word === word))
 
+const stanceFrames: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
 const ruleFrames: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing'])
 
 type Nouns = Known['nouns']
+
+const mayNotAct = ({ frame, speaker }: Claim, { entity, name }: Filler): boolean =>
+  entity === null && speaker !== null && !stanceFrames.has(frame) && voices.has(name)
+
+/** Whether a name stands only in the words that present the speaker: `, a researcher at RAND,`. */
+const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {
+  const within =
+    names.entities.get(entity ?? '')?.mentions.filter((one) => contains(evidence, one)) ?? []
+  if (!speaker || within.length === 0) return false
+  const behind = evidence.text.slice(Math.max(0, speaker.end - evidence.start))
+  const [, apposition = ''] = /^,(?<said>[^,.;:«»“”"]{1,80})(?:,|[.;]|$)/u.exec(behind) ?? []
+  const reach = apposition === '' ? 0 : speaker.end + 1 + apposition.length
+  return within.every(({ start, end }) => start >= speaker.end && end <= reach)
+}
 
 /** Whether the body makes one of the goods (ids: `nvidia`, `nvidia-h20`): makers do not smuggle their own. */
 const makes = ({ entity }: Filler, goods: readonly Filler[]): boolean =>
   entity !== null && goods.some((one) => one.entity?.startsWith(`${entity}-`))
 
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
-const nounsOf = ({ roles, frame, predicate }: Claim, names: Names): Nouns => {
+const nounsOf = (claim: Claim, names: Names): Nouns => {
+  const { frame, predicate } = claim
+  const kept = (fillers: readonly Filler[]) =>
+    fillers.filter((one) => !mayNotAct(claim, one) && !presents(claim, one, names))
+  const roles = {
+    actor: kept(claim.roles.actor),
+    target: kept(claim.roles.target),
+    item: claim.roles.item,
+    instrument: claim.roles.instrument,
+  }
   const all = (fillers: readonly Filler[]) => distinct(fillers.map((one) => nounFor(names, one)))
   const told = (fillers: readonly Filler[]) =>
     fillers.filter(

@@ -131,3 +131,19 @@ export const authorities: ReadonlySet<string> = new Set([
   'regulators',
   'us-officials',
 ])
+
+/** How far around a name its owner's trade and house are looked for: characters, then words. */
+export const introduction = { reach: 110, roleWords: 5, houseWords: 7 } as const
+
+/** A claim less sure than this (0–1) is told in the list of claims only, not in the gist. */
+export const leastConfidence = 0.6
+
+/** People whose trade is to speak: beside a speaker they describe her and act in nothing. */
+export const voices: ReadonlySet<string> = new Set([
+  'analysts',
+  'experts',
+  'investors',
+  'researchers',
+  'sources',
+  'spokespeople',
+])

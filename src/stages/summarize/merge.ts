@@ -42,8 +42,11 @@ const sayTheSame = (one: Message, other: Message, headlines: readonly Span[]): b
   const [left, right] = [first(one), first(other)]
   if (left.predicate !== right.predicate || one.known.mood !== other.known.mood) return false
   if (!sameSpeaker(left, right) || !sameFigures(left, right)) return false
-  const loose = isHeadline(left, headlines) || isHeadline(right, headlines)
   const [mine, theirs] = [one.known.nouns, other.known.nouns]
+  const loose =
+    isHeadline(left, headlines) ||
+    isHeadline(right, headlines) ||
+    share(words(mine.actor), words(theirs.actor))
   const common = roles.some((role) => share(words(mine[role]), words(theirs[role])))
   return (
     common &&

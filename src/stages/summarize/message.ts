@@ -15,6 +15,8 @@ export type Message = {
   readonly known: Known
   /** Who says so; null where the article does, and where the speaker is the subject anyway. */
   readonly speaker: GistSpeaker | null
+  /** The speaker who is the subject of a stance, for the first mention; null elsewhere. */
+  readonly taker: GistSpeaker | null
   /** Whether the subject says it of itself. */
   readonly own: boolean
   /** The date in running text, where it tells when it happened; null elsewhere. */
@@ -67,11 +69,12 @@ export const messageOf = (claim: Claim, { names, pack, publishedAt, source }: Sc
     claim.date && happenedAt(claim, publishedAt)
       ? names.gist.date(claim.date.value, 'running')
       : null
-  const base = { claims: [claim] as const, when }
+  const base = { claims: [claim] as const, when, taker: null }
   if (!speaker || !stance)
     return { ...base, known, speaker, own: speaker !== null && sameNouns(speaker, known) }
   const subject = { ...known.nouns, actor: speaker.nouns }
   const said = new Set(speaker.nouns.map(({ word }) => word))
   const target = subject.target.filter(({ word }) => !said.has(word))
-  return { ...base, known: { ...known, nouns: { ...subject, target } }, speaker: null, own: false }
+  const taken = { ...known, nouns: { ...subject, target } }
+  return { ...base, known: taken, speaker: null, own: false, taker: speaker }
 }

@@ -3,6 +3,7 @@ import type { Gist, GistNoun, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Filler } from '#model/claim'
 import type { Entity, EntityType } from '#model/entity'
+import { lexicon } from '#text/lexicon'
 import { remember } from '#text/remember'
 import { authorities } from './limits.ts'
 
@@ -18,6 +19,17 @@ const kindOf: { readonly [T in EntityType]?: NounKind } = {
 const translated: ReadonlySet<NounKind> = new Set(['place', 'agency', 'instrument', 'product'])
 
 const plainTerm = /^[^*…=~|?]+$/u
+
+/** Terms for people by trade or office, by noun id, for each knowledge base and language. */
+export const groupTerms = remember(({ nouns }: Knowledge) =>
+  remember((pack: LanguagePack) =>
+    lexicon(
+      nouns
+        .filter(({ kind }) => kind === 'group')
+        .map(({ id, terms }) => [id, terms[pack.code] ?? []] as const),
+    ),
+  ),
+)
 
 const indexes = remember(({ entities, nouns }: Knowledge) => ({
   entities: new Map(entities.map((entity) => [entity.id, entity])),
@@ -77,6 +89,12 @@ export const commonNoun = (names: Names, name: string): GistNoun | null => {
   const kind = noun && authorities.has(noun.id) ? 'agency' : (noun?.kind ?? 'goods')
   if (written !== undefined) return gist.listed(written, kind)
   return tag === 'en' && (noun || source === 'en') ? gist.unlisted(name, kind) : null
+}
+
+/** People by trade or office, by the id of their noun. */
+export const groupNoun = (names: Names, id: string): GistNoun | null => {
+  const noun = names.knowledge.nouns.find((one) => one.id === id)
+  return noun ? commonNoun(names, noun.name) : null
 }
 
 /** What fills a role, in the reader's language. */

@@ -1,11 +1,11 @@
 import type { Gist } from '#languages/kinds/gist'
 import type { Block } from '#model/block'
 import type { Filler } from '#model/claim'
-import type { Frame } from '#model/frame'
+import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { compareDates } from './known.ts'
-import { crowding, generalNouns, mostAlike, planWeights } from './limits.ts'
+import { crowding, generalNouns, leastConfidence, mostAlike, planWeights } from './limits.ts'
 import type { Message } from './message.ts'
 import { clauseOf } from './realize.ts'
 import { substance } from './substance.ts'
@@ -24,10 +24,16 @@ export type Planned = {
 const affected: ReadonlySet<Frame> = new Set<Frame>(['impact', 'supply', 'price', 'performance'])
 const said: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
 
+/** Stances that are news by themselves, where somebody with a name takes them. */
+const strong: ReadonlySet<Predicate> = new Set<Predicate>([
+  'position.criticize',
+  'position.support',
+  'position.deny',
+])
+
 /** Frames whose claim is whole with its subject alone: a chip is limited, shares fell. */
 const wholeAlone: ReadonlySet<Frame> = new Set<Frame>([
   ...affected,
-  ...said,
   'production',
   'retaliation',
   'repurposing',
@@ -87,9 +93,11 @@ const isGeneral = (filler: Filler): boolean =>
 const tellsEnough = (message: Message, gist: Gist): boolean => {
   const clause = clauseOf(message, gist)
   if (!clause) return false
-  const [{ frame, roles }] = message.claims
+  const [{ frame, predicate, roles, confidence, speaker }] = message.claims
+  if (confidence < leastConfidence) return false
   const general = Object.values(roles).flat().filter(isGeneral).length
-  return clause.told - general >= (wholeAlone.has(frame) ? 1 : 2)
+  const alone = wholeAlone.has(frame) || (speaker?.kind === 'named' && strong.has(predicate))
+  return clause.told - general >= (alone ? 1 : 2)
 }
 
 /** What a further message is worth beside those chosen: less, the more of its kind there are. */

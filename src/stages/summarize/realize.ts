@@ -1,11 +1,13 @@
 import type { Gist } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
+import type { Predicate } from '#model/frame'
 import { quotations } from '#text/quotes'
 import type { Wish } from './fill.ts'
 import { fill } from './fill.ts'
 import { longestQuote, shortestQuote } from './limits.ts'
 import type { Message } from './message.ts'
+import { presented } from './present.ts'
 
 const asItself: Wish = { form: 'main', subject: null }
 
@@ -16,11 +18,18 @@ export type Said = {
   readonly opensWithActor: boolean
 }
 
+/**
+ * The predicate whose patterns say the claim. `has not supplied` is found as sales that stop, and as
+ * denied: what it denies is the sale.
+ */
+const saidAs = ({ predicate, factuality }: Claim): Predicate =>
+  predicate === 'sale.stop' && factuality === 'denied' ? 'sale.sell' : predicate
+
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
   const { when, claims } = message
   const known = { ...message.known, quantities: { ...message.known.quantities, when } }
-  const clause = fill(gist.patterns[claims[0].predicate], { gist, known, wish })
+  const clause = fill(gist.patterns[saidAs(claims[0])], { gist, known, wish })
   if (!clause) return null
   const text = when && !clause.dated ? `${clause.text} ${when}` : clause.text
   return {
@@ -57,7 +66,7 @@ export const wordsOf = (claim: Claim, pack: LanguagePack, reader: LanguagePack):
 /** One claim as a line that stands alone, in a list of claims. */
 export const lineOf = (message: Message, gist: Gist): string => {
   const [claim] = message.claims
-  const said = attributed({ ...message, when: null }, gist)
+  const said = attributed(presented({ ...message, when: null }, gist, new Set()), gist)
   const date = claim.date && gist.date(claim.date.value, 'bare')
   if (said !== null) return gist.sentence(date ? gist.bracketed(said, date) : said)
   const named = Object.values(message.known.nouns).flat()

@@ -1,4 +1,3 @@
-import type { Knowledge } from '#knowledge/index'
 import type { GistNoun, GistSpeaker, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Speaker } from '#model/claim'
@@ -7,8 +6,10 @@ import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
+import type { Introduction } from './introduce.ts'
+import { introductionOf } from './introduce.ts'
 import type { Names } from './naming.ts'
-import { commonNoun, entityNoun } from './naming.ts'
+import { entityNoun, groupNoun, groupTerms } from './naming.ts'
 
 /** The text that speakers are printed in. */
 export type SpeakerText = { readonly text: string; readonly pack: LanguagePack }
@@ -37,17 +38,6 @@ const withArticle = ({ start, end }: Speaker, { text, pack }: SpeakerText): stri
   const words = text.slice(from, end)
   return isArticle ? words.charAt(0).toLowerCase() + words.slice(1) : words
 }
-
-/** Terms for people by trade or office, for each knowledge base and language. */
-const groupTerms = remember(({ nouns }: Knowledge) =>
-  remember((pack: LanguagePack) =>
-    lexicon(
-      nouns
-        .filter(({ kind }) => kind === 'group')
-        .map(({ name, terms }) => [name, terms[pack.code] ?? []] as const),
-    ),
-  ),
-)
 
 const coordinators = remember((pack: LanguagePack) =>
   lexicon([
@@ -79,9 +69,7 @@ const groupsIn = (said: string, names: Names, pack: LanguagePack): readonly Gist
   const longest = hits.filter(
     (one) => !hits.some((other) => other.from <= one.from && other.to > one.to),
   )
-  return [...new Set(longest.map(({ tag }) => tag))].flatMap(
-    (name) => commonNoun(names, name) ?? [],
-  )
+  return [...new Set(longest.map(({ tag }) => tag))].flatMap((id) => groupNoun(names, id) ?? [])
 }
 
 /** The organisation named inside the description. */
@@ -112,12 +100,16 @@ const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpe
   return { ...found, nouns: [house ?? gist.unnamed[speaker.kind]] }
 }
 
+const nobody: Introduction = { role: null, house: null }
+
 /** Who speaks, in the reader's language: by name, or as this language describes such people. */
 export const speakerOf = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
-  const known = speaker.entity === null ? null : entityNoun(names, speaker.entity)
-  if (known) return { nouns: [known], kind: speaker.kind, role: null, house: null }
+  const { kind, entity } = speaker
+  const known = entity === null ? null : entityNoun(names, entity)
+  const told = kind === 'named' ? introductionOf(speaker, { names, source }) : nobody
+  if (known) return { nouns: [known], kind, ...told }
   if (isDescription(speaker)) return described(speaker, names, source)
   const house = houseIn(speaker, names)
-  const named = names.gist.unlisted(speaker.name, kinds[speaker.kind])
-  return { nouns: [house ?? named], kind: speaker.kind, role: null, house: null }
+  const named = names.gist.unlisted(speaker.name, kinds[kind])
+  return { nouns: [house ?? named], kind, ...told }
 }

@@ -1,0 +1,78 @@
+import type { GistNoun } from '#languages/kinds/gist'
+import type { LanguagePack } from '#languages/pack'
+import type { Span } from '#model/span'
+import { lexicon, scan } from '#text/lexicon'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+import { tokens } from '#text/tokens'
+import { introduction } from './limits.ts'
+import type { Names } from './naming.ts'
+import { entityNoun, groupTerms } from './naming.ts'
+import type { SpeakerText } from './speakers.ts'
+
+/** What the text says of a person beside the name: a trade, and who she works for. */
+export type Introduction = { readonly role: GistNoun | null; readonly house: GistNoun | null }
+
+const affiliations = remember(({ names }: LanguagePack) =>
+  lexicon([['of', [...(names?.houses ?? []), ...(names?.affiliations ?? [])]]]),
+)
+
+type Place = { readonly names: Names; readonly source: SpeakerText }
+
+/** A trade that this language can put before one person's name. */
+const tradeIn = (
+  words: readonly Token[],
+  { names, source }: Place,
+  atEnd: boolean,
+): GistNoun | null => {
+  const hits = scan(groupTerms(names.knowledge)(source.pack), words)
+  for (const { tag, to } of hits) {
+    const written = names.gist.trades[tag]
+    if (written !== undefined && (!atEnd || to === words.length))
+      return names.gist.listed(written, 'group')
+  }
+  return null
+}
+
+/** The first company or agency named in a stretch of text. */
+const bodyIn = ({ start, end }: Span, names: Names): GistNoun | null => {
+  let first: { readonly id: string; readonly at: number } | null = null
+  for (const [id, { type, mentions }] of names.entities) {
+    if (type !== 'company' && type !== 'agency') continue
+    const at = mentions.find((one) => one.start >= start && one.end <= end)?.start
+    if (at !== undefined && (!first || at < first.at)) first = { id, at }
+  }
+  return first && entityNoun(names, first.id)
+}
+
+/** The house behind an `of` or `at` among the words. */
+const houseIn = (words: readonly Token[], { names, source }: Place): GistNoun | null => {
+  const [hit] = scan(affiliations(source.pack), words).filter(({ weak }) => !weak)
+  const from = hit && words[hit.to]
+  const last = words[Math.min(words.length, (hit?.to ?? 0) + introduction.houseWords) - 1]
+  return from && last ? bodyIn({ start: from.start, end: last.end }, names) : null
+}
+
+const upToStop = (words: readonly Token[]): readonly Token[] => {
+  const stop = words.findIndex(({ kind }) => kind === 'stop')
+  return stop < 0 ? words : words.slice(0, stop)
+}
+
+/** What stands directly around a name: `analyst NAME of HOUSE`, `NAME, a researcher at HOUSE,`. */
+export const introductionOf = (name: Span, place: Place): Introduction => {
+  const { text } = place.source
+  const start = Math.max(0, name.start - introduction.reach)
+  const before = tokens(text, { start, end: name.start }).slice(-introduction.roleWords)
+  const after = tokens(text, {
+    start: name.end,
+    end: Math.min(text.length, name.end + introduction.reach),
+  })
+  const inApposition = after[0]?.text === ','
+  const said = upToStop(inApposition ? after.slice(1) : after)
+  const opens =
+    inApposition || scan(affiliations(place.source.pack), said).some(({ from }) => from === 0)
+  return {
+    role: tradeIn(before, place, true) ?? (inApposition ? tradeIn(said, place, false) : null),
+    house: opens ? houseIn(said, place) : null,
+  }
+}

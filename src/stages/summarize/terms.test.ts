@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { packFor } from '#languages/index'
+import { tokens } from '#text/tokens'
+import { shapeOf } from './shape.ts'
+import { likeness, sum, termsOf, vectors } from './terms.ts'
+
+const terms = (text: string, tag: string): readonly string[] =>
+  termsOf(tokens(text, { start: 0, end: text.length }), packFor(tag))
+
+test('forms of a word are one term, small words none', () => {
+  expect(terms('The controls are tightened', 'en')).toEqual(
+    terms('tightening controls', 'en').toReversed(),
+  )
+})
+
+test('where no spaces part words, pairs of neighbours are terms', () => {
+  expect(terms('出口管制，芯片', 'und')).toEqual(['出口', '口管', '管制', '芯片'])
+})
+
+test('numbers count as they stand', () => {
+  expect(terms('H20 15', 'und')).toEqual(['h20', '15'])
+})
+
+test('a sentence is most like itself and nothing like a stranger', () => {
+  const [one, other, stranger] = vectors([
+    ['chip', 'rule'],
+    ['chip', 'rule'],
+    ['recipe', 'butter'],
+  ])
+  if (!one || !other || !stranger) throw new Error('three in, three out')
+  expect(likeness(one, other)).toBeCloseTo(1)
+  expect(likeness(one, stranger)).toBe(0)
+  expect(likeness(one, new Map())).toBe(0)
+  expect(sum([one, stranger]).size).toBe(4)
+})
+
+test('words of the page that are names of object members are words like others', () => {
+  const [one] = vectors([['constructor', '__proto__', 'constructor']])
+  expect([...(one?.values() ?? [])].every(Number.isFinite)).toBe(true)
+})
+
+test.each([
+  [['chip', 'rule', 'china'], ['chip', 'china', 'ban'], 'pyramid'],
+  [['chip', 'rule', 'china'], ['morning', 'taco', 'stand'], 'open'],
+  [[], ['morning'], 'pyramid'],
+])('title %j and first paragraph %j make a text %s', (title, first, shape) => {
+  expect(shapeOf(title, first)).toBe(shape)
+})
