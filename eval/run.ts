@@ -110,7 +110,7 @@ const keepScores = (now: Scores, { accept, suites }: Wish): boolean => {
  * `eval/scores.json`; where one fell nothing is written. Gives the exit code: 0 done, 1 a score
  * fell, 2 wrong usage.
  */
-export const runEval = async (args: readonly string[]): Promise<number> => {
+export const runEval = async (args: readonly string[]): Promise<0 | 1 | 2> => {
   const wish = wishIn(args)
   if (!wish) {
     process.stderr.write(`${usage}\n`)
