@@ -26,26 +26,29 @@ export type Hit<Tag> = {
 const maxGap = 6
 
 type Node<Tag> = {
-  readonly exact: Map<string, Node<Tag>>
-  readonly cased: Map<string, Node<Tag>>
-  readonly prefix: Map<string, Node<Tag>>
-  readonly suffix: Map<string, Node<Tag>>
-  readonly infix: Map<string, Node<Tag>>
+  exact: Table<Tag>
+  cased: Table<Tag>
+  prefix: Table<Tag>
+  suffix: Table<Tag>
+  infix: Table<Tag>
   readonly ends: { readonly tag: Tag; readonly weak: boolean }[]
   gap: Node<Tag> | null
   /** Words already looked up here; the text repeats itself. */
-  readonly known: Map<string, readonly Node<Tag>[]>
+  known: Map<string, readonly Node<Tag>[]> | null
 }
 
+/** Made when it is first needed: a pack has tens of thousands of nodes, most with one child. */
+type Table<Tag> = Map<string, Node<Tag>> | null
+
 const node = <Tag>(): Node<Tag> => ({
-  exact: new Map(),
-  cased: new Map(),
-  prefix: new Map(),
-  suffix: new Map(),
-  infix: new Map(),
+  exact: null,
+  cased: null,
+  prefix: null,
+  suffix: null,
+  infix: null,
   ends: [],
   gap: null,
-  known: new Map(),
+  known: null,
 })
 
 /** All terms of a pack in one table, read in one pass over the tokens. */
@@ -75,18 +78,30 @@ const wordsOf = (written: string): readonly string[] => {
   )
 }
 
-/** The node after one written word. */
-const step = <Tag>(from: Node<Tag>, word: string): Node<Tag> => {
-  if (word === '…') {
-    from.gap ??= node<Tag>()
-    return from.gap
-  }
-  if (word.startsWith('=')) return childOf(from.cased, word.slice(1))
+type Step = {
+  readonly table: 'exact' | 'cased' | 'prefix' | 'suffix' | 'infix' | 'gap'
+  readonly key: string
+}
+
+/** How one written word is compared. */
+const stepOf = (word: string): Step => {
+  if (word === '…') return { table: 'gap', key: '' }
+  if (word.startsWith('=')) return { table: 'cased', key: word.slice(1) }
+  const key = folded(word.replaceAll('*', ''))
   const open = word.startsWith('*')
-  const core = folded(word.replaceAll('*', ''))
-  if (open && word.endsWith('*')) return childOf(from.infix, core)
-  if (open) return childOf(from.suffix, core)
-  return word.endsWith('*') ? childOf(from.prefix, core) : childOf(from.exact, core)
+  if (open && word.endsWith('*')) return { table: 'infix', key }
+  if (open) return { table: 'suffix', key }
+  return { table: word.endsWith('*') ? 'prefix' : 'exact', key }
+}
+
+/** The node after one step. */
+const follow = <Tag>(from: Node<Tag>, { table, key }: Step): Node<Tag> => {
+  if (table !== 'gap') {
+    from[table] ??= new Map()
+    return childOf(from[table], key)
+  }
+  from.gap ??= node<Tag>()
+  return from.gap
 }
 
 const addTerm = <Tag>(root: Node<Tag>, term: Term, tag: Tag): void => {
@@ -94,10 +109,10 @@ const addTerm = <Tag>(root: Node<Tag>, term: Term, tag: Tag): void => {
   let nodes = [root]
   for (const position of (weak ? term.slice(1) : term).split(' ').filter(Boolean)) {
     const optional = position.endsWith('?')
-    const choices = (optional ? position.slice(0, -1) : position).split('|')
-    const next = nodes.flatMap((one) =>
-      choices.map((choice) => wordsOf(choice).reduce((at, word) => step(at, word), one)),
-    )
+    const choices = (optional ? position.slice(0, -1) : position)
+      .split('|')
+      .map((choice) => wordsOf(choice).map(stepOf))
+    const next = nodes.flatMap((one) => choices.map((steps) => steps.reduce(follow<Tag>, one)))
     nodes = optional ? [...nodes, ...next] : next
   }
   for (const one of nodes) if (one !== root) one.ends.push({ tag, weak })
@@ -113,7 +128,14 @@ export const lexicon = <Tag>(
   return { root, proclitics: [...proclitics].sort((one, other) => other.length - one.length) }
 }
 
+/** Words remembered at a node, and the number of open-ended words from which remembering pays. */
 const maxKnown = 20_000
+const manyOpen = 16
+
+const sizeOf = (table: Table<unknown>): number => table?.size ?? 0
+
+const isBusy = ({ prefix, suffix, infix }: Node<unknown>): boolean =>
+  sizeOf(prefix) + sizeOf(suffix) + sizeOf(infix) > manyOpen
 
 /** Children of a node that the word leads to. */
 const nextNodes = <Tag>(
@@ -121,36 +143,37 @@ const nextNodes = <Tag>(
   token: Token,
   proclitics: readonly string[],
 ): readonly Node<Tag>[] => {
-  const known = from.known.get(token.text)
+  const known = from.known?.get(token.text)
   if (known) return known
   const { lower } = token
   const bareForms = proclitics
     .filter((one) => lower.startsWith(one) && lower.length - one.length >= 2)
     .map((one) => lower.slice(one.length))
   const found = [lower, ...bareForms].flatMap((word) => childrenFor(from, word))
-  const cased = from.cased.get(token.text)
+  const cased = from.cased?.get(token.text)
   if (cased) found.push(cased)
-  if (from.known.size >= maxKnown) from.known.clear()
-  const distinct = [...new Set(found)]
-  from.known.set(token.text, distinct)
+  const distinct = found.length > 1 ? [...new Set(found)] : found
+  if (isBusy(from)) {
+    from.known ??= new Map()
+    if (from.known.size >= maxKnown) from.known.clear()
+    from.known.set(token.text, distinct)
+  }
   return distinct
 }
 
-const childrenFor = <Tag>(from: Node<Tag>, word: string): Node<Tag>[] => {
-  const found: Node<Tag>[] = []
-  const exact = from.exact.get(word)
-  if (exact) found.push(exact)
-  if (from.prefix.size > 0)
-    for (let end = 1; end <= word.length; end += 1) {
-      const child = from.prefix.get(word.slice(0, end))
-      if (child) found.push(child)
-    }
-  if (from.suffix.size > 0)
-    for (let start = 0; start < word.length; start += 1) {
-      const child = from.suffix.get(word.slice(start))
-      if (child) found.push(child)
-    }
-  for (const [core, child] of from.infix) if (word.includes(core)) found.push(child)
+const childrenFor = <Tag>(
+  { exact, prefix, suffix, infix }: Node<Tag>,
+  word: string,
+): Node<Tag>[] => {
+  const whole = exact?.get(word)
+  const found = whole ? [whole] : []
+  const add = (child: Node<Tag> | undefined): void => {
+    if (child) found.push(child)
+  }
+  if (prefix) for (let end = 1; end <= word.length; end += 1) add(prefix.get(word.slice(0, end)))
+  if (suffix)
+    for (let start = 0; start < word.length; start += 1) add(suffix.get(word.slice(start)))
+  if (infix) for (const [core, child] of infix) if (word.includes(core)) found.push(child)
   return found
 }
 
