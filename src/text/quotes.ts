@@ -14,39 +14,80 @@ const closers: Readonly<Record<string, string>> = {
   '"': '"”“',
   '「': '」',
   '『': '』',
-  '《': '',
   '‹': '›',
+  '‘': '’',
+}
+
+const letter = /[\p{L}\p{N}]/u
+const digit = /\p{Nd}/u
+const space = /\s/u
+
+/** Whether the mark opens a quotation: not an inch sign, and no apostrophe inside a word. */
+const opens = (text: string, at: number): boolean => {
+  const mark = text[at] ?? ''
+  const before = text[at - 1] ?? ' '
+  if (mark === '"') return !digit.test(before) && !space.test(text[at + 1] ?? ' ')
+  if (mark === '‘') return !letter.test(before)
+  if (mark === '»') return !space.test(text[at + 1] ?? ' ') && !letter.test(before)
+  return true
+}
+
+/** Whether the mark closes: a right single mark inside a word is an apostrophe. */
+const closes = (text: string, at: number): boolean =>
+  text[at] !== '’' || !letter.test(text[at + 1] ?? ' ')
+
+/**
+ * Offset of the mark that closes what was opened at `from`, or `end`. The same opening mark inside
+ * (« … « … » … ») nests.
+ */
+const nestedClosingAt = (text: string, { start: from, end }: Span, nests: boolean): number => {
+  const mark = text[from] ?? ''
+  const closing = closers[mark] ?? ''
+  let depth = 1
+  for (let at = from + 1; at < end; at += 1) {
+    const sign = text[at] ?? ''
+    if (closing.includes(sign) && closes(text, at)) depth -= 1
+    else if (nests && sign === mark && mark !== '‘') depth += 1
+    if (depth === 0) return at
+  }
+  return end
+}
+
+/** As above; where the count of marks does not come out, the first closing mark serves. */
+const closingAt = (text: string, from: number, end: number): number => {
+  const mark = text[from] ?? ''
+  const nests = !(closers[mark] ?? '').includes(mark)
+  const close = nestedClosingAt(text, { start: from, end }, nests)
+  return close < end || !nests ? close : nestedClosingAt(text, { start: from, end }, false)
 }
 
 /**
  * The outermost quotations of a stretch of text, in order.
  *
  * A mark that is not closed before the stretch ends gives an `open` quotation that reaches the end:
- * a speech that goes on in the next paragraph. Single marks are left alone: they are apostrophes
- * more often than quotes.
+ * a speech that goes on in the next paragraph. Straight single marks are left alone: they are
+ * apostrophes more often than quotes; a curly one counts only where it is closed.
  */
 export const quotations = (text: string, { start, end }: Span): readonly Quotation[] => {
   const found: Quotation[] = []
+  const unclosed = new Set<string>()
   let at = start
   while (at < end) {
     const mark = text[at] ?? ''
-    const closing = closers[mark]
-    if (!closing || (mark === '"' && isInchMark(text, at))) {
+    if (!closers[mark] || unclosed.has(mark) || !opens(text, at)) {
       at += 1
       continue
     }
-    let close = at + 1
-    while (close < end && !closing.includes(text[close] ?? '\0')) close += 1
-    found.push({
-      start: at,
-      end: Math.min(close + 1, end),
-      inner: { start: at + 1, end: close },
-      open: close >= end,
-    })
+    const close = closingAt(text, at, end)
+    const open = close >= end
+    if (open && mark === '‘') {
+      unclosed.add(mark)
+      at += 1
+      continue
+    }
+    const inner = { start: at + 1, end: close }
+    found.push({ start: at, end: Math.min(close + 1, end), inner, open })
     at = close + 1
   }
   return found
 }
-
-/** A straight mark right after a digit measures inches. */
-const isInchMark = (text: string, at: number): boolean => /\p{Nd}/u.test(text[at - 1] ?? '')

@@ -6,8 +6,17 @@ import { lines } from './blocks.ts'
 export type SentenceRules = {
   /** Words after whose full stop a sentence goes on: `Mr.`, `z.B.`, `p. ej.`; compared as written. */
   readonly abbreviations: readonly string[]
-  /** Abbreviations that may also end one, when a capital follows: `Inc.`, `Corp.` */
+  /** Abbreviations that may also end one: `Inc.`, `etc.`; they do before one of the `starters`. */
   readonly mayEnd?: readonly string[]
+  /**
+   * Words that open a sentence and no name: `The`, `But`, `Les`; compared as written. They show that
+   * the full stop of `Inc.` or `U.S.` ends a sentence too. Without them `mayEnd` always ends one.
+   */
+  readonly starters?: readonly string[]
+  /** Words that go on behind a closing quotation mark: `と`, `라고`. A small letter always does. */
+  readonly afterQuote?: readonly string[]
+  /** Whether a number with a full stop is an ordinal, after which a sentence goes on: `am 5. März`. */
+  readonly ordinals?: boolean
 }
 
 const segmenters = new Map<string, Intl.Segmenter>()
@@ -20,29 +29,44 @@ const segmenterFor = (tag: string): Intl.Segmenter => {
   return made
 }
 
-const initial = /(?:^|[\s.(])\p{Lu}\.$/u
-const lowerStart = /^[\p{Ll}\p{Nd},;:)»”]/u
+const initials = /(?:^|[\s.(’'])\p{Lu}\.$/u
+const ordinal = /(?:^|\s)\p{Nd}{1,2}\.$/u
+const smallStart = /^[\p{Ll},;:)]/u
+const closingRun = /^[»”』」’›][»”』」’›)\]\s]*/u
+const elided = /^.{1,5}[’']/u
 const closingOnly = /^[\p{Pe}\p{Pf}"'”’»」』.!?。！？\s]+$/u
+const quotedEnd = /[.!?…。！？]["'”’»」』）)]+$/u
+const openers = /^[\p{Ps}\p{Pi}"'«“‘„\s]+/u
+const firstWord = /^[\p{L}\p{M}]+/u
+
+const opensSentence = (after: string, { starters = [] }: SentenceRules): boolean =>
+  starters.includes(firstWord.exec(after.replace(openers, ''))?.[0] ?? '')
+
+/** Whether the full stop behind the last word belongs to the word. */
+const isAbbreviated = (said: string, after: string, rules: SentenceRules): boolean => {
+  const last = said.slice(said.search(/\S+$/u)).replace(openers, '').replace(elided, '')
+  if (rules.mayEnd?.includes(last))
+    return rules.starters !== undefined && !opensSentence(after, rules)
+  if (rules.ordinals && ordinal.test(said)) return true
+  if (initials.test(said)) return !opensSentence(after, rules)
+  return rules.abbreviations.some((one) => last === one || said.endsWith(` ${one}`))
+}
 
 /** Whether the sentence really goes on past this cut of the segmenter. */
 const goesOn = (before: string, after: string, rules: SentenceRules): boolean => {
   if (after === '' || closingOnly.test(after)) return true
   const said = before.trimEnd()
-  if (!said.endsWith('.')) return false
-  const last = said.slice(said.search(/\S+$/u)).replace(/^[\p{Ps}\p{Pi}"'«“‘]+/u, '')
-  if (lowerStart.test(after)) return true
-  if (rules.mayEnd?.includes(last)) return false
-  return (
-    initial.test(said) ||
-    rules.abbreviations.some((one) => last === one || said.endsWith(` ${one}`))
-  )
+  if (quotedEnd.test(said))
+    return smallStart.test(after) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
+  if (smallStart.test(after)) return true
+  return said.endsWith('.') && isAbbreviated(said, after, rules)
 }
 
 /**
  * The sentences of a stretch of text, in order, trimmed; never across a line break.
  *
  * Cuts are `Intl.Segmenter`'s, taken back after abbreviations, initials, before a small letter and
- * before closing quotes that stand alone.
+ * before closing quotes.
  */
 export const sentences = (
   text: string,
@@ -54,11 +78,22 @@ export const sentences = (
     let start = line.start
     const pieces = [...segmenterFor(tag).segment(text.slice(line.start, line.end))]
     for (const [index, piece] of pieces.entries()) {
-      const end = line.start + piece.index + piece.segment.length
+      const cut = line.start + piece.index + piece.segment.length
       const next = pieces[index + 1]?.segment
-      if (next !== undefined && goesOn(text.slice(start, end), next, rules)) continue
+      // « Fini. » Personne …: the closing mark stands behind a space, so the cut falls before it.
+      const closing = (next && closingRun.exec(next)?.[0].length) || 0
+      const end = cut + closing
+      if (end <= start) continue
+      if (next !== undefined && goesOn(lastWords(text, start, end), next.slice(closing), rules))
+        continue
       found.push(trimmed(text, { start, end }))
       start = end
     }
     return found.filter((one) => one.end > one.start)
   })
+
+// Abbreviations are short; looking no further back keeps a hostile line of full stops linear.
+const maxLookBack = 40
+
+const lastWords = (text: string, start: number, end: number): string =>
+  text.slice(Math.max(start, end - maxLookBack), end)
