@@ -929,7 +929,7 @@ export const companies: readonly KnownEntity[] = [
       fr: ['Taïwan Semiconductor'],
       hi: ['टीएसएमसी'],
       ja: ['台湾積体電路製造', '台積電'],
-      ko: ['대만 TSMC', '대만반도체제조회사'],
+      ko: ['대만반도체제조회사'],
       pl: ['TSMC-u'],
       'zh-Hans': ['台积电', '台湾积体电路制造', '台积'],
       'zh-Hant': ['台積電', '臺積電', '台灣積體電路製造', '台積'],

@@ -516,6 +516,7 @@ export const names: Names = {
   ],
   links: ['and', 'for', 'of', 'on', 'the'],
   affiliations: ['at', 'with'],
+  houses: ['at', 'from', 'of', 'with'],
   places: ['in', 'near', 'outside', 'across', 'around', 'throughout', 'based in', 'visit|visited to?', 'arrived|landed in'],
   notNames: [
     'Monday',

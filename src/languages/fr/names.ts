@@ -441,6 +441,7 @@ export const names: Names = {
   ],
   links: ['à', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'pour', 'sur'],
   affiliations: ['chez'],
+  houses: ['chez', 'd', 'de', 'de l|la', 'du'],
   places: ['à', 'dans', 'près de', 'vers', 'basé|basée|basés|basées à', 'installé|installée à', 'en visite à', 'en déplacement à'],
   notNames: [
     'lundi',

@@ -26,6 +26,8 @@ export type Names = {
   readonly smallAgencies?: readonly Term[]
   /** Words between a person's trade and the employer: at, with, chez, bei. */
   readonly affiliations?: readonly Term[]
+  /** What ties a person's name to a house or body: of, at; de, du, chez. Narrower than `links`. */
+  readonly houses?: readonly Term[]
   /** Words before a place that tell the city from the government seated in it: in, near, à. */
   readonly places?: readonly Term[]
   /** Whether every noun is written with a capital, so that capitals alone show no name. */

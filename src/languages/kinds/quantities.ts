@@ -27,6 +27,13 @@ export type Quantities = {
   readonly order: 'dmy' | 'mdy' | 'ymd'
   /** Words between the parts of a date: 1er, de, of, 年, 月, 日. */
   readonly glue: readonly string[]
-  /** Words for the early, middle and late part, a quarter, a half of a year. */
+  /**
+   * Words for the early, middle and late part (`edtf` empty), a season, quarter or half of a year
+   * (`edtf` the number that EDTF puts in the month's place: 21–24, 33–36, 40–41).
+   */
   readonly parts: readonly { readonly terms: readonly Term[]; readonly edtf: string }[]
+  /** Words right before a date that show a bare year or a doubtful month (in, since, en, depuis). */
+  readonly before?: readonly Term[]
+  /** Words right before a date that is still to come: by, before, until, avant, d’ici. */
+  readonly ahead?: readonly Term[]
 }

@@ -34,14 +34,15 @@ const nextEnd = (page: Page, tokens: readonly Token[], last: number): number | n
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (!here || !next) return null
   if (isCapital(next)) return joint.test(between(page, here, next)) ? last + 1 : null
-  // An initial and its full stop: K. Shanmugam, Donald J. Trump.
-  if (next.text === '.' && initial.test(here.text) && next.start === here.end)
-    return isCapital(tokens[last + 2]) ? last + 2 : null
   if (next.text === '&' && isCapital(tokens[last + 2])) return last + 2
-  let at = last + 1
-  while (particlesOf(page.pack).has(tokens[at]?.lower ?? '') && at < last + 4) at += 1
-  const free = at > last + 1 && joint.test(between(page, tokens[at - 1], tokens[at]))
-  return free && joint.test(between(page, here, next)) && isCapital(tokens[at]) ? at : null
+  // An initial and its full stop: K. Shanmugam, Donald J. Trump.
+  const dotted = next.text === '.' && initial.test(here.text) && next.start === here.end
+  const first = dotted ? last + 2 : last + 1
+  let at = first
+  while (particlesOf(page.pack).has(tokens[at]?.lower ?? '') && at < first + 3) at += 1
+  if (!isCapital(tokens[at]) || (at === first && !dotted)) return null
+  const joined = joint.test(between(page, tokens[at - 1], tokens[at]))
+  return joined && (dotted || joint.test(between(page, here, next))) ? at : null
 }
 
 /** All runs of capitals in a sentence, longest possible, in order. */

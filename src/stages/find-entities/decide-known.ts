@@ -137,11 +137,19 @@ const isPartOfPerson = (
 
 const capitalless = /^\p{Ll}/u
 
+const dash = /^[—–(]$/u
+const datelineTokens = 8
+
 /** A dateline: the place opens its block and a dash, a bracket or a comma follows. */
 const opensAsDateline = ({ sentence, from, to }: Candidate, sentences: readonly Sentence[]) => {
   const here = sentences[sentence]
   const opens = from === 0 && sentences[sentence - 1]?.block !== here?.block
-  return opens && /^[—–(,]$/u.test(here?.tokens[to]?.text ?? '')
+  const dashes = (here?.tokens.slice(to, to + datelineTokens) ?? []).some(({ text }) =>
+    dash.test(text),
+  )
+  return (
+    opens && (dash.test(here?.tokens[to]?.text ?? '') || (here?.tokens[to]?.text === ',' && dashes))
+  )
 }
 
 /** Whether a name opens its clause or a verb of saying stands beside it. */

@@ -7,6 +7,7 @@ import { decideKnown } from './decide-known.ts'
 import { findCuedOrganizations, findNamedKinds } from './find-organizations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
+import { findQuantities } from './find-quantities.ts'
 import type { Found } from './found.ts'
 import { referentOf } from './found.ts'
 import { gather } from './gather.ts'
@@ -49,7 +50,7 @@ const blockedBy = (candidates: readonly Candidate[]): Page['blocked'] => {
 /** Find who and what is named in the kept text, and when and how much. */
 export const findEntities = stage(
   'find-entities',
-  ({ text, sentences, pack, knowledge }: Input): Entities => {
+  ({ text, sentences, pack, knowledge, publishedAt }: Input): Entities => {
     // 1. Names the knowledge base holds, and products told by their shape.
     const classes = sentences.map((sentence) => wordClasses(sentence, pack))
     const candidates = scanKnown(sentences, knownTerms(knowledge, pack))
@@ -77,6 +78,9 @@ export const findEntities = stage(
 
     // 3. Later mentions of them by a shorter name.
     found = mergeFound([...found, ...joinNames(page(), found)])
-    return { entities: gather(text, found), covered: pack.names !== undefined }
+
+    // 4. When and how much, outside the names.
+    const quantities = findQuantities({ text, sentences, pack, publishedAt, names: found })
+    return { entities: gather(text, [...found, ...quantities]), covered: pack.names !== undefined }
   },
 )

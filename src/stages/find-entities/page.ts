@@ -53,6 +53,7 @@ export const spellings = (sentences: readonly Sentence[]): Pick<Page, 'small' | 
 }
 
 const longWord = 4
+const fullStop = /^[.。।]$/u
 
 /** Whether a sentence is a headline in title case or capitals, where capitals show no names. */
 export const isTitleCase = (page: Page, index: number): boolean => {
@@ -61,6 +62,8 @@ export const isTitleCase = (page: Page, index: number): boolean => {
     (token, at) =>
       token.kind === 'word' && token.text.length >= longWord && page.at(index, at) === null,
   )
+  // A sentence that ends with a full stop is no headline, however many names it holds.
+  if (fullStop.test(page.sentences[index]?.tokens.at(-1)?.text ?? '')) return false
   const capitals = words.filter((token) => isCapital(token)).length
   return words.length >= titleCaseWords && capitals / words.length >= titleCaseShare
 }

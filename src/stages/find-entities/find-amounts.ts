@@ -1,0 +1,90 @@
+import type { Quantities } from '#languages/kinds/quantities'
+import type { Value } from '#model/entity'
+import type { Sentence } from '#text/reading'
+import type { ReadNumber } from './numbers.ts'
+import { readNumber } from './numbers.ts'
+import type { QuantityWords } from './quantity-terms.ts'
+
+/** A sum or quantity found in a sentence. */
+export type Amount = {
+  readonly type: 'money' | 'quantity'
+  readonly from: number
+  readonly to: number
+  readonly value: Value
+}
+
+type Input = {
+  readonly sentence: Sentence
+  readonly words: QuantityWords
+  readonly marks: Quantities
+  readonly covered: readonly boolean[]
+}
+
+const maxGlue = 2
+const maxAdjectives = 2
+const smallWord = /^\p{Ll}/u
+
+/** The token behind the small words that may stand between a number and what it counts. */
+const behindGlue = ({ words }: Input, at: number): number => {
+  let to = at
+  for (let count = 0; count < maxGlue && words.from('glue', to); count += 1) to += 1
+  return to
+}
+
+const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | null => {
+  const before = input.words.until('currency', from)
+  const start = before?.from ?? from
+  if (before) return { type: 'money', from: start, to, value: { value, unit: before.tag.code } }
+  // `a $4.5 billion hit`, `a dollar`: the article is no number here.
+  if (!digits && value === 1) return null
+  for (const at of new Set([to, behindGlue(input, to)])) {
+    const after = input.words.from('currency', at)
+    if (after) return { type: 'money', from, to: after.to, value: { value, unit: after.tag.code } }
+  }
+  return null
+}
+
+/** A unit right behind the number, or a counted noun behind an adjective or two. */
+const quantity = (input: Input, { value, from, to, digits }: ReadNumber): Amount | null => {
+  const { sentence, words } = input
+  let at = behindGlue(input, to)
+  for (let skipped = 0; skipped <= maxAdjectives; skipped += 1) {
+    const unit = words.from('unit', at) ?? words.from('unit', to)
+    if (unit && !(value === 1 && !digits))
+      return { type: 'quantity', from, to: unit.to, value: { value, unit: unit.tag.unit } }
+    const next = sentence.tokens[at]
+    if (next?.kind !== 'word' || !smallWord.test(next.text) || words.from('before', at)) return null
+    at += 1
+  }
+  return null
+}
+
+/** A number with its magnitude and no unit named: 1.5 million H20s, trois milliards. */
+const plain = (input: Input, number: ReadNumber): Amount | null => {
+  const scaled = input.words.until('magnitude', number.to) !== null
+  if (!scaled || !number.digits) return null
+  return {
+    type: 'quantity',
+    from: number.from,
+    to: number.to,
+    value: { value: number.value, unit: null },
+  }
+}
+
+/** Sums of money and quantities of a sentence, in order, none over another mention. */
+export const findAmounts = (input: Input): readonly Amount[] => {
+  const { tokens } = input.sentence
+  const found: Amount[] = []
+  let at = 0
+  while (at < tokens.length) {
+    const number = input.covered[at]
+      ? null
+      : readNumber(tokens, at, { words: input.words, marks: input.marks })
+    const amount =
+      number && (money(input, number) ?? quantity(input, number) ?? plain(input, number))
+    const free = amount && !input.covered.slice(amount.from, amount.to).some(Boolean)
+    if (amount && free) found.push(amount)
+    at = Math.max(amount && free ? amount.to : (number?.to ?? 0), at + 1)
+  }
+  return found
+}

@@ -1,0 +1,193 @@
+import type { Quantities } from '#languages/kinds/quantities'
+import type { Token } from '#text/tokens'
+import type { Day } from './calendar.ts'
+import { isDay, isoDay, shifted, weekdayNear, yearFor } from './calendar.ts'
+import type { QuantityWords } from './quantity-terms.ts'
+
+/** A date found in a sentence: EDTF, and the tokens it covers. */
+export type FoundDate = { readonly from: number; readonly to: number; readonly value: string }
+
+type Input = {
+  readonly tokens: readonly Token[]
+  readonly words: QuantityWords
+  readonly order: Quantities['order']
+  readonly base: Day | null
+  readonly covered: readonly boolean[]
+}
+
+const yearDigits = /^(?:19[5-9]|20[0-6])\p{Nd}$/u
+const dayDigits = /^(?:0?[1-9]|[12]\d|3[01])$/u
+const maxGlue = 3
+
+const yearAt = ({ tokens }: Input, at: number): number | null =>
+  yearDigits.test(tokens[at]?.text ?? '') ? Number(tokens[at]?.text) : null
+
+const dayAt = ({ tokens, words }: Input, at: number): number | null => {
+  const counts =
+    words.from('unit', at + 1) ?? words.from('magnitude', at + 1) ?? words.from('currency', at + 1)
+  return dayDigits.test(tokens[at]?.text ?? '') && !counts ? Number(tokens[at]?.text) : null
+}
+
+/** Steps over small words, commas and ordinal endings, forwards or backwards. */
+const overGlue = ({ tokens, words }: Input, at: number, step: 1 | -1): number => {
+  let to = at
+  for (let count = 0; count < maxGlue; count += 1) {
+    const glue = words.from('glue', to) !== null || /^[,.]$/u.test(tokens[to]?.text ?? '')
+    if (!glue) break
+    to += step
+  }
+  return to
+}
+
+const ahead = ({ words }: Input, from: number): boolean => words.until('ahead', from) !== null
+
+const two = (value: number): string => String(value).padStart(2, '0')
+
+/** A month with what stands around it: day, year, weekday; `last October`. */
+const withMonth = (input: Input, at: number): FoundDate | null => {
+  const hit = input.words.from('month', at)
+  if (!hit) return null
+  let { from, to } = hit
+  let day: number | null = null
+  let year: number | null = null
+  const left = overGlue(input, from - 1, -1)
+  const leftDay = input.order === 'ymd' ? null : dayAt(input, left)
+  if (leftDay !== null) [day, from] = [leftDay, left]
+  else if (input.order === 'ymd' && yearAt(input, left) !== null)
+    [year, from] = [yearAt(input, left), left]
+  const right = day === null ? overGlue(input, to, 1) : to
+  const rightDay =
+    day === null && input.tokens[right - 1]?.text !== ',' ? dayAt(input, right) : null
+  if (rightDay !== null) [day, to] = [rightDay, right + 1]
+  if (input.words.from('glue', to) && input.order === 'ymd') to += 1
+  const yearFrom = overGlue(input, to, 1)
+  if (year === null && yearAt(input, yearFrom) !== null)
+    [year, to] = [yearAt(input, yearFrom), yearFrom + 1]
+  const shown = day !== null || year !== null || input.words.until('before', from) !== null
+  if (hit.weak && !shown) return null
+  return {
+    ...withLead(input, from),
+    to,
+    value: monthValue(input, { month: hit.tag.month, day, year, from }),
+  }
+}
+
+type MonthParts = { month: number; day: number | null; year: number | null; from: number }
+
+const monthValue = (input: Input, { month, day, year, from }: MonthParts): string => {
+  const known =
+    year ?? (input.base ? yearFor({ month, day }, input.base, ahead(input, from)) : null)
+  const fits = day === null || isDay({ year: known ?? 2024, month, day })
+  const days = day !== null && fits ? `-${two(day)}` : ''
+  return `${known ?? 'XXXX'}-${two(month)}${days}`
+}
+
+/** The weekday or part of the month before a date, drawn in. */
+const withLead = ({ words, tokens }: Input, from: number): { readonly from: number } => {
+  const comma = tokens[from - 1]?.text === ',' ? from - 1 : from
+  const lead = words.until('weekday', comma) ?? words.until('part', from)
+  return { from: lead?.from ?? from }
+}
+
+/** A quarter, half or season, with its year or the one nearest to publication. */
+const withPart = (input: Input, at: number): FoundDate | null => {
+  const hit = input.words.from('part', at)
+  if (!hit || hit.weak || hit.tag.edtf === '') return null
+  const yearFrom = overGlue(input, hit.to, 1)
+  const year = yearAt(input, yearFrom)
+  const leftYear = yearAt(input, overGlue(input, at - 1, -1))
+  const value = (known: number) => `${known}-${hit.tag.edtf}`
+  if (year !== null) return { from: at, to: yearFrom + 1, value: value(year) }
+  if (leftYear !== null && input.order === 'ymd')
+    return { from: at - 1, to: hit.to, value: value(leftYear) }
+  if (!input.base) return null
+  const named = input.words.from('relative', yearFrom)
+  return named?.tag.unit === 'year'
+    ? { from: at, to: named.to, value: value(input.base.year + named.tag.shift) }
+    : { from: at, to: hit.to, value: value(input.base.year) }
+}
+
+/** Dates in digits: 2025-07-14, 14/07/2025, 14.7.2025. */
+const inDigits = ({ tokens, order }: Input, at: number): FoundDate | null => {
+  const parts = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
+  const [first] = parts
+  if (first?.kind !== 'number') return null
+  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(first.text)
+  const joined = (one: Token | undefined, other: Token | undefined) =>
+    one && other && other.kind === 'number' && other.start === one.end + 1
+  const slashed = parts[1]?.text === '/' && parts[3]?.text === '/' && parts[4]?.kind === 'number'
+  const dashed = joined(first, parts[1]) && joined(parts[1], parts[2])
+  const [numbers, to] = dotted
+    ? [dotted.slice(1), at + 1]
+    : slashed
+      ? [[first.text, parts[2]?.text ?? '', parts[4]?.text ?? ''], at + 5]
+      : dashed
+        ? [[first.text, parts[1]?.text ?? '', parts[2]?.text ?? ''], at + 3]
+        : [null, at]
+  const day = numbers && toDay(numbers.map(Number), order)
+  return day && isDay(day) ? { from: at, to, value: isoDay(day) } : null
+}
+
+const toDay = (
+  [one = 0, two = 0, three = 0]: readonly number[],
+  order: Quantities['order'],
+): Day | null => {
+  if (one > 1900) return { year: one, month: two, day: three }
+  if (three < 1900) return null
+  return order === 'mdy'
+    ? { year: three, month: one, day: two }
+    : { year: three, month: two, day: one }
+}
+
+/** A year alone, where a word before it or a bracket shows it is one. */
+const alone = (input: Input, at: number): FoundDate | null => {
+  const year = yearAt(input, at)
+  if (year === null) return null
+  const { tokens, words } = input
+  const counts =
+    words.from('unit', at + 1) ?? words.from('magnitude', at + 1) ?? words.from('currency', at + 1)
+  const shown = words.until('before', at) ?? words.until('ahead', at) ?? words.until('part', at)
+  const bracket = /^[(（]$/u.test(tokens[at - 1]?.text ?? '')
+  const named = words.from('glue', at + 1) !== null && input.order === 'ymd'
+  if (counts || !(shown || bracket || named)) return null
+  return {
+    from: words.until('part', at)?.from ?? at,
+    to: named ? at + 2 : at + 1,
+    value: String(year),
+  }
+}
+
+const relative = (input: Input, at: number): FoundDate | null => {
+  const { words, base } = input
+  if (!base) return null
+  const hit = words.from('relative', at)
+  if (hit && !hit.weak)
+    return { from: at, to: hit.to, value: shifted(base, hit.tag.unit, hit.tag.shift) }
+  const weekday = words.from('weekday', at)
+  if (!weekday || weekday.weak) return null
+  const value = isoDay(weekdayNear(weekday.tag.weekday, base, ahead(input, at)))
+  return { from: at, to: weekday.to, value }
+}
+
+/** Dates of a sentence, in order, none over another mention. */
+export const findDates = (input: Input): readonly FoundDate[] => {
+  const found: FoundDate[] = []
+  const free = ({ from, to }: FoundDate) => !input.covered.slice(from, to).some(Boolean)
+  const put = (date: FoundDate | null): boolean => {
+    if (!date || !free(date)) return false
+    while (found.at(-1) && (found.at(-1)?.to ?? 0) > date.from) found.pop()
+    found.push(date)
+    return true
+  }
+  for (let at = 0; at < input.tokens.length; at += 1) {
+    const last = found.at(-1)
+    if (last && at < last.to) continue
+    // The strongest reading that starts here; a month draws in the day and weekday before it.
+    put(inDigits(input, at)) ||
+      put(withMonth(input, at)) ||
+      put(withPart(input, at)) ||
+      put(relative(input, at)) ||
+      put(alone(input, at))
+  }
+  return found
+}

@@ -1,0 +1,86 @@
+import type { Quantities } from '#languages/kinds/quantities'
+import type { Token } from '#text/tokens'
+import type { QuantityWords } from './quantity-terms.ts'
+
+/** A number as it stands: its value and the tokens it covers. */
+export type ReadNumber = {
+  readonly value: number
+  readonly from: number
+  readonly to: number
+  /** Whether it stands in digits; words alone make weaker quantities. */
+  readonly digits: boolean
+}
+
+type Marks = Pick<Quantities, 'decimal' | 'groups'>
+
+const wideDigits = /[^\d.,٫٬’'\s]/gu
+const spaces = /[\u00A0\u202F\u2009\s]/gu
+
+/** The value of a number in digits: group marks dropped, the decimal mark made a point. */
+export const digitsValue = (written: string, { decimal, groups }: Marks): number | null => {
+  const western = written.normalize('NFKC').replaceAll(wideDigits, digitOf).replaceAll(spaces, '')
+  let plain = western
+  for (const group of groups) if (group.trim() !== '') plain = dropGroups(plain, group)
+  plain = plain.replaceAll(decimal, '.')
+  // A mark that is not the language's own: a decimal point in French, unless three digits follow.
+  const other = decimal === ',' ? /^(\d+)\.(\d{1,2}|\d{4,})$/u : /^(\d+),(\d{1,2}|\d{4,})$/u
+  plain = plain.replace(other, '$1.$2')
+  const value = Number(plain)
+  return plain === '' || Number.isNaN(value) ? null : value
+}
+
+const digitOf = (char: string): string => {
+  const code = char.codePointAt(0) ?? 0
+  const zero = [0x660, 0x6f0, 0x966].find((start) => code >= start && code <= start + 9)
+  return zero === undefined ? char : String(code - zero)
+}
+
+/** Group marks go only where three digits follow each: 1.500 but not 4.5. */
+const dropGroups = (written: string, group: string): string => {
+  const parts = written.split(group)
+  const grouped = parts.length > 1 && parts.slice(1).every((part) => /^\d{3}(?!\d)/u.test(part))
+  return grouped ? parts.join('') : written
+}
+
+const threeDigits = /^\p{Nd}{3}(?:[.,]\p{Nd}+)?$/u
+const leadDigits = /^\p{Nd}{1,3}$/u
+
+/** End of a number whose groups of three stand apart by a space: 6 999. */
+const groupedEnd = (tokens: readonly Token[], at: number, { groups }: Marks): number => {
+  let to = at + 1
+  if (!groups.includes(' ') || !leadDigits.test(tokens[at]?.text ?? '')) return to
+  while (
+    tokens[to]?.kind === 'number' &&
+    tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1 &&
+    threeDigits.test(tokens[to]?.text ?? '')
+  )
+    to += 1
+  return to
+}
+
+/** The number that starts at a token, in digits or words, with what multiplies it; null if none. */
+export const readNumber = (
+  tokens: readonly Token[],
+  at: number,
+  { words, marks }: { readonly words: QuantityWords; readonly marks: Marks },
+): ReadNumber | null => {
+  const token = tokens[at]
+  if (!token) return null
+  let value: number | null = null
+  let to = at
+  if (token.kind === 'number') {
+    to = groupedEnd(tokens, at, marks)
+    const written = tokens
+      .slice(at, to)
+      .map(({ text }) => text)
+      .join('')
+    value = digitsValue(written, marks)
+  } else {
+    const word = words.from('number', at)
+    if (word) [value, to] = [word.tag.value, word.to]
+  }
+  if (value === null) return null
+  for (let factor = words.from('magnitude', to); factor; factor = words.from('magnitude', to))
+    [value, to] = [value * factor.tag.factor, factor.to]
+  return { value: Math.round(value * 1e6) / 1e6, from: at, to, digits: token.kind === 'number' }
+}
