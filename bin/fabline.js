@@ -21,4 +21,9 @@ if (found[0] < needed[0] || (found[0] === needed[0] && found[1] < needed[1])) {
 
 // In a clone the source runs as it stands; a package carries only what was built from it.
 var source = path.join(__dirname, '..', 'src', 'cli', 'main.ts')
-import(fs.existsSync(source) ? '../src/cli/main.ts' : '../dist/cli/main.js')
+import(fs.existsSync(source) ? '../src/cli/main.ts' : '../dist/cli/main.js').catch(
+  function (error) {
+    process.stderr.write(error.stack + '\n')
+    process.exit(1)
+  },
+)
