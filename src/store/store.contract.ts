@@ -13,7 +13,8 @@ export const expected = <T>(result: Result<T>): T => {
   return result.value
 }
 
-const claim = (evidence: string, given: Partial<Claim> = {}): Claim => ({
+/** A claim that is nothing but its evidence. */
+export const claim = (evidence: string, given: Partial<Claim> = {}): Claim => ({
   id: evidence.slice(0, 8),
   frame: 'control',
   predicate: 'control.tighten',
