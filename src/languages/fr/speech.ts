@@ -1452,7 +1452,6 @@ export const speech: Speech = {
     'ne|n … rien',
     'ni',
     'nie|nient avoir',
-    'non',
     'nullement',
     'nul|nulle',
     'pas',

@@ -31,12 +31,25 @@ type Verdict = {
   readonly predicate?: Predicate
 }
 
-/** Predicates whose words may carry a "not", and what that "not" denies. */
-const opposites: { readonly [P in Predicate]?: Predicate } = {
+/** Predicates that a "not" among their words turns into the denial of another, or of themselves. */
+const deniedBy: { readonly [P in Predicate]?: Predicate } = {
+  'launch.delay': 'launch.release',
+  'launch.release': 'launch.release',
+  'licence.apply': 'licence.apply',
+  'licence.grant': 'licence.grant',
   'licence.refuse': 'licence.grant',
+  'listing.listed': 'listing.listed',
+  'performance.capable': 'performance.capable',
+  'performance.exceed': 'performance.exceed',
   'performance.limited': 'performance.capable',
+  'performance.match': 'performance.match',
+  'production.make': 'production.make',
+  'sale.buy': 'sale.buy',
+  'sale.order': 'sale.order',
+  'sale.sell': 'sale.sell',
+  'sale.ship': 'sale.ship',
   'sale.stop': 'sale.sell',
-  'supply.shortage': 'supply.available',
+  'supply.available': 'supply.available',
 }
 
 /** What nobody does but the world: a future here is a forecast, elsewhere a plan. */
@@ -136,7 +149,7 @@ const bySaying = (input: Input, reading: MoodReading): Factuality | null => {
 
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
 const ownDenial = (input: Input, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
-  const predicate = opposites[input.predicate]
+  const predicate = deniedBy[input.predicate]
   if (!predicate) return null
   const trigger = tokensIn(input.sentence.tokens, input.trigger)
   const sign = reading.signs.find(
