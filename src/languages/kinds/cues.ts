@@ -7,7 +7,7 @@ export type Cues = {
   readonly predicates: { readonly [P in Predicate]?: readonly Term[] }
   /** Words that show that a sentence is about chips, chip trade or export rules. */
   readonly domain: readonly Term[]
-  /** Words that open a new clause: and, but, while, tandis que, et. */
+  /** Words that open a new clause: and, but, which, tandis que; weak (`~`) those whose clause claims nothing of its own: because, if. */
   readonly clauses: readonly Term[]
   /** Signs of the passive, and of the agent behind it: `by`, `par`, `von`. */
   readonly passive: readonly Term[]

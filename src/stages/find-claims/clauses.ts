@@ -24,7 +24,7 @@ const bordersOf = ({ text, sentence, cues }: Scene): readonly Border[] => {
     return commas.includes(sign) ? [{ at: end, kind: 'comma' }] : []
   })
   const words = cues
-    .filter(({ tag }) => tag === 'clauses')
+    .filter(({ tag, weak }) => tag === 'clauses' && !weak)
     .map(({ start }): Border => {
       const before = text.slice(sentence.start, start).trimEnd().at(-1) ?? ''
       return { at: start, kind: commas.includes(before) ? 'strong' : 'bare' }
@@ -42,19 +42,23 @@ const bordersOf = ({ text, sentence, cues }: Scene): readonly Border[] => {
 const isBlank = (text: string, start: number, end: number | undefined): boolean =>
   end !== undefined && text.slice(start, end).trim() === ''
 
-const longEnough = ({ sentence: { tokens } }: Scene, clause: Span): boolean => {
+const longEnough = (
+  { sentence: { tokens } }: Scene,
+  clause: Span,
+  kind: Border['kind'],
+): boolean => {
   const inside = tokens.filter((token) => token.kind !== 'stop' && contains(clause, token))
   const single = inside.filter(({ text }) => text.length === 1).length
   return single > inside.length / 2
-    ? inside.length >= limits.clauseCharacters
-    : inside.length >= limits.clauseTokens
+    ? inside.length >= limits.clauseCharacters[kind]
+    : inside.length >= limits.clauseTokens[kind]
 }
 
 /** Whether a clause can stand for itself after a border of this kind. */
 const stands = (scene: Scene, clause: Clause, kind: Border['kind']): boolean =>
   clause.reading !== null &&
   clause.reading.score >= limits.ownClause[kind] &&
-  longEnough(scene, clause) &&
+  longEnough(scene, clause, kind) &&
   (kind !== 'comma' || scene.parts.some((part) => contains(clause, part)))
 
 /**

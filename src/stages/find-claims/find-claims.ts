@@ -63,7 +63,7 @@ const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
   const shown = { speaker, roles, date, amount, factuality, predicate, text: evidence.text }
   return {
     frame,
-    predicate,
+    predicate: firmness.predicate,
     factuality,
     confidence: confidenceOf({ score, roles, date, amount, speaker, fallback }),
     rule: ruleName(selected),

@@ -28,17 +28,17 @@ export const limits = {
     deny: 0.75,
     warn: 0.6,
   },
-  /** A speaker whose words hold no trigger still takes a position. */
-  bareSpeech: 0.42,
+  /** A speaker whose words hold no firm trigger takes a position: in direct speech, in other speech. */
+  bareSpeech: { direct: 0.8, other: 0.5 },
   /** What the frame of the title adds to the same frame below. */
   title: 0.08,
   /** Precedence parts equals: per place in the order. */
-  precedence: 0.01,
+  precedence: 0.004,
   /** A clause stands for itself from this score on; a word without a comma, or a comma alone, needs more. */
   ownClause: { strong: 0.95, bare: 1.15, comma: 1.4 },
-  /** Fewest tokens of a clause of its own; characters where no spaces part words. */
-  clauseTokens: 4,
-  clauseCharacters: 8,
+  /** Fewest tokens of a clause of its own, after a comma alone more (an apposition is short); characters where no spaces part words. */
+  clauseTokens: { strong: 4, bare: 4, comma: 7 },
+  clauseCharacters: { strong: 8, bare: 8, comma: 12 },
   /** Topic: what shows that a sentence is about chips, their trade or export rules. */
   topic: { word: 1, goods: 1, rule: 1, product: 1.5, name: 0.5, most: 4 },
   /**

@@ -83,14 +83,21 @@ const positionBySay: { readonly [Say in SayClass]?: Predicate } = {
   warn: 'position.warn',
 }
 
-/** The position that the verb of saying itself takes. */
+/** What a speaker claims at least: the stance of the verb of saying, or some position. */
 const saidPositions = ({ attributed }: Scene, clause: Span): readonly Witness[] =>
-  attributed.flatMap(({ say, cue, content }) => {
-    const predicate = say ? positionBySay[say] : undefined
-    const score = say && say in limits.say ? limits.say[say as keyof typeof limits.say] : 0
-    if (!predicate || !(overlaps(content, clause) || (cue && overlaps(cue, clause)))) return []
-    return [{ predicate, trigger: cue ?? content, score }]
-  })
+  attributed
+    .filter(({ cue, content }) => overlaps(content, clause) || (cue && overlaps(cue, clause)))
+    .map(({ say, cue, content, attribution }) => {
+      const { direct, other } = limits.bareSpeech
+      const predicate = say ? positionBySay[say] : undefined
+      const bare = attribution === 'direct' ? direct : other
+      const stance = say && say in limits.say ? limits.say[say as keyof typeof limits.say] : 0
+      return {
+        predicate: predicate ?? 'position.state',
+        trigger: cue ?? content,
+        score: Math.max(bare, stance),
+      }
+    })
 
 /** Of witnesses for one frame, those that share no word, strongest first. */
 const apart = (witnesses: readonly Witness[]): readonly Witness[] => {

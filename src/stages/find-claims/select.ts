@@ -28,19 +28,6 @@ const isSilent = (scene: Scene): boolean => {
 const isAside = ({ cues, attributed }: Scene): boolean =>
   attributed.length === 0 && cues.some(({ tag }) => tag === 'asides')
 
-/** What a speaker says without any trigger, or a sentence full of the topic: a position, a weak one. */
-const bare = ({ attributed }: Scene): Reading | null => {
-  const [first] = attributed
-  return first
-    ? {
-        predicate: 'position.state',
-        frame: 'position',
-        trigger: first.cue ?? first.content,
-        score: limits.bareSpeech,
-      }
-    : null
-}
-
 type Ground = { readonly topic: number; readonly around: number; readonly titleFrame: Frame | null }
 
 /** Whether a clause with this score is a claim: by its trigger, by its speaker, or by its topic. */
@@ -55,7 +42,7 @@ const selectFrom = (scene: Scene, ground: Ground): readonly Selected[] => {
   if (isSilent(scene)) return []
   const factor = isAside(scene) ? limits.aside : 1
   return clausesOf(scene, ground.titleFrame).flatMap((clause) => {
-    const reading = clause.reading ?? bare(scene)
+    const { reading } = clause
     if (!reading || !isClaim(reading.score * factor, scene, ground)) return []
     return [{ scene, clause, reading, fallback: reading.score * factor < limits.accept.onGround }]
   })
