@@ -689,6 +689,7 @@ export const places: readonly KnownEntity[] = [
       de: ['Hongkong'],
       fa: ['هنگ‌کنگ'],
       fi: ['Hongkong'],
+      fr: ['Hongkong'],
       he: ['הונג קונג'],
       hi: ['हाँग काँग'],
       ja: ['香港'],

@@ -515,6 +515,7 @@ export const names: Names = {
     'wholesaler',
   ],
   links: ['and', 'for', 'of', 'on', 'the'],
+  joins: ['and'],
   affiliations: ['at', 'with'],
   houses: ['at', 'from', 'of', 'with'],
   places: ['in', 'near', 'outside', 'across', 'around', 'throughout', 'based in', 'visit|visited to?', 'arrived|landed in'],

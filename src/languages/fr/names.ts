@@ -379,7 +379,7 @@ export const names: Names = {
     'tribunal',
     'Tribunal',
   ],
-  smallAgencies: ['ministère|ministères', 'secrétariat d’État'],
+  smallAgencies: ['ministère|ministères', 'ministère des Affaires étrangères|économiques|européennes|sociales', 'ministère de l’Éducation nationale', 'ministère de la Transition écologique', 'ministère du Commerce extérieur', 'ministère de la Défense nationale', 'secrétariat d’État'],
   makers: [
     'agence',
     'association',
@@ -440,6 +440,7 @@ export const names: Names = {
     'transitaire',
   ],
   links: ['à', 'au', 'aux', 'd', 'de', 'des', 'du', 'en', 'et', 'l', 'la', 'le', 'les', 'pour', 'sur'],
+  joins: ['et'],
   affiliations: ['chez'],
   houses: ['chez', 'd', 'de', 'de l|la', 'du'],
   places: ['à', 'dans', 'près de', 'vers', 'basé|basée|basés|basées à', 'installé|installée à', 'en visite à', 'en déplacement à'],

@@ -22,6 +22,8 @@ export type Names = {
   readonly makers?: readonly Term[]
   /** Small words inside the names of organisations: of, for, and, de la, des, et. */
   readonly links?: readonly string[]
+  /** Of the links, those that join equals, and go on only behind another link: and, et. */
+  readonly joins?: readonly string[]
   /** Agencies whose names begin with a small letter: ministère (de l’Économie), ministerio. */
   readonly smallAgencies?: readonly Term[]
   /** Words between a person's trade and the employer: at, with, chez, bei. */

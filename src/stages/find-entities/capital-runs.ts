@@ -1,6 +1,7 @@
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
+import { isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
 import { organizationWords } from './limits.ts'
 import type { Page } from './page.ts'
 import { isCapital, opensSentence } from './page.ts'
@@ -29,10 +30,21 @@ const isNumberHead = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.end === tokens[at + 1]?.start &&
   isCapital(tokens[at + 1])
 
+/** The small second half of a given name behind a family name: Do-hyun in Park Do-hyun. */
+const isEastAsianTail = (page: Page, tokens: readonly Token[], at: number): boolean => {
+  const [family, half, tail] = [tokens[at - 2], tokens[at - 1], tokens[at]]
+  return (
+    between(page, half, tail) === '-' &&
+    isRomanizedSurname(family?.text ?? '') &&
+    isRomanizedSyllables(tail?.text ?? '')
+  )
+}
+
 /** End of the run after the token at `last`, one step further; null where it ends. */
 const nextEnd = (page: Page, tokens: readonly Token[], last: number): number | null => {
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (!here || !next) return null
+  if (isEastAsianTail(page, tokens, last + 1)) return last + 1
   if (isCapital(next)) return joint.test(between(page, here, next)) ? last + 1 : null
   if (next.text === '&' && isCapital(tokens[last + 2])) return last + 2
   // An initial and its full stop: K. Shanmugam, Donald J. Trump.
@@ -79,6 +91,12 @@ const withoutOpener = (page: Page, run: Run): Run => {
   return { ...run, from }
 }
 
+/** Whether a word is an office and not, as in Kergoat & Associés, a kind of firm as well. */
+export const isOffice = (page: Page, sentence: number, at: number): boolean => {
+  const classes = page.classes[sentence]
+  return (classes?.covers('role', at) && !classes.covers('organization', at)) ?? false
+}
+
 /**
  * The parts of a run that nothing is known of: parted where a mention, an office or a title stands,
  * so that `Analyst Rosa Ek` leaves the name.
@@ -90,13 +108,14 @@ export const freeParts = (page: Page, run: Run): readonly Run[] => {
   let from = run.from
   const close = (to: number) => {
     let end = to
-    while (end > from && !isCapital(tokens[end - 1])) end -= 1
+    while (end > from && !isCapital(tokens[end - 1]) && !isEastAsianTail(page, tokens, end - 1))
+      end -= 1
     if (end > from) parts.push({ ...run, from, to: end })
   }
   for (let at = run.from; at < run.to; at += 1) {
     const apart =
       page.at(run.sentence, at) !== null ||
-      classes?.covers('role', at) ||
+      isOffice(page, run.sentence, at) ||
       classes?.covers('title', at)
     if (!apart) continue
     close(at)

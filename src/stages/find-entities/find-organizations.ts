@@ -2,13 +2,14 @@ import type { LanguagePack } from '#languages/pack'
 import type { EntityType } from '#model/entity'
 import { remember } from '#text/remember'
 import type { Run } from './capital-runs.ts'
-import { capitalRuns, freeParts } from './capital-runs.ts'
+import { capitalRuns, freeParts, isOffice } from './capital-runs.ts'
 import type { Found, Referent } from './found.ts'
 import { isGivenName } from './given-name.ts'
 import { affiliationTokens, appositionTokens, organizationWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { isCapital, isTitleCase, opensSentence } from './page.ts'
+import type { WordClass } from './word-classes.ts'
 
 const linksOf = remember(({ names }: LanguagePack) => new Set(names?.links ?? []))
 
@@ -37,6 +38,7 @@ const overLinks = (page: Page, { sentence, from, to }: Run): number => {
     let at = continues(page, sentence, { end, linked: end > to }) ? end + 1 : end
     const linked = at
     while (links.has(tokens[at]?.lower ?? '') && at - linked < 3) at += 1
+    if (end === to && page.pack.names?.joins?.includes(tokens[linked]?.lower ?? '')) return end
     const free = mayBelong(page, sentence, at) && !page.blocked(sentence, at)
     if (at === linked || !isCapital(tokens[at]) || !free) return end
     if (isGivenName(tokens[at]?.text ?? '') && isCapital(tokens[at + 1])) return end
@@ -47,11 +49,7 @@ const overLinks = (page: Page, { sentence, from, to }: Run): number => {
   return end
 }
 
-const has = (
-  page: Page,
-  { sentence, from, to }: Run,
-  one: 'organization' | 'agency' | 'role',
-): boolean => {
+const has = (page: Page, { sentence, from, to }: Run, one: WordClass): boolean => {
   for (let at = from; at < to; at += 1) if (page.classes[sentence]?.covers(one, at)) return true
   return false
 }
@@ -71,11 +69,11 @@ const looseParts = (page: Page, run: Run): readonly Run[] => {
   let { from } = run
   for (let at = run.from; at <= run.to; at += 1) {
     const apart =
-      at === run.to ||
-      !mayBelong(page, run.sentence, at) ||
-      (page.classes[run.sentence]?.covers('role', at) ?? false)
+      at === run.to || !mayBelong(page, run.sentence, at) || isOffice(page, run.sentence, at)
     if (!apart) continue
-    if (at > from) parts.push({ ...run, from, to: at })
+    // Behind a known firm the words are a part of it: S&P Global Market Intelligence.
+    const owned = page.at(run.sentence, from - 1)?.referent.type === 'company'
+    if (at > from && !(owned && from > run.from)) parts.push({ ...run, from, to: at })
     from = at + 1
   }
   return parts
@@ -113,6 +111,11 @@ const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: En
   return tokens.flatMap((token, from) => {
     const headEnd = page.classes[sentence]?.starts('small-agency', from) ?? null
     if (headEnd === null || isCapital(token) || page.at(sentence, from)) return []
+    if (
+      has(page, { sentence, from, to: headEnd }, 'small-agency') &&
+      tokens.slice(from, headEnd).some(isCapital)
+    )
+      return [{ sentence, from, to: headEnd, type: 'agency' as const }]
     // One adjective may stand between: ministère malaisien du Commerce.
     for (const to of [headEnd, headEnd + 1]) {
       const end = overLinks(page, { sentence, from, to })

@@ -1,15 +1,13 @@
-import { romanizedSurnames } from '#knowledge/surnames'
 import { bare } from '#text/fold'
 import type { Run } from './capital-runs.ts'
 import { capitalRuns, freeParts, isOpener } from './capital-runs.ts'
 import type { Found } from './found.ts'
-import { isGivenName } from './given-name.ts'
+import { isGivenName, isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
 import { appositionTokens, personEvidence, personWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { isCapital, isTitleCase, opensSentence } from './page.ts'
 
-const surnames = new Set(romanizedSurnames)
 const acronym = /^\p{Lu}{2,}$/u
 
 const tokensOf = (page: Page, { sentence }: Run) => page.sentences[sentence]?.tokens ?? []
@@ -80,6 +78,15 @@ const isOrganization = (page: Page, { sentence, from, to }: Run): boolean => {
   return false
 }
 
+/** A family name that stands first, and syllables of a given name behind it: Park Do-hyun, Li Ming. */
+const isEastAsian = (page: Page, run: Run): boolean => {
+  const rest = tokensOf(page, run).slice(run.from + 1, run.to)
+  return (
+    rest.length <= 3 &&
+    rest.every(({ text, lower }) => isRomanizedSyllables(text) && !page.small.has(lower))
+  )
+}
+
 /** How much speaks for a person: a strong cue counts two, a weak one counts one. */
 const evidence = (page: Page, run: Run): number => {
   const tokens = tokensOf(page, run)
@@ -93,7 +100,7 @@ const evidence = (page: Page, run: Run): number => {
     (isGivenName(first) ? 2 : 0) +
     (page.classes[run.sentence]?.ends('title', run.from) ? 2 : 0) +
     (officeBefore(page, run) || officeAfter(page, run) ? 2 : 0) +
-    (surnames.has(first) ? 1 : 0) +
+    (isRomanizedSurname(first) ? (isEastAsian(page, run) ? 2 : 1) : 0) +
     (says ? 1 : 0) +
     (says && repeated ? 1 : 0) -
     (shouted ? 2 : 0)

@@ -1,11 +1,9 @@
-import { romanizedSurnames } from '#knowledge/surnames'
-import { bare } from '#text/fold'
 import { tokens as tokensOfText } from '#text/tokens'
 import type { Found, Referent } from './found.ts'
+import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
 import { isCapital, opensSentence } from './page.ts'
 
-const surnames = new Set(romanizedSurnames)
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
 
@@ -21,7 +19,7 @@ const callNames = ({ name }: Referent, particles: readonly string[]): readonly s
   // Le Clair, van den Berg: the last word alone does not call them.
   const bound = words.length > 2 && particles.includes(words.at(-2)?.toLowerCase() ?? '')
   if (words.length < 2 || last.length < 2 || bound) return []
-  return surnames.has(bare(first)) ? [first, last] : [last]
+  return isRomanizedSurname(first) ? [first, last] : [last]
 }
 
 /** Words that speak somewhere on the page: `Tidewater said`. */
