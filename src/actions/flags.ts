@@ -4,7 +4,7 @@ import { failure } from '#model/problem'
 import type { FlagStatus, Judgement, Page, Slice, Store, StoredFlag } from '#store/store'
 
 /** The kinds an editor decides about; the others say something of the page, not of its author. */
-export const queueKinds: readonly FlagKind[] = [
+const queueKinds: readonly FlagKind[] = [
   'author-topic-mismatch',
   'off-beat',
   'same-text-other-byline',

@@ -6,7 +6,7 @@ import type { Analysis } from '#model/analysis'
 import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
-import { analyzeArticle } from '#pipeline/analyze'
+import { analyzeArticle, idOf } from '#pipeline/analyze'
 import { maxBytes } from '#readers/limits'
 import { readBytes } from '#readers/read'
 import { nothingGiven } from '#readers/reader'
@@ -39,7 +39,12 @@ export const analyzeRead = (article: Article): Result<Analysis> => {
 
 const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
   if (!read.ok) return read
-  const analysis = analyzeRead(read.value.article)
+  const { article } = read.value
+  const known = await store.known(idOf(article), article.text)
+  if (!known.ok) return known
+  // Nothing would change: the analysis is the costly part, and it need not be done.
+  if (known.value) return success({ saving: 'unchanged', analysis: known.value })
+  const analysis = analyzeRead(article)
   return analysis.ok ? store.save({ ...read.value, analysis: analysis.value }) : analysis
 }
 

@@ -3,7 +3,7 @@ import type { ExitCode, World } from './world.ts'
 import { printJson, say } from './world.ts'
 
 /** What a problem does to the exit code when a whole command fails by it. */
-export const exitCodeFor = (code: ProblemCode): ExitCode => (code === 'invalid-request' ? 2 : 1)
+const exitCodeFor = (code: ProblemCode): ExitCode => (code === 'invalid-request' ? 2 : 1)
 
 /** A problem in one line. */
 export const problemLine = ({ code, message }: Pick<Problem, 'code' | 'message'>): string =>

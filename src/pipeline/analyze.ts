@@ -16,7 +16,7 @@ import { readSentences, readTo } from '#text/reading'
 const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
 
 /** Id of an article that came without one: a hash of its canonical URL, else of its text. */
-const idOf = ({ id, source, text }: Article): string =>
+export const idOf = ({ id, source, text }: Article): string =>
   id ??
   createHash('sha256')
     .update(source.url ?? text)

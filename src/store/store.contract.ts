@@ -131,6 +131,10 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       const again = { ...document, analysis: { ...document.analysis, publishedAt: '2025-05-05' } }
       const saved = expected(await store.save(again))
       expect(saved).toEqual({ saving: 'unchanged', analysis: document.analysis })
+      const { text } = document.article
+      expect(expected(await store.known('a', text))).toEqual(document.analysis)
+      expect(expected(await store.known('a', `${text}!`))).toBeNull()
+      expect(expected(await store.known('b', text))).toBeNull()
       expect(expected(await store.articles({}, all)).items).toHaveLength(1)
       expect(expected(await store.claims({}, all)).items).toHaveLength(1)
       await store.close()

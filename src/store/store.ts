@@ -123,6 +123,8 @@ export type BlockCount = {
 export type Store = {
   /** Keeps a document, all of it or nothing. The same id with the same text changes nothing. */
   readonly save: (document: Keepable) => Promise<Result<Saved>>
+  /** The newest analysis of an article, if it is one of this very text; else null. */
+  readonly known: (id: string, text: string) => Promise<Result<Analysis | null>>
   /** The analysis of an article, of its newest version unless one is named; null if unknown. */
   readonly analysis: (id: string, version?: number) => Promise<Result<Analysis | null>>
   /** The document as it was read, to analyze it again; null if unknown. */

@@ -12,7 +12,7 @@ import { judgeFlag, listFlags } from './flags.ts'
 import { busyTimeoutMs, journalSizeBytes, maxSqlBytes, maxValueBytes } from './limits.ts'
 import { migrate } from './migrate.ts'
 import { outOfTime } from './problems.ts'
-import { save } from './save.ts'
+import { knownOf, save } from './save.ts'
 
 type Options = {
   /** Whether a store that is not there yet is made. */
@@ -69,6 +69,7 @@ const check = (database: Database): Result<null> => {
 
 const storeOn = (database: Database): Store => ({
   save: (document) => promised(() => success(save(database, document))),
+  known: (id, text) => promised(() => success(knownOf(database, id, text))),
   analysis: (id, version) => promised(() => success(analysisOf(database, id, version))),
   article: (id) => promised(() => success(articleOf(database, id))),
   bytes: (id) => promised(() => success(bytesOf(database, id))),

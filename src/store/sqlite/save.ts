@@ -215,13 +215,18 @@ const write = (database: Database, document: Keepable, version: number): Saved =
   return { saving, analysis }
 }
 
+/** The newest analysis of an article, if it is one of this very text. */
+export const knownOf = (database: Database, id: string, text: string): Analysis | null => {
+  const known = first(database, 'SELECT text_hash FROM articles WHERE id = ?', [id])
+  return known?.text_hash === hash(text) ? analysisOf(database, id) : null
+}
+
 /** Keeps a document with all its rows, in one transaction. */
 export const save = (database: Database, document: Keepable): Saved =>
   transaction(database, () => {
     const { id, text } = document.analysis
-    const known = first(database, 'SELECT version, text_hash FROM articles WHERE id = ?', [id])
-    const kept = known?.text_hash === hash(text) ? analysisOf(database, id) : null
-    return kept
-      ? { saving: 'unchanged', analysis: kept }
-      : write(database, document, Number(known?.version ?? 0) + 1)
+    const kept = knownOf(database, id, text)
+    if (kept) return { saving: 'unchanged', analysis: kept }
+    const old = first(database, 'SELECT version FROM articles WHERE id = ?', [id])
+    return write(database, document, Number(old?.version ?? 0) + 1)
   })
