@@ -3,7 +3,7 @@ export const names: Readonly<Record<string, string>> = {
   ae: 'the United Arab Emirates',
   'ai-startups': 'AI startups',
   allies: 'allies|pl',
-  bills: 'proposed legislation',
+  bills: 'legislation',
   'chinese-military': 'the Chinese military|sg',
   'chip-industry': 'the chip industry',
   'cn-cac': 'China’s internet regulator',

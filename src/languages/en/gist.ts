@@ -2,7 +2,7 @@ import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { article, forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
 import { patterns } from './gist-patterns.ts'
-import { amount, date } from './gist-quantities.ts'
+import { amount, date, figure } from './gist-quantities.ts'
 
 const plural = /(?:[a-z]s|people|police|customs|personnel)$/u
 const singularS = /(?:[su]s|ics|is)$/u
@@ -57,6 +57,8 @@ const counted = (noun: GistNoun, figure: string): GistNoun => {
   return { ...noun, word: named ? `${inWords(figure)} units of ${phrase([noun], '')}` : `${inWords(figure)} ${noun.word}`, plural: true, definite: false }
 }
 
+const pieces: Gist['pieces'] = ({ value, unit }) => (unit === '' ? null : counted(unlisted(unit, 'goods'), figure(value)))
+
 const group = (word: string, many = true): GistNoun => ({ word, kind: 'group', gender: 'n', plural: many, definite: false })
 
 const unnamed: Gist['unnamed'] = {
@@ -74,6 +76,12 @@ const attributed = (clause: string, who: GistSpeaker): string => {
   const said = speaker(who)
   if (who.kind === 'document' || who.role || who.house) return `${clause}, according to ${said}`
   return `${clause}, ${said} ${who.kind === 'medium' ? 'reported' : 'said'}`
+}
+
+/** The company, the agency; a state speaks by its government. */
+const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
+  const word = more.length === 0 && noun ? ({ company: 'company', agency: 'agency', place: 'government' } as Readonly<Record<string, string>>)[noun.kind] : undefined
+  return word === undefined ? null : { word, kind: 'group', gender: 'n', plural: false, definite: true }
 }
 
 const ownSubject = (nouns: readonly GistNoun[]): string | null => {
@@ -121,15 +129,18 @@ export const gist: Gist = {
   unnamed,
   described,
   counted,
+  pieces,
   phrase,
   forms,
   inflect,
   heads,
+  lasting: ['does', 'doing', 'being'],
   amount,
   date,
   attributed,
   own: (clause, who) => `${speaker(who)} said ${clause}`,
   ownSubject,
+  again,
   speaker,
   joined: (clauses) => (clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1)}`),
   bracketed: (clause, remark) => `${clause} (${remark})`,

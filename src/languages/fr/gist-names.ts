@@ -40,7 +40,7 @@ export const names: Readonly<Record<string, string>> = {
   be: 'la Belgique',
   beijing: 'Pékin',
   bg: 'la Bulgarie',
-  bills: 'une proposition de loi|f',
+  bills: 'un texte de loi|m',
   bn: 'le Brunei',
   bo: 'la Bolivie',
   br: 'le Brésil',

@@ -97,6 +97,11 @@ const figure = (value: number): Figure => {
 
 const singularOf = (unit: string): string => (unit in units ? unit : unit.replace(/ies$/u, 'y').replace(/s$/u, ''))
 
+const feminine: ReadonlySet<string> = new Set(['card', 'chip', 'company', 'hour', 'machine', 'person', 'people', 'ton', 'unit', 'wafer', 'week'])
+
+/** The gender of a unit by its English name. */
+export const genderOf = (unit: string): 'm' | 'f' => (feminine.has(singularOf(unit)) ? 'f' : 'm')
+
 /** 4,5 milliards de dollars, 6 999 yuans, 8 %, 7 nm, 300 000; null for a unit without a French name. */
 export const amount = ({ value, unit }: Pick<Amount, 'value' | 'unit'>): string | null => {
   if (unit === '%') return `${grouped(value)}${wide}%`

@@ -2,7 +2,7 @@ import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
 import { patterns } from './gist-patterns.ts'
-import { amount, date } from './gist-quantities.ts'
+import { amount, date, genderOf } from './gist-quantities.ts'
 
 const listed = (written: string, kind: NounKind): GistNoun => {
   const [name = '', gender] = written.split('|')
@@ -60,10 +60,21 @@ const counted = (noun: GistNoun, figure: string): GistNoun => {
   return { ...noun, word, gender: named ? 'f' : noun.gender, plural: true, definite: false }
 }
 
+const pieces: Gist['pieces'] = (given) => {
+  const word = given.unit === '' ? null : amount(given)
+  return word === null ? null : { word, kind: 'goods', gender: genderOf(given.unit), plural: given.value >= 2, definite: false }
+}
+
 const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
   const titled = role ? `${phrase([role], '')} ${name}` : name
   return house ? `${titled} (${house.word})` : titled
+}
+
+/** L’entreprise, l’organisme, le gouvernement: one who has just been named. */
+const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
+  const written = more.length === 0 && noun ? ({ company: 'l’entreprise|f', agency: 'l’organisme|m', place: 'le gouvernement' } as Readonly<Record<string, string>>)[noun.kind] : undefined
+  return written === undefined ? null : listed(written, 'group')
 }
 
 const lower = (text: string): string => text.trim()
@@ -111,14 +122,17 @@ export const gist: Gist = {
   unnamed,
   described,
   counted,
+  pieces,
   phrase,
   forms,
   inflect,
   heads,
+  lasting: ['does', 'being'],
   amount,
   date,
   attributed: (clause, who) => `${clause}, selon ${speaker(who)}`,
   own: (clause, who) => `${speaker(who)} ${who.nouns.length > 1 || who.nouns[0]?.plural ? 'disent' : 'dit'} ${lower(clause)}`,
+  again,
   ownSubject: () => '',
   speaker,
   joined: (clauses) => (clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')} et ${clauses.at(-1)}`),

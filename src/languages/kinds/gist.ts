@@ -74,12 +74,16 @@ export type Gist = {
   readonly described: (printed: string) => GistNoun
   /** So many of a thing: three chips, 300,000 units of the H20. */
   readonly counted: (noun: GistNoun, figure: string) => GistNoun
+  /** So many pieces of a unit (English name): 40 machines; null for a unit without a name here. */
+  readonly pieces: (amount: Pick<Amount, 'value' | 'unit'>) => GistNoun | null
   /** Nouns as one phrase, in a form that the patterns name; `''` is the subject's. */
   readonly phrase: (nouns: readonly GistNoun[], form: string) => string
   /** An inflected word of a pattern. */
   readonly inflect: (head: string, word: string, use: WordUse) => string
   /** Inflection heads that `inflect` knows; for the tests. */
   readonly heads: readonly string[]
+  /** Those of the heads that tell what lasts or is under way. */
+  readonly lasting: readonly string[]
   /** Forms that `phrase` knows; for the tests. */
   readonly forms: readonly string[]
   /** The amount in figures and words; null where its unit has no name here. */
@@ -88,6 +92,8 @@ export type Gist = {
   readonly date: (value: string, style: 'running' | 'bare') => string | null
   /** The clause as somebody's words. */
   readonly attributed: (clause: string, speaker: GistSpeaker) => string
+  /** What a speaker is called who has been named in the same sentence: the company. */
+  readonly again: (speaker: GistSpeaker) => GistNoun | null
   /** The clause (form `own`) as what its subject says of itself; null where one cannot say so. */
   readonly own: (clause: string, speaker: GistSpeaker) => string | null
   /** What stands for the subject in an `own` clause; null: none can be found. */

@@ -20,6 +20,8 @@ export type Clause = {
   readonly opensWithActor: boolean
   /** Whether its date has found a place in it. */
   readonly dated: boolean
+  /** Whether it tells what lasts, which has no date in the past. */
+  readonly lasting: boolean
 }
 
 type Filled = { readonly text: string; readonly told: number }
@@ -122,7 +124,8 @@ export const fill = (patterns: readonly string[], { gist, known, wish }: Scope):
     if (wish.subject !== null && !opens) continue
     const filled = fillAll(pieces, { gist, known, wish })
     if (!filled || (best && filled.told <= best.told)) continue
-    best = { ...filled, opensWithActor: opens, dated: pieces.some(holdsDate) }
+    const lasting = pieces.some((one) => one.kind === 'word' && gist.lasting.includes(one.head))
+    best = { ...filled, opensWithActor: opens, dated: pieces.some(holdsDate), lasting }
   }
   return best
 }

@@ -7,7 +7,16 @@ import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
-import { impliedRules, measureUnits, mostInRole, outcomes, pieceUnits, voices } from './limits.ts'
+import {
+  generalNouns,
+  impliedRules,
+  leastPrice,
+  measureUnits,
+  mostInRole,
+  outcomes,
+  pieceUnits,
+  voices,
+} from './limits.ts'
 import type { Names } from './naming.ts'
 import { commonNoun, nounFor } from './naming.ts'
 import type { QuantitySlot } from './pattern.ts'
@@ -86,6 +95,10 @@ type Nouns = Known['nouns']
 const mayNotAct = ({ frame, speaker }: Claim, { entity, name }: Filler): boolean =>
   entity === null && speaker !== null && !stanceFrames.has(frame) && voices.has(name)
 
+/** The speaker's printed words in a role: nothing is known of them but that they speak. */
+const isSpeaker = ({ speaker }: Claim, { entity, name }: Filler): boolean =>
+  entity === null && speaker?.name === name
+
 /** Whether a name stands only in the words that present the speaker: `, a researcher at RAND,`. */
 const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {
   const within =
@@ -101,16 +114,29 @@ const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names
 const makes = ({ entity }: Filler, goods: readonly Filler[]): boolean =>
   entity !== null && goods.some((one) => one.entity?.startsWith(`${entity}-`))
 
+/** Goods without the most general ones, where others stand beside them. */
+const specific = (
+  things: readonly GistNoun[],
+  fillers: readonly Filler[],
+  names: Names,
+): readonly GistNoun[] => {
+  const general = fillers.filter(({ entity, name }) => entity === null && generalNouns.has(name))
+  const left = without(things, distinct(general.map((one) => nounFor(names, one))))
+  return left.length > 0 ? left : things
+}
+
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 const nounsOf = (claim: Claim, names: Names): Nouns => {
   const { frame, predicate } = claim
   const kept = (fillers: readonly Filler[]) =>
-    fillers.filter((one) => !mayNotAct(claim, one) && !presents(claim, one, names))
+    fillers.filter(
+      (one) => !mayNotAct(claim, one) && !isSpeaker(claim, one) && !presents(claim, one, names),
+    )
   const roles = {
     actor: kept(claim.roles.actor),
     target: kept(claim.roles.target),
-    item: claim.roles.item,
-    instrument: claim.roles.instrument,
+    item: kept(claim.roles.item),
+    instrument: kept(claim.roles.instrument),
   }
   const all = (fillers: readonly Filler[]) => distinct(fillers.map((one) => nounFor(names, one)))
   const told = (fillers: readonly Filler[]) =>
@@ -126,7 +152,7 @@ const nounsOf = (claim: Claim, names: Names): Nouns => {
       : []
   const items = all(told(roles.item).filter((one) => !made.includes(one)))
   const actor = actors.filter(isBody)
-  const things = items.filter(isThing)
+  const things = specific(items.filter(isThing), roles.item, names)
   return {
     actor,
     target: without(all(roles.target).filter(isBody), actor),
@@ -138,24 +164,33 @@ const nounsOf = (claim: Claim, names: Names): Nouns => {
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
+/** Thousands of, dozens: a round number in words says no figure. */
+const isVague = ({ value, text }: Amount): boolean =>
+  !/\p{Nd}/u.test(text) && text !== '' && value >= 10 && /^10+$/u.test(String(value))
+
 /** The nouns with the number of them in it, where it counts one of them or names what nobody fills. */
 const counted = (nouns: Nouns, claim: Claim, names: Names): Nouns | null => {
   const { amount, roles } = claim
   const figure = amount && names.gist.amount({ value: amount.value, unit: '' })
   if (!amount || !figure) return null
   const [item] = nouns.item
-  const [filler] = roles.item
-  const fits = pieceUnits.has(amount.unit) || lastWord(amount.unit) === lastWord(filler?.name ?? '')
+  const fits =
+    pieceUnits.has(amount.unit) || lastWord(amount.unit) === lastWord(roles.item[0]?.name ?? '')
   if (item && nouns.item.length === 1 && fits)
-    return { ...nouns, item: [names.gist.counted(item, figure)] }
+    return isVague(amount) ? nouns : { ...nouns, item: [names.gist.counted(item, figure)] }
+  if (isVague(amount)) return null
   const unit = commonNoun(names, amount.unit)
-  if (!unit) return null
-  if (unit.kind === 'group' && nouns.target.length === 0)
+  if (unit?.kind === 'group' && nouns.target.length === 0)
     return { ...nouns, target: [names.gist.counted(unit, figure)] }
-  return unit.kind === 'goods' && nouns.item.length === 0 && !item
-    ? { ...nouns, item: [names.gist.counted(unit, figure)] }
+  const pieces = unit ? names.gist.counted(unit, figure) : names.gist.pieces(amount)
+  return pieces && pieces.kind === 'goods' && nouns.item.length === 0
+    ? { ...nouns, item: [pieces] }
     : null
 }
+
+/** A price that no chip or tool has: it is for an hour, a gigabyte, a token. */
+const isRate = ({ predicate, amount }: Claim): boolean =>
+  predicate === 'price.cost' && amount !== null && amount.value < leastPrice
 
 /** What a claim knows, sorted into the roles its nouns can really fill. */
 export const knownOf = (claim: Claim, names: Names, mood: Mood): Known => {
@@ -164,7 +199,7 @@ export const knownOf = (claim: Claim, names: Names, mood: Mood): Known => {
   const slot = amount && slotFor(amount)
   const numbered = slot === 'count' ? counted(nouns, claim, names) : null
   if (numbered) return { mood, nouns: numbered, quantities: noQuantities }
-  const said = amount && names.gist.amount(amount)
+  const said = amount && !isRate(claim) && names.gist.amount(amount)
   const quantities = slot && said ? { ...noQuantities, [slot]: said } : noQuantities
   return { mood, nouns, quantities }
 }

@@ -89,7 +89,13 @@ export const mostAlike = 2
 export const crowding = { predicate: 0.25, frame: 0.08, section: 0.06 } as const
 
 /** What makes a claim worth a sentence, beside what it tells: where it stands, how often it is said. */
-export const planWeights = { place: 0.3, repeated: 0.25, head: 0.4, checkworthy: 0.2 } as const
+export const planWeights = {
+  place: 0.3,
+  repeated: 0.15,
+  head: 0.3,
+  title: 0.4,
+  checkworthy: 0.2,
+} as const
 
 /** A sentence made of two is no longer than this many characters. */
 export const longestJoined = 220
@@ -147,3 +153,6 @@ export const voices: ReadonlySet<string> = new Set([
   'sources',
   'spokespeople',
 ])
+
+/** A price (in any currency) under this is a rate, and its `per hour` is not in the claim. */
+export const leastPrice = 20

@@ -1,7 +1,8 @@
-import type { GistSpeaker, Mood } from '#languages/kinds/gist'
+import type { GistNoun, GistSpeaker, Mood } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
+import { bare } from '#text/fold'
 import type { Known } from './fill.ts'
 import { compareDates, knownOf, moodOf } from './known.ts'
 import type { Names } from './naming.ts'
@@ -42,13 +43,18 @@ export type Scope = {
   readonly source: SpeakerText
 }
 
+const samePhrase = (one: GistNoun, other: GistNoun): boolean =>
+  bare(one.word).endsWith(bare(other.word)) || bare(other.word).endsWith(bare(one.word))
+
 const sameNouns = (speaker: GistSpeaker, { nouns }: Known): boolean => {
-  const [actor] = nouns.actor
+  const [actor, ...others] = nouns.actor
+  const [name, ...more] = speaker.nouns
   return (
     actor !== undefined &&
-    nouns.actor.length === 1 &&
-    speaker.nouns.length === 1 &&
-    speaker.nouns[0]?.word === actor.word
+    name !== undefined &&
+    others.length === 0 &&
+    more.length === 0 &&
+    (actor.word === name.word || (name.kind === 'group' && samePhrase(actor, name)))
   )
 }
 
@@ -73,8 +79,9 @@ export const messageOf = (claim: Claim, { names, pack, publishedAt, source }: Sc
   if (!speaker || !stance)
     return { ...base, known, speaker, own: speaker !== null && sameNouns(speaker, known) }
   const subject = { ...known.nouns, actor: speaker.nouns }
-  const said = new Set(speaker.nouns.map(({ word }) => word))
-  const target = subject.target.filter(({ word }) => !said.has(word))
+  const target = subject.target.filter(
+    (noun) => !speaker.nouns.some((name) => samePhrase(noun, name)),
+  )
   const taken = { ...known, nouns: { ...subject, target } }
   return { ...base, known: taken, speaker: null, own: false, taker: speaker }
 }

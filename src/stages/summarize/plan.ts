@@ -48,7 +48,7 @@ type Scene = {
 const startOf = ({ claims }: Message): number =>
   Math.min(...claims.map(({ evidence }) => evidence.start))
 
-const inHead = ({ claims }: Message, lead: readonly Span[]): boolean =>
+const inHead = ({ claims }: Pick<Message, 'claims'>, lead: readonly Span[]): boolean =>
   claims.some(({ evidence }) => lead.some((block) => contains(block, evidence)))
 
 /** Whether the claim is of a year before the story's. */
@@ -66,7 +66,13 @@ const sectionOf = (message: Message, head: boolean, { publishedAt }: Scene): Sec
   return affected.has(frame) ? 'affected' : 'news'
 }
 
-const weightOf = (message: Message, head: boolean, { textLength }: Scene): number => {
+const inTitle = ({ claims }: Message, blocks: readonly Block[]): boolean =>
+  inHead(
+    { claims },
+    blocks.filter(({ role }) => role === 'title'),
+  )
+
+const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene): number => {
   const [claim] = message.claims
   const place = 1 - startOf(message) / Math.max(1, textLength)
   return (
@@ -74,6 +80,7 @@ const weightOf = (message: Message, head: boolean, { textLength }: Scene): numbe
     planWeights.place * place +
     planWeights.repeated * Math.min(2, message.claims.length - 1) +
     (head ? planWeights.head : 0) +
+    (inTitle(message, blocks) ? planWeights.title : 0) +
     planWeights.checkworthy * claim.checkworthy.score
   )
 }

@@ -1,4 +1,4 @@
-import type { Gist } from '#languages/kinds/gist'
+import type { Gist, GistSpeaker } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Predicate } from '#model/frame'
@@ -25,18 +25,32 @@ export type Said = {
 const saidAs = ({ predicate, factuality }: Claim): Predicate =>
   predicate === 'sale.stop' && factuality === 'denied' ? 'sale.sell' : predicate
 
+/** Whether the claim's date is a day, month or year and no stretch of time: what lasts has none such. */
+const isPoint = ({ date, factuality }: Claim): boolean =>
+  factuality === 'asserted' && date !== null && !date.value.includes('/')
+
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
   const { when, claims } = message
   const known = { ...message.known, quantities: { ...message.known.quantities, when } }
   const clause = fill(gist.patterns[saidAs(claims[0])], { gist, known, wish })
   if (!clause) return null
-  const text = when && !clause.dated ? `${clause.text} ${when}` : clause.text
+  const behind = when !== null && !clause.dated && !(clause.lasting && isPoint(claims[0]))
   return {
     ...clause,
-    text,
-    told: clause.told + (when && !clause.dated ? 1 : 0) + (message.speaker ? 1 : 0),
+    text: behind ? `${clause.text} ${when}` : clause.text,
+    told: clause.told + (behind ? 1 : 0) + (message.speaker ? 1 : 0),
   }
+}
+
+/** The clause with its speaker behind it, who is not named twice in one sentence. */
+const behind = (clause: string, speaker: GistSpeaker, gist: Gist): string => {
+  const named = speaker.nouns.some(({ word }) => clause.includes(word))
+  const again = named ? gist.again(speaker) : null
+  return gist.attributed(
+    clause,
+    again ? { ...speaker, nouns: [again], role: null, house: null } : speaker,
+  )
 }
 
 /** The clause as its speaker's words: said of oneself, or by somebody of others. */
@@ -49,7 +63,7 @@ export const attributed = (message: Message, gist: Gist): string | null => {
     if (said !== null) return said
   }
   const clause = clauseOf(message, gist)
-  return clause && (speaker ? gist.attributed(clause.text, speaker) : clause.text)
+  return clause && (speaker ? behind(clause.text, speaker, gist) : clause.text)
 }
 
 /** Very words of a claim that may be quoted to a reader of their language: one short whole quotation. */

@@ -80,18 +80,32 @@ const houseIn = (speaker: Speaker, names: Names): GistNoun | null => {
   return null
 }
 
-const cased = /\p{Ll}/u
-const capital = /\p{Lu}/u
+const letters = /\p{Ll}/u
+const capitalInside = /(?:^\S*\p{Lu}\S*\p{Lu})|\s\S*\p{Lu}/u
 
-/** Whether the printed words describe somebody: by their kind, or for want of a capital. */
+/**
+ * Whether the printed words describe somebody: by their kind, or because several words have no
+ * capital but the one that opens the sentence.
+ */
 const isDescription = ({ kind, name }: Speaker): boolean =>
-  ['role', 'anonymous', 'document'].includes(kind) || (cased.test(name) && !capital.test(name))
+  ['role', 'anonymous', 'document'].includes(kind) ||
+  (letters.test(name) && !capitalInside.test(name) && (/\s/u.test(name) || /^\p{Ll}/u.test(name)))
+
+/** The words without the capital that opens a sentence, unless a name begins there. */
+const inSentence = (words: string, { start }: Speaker, names: Names): string => {
+  const named = [...names.entities.values()].some(({ mentions }) =>
+    mentions.some((one) => one.start === start),
+  )
+  return named
+    ? words
+    : words.replace(/^\p{Lu}(?=\p{Ll}|\s|['’])/u, (letter) => letter.toLowerCase())
+}
 
 const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
   const { gist } = names
   const found = { kind: speaker.kind, role: null, house: null }
   if (source.pack.code === names.tag) {
-    const word = withArticle(speaker, source)
+    const word = inSentence(withArticle(speaker, source), speaker, names)
     return { ...found, nouns: [gist.described(word)] }
   }
   const nouns = groupsIn(speaker.name, names, source.pack)
@@ -110,6 +124,12 @@ export const speakerOf = (speaker: Speaker, names: Names, source: SpeakerText): 
   if (known) return { nouns: [known], kind, ...told }
   if (isDescription(speaker)) return described(speaker, names, source)
   const house = houseIn(speaker, names)
+  const printed = kind !== 'named' && source.pack.code === names.tag
   const named = names.gist.unlisted(speaker.name, kinds[kind])
-  return { nouns: [house ?? named], kind, ...told }
+  const word = printed ? withArticle(speaker, source) : named.word
+  return {
+    nouns: [house ?? { ...named, word, definite: named.definite && !printed }],
+    kind,
+    ...told,
+  }
 }
