@@ -7,6 +7,8 @@
  */
 export type Inflection = {
   readonly cut: boolean
+  /** Whether every word of a name declines, not only the last. */
+  readonly everyWord?: boolean
   /** Whether the press writes acronyms of three letters like words: Amd, Stm. */
   readonly softAcronyms?: boolean
   readonly endings: readonly { readonly of: string; readonly as: readonly string[] }[]
@@ -90,6 +92,7 @@ export const inflections: { readonly [tag: string]: Inflection } = {
   no: genitive,
   pl: {
     cut: false,
+    everyWord: true,
     endings: [
       { of: '', as: ['a', 'u', 'owi', 'em', 'iem', 'ie', 'om', 'y', 'i', 'ów', 'ze', 'ą', 'ę'] },
       { of: 'a', as: ['y', 'i', 'ę', 'ą', 'ie', 'ze', 'o', 'ej', 'ego'] },
@@ -102,6 +105,7 @@ export const inflections: { readonly [tag: string]: Inflection } = {
   },
   ru: {
     cut: false,
+    everyWord: true,
     endings: [
       { of: '', as: ['а', 'у', 'ом', 'е', 'ы', 'ым', 'ов', 'ам', 'ой'] },
       { of: 'а', as: ['ы', 'и', 'е', 'у', 'ой', 'ою'] },
@@ -123,6 +127,7 @@ export const inflections: { readonly [tag: string]: Inflection } = {
   sv: genitive,
   uk: {
     cut: false,
+    everyWord: true,
     endings: [
       { of: '', as: ['а', 'у', 'ом', 'ові', 'і', 'ам', 'и', 'ів', 'ою'] },
       { of: 'а', as: ['и', 'і', 'у', 'ою'] },

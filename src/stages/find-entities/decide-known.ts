@@ -2,7 +2,7 @@ import type { KnownEntity } from '#knowledge/entity'
 import { homes } from '#knowledge/homes'
 import type { Sentence } from '#text/reading'
 import { isGivenName } from './given-name.ts'
-import { fieldNames } from './limits.ts'
+import { datelineTokens, fieldNames } from './limits.ts'
 import type { Candidate } from './scan-known.ts'
 import { longest } from './scan-known.ts'
 import type { WordClasses } from './word-classes.ts'
@@ -138,7 +138,6 @@ const isPartOfPerson = (
 const capitalless = /^\p{Ll}/u
 
 const dash = /^[—–(]$/u
-const datelineTokens = 8
 
 /** A dateline: the place opens its block and a dash, a bracket or a comma follows. */
 const opensAsDateline = ({ sentence, from, to }: Candidate, sentences: readonly Sentence[]) => {

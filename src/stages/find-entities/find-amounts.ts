@@ -1,6 +1,7 @@
 import type { Quantities } from '#languages/kinds/quantities'
 import type { Value } from '#model/entity'
 import type { Sentence } from '#text/reading'
+import { glueTokens, maxAdjectives } from './limits.ts'
 import type { ReadNumber } from './numbers.ts'
 import { readNumber } from './numbers.ts'
 import type { QuantityWords } from './quantity-terms.ts'
@@ -20,14 +21,12 @@ type Input = {
   readonly covered: readonly boolean[]
 }
 
-const maxGlue = 2
-const maxAdjectives = 2
 const smallWord = /^\p{Ll}/u
 
 /** The token behind the small words that may stand between a number and what it counts. */
 const behindGlue = ({ words }: Input, at: number): number => {
   let to = at
-  for (let count = 0; count < maxGlue && words.from('glue', to); count += 1) to += 1
+  for (let count = 0; count < glueTokens && words.from('glue', to); count += 1) to += 1
   return to
 }
 

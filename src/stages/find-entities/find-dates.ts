@@ -2,6 +2,7 @@ import type { Quantities } from '#languages/kinds/quantities'
 import type { Token } from '#text/tokens'
 import type { Day } from './calendar.ts'
 import { isDay, isoDay, shifted, weekdayNear, yearFor } from './calendar.ts'
+import { glueTokens } from './limits.ts'
 import type { QuantityWords } from './quantity-terms.ts'
 
 /** A date found in a sentence: EDTF, and the tokens it covers. */
@@ -17,7 +18,6 @@ type Input = {
 
 const yearDigits = /^(?:19[5-9]|20[0-6])\p{Nd}$/u
 const dayDigits = /^(?:0?[1-9]|[12]\d|3[01])$/u
-const maxGlue = 3
 
 const yearAt = ({ tokens }: Input, at: number): number | null =>
   yearDigits.test(tokens[at]?.text ?? '') ? Number(tokens[at]?.text) : null
@@ -31,7 +31,7 @@ const dayAt = ({ tokens, words }: Input, at: number): number | null => {
 /** Steps over small words, commas and ordinal endings, forwards or backwards. */
 const overGlue = ({ tokens, words }: Input, at: number, step: 1 | -1): number => {
   let to = at
-  for (let count = 0; count < maxGlue; count += 1) {
+  for (let count = 0; count < glueTokens; count += 1) {
     const glue = words.from('glue', to) !== null || /^[,.]$/u.test(tokens[to]?.text ?? '')
     if (!glue) break
     to += step

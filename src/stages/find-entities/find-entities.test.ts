@@ -154,6 +154,59 @@ describe('people nobody has listed', () => {
   })
 })
 
+describe('people in scripts without capitals', () => {
+  const names0 = packFor('en').names
+  const made = (
+    code: string,
+    script: LanguagePack['script'],
+    given: Partial<NonNullable<LanguagePack['names']>>,
+  ): LanguagePack => ({
+    ...bare(code),
+    script,
+    names: {
+      ...names0,
+      particles: [],
+      titles: [],
+      roles: [],
+      sources: [],
+      organisations: [],
+      agencies: [],
+      notNames: [],
+      familyFirst: true,
+      ...given,
+    },
+    speech: {
+      ...packFor('und').speech,
+      say: { say: ['表示', 'قال'] },
+      sourceBefore: [],
+      sourceAfter: [],
+      possible: [],
+      planned: [],
+      negation: [],
+      notModal: [],
+      pronouns: [],
+      anaphora: [],
+    },
+  })
+  const chinese = made('zh-Hans', 'Hani', { roles: ['分析师', '研究员'] })
+  const japanese = made('ja', 'Kana', { titles: ['氏'], roles: ['アナリスト'] })
+  const korean = made('ko', 'Hang', { roles: ['연구원*'] })
+  const arabic = made('ar', 'Arab', { roles: ['المحلل'] })
+  test.each([
+    ['分析师王磊表示谨慎。', chinese, ['person 王磊']],
+    ['研究员陆文清认为可行。', chinese, ['person 陆文清']],
+    ['高级分析师认为可行。', chinese, []],
+    ['村田健一氏は話した。', japanese, ['person 村田健一']],
+    ['高級アナリストは話した。', japanese, []],
+    ['한솔증권 박서윤 연구원은 말했다.', korean, ['person 박서윤']],
+    ['서울대 연구원은 말했다.', korean, []],
+    ['المحلل فيصل الحربي متفائل.', arabic, ['person فيصل الحربي']],
+    ['فيصل الحربي متفائل.', arabic, []],
+  ])('%s', (text, pack, expected) => {
+    expect(names(find(text, { pack }))).toEqual(expected)
+  })
+})
+
 describe('organizations nobody has listed', () => {
   const french = packFor('fr')
   test.each([

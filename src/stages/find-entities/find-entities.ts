@@ -4,6 +4,7 @@ import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
 import type { Sentence } from '#text/reading'
 import { decideKnown } from './decide-known.ts'
+import { findCaselessPeople } from './find-caseless-people.ts'
 import { findCuedOrganizations, findNamedKinds } from './find-organizations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
@@ -73,7 +74,8 @@ export const findEntities = stage(
       at: mentionTable(found),
     })
     found = mergeFound([...found, ...findNamedKinds(page(), taken)])
-    found = samePerson(mergeFound([...found, ...findPeople(page(), taken)]))
+    const people = [...findPeople(page(), taken), ...findCaselessPeople(page(), taken)]
+    found = samePerson(mergeFound([...found, ...people]))
     found = mergeFound([...found, ...findCuedOrganizations(page(), taken)])
 
     // 3. Later mentions of them by a shorter name.

@@ -5,7 +5,7 @@ import type { Run } from './capital-runs.ts'
 import { capitalRuns, freeParts, isOffice } from './capital-runs.ts'
 import type { Found, Referent } from './found.ts'
 import { isGivenName } from './given-name.ts'
-import { affiliationTokens, appositionTokens, organizationWords } from './limits.ts'
+import { affiliationTokens, appositionTokens, firmTokens, organizationWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { isCapital, isTitleCase, opensSentence } from './page.ts'
@@ -125,8 +125,6 @@ const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: En
   })
 }
 
-const maxNameWords = 4
-
 /** Behind a common noun for companies, at most one adjective between: le cabinet canadien Ardoise. */
 const makerBefore = (page: Page, { sentence, from }: Run): boolean => {
   const classes = page.classes[sentence]
@@ -172,7 +170,7 @@ const withPlace = (page: Page, part: Run, whole: Run): Run => {
 const byCue = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
   freeParts(page, run)
     .map((part) => withPlace(page, part, run))
-    .filter((part) => part.to - part.from <= maxNameWords && ownWords(page, part) > 0)
+    .filter((part) => part.to - part.from <= firmTokens && ownWords(page, part) > 0)
     .filter((part) => {
       const sure = (page.pack.names?.capitalNouns ?? false) === false || isDistinct(page, part)
       return (

@@ -9,6 +9,7 @@ import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import type { Found, Referent } from './found.ts'
 import { coveredTokens, referentOf } from './found.ts'
+import { modelLetters } from './limits.ts'
 import { unknown } from './name-id.ts'
 
 type Input = {
@@ -44,7 +45,6 @@ const productsByKey = remember((knowledge: Knowledge): ReadonlyMap<string, Known
 const glued = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.kind !== 'stop'
 
-const maxLetters = 3
 const version = /^NVL\d{2,3}$/u
 
 /** Where a model that starts at the token ends, with its suffixes; null if it is none. */
@@ -53,7 +53,7 @@ const modelEnd = (tokens: readonly Token[], from: number, model: RegExp): number
   if (!first || first.kind === 'stop') return null
   let to = from + 1
   const letters = tokens[to]
-  if (first.kind === 'number' && glued(tokens, to) && (letters?.text.length ?? 9) <= maxLetters)
+  if (first.kind === 'number' && glued(tokens, to) && (letters?.text.length ?? 9) <= modelLetters)
     to += 1
   const written = tokens
     .slice(from, to)

@@ -68,7 +68,6 @@ const endingFor = (word: string, { endings, cut }: Inflection): Ending | null =>
 }
 
 const letter = /\p{L}/u
-const slavic = ['ru', 'uk', 'pl']
 
 const stemOf = (word: string, of: string): string =>
   folded(word).slice(0, folded(word).length - of.length)
@@ -94,7 +93,7 @@ const termFor = (form: string, code: string): Compiled => {
   const stem = stemOf(last, found.of)
   // In languages that decline every word of a name, the earlier words may end otherwise too.
   const earlier = words.slice(0, -1).map((word) => {
-    const own = slavic.includes(language) ? ending(word) : null
+    const own = table.everyWord ? ending(word) : null
     return own && stemOf(word, own.of).length > 2 ? `${stemOf(word, own.of)}*` : word
   })
   const tail = { stem, endings: new Set([found.of, ...found.as]), cut: table.cut }

@@ -34,3 +34,33 @@ export const personEvidence = 2
 
 /** Days ahead up to which a bare month or day means the coming one; further off it is the last one. */
 export const daysAhead = 100
+
+/** Korean particles that may be strung together behind a name: 에서 + 는 + 도. */
+export const maxParticles = 3
+
+/** Tokens behind a place within which a dash or bracket shows a dateline: LONDON, 5 May (Agency) — */
+export const datelineTokens = 8
+
+/** Letters from which a word counts for title case; articles and prepositions stay small in it. */
+export const longWordLetters = 4
+
+/** Small words, commas and ordinal endings that may stand between the parts of a date or a sum. */
+export const glueTokens = 3
+
+/** Adjectives between a number and the noun it counts: 300,000 more advanced chips. */
+export const maxAdjectives = 2
+
+/** Letters written to a model number: D, Di, Ti. */
+export const modelLetters = 3
+
+/** Tokens of a firm's name that shows no word of its kind. */
+export const firmTokens = 4
+
+/** Characters of the longest family name in Chinese characters. */
+export const longestHanFamily = 3
+
+/** Syllables of nearly every Korean name. */
+export const hangulNameLength = 3
+
+/** Tokens behind a comma in which an office explains a name, and of the longest Arabic name. */
+export const officeReach = 4

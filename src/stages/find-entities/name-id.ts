@@ -3,7 +3,7 @@ import { bare } from '#text/fold'
 import type { Referent } from './found.ts'
 
 /** A name as an id: letters and digits of any script, parted by hyphens. */
-export const nameId = (name: string): string => bare(name).replaceAll(' ', '-')
+const nameId = (name: string): string => bare(name).replaceAll(' ', '-')
 
 /** Someone or something the knowledge base does not hold, by its printed name. */
 export const unknown = (name: string, type: EntityType, taken: ReadonlySet<string>): Referent => {

@@ -17,7 +17,7 @@ const wideDigits = /[^\d.,٫٬’'\s]/gu
 const spaces = /[\u00A0\u202F\u2009\s]/gu
 
 /** The value of a number in digits: group marks dropped, the decimal mark made a point. */
-export const digitsValue = (written: string, { decimal, groups }: Marks): number | null => {
+const digitsValue = (written: string, { decimal, groups }: Marks): number | null => {
   const western = written.normalize('NFKC').replaceAll(wideDigits, digitOf).replaceAll(spaces, '')
   let plain = western
   for (const group of groups) if (group.trim() !== '') plain = dropGroups(plain, group)

@@ -2,7 +2,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import type { Found } from './found.ts'
-import { titleCaseShare, titleCaseWords } from './limits.ts'
+import { longWordLetters, titleCaseShare, titleCaseWords } from './limits.ts'
 import type { WordClasses } from './word-classes.ts'
 
 /** The kept text as the searches for unknown names read it. */
@@ -52,7 +52,6 @@ export const spellings = (sentences: readonly Sentence[]): Pick<Page, 'small' | 
   return { small, capitals }
 }
 
-const longWord = 4
 const fullStop = /^[.。।]$/u
 
 /** Whether a sentence is a headline in title case or capitals, where capitals show no names. */
@@ -60,7 +59,7 @@ export const isTitleCase = (page: Page, index: number): boolean => {
   if (page.pack.names?.capitalNouns) return false
   const words = (page.sentences[index]?.tokens ?? []).filter(
     (token, at) =>
-      token.kind === 'word' && token.text.length >= longWord && page.at(index, at) === null,
+      token.kind === 'word' && token.text.length >= longWordLetters && page.at(index, at) === null,
   )
   // A sentence that ends with a full stop is no headline, however many names it holds.
   if (fullStop.test(page.sentences[index]?.tokens.at(-1)?.text ?? '')) return false

@@ -4,6 +4,7 @@ import { scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import type { Known } from './known-terms.ts'
+import { maxParticles } from './limits.ts'
 
 /** A place in the text where a form of the knowledge base stands. */
 export type Candidate = Span & {
@@ -35,8 +36,6 @@ const standsAlone = (sentence: Sentence, { from, to }: Hit<Known>): boolean => {
     katakana.test(other?.text[0] ?? '')
   return !glued(before, first) && !glued(last, after)
 }
-
-const maxParticles = 3
 
 /** Whether what follows the stem is an ending; particles (`cut`) may be strung together. */
 const isEnding = (rest: string, { endings, cut }: NonNullable<Known['tail']>, depth = 1): boolean =>

@@ -1,0 +1,139 @@
+import { inflections } from '#knowledge/inflections'
+import { arabicJoints, hangulBodies, hangulSurnames, hanSurnames } from '#knowledge/surnames'
+import type { Script } from '#text/scripts'
+import type { Token } from '#text/tokens'
+import type { Run } from './capital-runs.ts'
+import type { Found } from './found.ts'
+import { isGivenName } from './given-name.ts'
+import { hangulNameLength, longestHanFamily, officeReach } from './limits.ts'
+import { unknown } from './name-id.ts'
+import type { Page } from './page.ts'
+
+const han = /^\p{Script=Han}$/u
+const hangul = /^\p{Script=Hangul}+$/u
+const caseless = /^\p{Lo}/u
+const hanFamilies = new Set(hanSurnames)
+const hangulFamilies = new Set(hangulSurnames)
+const comma = /^[،,(（]$/u
+
+/** A name with its place; `end` where it ends inside its last token. */
+type Name = Run & { readonly end?: number }
+
+const free = (page: Page, { sentence, from, to }: Run): boolean => {
+  for (let at = from; at < to; at += 1)
+    if (page.at(sentence, at) !== null || page.blocked(sentence, at)) return false
+  return true
+}
+
+const joined = (tokens: readonly Token[], from: number, to: number): string | null => {
+  const words = tokens.slice(from, to)
+  const tight = words.every((word, at) => at === 0 || word.start === words[at - 1]?.end)
+  return words.length === to - from && tight ? words.map(({ text }) => text).join('') : null
+}
+
+const isFree = (tokens: readonly Token[], from: number, to: number): boolean =>
+  tokens.slice(from, to).length === to - from &&
+  tokens.slice(from, to).every(({ text }) => han.test(text))
+
+/** What an office or form of address beside a stretch says: before it, behind it, or nothing. */
+const beside = (page: Page, { sentence, from, to }: Run) => {
+  const classes = page.classes[sentence]
+  return {
+    before: (classes?.ends('role', from) || classes?.ends('title', from)) ?? false,
+    title: classes?.starts('title', to) !== null,
+    role: classes?.starts('role', to) !== null,
+    say: classes?.starts('say', to) !== null,
+  }
+}
+
+/** 分析师郭子凡表示, 高瀬亮氏, 林建宏アナリスト: a family name, one to three characters, an office. */
+const hanName = (page: Page, sentence: number, from: number): Name | null => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  for (let family = longestHanFamily; family > 0; family -= 1) {
+    if (!hanFamilies.has(joined(tokens, from, from + family) ?? '')) continue
+    const names = [2, 1, 3]
+      .map((given) => ({ sentence, from, to: from + family + given }))
+      .filter((name) => isFree(tokens, name.from, name.to) && free(page, name))
+    const cued = names.map((name) => ({ name, ...beside(page, name) }))
+    const exact = cued.find(({ before, say, title }) => title || (before && say))
+    const office = cued.find(({ name, role }) => role && name.to - name.from > 2)
+    const plain = cued.find(({ before, name }) => before && name.to - name.from > 2)
+    const best = exact ?? office ?? plain
+    if (best) return best.name
+  }
+  return null
+}
+
+/** 하나래 연구원은, 분석가 하나래는: three syllables from a family name on, beside an office. */
+const hangulName = (page: Page, sentence: number, from: number): Name | null => {
+  const token = page.sentences[sentence]?.tokens[from]
+  if (!token || !hangul.test(token.text) || token.text.length < hangulNameLength) return null
+  const name = token.text.slice(0, hangulNameLength)
+  const rest = token.text.slice(hangulNameLength)
+  const run = { sentence, from, to: from + 1 }
+  if (
+    !hangulFamilies.has(name.slice(0, 1)) ||
+    hangulBodies.some((body) => name.endsWith(body)) ||
+    !free(page, run)
+  )
+    return null
+  const { before, title, role } = beside(page, run)
+  const particles = inflections.ko?.endings[0]?.as ?? []
+  const shown =
+    (rest === '' && (title || role)) || (before && (rest === '' || particles.includes(rest)))
+  return shown ? { ...run, end: token.start + hangulNameLength } : null
+}
+
+/** A word that only binds the next: the name cannot end with it. */
+const isBinder = (token: Token | undefined): boolean =>
+  arabicJoints.words.includes(token?.text ?? '')
+
+/** المحلل فيصل الدوسري: a given name and a family name behind an office or a verb of saying. */
+const spacedName = (page: Page, sentence: number, from: number): Name | null => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const [first, second] = [tokens[from], tokens[from + 1]]
+  if (!first || !second || !isGivenName(first.text) || !caseless.test(second.text)) return null
+  let to = from + 2
+  const isJoint = (token: Token | undefined) =>
+    arabicJoints.words.includes(token?.text ?? '') || token?.text.startsWith(arabicJoints.article)
+  while (to < from + officeReach && tokens[to] && (isJoint(tokens[to]) || isBinder(tokens[to - 1])))
+    to += 1
+  const run = { sentence, from, to }
+  const classes = page.classes[sentence]
+  const { before } = beside(page, run)
+  const said = classes?.ends('say', from) || classes?.starts('say', to) !== null
+  return free(page, run) && (before || said || officeBehind(page, run)) ? run : null
+}
+
+const officeBehind = (page: Page, { sentence, to }: Run): boolean => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  if (!comma.test(tokens[to]?.text ?? '')) return false
+  for (let at = to + 1; at <= to + officeReach; at += 1)
+    if (page.classes[sentence]?.starts('role', at) !== null) return true
+  return false
+}
+
+type Finder = (page: Page, sentence: number, from: number) => Name | null
+
+const finders: { readonly [S in Script]?: Finder } = {
+  Arab: spacedName,
+  Hang: hangulName,
+  Hani: hanName,
+  Kana: hanName,
+}
+
+/** People in scripts without capitals, whom the knowledge base does not hold. */
+export const findCaselessPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
+  const finder = page.pack.names && finders[page.pack.script]
+  if (!finder) return []
+  return page.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((_, from): Found[] => {
+      const name = finder(page, sentence, from)
+      if (!name) return []
+      const start = tokens[name.from]?.start ?? 0
+      const end = name.end ?? tokens[name.to - 1]?.end ?? 0
+      const referent = unknown(page.text.slice(start, end), 'person', taken)
+      return [{ sentence, from: name.from, to: name.to, start, end, referent, rule: 'person.cues' }]
+    }),
+  )
+}
