@@ -38,7 +38,7 @@ const isStance = (say: SayClass | null): say is keyof typeof limits.underStance 
 const speechFactor = (trigger: Span, frame: Frame, { scene, clause }: Place): number => {
   if (frame === 'position') return 1
   const here = scene.attributed.filter(({ content }) => overlaps(content, clause))
-  const told = here.find(({ content }) => contains(content, trigger))
+  const told = here.find(({ content }) => overlaps(content, trigger))
   if (told) return isStance(told.say) ? limits.underStance[told.say] : 1
   return here.length > 0 ? limits.outsideContent : 1
 }

@@ -54,10 +54,12 @@ const grounds = (scenes: readonly Scene[]): readonly Omit<Ground, 'titleFrame'>[
   const sums = [0]
   for (const topic of topics) sums.push((sums.at(-1) ?? 0) + topic)
   const { reach } = limits.ground
+  const whole = (sums.at(-1) ?? 0) / Math.max(1, topics.length)
   return topics.map((topic, index) => {
     const from = Math.max(0, index - reach)
     const to = Math.min(topics.length, index + reach + 1)
-    return { topic, around: ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from) }
+    const near = ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from)
+    return { topic, around: (near + whole) / 2 }
   })
 }
 

@@ -8,7 +8,7 @@ export const control: FrameRule = {
     wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company', 'group'],
   },
   roles: {
-    actor: ['agency', 'place', 'person'],
+    actor: ['agency', 'place', 'person', 'group'],
     target: ['place', 'company', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],

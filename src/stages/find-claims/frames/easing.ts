@@ -4,9 +4,9 @@ import type { FrameRule } from '../frame.ts'
 export const easing: FrameRule = {
   frame: 'easing',
   weight: 'firm',
-  leaning: { wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product'], must: true },
+  leaning: { wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company'], must: true },
   roles: {
-    actor: ['agency', 'place', 'person'],
+    actor: ['agency', 'place', 'person', 'group'],
     target: ['place', 'company', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],
