@@ -7,7 +7,7 @@ import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Said } from './said.ts'
-import { saidIn } from './said.ts'
+import { saidIn } from './said-in.ts'
 import { candidatesIn } from './speaker-candidates.ts'
 import { phraseSpan } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
@@ -78,15 +78,17 @@ export const hear = (input: Input): readonly Heard[] => {
   const quotesOf = portion(input.quotes)
   const traces: Trace[] = []
   const speakerOf = ({ voice }: Said, scene: Scene, spoken: readonly Speaker[]): Speaker | null => {
-    if (!voice) return traces.at(-1)?.speakers.at(-1) ?? null
+    const here = { speakers: spoken, named: namedIn(scene, kindOf, voice?.from) }
+    if (!voice) return meant('any', { traces, here: { speakers: spoken, named: [] }, types })
     if (!voice.stands) return voice.speaker
-    const here = { speakers: spoken, named: namedIn(scene, kindOf, voice.from) }
     return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
   }
   return sentences.map((sentence) => {
     const found = { text, sentence, mentions: namesOf(sentence), quotes: quotesOf(sentence), pack }
     const reading = readSpeech(found)
-    const scene = { reading, candidates: candidatesIn(reading, isMedium, pack.names?.capitalNouns) }
+    const everyone = candidatesIn(reading, isMedium, pack.names?.capitalNouns)
+    const candidates = everyone.filter(({ from }) => !reading.quoted(from))
+    const scene = { reading, candidates, everyone }
     const spoken: Speaker[] = []
     const said = (pack.speech ? saidIn(scene, pack.speech) : []).map((one) => {
       const speaker = speakerOf(one, scene, spoken)

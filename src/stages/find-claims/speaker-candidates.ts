@@ -147,5 +147,5 @@ export const candidatesIn = (
     ...reading.words.map((hit) => ofPronoun(hit, reading)),
     ...strangers(reading, capitalNouns),
   ]
-    .filter((one): one is Candidate => one !== null && !reading.quoted(one.from))
+    .filter((one): one is Candidate => one !== null)
     .sort((one, other) => one.from - other.from || other.to - one.to)

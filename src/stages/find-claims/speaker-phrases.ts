@@ -24,6 +24,7 @@ const isDate = (reading: SpeechReading, index: number): boolean =>
 /** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
 const joins = (reading: SpeechReading, index: number): boolean =>
   isEnding(reading, index) ||
+  reading.dot(index) ||
   reading.tokens[index]?.kind === 'number' ||
   (reading.plain(index) && !isDate(reading, index)) ||
   (reading.mentionAt(index) !== undefined && !isDate(reading, index))
@@ -65,6 +66,13 @@ const afterBracket = ({ tokens }: SpeechReading, index: number): number => {
   return index
 }
 
+/** "Officials at Halden and Corvex": a second name behind the first. */
+const joinsNames = (reading: SpeechReading, index: number, tied: boolean): boolean =>
+  tied &&
+  reading.is('coordinator', index) &&
+  reading.mentionAt(index - 1) !== undefined &&
+  reading.mentionAt(index + 1) !== undefined
+
 /** "To Reuters", "aux journalistes": whom a source talks to is no part of its name. */
 const addressed = ({ words }: SpeechReading, index: number): boolean =>
   words.some(({ kind, from, to }) => kind === 'filler' && from === index && to - from > 1)
@@ -85,6 +93,10 @@ export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number)
     }
     if (reading.stop(at) || reading.quoted(at)) break
     if (addressed(reading, at)) break
+    if (reading.dot(at) || joinsNames(reading, at, tied)) {
+      at += 1
+      continue
+    }
     const links = reading.is('link', at)
     if (links) tied = true
     else if (isEnding(reading, at)) tied = true

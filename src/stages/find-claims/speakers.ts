@@ -4,8 +4,12 @@ import type { Candidate } from './speaker-candidates.ts'
 import { isComplement, isEnding, phraseEnd, phraseSpan, phraseStart } from './speaker-phrases.ts'
 import type { Range, SpeechReading } from './speech-reading.ts'
 
-/** A sentence and everyone in it who could speak. */
-export type Scene = { readonly reading: SpeechReading; readonly candidates: readonly Candidate[] }
+/** A sentence and everyone in it who could speak, outside quotations and anywhere. */
+export type Scene = {
+  readonly reading: SpeechReading
+  readonly candidates: readonly Candidate[]
+  readonly everyone: readonly Candidate[]
+}
 
 /** Whoever is found to speak: a speaker, or a pronoun that stands for one named before. */
 export type Voice = Range & {
@@ -19,7 +23,8 @@ const commas = [',', '،', '、', '，']
 export const isComma = ({ tokens }: SpeechReading, index: number): boolean =>
   commas.includes(tokens[index]?.text ?? '')
 
-const personRank = 4.6
+/** From this rank on a candidate is somebody's name. */
+export const personRank = 4.6
 
 /** A person behind a post that is itself a complement (the aide of minister Dupont) is no head. */
 const headed = ({ reading, candidates }: Scene, person: Candidate): boolean => {
@@ -80,14 +85,22 @@ export const voiceEndingAt = (scene: Scene, end: number): Voice | null => {
   return null
 }
 
-/** Two who speak together (Nvidia and AMD) make one voice, with the entity of the first. */
+/** Those who speak together (Corvex, Nvidia and AMD) make one voice, with the entity of the first. */
 const joined = (scene: Scene, voice: Voice | null): Voice | null => {
-  if (!voice?.speaker || !scene.reading.is('coordinator', voice.from - 1)) return voice
-  const first = voiceEndingAt(scene, voice.from - 1)
-  if (!first?.speaker || first.speaker.kind !== voice.speaker.kind) return voice
-  const { text } = scene.reading
+  const { reading } = scene
+  if (!voice?.speaker || !reading.is('coordinator', voice.from - 1)) return voice
+  let first = voice
+  let end = voice.from - 1
+  for (;;) {
+    const more: Voice | null = voiceEndingAt(scene, end)
+    if (more?.speaker?.kind !== voice.speaker.kind) break
+    first = more
+    end = first.from - 1
+    if (!isComma(reading, end)) break
+  }
+  if (!first.speaker) return voice
   const { start, entity, kind } = first.speaker
-  const { text: name, ...span } = quote(text, { start, end: voice.speaker.end })
+  const { text: name, ...span } = quote(reading.text, { start, end: voice.speaker.end })
   return { ...voice, from: first.from, speaker: { ...span, name, entity, kind } }
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
+import { isComma } from './speakers.ts'
 import { listenerWords, maxWordsBeforeThat, minHeadWords } from './speech-limits.ts'
 import type { Range, SayHit, SpeechReading } from './speech-reading.ts'
 import type { Subject } from './speech-subjects.ts'
@@ -86,6 +87,14 @@ const ownClause = (reading: SpeechReading, { from, to }: Range): number => {
   return parts && to - open > minHeadWords ? open : from
 }
 
+/** The comma that ends the relative clause of a verb: "Halden, which warned of a shortage, cut …". */
+const relativeEnd = (reading: SpeechReading, say: SayHit): number | null => {
+  const start = withHelpers(reading, say.from)
+  if (!reading.is('relative', start - 1) || !isComma(reading, start - 2)) return null
+  for (let at = say.to; at < reading.tokens.length; at += 1) if (isComma(reading, at)) return at
+  return null
+}
+
 /** The words that a verb of saying brings, and whether they stand before it. */
 export const contentOf = (
   reading: SpeechReading,
@@ -100,7 +109,8 @@ export const contentOf = (
   const whole = stances.includes(say.say)
   const opener = openerAfter(reading, hull.to)
   const from = whole && subject.side !== 'after' ? say.from : opener
-  return { ...inner(reading, { from, to: reading.tokens.length }), ahead: false }
+  const to = relativeEnd(reading, say) ?? reading.tokens.length
+  return { ...inner(reading, { from, to }), ahead: false }
 }
 
 /** Whether a weak verb is borne out: a quotation, a colon, a `that`, or words before a comma. */
@@ -110,6 +120,7 @@ export const bearsOut = (reading: SpeechReading, subject: Subject, say: SayHit):
   const next = [hull.to, hull.to + 1, say.to, say.to + 1]
   if (next.some((at) => reading.is('that', at) || isColon(reading, at) || isQuoteMark(reading, at)))
     return true
+  if (reading.is('that', openerAfter(reading, hull.to))) return true
   const paper = subject.speaker?.kind === 'document' || subject.speaker?.kind === 'medium'
   if (paper && say.say === 'report') return true
   return subject.side !== 'shared' && saidBefore(reading, hull, subject.side)

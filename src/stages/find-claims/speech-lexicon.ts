@@ -34,6 +34,7 @@ export type WordKind =
   | 'coordinator'
   | 'subjectMark'
   | 'reportive'
+  | 'negation'
 
 export type SpeechTag = WordKind | `say:${SayClass}`
 
@@ -89,6 +90,7 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Te
     ['coordinator', speech?.coordinators ?? []],
     ['subjectMark', speech?.subjectMarks ?? []],
     ['reportive', speech?.reportive ?? []],
+    ['negation', speech?.negation ?? []],
   ]
 }
 

@@ -39,3 +39,9 @@ export const listenerWords = 4
 
 /** Words between a verb and its "that": said in a statement on Monday that. */
 export const maxWordsBeforeThat = 9
+
+/** Words between a verb and the subject behind it: a affirmé devant le Parlement la ministre. */
+export const maxWordsToSubject = 10
+
+/** Words of an addition to a source between commas: of the Vauban Institute in Lyon. */
+export const maxAppositionWords = 8

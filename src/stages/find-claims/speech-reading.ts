@@ -31,12 +31,16 @@ export type SpeechReading = {
   readonly sentence: Sentence
   readonly tokens: readonly Token[]
   readonly says: readonly SayHit[]
+  /** Verbs of saying inside a quotation, where some languages put the one who speaks. */
+  readonly incisions: readonly SayHit[]
   readonly words: readonly WordHit[]
   readonly mentions: readonly MentionAt[]
   readonly is: (kind: WordKind, index: number) => boolean
   /** Whether the token stands inside a quotation. */
   readonly quoted: (index: number) => boolean
   readonly stop: (index: number) => boolean
+  /** A full stop inside the sentence, so part of the word before it: U.S., Corp. */
+  readonly dot: (index: number) => boolean
   /** Whether the token is part of a verb of saying. */
   readonly saying: (index: number) => boolean
   readonly mentionAt: (index: number) => MentionAt | undefined
@@ -169,19 +173,28 @@ export const readSpeech = (input: Input): SpeechReading => {
   const kinds = kindsByToken(words, tokens.length)
   const has = (kind: WordKind, index: number) => kinds[index]?.has(kind) ?? false
   const verbs = saysOf(hits, (hit) => !quotedFlags[hit.from] && !ends(hit))
+  const incisions = saysOf(hits, (hit) => (quotedFlags[hit.from] ?? false) && !ends(hit))
   const says = verbs.filter((hit) => !isNoun(hit, verbs, has))
   const small = functionWords(pack)
+  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'stop')
+  const isDot = (index: number) =>
+    tokens[index]?.text === '.' &&
+    index < lastWord &&
+    tokens[index - 1]?.kind === 'word' &&
+    tokens[index - 1]?.end === tokens[index]?.start
   const saying = (index: number) => says.some(({ from, to }) => from <= index && index < to)
   return {
     text,
     sentence,
     tokens,
     says,
+    incisions,
     words,
     mentions,
     is: has,
     quoted: (index) => quotedFlags[index] ?? false,
-    stop: (index) => tokens[index]?.kind === 'stop',
+    stop: (index) => tokens[index]?.kind === 'stop' && !isDot(index),
+    dot: isDot,
     saying,
     mentionAt: (index) => mentions.find(({ from, to }) => from <= index && index < to),
     plain: (index) => {

@@ -1,7 +1,7 @@
-import { isEnding, phraseStart } from './speaker-phrases.ts'
+import { isComplement, isEnding, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
-import { isComma, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
-import { maxInsertedWords, minHeadWords } from './speech-limits.ts'
+import { isComma, personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
+import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
 import type { SayHit, SpeechReading } from './speech-reading.ts'
 
 /** A voice and on which side of its verb it stands; `shared` with a verb before, or out of sight. */
@@ -82,6 +82,8 @@ const antecedent = (scene: Scene, relative: number): Voice | null => {
   return outer?.speaker?.kind === 'named' ? outer : voice
 }
 
+const sentenceEnds = ['?', '!', '…', '？', '！']
+
 const objectClasses = ['ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 'decline']
 
 /** What may follow an inverted subject: an end, a complement, never another verb. */
@@ -112,8 +114,41 @@ const inverted = (scene: Scene, say: SayHit): Voice | null => {
   return null
 }
 
+/** "« … », a dit devant le Sénat la ministre": past what stands between a verb and its subject. */
+const invertedFar = (scene: Scene, say: SayHit): Voice | null => {
+  const { reading, candidates } = scene
+  const limit = say.to + maxWordsToSubject
+  for (const one of candidates) {
+    if (one.from < say.to || one.rank < personRank) continue
+    const start = phraseStart(reading, one)
+    if (start > limit) return null
+    if (start < say.to || isComplement(reading, start)) continue
+    const voice = voiceStartingAt(scene, start)
+    return voice && endsPart(scene, voice.to) ? voice : null
+  }
+  return null
+}
+
+/** Who is named behind a verb of saying inside a quotation, between commas or before a full stop. */
+export const incisedVoice = (scene: Scene, say: SayHit): Voice | null => {
+  const { reading, everyone } = scene
+  const open = { reading: { ...reading, quoted: () => false }, candidates: everyone, everyone }
+  const at = beforeFillers(open, say.from)
+  const pronoun = at >= 0 && everyone.find(({ stands, to }) => stands && to === at + 1)
+  const parted = (index: number) =>
+    isComma(reading, index) || sentenceEnds.includes(reading.tokens[index]?.text ?? '')
+  if (pronoun) {
+    const before = beforeFillers(open, pronoun.from)
+    return parted(before) && endsPart(open, say.to) ? voiceOf(open, pronoun) : null
+  }
+  if (!parted(at)) return null
+  const voice = inverted(open, say)
+  return voice && endsPart(open, voice.to) ? voice : null
+}
+
 /** "NVIDIAは…と述べた": the first one marked as subject, however far in front of the verb. */
-const farSubject = ({ reading, candidates }: Scene, end: number): Voice | null => {
+const farSubject = (scene: Scene, end: number): Voice | null => {
+  const { reading, candidates } = scene
   const marks = reading.words.some(({ kind }) => kind === 'subjectMark')
   const one = candidates.find(
     ({ from, to }) =>
@@ -121,9 +156,7 @@ const farSubject = ({ reading, candidates }: Scene, end: number): Voice | null =
       from < end &&
       (!marks || reading.is('subjectMark', to) || reading.is('subjectMark', to - 1)),
   )
-  return one
-    ? voiceOf({ reading, candidates }, { from: phraseStart(reading, one), to: one.to })
-    : null
+  return one ? voiceOf(scene, { from: phraseStart(reading, one), to: one.to }) : null
 }
 
 const sided = (voice: Voice | null, side: Subject['side']): Subject | null =>
@@ -162,11 +195,14 @@ export const subjectOf = (
   if (parted && (quotes || (!takesObject && at >= minHeadWords))) {
     const behind = inverted(scene, say)
     if (behind && (quotes || endsPart(scene, behind.to))) return { ...behind, side: 'after' }
+    const far = quotes ? invertedFar(scene, say) : null
+    if (far) return { ...far, side: 'after' }
   }
   const front = frontSubject(scene, at, last)
   if (front) return front
-  const behind = takesObject && !quotes ? null : inverted(scene, say)
-  if (behind) return { ...behind, side: 'after' }
+  const behind = inverted(scene, say)
+  const closed = behind?.stands && parted && endsPart(scene, behind.to)
+  if (behind && (!takesObject || quotes || closed)) return { ...behind, side: 'after' }
   if (verbFinal) return sided(farSubject(scene, say.from), 'before')
   const stands = dropsSubject && parted
   return stands

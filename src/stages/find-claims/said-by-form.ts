@@ -1,0 +1,53 @@
+import type { Said } from './said.ts'
+import { isHuman, opensSentence } from './said.ts'
+import type { Scene } from './speakers.ts'
+import { voiceEndingAt, voiceStartingAt } from './speakers.ts'
+
+/** "Et d'ajouter", "selon lui": the last speaker goes on. */
+export const byOpener = ({ reading }: Scene): readonly Said[] =>
+  reading.words
+    .filter(({ kind, from }) => kind === 'continues' && !reading.quoted(from))
+    .map(({ from, to }) => {
+      const start = opensSentence(reading, from) ? to : 0
+      return {
+        voice: null,
+        say: 'say',
+        cue: { from, to },
+        hull: { from, to },
+        content: {
+          from: start,
+          to: start > 0 || to < reading.tokens.length ? reading.tokens.length : from,
+        },
+        ahead: start === 0,
+      }
+    })
+
+/** A sentence in the mood of reported speech and without a verb of saying: the last speaker goes on. */
+export const byMood = ({ reading }: Scene): readonly Said[] => {
+  const mood = reading.words.find(({ kind, from }) => kind === 'reportive' && !reading.quoted(from))
+  if (!mood) return []
+  const content = { from: 0, to: reading.tokens.length }
+  return [{ voice: null, say: 'say', cue: mood, hull: mood, content, ahead: false }]
+}
+
+const openingMarks = ['«', '“', '„', '"', '「', '『']
+
+/**
+ * "Jo Sand was blunt: “…”", "Experts: smuggling will grow": a colon behind the one the sentence opens
+ * with. Without a quotation the people must stand alone in front of it, else it names a topic.
+ */
+export const byColon = (scene: Scene): readonly Said[] => {
+  const { reading } = scene
+  const { tokens } = reading
+  const colon = tokens.findIndex(({ text }) => text === ':' || text === '：')
+  if (colon < 1) return []
+  const alone = voiceEndingAt(scene, colon)
+  const voice = alone ?? voiceStartingAt(scene, 0)
+  if (!voice || voice.from > 0) return []
+  const human = isHuman(voice)
+  const quoted = openingMarks.includes(tokens[colon + 1]?.text ?? '')
+  if (!(quoted ? human || alone : human && alone)) return []
+  const hull = { from: 0, to: colon }
+  const content = { from: colon + 1, to: tokens.length }
+  return [{ voice, say: 'say', cue: { from: colon, to: colon }, hull, content, ahead: false }]
+}

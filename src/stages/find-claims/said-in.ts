@@ -1,0 +1,76 @@
+import type { Speech } from '#languages/kinds/speech'
+import type { Said } from './said.ts'
+import { byColon, byMood, byOpener } from './said-by-form.ts'
+import { bySources } from './said-by-source.ts'
+import { byIncision, byVerb } from './said-by-verb.ts'
+import type { Scene } from './speakers.ts'
+import { isComma, voiceStartingAt } from './speakers.ts'
+import { inner } from './speech-content.ts'
+import type { Range, SpeechReading } from './speech-reading.ts'
+
+/** Whether the second starts a clause of its own and is not what the first one says. */
+const coordinate = (reading: SpeechReading, second: Said): boolean => {
+  let at = second.hull.from - 1
+  while (at >= 0 && reading.is('filler', at)) at -= 1
+  return reading.stop(at) || reading.is('coordinator', at)
+}
+
+/** What is said ends where the next one starts a clause of its own. */
+const cut = (reading: SpeechReading, one: Said, all: readonly Said[]): Said => {
+  if (one.ahead) return one
+  const next = all.find(
+    (other) =>
+      other !== one &&
+      (other.say !== null || reading.is('coordinator', other.hull.from - 1)) &&
+      other.hull.from >= one.hull.to &&
+      other.hull.from > one.content.from &&
+      coordinate(reading, other),
+  )
+  if (!next || next.hull.from >= one.content.to) return one
+  let to = next.hull.from
+  while (to > one.content.from && (reading.is('coordinator', to - 1) || isComma(reading, to - 1)))
+    to -= 1
+  return { ...one, content: { from: one.content.from, to } }
+}
+
+const size = ({ from, to }: Range): number => to - from
+const holds = (outer: Range, inner: Range): boolean =>
+  outer.from <= inner.from && inner.to <= outer.to
+const generic = ({ voice }: Said): boolean =>
+  voice?.speaker?.kind === 'anonymous' || voice?.speaker?.kind === 'role' || voice?.stands != null
+
+/**
+ * Of two that say the same words, who is asked first: the outer one (Bloomberg says officials have
+ * urged), unless a medium only passes on what somebody with a name says.
+ */
+const before = (one: Said, other: Said): number => {
+  const outer = size(one.content) >= size(other.content) ? one : other
+  const inner = outer === one ? other : one
+  if (!holds(outer.content, inner.content) || size(inner.content) === size(outer.content))
+    return one.content.from - other.content.from
+  const passesOn = outer.voice?.speaker?.kind === 'medium' && !generic(inner)
+  const first = passesOn ? inner : outer
+  return first === one ? -1 : 1
+}
+
+/** "…, said Jo Sand, a lawyer at Acme": what follows the speaker is about the speaker. */
+const isApposition = (scene: Scene, { hull, content, ahead }: Said): boolean => {
+  if (ahead || content.from !== hull.to + 1 || !isComma(scene.reading, hull.to)) return false
+  const more = voiceStartingAt(scene, content.from)
+  return more !== null && more.to >= content.to
+}
+
+/** All that is said in a sentence; where contents overlap, whoever is to be asked first stands first. */
+export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
+  const spoken = byVerb(scene, speech)
+  const verbs = spoken.length > 0 ? spoken : byIncision(scene)
+  const colons = verbs.length > 0 ? [] : byColon(scene)
+  const named = [...verbs, ...bySources(scene), ...byOpener(scene), ...colons]
+  const all = named.length > 0 ? named : byMood(scene)
+  return all
+    .map((one) => cut(scene.reading, one, all))
+    .map((one) => ({ ...one, content: inner(scene.reading, one.content) }))
+    .filter(({ content }) => content.to > content.from)
+    .filter((one) => !isApposition(scene, one))
+    .sort(before)
+}
