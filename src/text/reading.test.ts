@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { maxReadUnits, readSentences, readTo } from './reading.ts'
+import { maxReadUnits, maxSentenceUnits, readSentences, readTo } from './reading.ts'
 
 const english = { tag: 'en', rules: { abbreviations: [] } }
 const kept = (start: number, end: number) => ({ start, end, kept: true })
@@ -14,6 +14,23 @@ test('sentences know their block, and struck blocks have none', () => {
     ['Four.', 2],
   ])
   expect(readTo(blocks)).toBeNull()
+})
+
+describe('a sentence without end is read in pieces', () => {
+  const cases = [
+    ['cut at its spaces', 'said '.repeat(1000)],
+    ['cut anywhere where it has none', 'a'.repeat(maxSentenceUnits * 3)],
+    ['never cut within a character', `a${'😀'.repeat(maxSentenceUnits)}`],
+  ] as const
+  test.for(cases)('%s', ([, text]) => {
+    const found = readSentences(text, [kept(0, text.trimEnd().length)], english)
+    const words = found.map(({ start, end }) => text.slice(start, end))
+    expect(words.every((piece) => piece.length <= maxSentenceUnits && piece.isWellFormed())).toBe(
+      true,
+    )
+    expect(words.join(' ').replaceAll(' ', '')).toBe(text.replaceAll(' ', ''))
+    expect(words.some((piece) => /^aid|sai$/u.test(piece))).toBe(false)
+  })
 })
 
 describe('a text without end is read as far as a novel goes', () => {

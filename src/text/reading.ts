@@ -1,4 +1,5 @@
 import type { Span } from '#model/span'
+import { trimmed } from '#model/span'
 import type { SentenceRules } from './sentences.ts'
 import { sentences } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -12,6 +13,12 @@ export type Sentence = Span & { readonly block: number; readonly tokens: readonl
  * The longest articles have a fifth of that; a page of ten megabytes is no article but a trap.
  */
 export const maxReadUnits = 500_000
+
+/**
+ * Longest sentence, in UTF-16 code units; the longest in print have 1,000. What is longer has lost
+ * its full stops, and is read in pieces.
+ */
+export const maxSentenceUnits = 2000
 
 type Kept = Span & { readonly kept: boolean }
 
@@ -47,5 +54,22 @@ export const readSentences = (
     const found = sentences(text, stretch, language)
     // A sentence that reading stops in is not read.
     const whole = stretch.end === blocks[index]?.end ? found : found.slice(0, -1)
-    return whole.map((span) => ({ ...span, block: index, tokens: tokens(text, span) }))
+    return whole
+      .flatMap((span) => pieces(text, span))
+      .map((span) => ({ ...span, block: index, tokens: tokens(text, span) }))
   })
+
+/** A sentence, or what is too long for one, cut at its spaces. */
+const pieces = (text: string, { start, end }: Span): readonly Span[] => {
+  const found: Span[] = []
+  let at = start
+  while (end - at > maxSentenceUnits) {
+    const piece = text.slice(at, at + maxSentenceUnits)
+    const space = piece.search(/\s\S{0,200}$/u)
+    // A word without end is cut anywhere but within a character.
+    const length = space > 0 ? space : piece.length - (piece.isWellFormed() ? 0 : 1)
+    found.push(trimmed(text, { start: at, end: at + length }))
+    at += length
+  }
+  return [...found, trimmed(text, { start: at, end })].filter((one) => one.end > one.start)
+}
