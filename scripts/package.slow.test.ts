@@ -75,6 +75,18 @@ test('a program that imports fabline runs', () => {
   })
 })
 
+test('importing it prints nothing, changes no environment and loads no database client', () => {
+  const script = `import { createRequire } from 'node:module'
+    const before = JSON.stringify(process.env)
+    await import('fabline')
+    const loaded = Object.keys(createRequire(import.meta.url).cache)
+    const clients = loaded.filter((file) => /mongoose|redis|memjs|dotenv/u.test(file))
+    console.log(JSON.stringify({ clients, isUnchanged: before === JSON.stringify(process.env) }))`
+  writeFileSync(join(consumer, 'quiet.js'), script)
+  writeFileSync(join(consumer, '.env'), 'FABLINE_MODEL=never-read')
+  expect(run(consumer, process.execPath, 'quiet.js')).toBe('{"clients":[],"isUnchanged":true}\n')
+})
+
 test('the program of the README runs', () => {
   expect(run(consumer, process.execPath, 'example.ts')).toMatch(
     /^en [\s\S]+tightened its export controls/u,
