@@ -6,6 +6,7 @@ import type { Cues } from './kinds/cues.ts'
 import type { Example } from './kinds/examples.ts'
 import type { Gist } from './kinds/gist.ts'
 import type { Names } from './kinds/names.ts'
+import type { PageExample } from './kinds/pages.ts'
 import type { Quantities } from './kinds/quantities.ts'
 import type { Speech } from './kinds/speech.ts'
 import type { Topics } from './kinds/topics.ts'
@@ -36,4 +37,5 @@ export type LanguagePack = {
   /** Only for languages one can read the output in. */
   readonly gist?: Gist
   readonly examples?: readonly Example[]
+  readonly pages?: readonly PageExample[]
 }

@@ -23,7 +23,7 @@ export const boilerplate: Boilerplate = {
       id: 'navigation.footer-links',
       role: 'navigation',
       match:
-        /^(?:privacy(?: (?:policy|notice|statement|center|settings))?|terms(?: (?:of (?:use|service|sale)|& conditions|and conditions))?|cookie (?:policy|notice|settings|preferences)|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|jobs|masthead|site ?map|accessibility(?: (?:statement|help))?|help(?: (?:center|centre))?|faqs?|support|press(?: room)?|media kit|rss(?: feeds?)?|archives?|corrections|ethics policy|editorial (?:policy|guidelines|standards)|licensing|reprints(?: & permissions)?|syndication|do not sell (?:or share )?my (?:personal )?info(?:rmation)?|your (?:ad|privacy) choices|adchoices|subscriber (?:services|agreement)|our (?:team|staff|apps|network|brands|events|partners)|legal|imprint|send us a tip|submit a (?:tip|story|letter))$/iu,
+        /^(?:privacy(?: (?:policy|notice|statement|center|settings))?|terms(?: (?:of (?:use|service|sale)|& conditions|and conditions))?|cookie (?:policy|notice|settings|preferences)|contact(?: us)?|about(?: us)?|advertise(?: with us)?|careers|jobs|masthead|site ?map|accessibility(?: (?:statement|help))?|help(?: (?:center|centre))?|faqs?|support|press(?: room)?|media kit|rss(?: feeds?)?|archives?|corrections|ethics policy|editorial (?:policy|guidelines|standards)|licensing|reprints(?: & permissions)?|(?:purchase |get |request )?(?:licensing|reprint) (?:rights|reprints)|(?:rights|reprints) and permissions|syndication|do not sell (?:or share )?my (?:personal )?info(?:rmation)?|your (?:ad|privacy) choices|adchoices|subscriber (?:services|agreement)|our (?:team|staff|apps|network|brands|events|partners)|legal|imprint|send us a tip|submit a (?:tip|story|letter))$/iu,
       weight: 0.8,
       hits: 'Privacy Policy',
       spares: 'Archives opened last year tell a different story.',
@@ -348,6 +348,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Get the chips delivered first, ask questions later: that was the plan of the smugglers, agents say.',
     },
 
+    {
+      id: 'newsletter.imperative',
+      role: 'newsletter',
+      match: /^(?:get|start|receive|catch|find|stay|keep|join|read|try|discover|explore|follow|unlock|enjoy|make|don't|never|check|grab|have|check out|subscribe)(?!\p{L})[^.!?;"“”]{0,120}(?:newsletter|mailing list|email briefing|daily digest|weekly digest)s?(?!\p{L})[^.!?;"“”]{0,40}[.!]?$/iu,
+      hits: 'Get a look at the week ahead with our markets newsletter.',
+      spares: 'Get the newsletter writer on the stand, the judge said; then we will see.',
+    },
+    { id: 'newsletter.who-read-it', role: 'newsletter', match: /^join (?:the|our|other|fellow) (?:\p{L}+ ){1,4}(?:who|that) (?:read|get|receive|trust|subscribe|follow|rely)/iu, hits: 'Join the experts who read it every week.', spares: 'Join the firms that shipped to China, he said.' },
     // Adverts
     {
       id: 'advert.affiliate',
@@ -419,6 +427,13 @@ export const boilerplate: Boilerplate = {
       spares: 'Gambling on a license, the firm built early.',
     },
 
+    {
+      id: 'advert.was-now',
+      role: 'advert',
+      match: /(?:(?:was|were|rrp|list price|normally|originally)\s?:?\s?(?:\$|£|€)\s?\d[\d.,]*[,;]?\s?(?:now|is now|–|—|-|→)\s?:?\s?(?:just |only )?(?:\$|£|€)\s?\d|now (?:just |only )?(?:\$|£|€)\s?\d[\d.,]* at (?-i:\p{Lu}))/iu,
+      hits: 'Monitor X27: was $399 now $299 at Bestparts',
+      spares: 'The fee was $400 and is now under review.',
+    },
     // Cookies
     {
       id: 'cookie.buttons',
@@ -488,7 +503,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.exclusive',
       role: 'paywall',
       match:
-        /^(?:(?:this|the)(?: (?:full|rest of (?:the|this)|premium|remainder of (?:the|this)))? ?(?:article|story|content|post|report|analysis|column|page|video)?(?: (?:is|are))?(?: (?:only |exclusively |currently )?(?:available|accessible|reserved|exclusive|free|open|unlocked|behind|restricted))+ ?(?:only |exclusively )?(?:to|for|behind)(?: (?:our|all|registered|paid|paying|premium|print|digital|pro))* ?(?:subscribers?|members?|readers|users|a paywall|patrons|supporters)|(?:subscribers?|members?|premium|insider|pro)[- ]?(?:only|exclusive)(?: (?:content|article|story))?|exclusive (?:to|for) (?:subscribers|members)|for (?:subscribers|members)(?: only)?|premium (?:content|article|story)?|unlocked article|free article)[^,]{0,60}$/iu,
+        /^(?:(?:this|the)(?: (?:full|rest of (?:the|this)|premium|remainder of (?:the|this)))? ?(?:article|story|content|post|report|analysis|column|page|video)?(?: (?:is|are))?(?: (?:only |exclusively |currently )?(?:available|accessible|reserved|exclusive|free|open|unlocked|behind|restricted))+ ?(?:only |exclusively )?(?:to|for|behind)(?: (?:our|all|registered|paid|paying|premium|print|digital|pro))* ?(?:subscribers?|members?|readers|users|a paywall|patrons|supporters)|(?:subscribers?|members?|premium|insider|pro)[- ]?(?:only|exclusive)(?: (?:content|article|story))?|(?:this|the) (?:article|story|content|post|report|column|page|newsletter) is (?:only )?for (?:our |paying |paid |premium )?(?:subscribers|members)(?: only)?|exclusive (?:to|for) (?:subscribers|members)|for (?:subscribers|members)(?: only)?|premium (?:content|article|story)?|unlocked article|free article)[^,]{0,60}$/iu,
       weight: 0.92,
       hits: 'This article is available to subscribers only',
       spares: 'This report is available in two languages.',
@@ -586,7 +601,7 @@ export const boilerplate: Boilerplate = {
       id: 'comments.signed',
       role: 'comments',
       match:
-        /^[\p{L}\d_.-]{2,25}(?: [\p{L}\d_.-]{1,20})? ?(?:[–—|·•,-]|says|said|wrote|commented)? ?(?:(?:\d+|an?|one|two) (?:min(?:ute)?s?|h(?:our|r)?s?|days?|d|weeks?|w|months?|mo|years?|y) ago|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4} at \d{1,2}:\d{2} ?(?:am|pm)?|says:)(?: ?[:·|-]? ?.{0,200})?$/iu,
+        /^[\p{L}\d_.-]{2,25}(?: [\p{L}\d_.-]{1,20})? ?(?:[–—|·•,-]|says|said|wrote|commented)? ?(?:(?:\d+|an?|one|two) (?:min(?:ute)?s?|h(?:our|r)?s?|days?|d|weeks?|w|months?|mo|years?|y) ago|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}, \d{4} at \d{1,2}:\d{2} ?(?:am|pm)?)(?: ?[:·|-]? ?.{0,200})?$|^[\p{L}\d_.-]{2,25}(?: [\p{L}\d_.-]{1,20})? says:$/iu,
       where: 'end',
       weight: 0.85,
       hits: 'GadgetDad – 2 hours ago: what about the price?',
@@ -625,7 +640,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.photo',
       role: 'credit',
       match:
-        /^[([]?\s*(?:(?:cover |file |header |featured |lead |main |top |drone |handout |courtesy )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustrations?|graphics?|art(?:work)?|renders?|screenshots?|video|infographic|animation|visual)(?: (?:credits?|sources?|copyright|illustration|courtesy|used|via|provided))?|credits?|image|courtesy|supplied|handout)\s*(?::|\||©|\(c\)|by |from |courtesy |via |credit )\s*(?!the \p{Ll})(?:the )?\S[^!?]{1,110}[)\]]?\.?$/iu,
+        /^[([]?\s*(?:(?:cover |file |header |featured |lead |main |top |drone |handout |courtesy )?(?:photo(?:graph)?s?|images?|pictures?|pic|illustrations?|graphics?|art(?:work)?|renders?|screenshots?|video|infographic|animation|visual)(?: (?:credits?|sources?|copyright|illustration|courtesy|used|via|provided))?|credits?|image|courtesy|supplied|handout)\s*(?::|\||©|\(c\)|by |from |courtesy |via |credit )\s*(?!the (?-i:\p{Ll}))(?:the )?\S[^!?]{1,110}[)\]]?\.?$/iu,
       weight: 0.85,
       hits: '(Photo by Marta Quinn/The Ledger)',
       spares: 'Pictures of the plant were leaked in May. Nobody was charged.',
@@ -659,7 +674,7 @@ export const boilerplate: Boilerplate = {
       hits: 'All rights reserved.',
       spares: 'Without the consent given by The Hague, nothing ships.',
     },
-    { id: 'copyright.line', role: 'copyright', match: /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}|(?:by|the)\s)[^?]{0,200}$/iu, weight: 0.96, hits: 'Copyright 2024 The Harbor Ledger.', spares: 'Copyright law will decide the case.' },
+    { id: 'copyright.line', role: 'copyright', match: /^(?:copyright|©|\(c\))\s*(?:©|\(c\))?\s*(?:\d{4}|(?:by|the)\s|(?-i:\p{Lu})[\p{L}\d&' .,-]{2,60}\d{4})[^?]{0,200}$/iu, weight: 0.96, hits: 'Copyright 2024 The Harbor Ledger.', spares: 'Copyright law will decide the case.' },
     {
       id: 'copyright.operated',
       role: 'copyright',
@@ -682,7 +697,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'copyright.quotes-delayed',
       role: 'copyright',
-      match: /^(?:(?:market |stock )?(?:quotes?|data|prices?|information)(?: (?:is|are|may be))? ?(?:delayed|displayed|provided|in real-?time|powered|at least|as of).{0,120}(?:minutes|factset|refinitiv|lseg|real-?time|exchange|guarantee|by [\p{Lu}\p{L}]+)|fact ?set|legal statement|mutual fund and etf data)/iu,
+      match: /^(?:(?:market |stock )?(?:quotes?|data|prices?|information)(?: (?:is|are|may be))? ?(?:delayed|displayed|provided|in real-?time|powered|at least|as of).{0,120}(?:minutes|factset|refinitiv|lseg|real-?time|exchange|guarantee|by \p{L}+)|fact ?set|legal statement|mutual fund and etf data)/iu,
       where: 'end',
       hits: 'Quotes displayed in real-time or delayed by at least 15 minutes.',
       spares: 'Prices are up, as of Monday, in four markets.',
@@ -902,7 +917,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Key takeaways',
       spares: 'Key takeaways from the hearing are thin, she says.',
     },
-    { id: 'kept.ingredients', role: 'list', match: /^(?:ingredients(?: .{2,40})?|specifications?|specs|tech(?:nical)? specs?|what you(?:'ll)? need|equipment|materials|pros|cons|directions|instructions|method)\s*:?$/iu, hits: 'Specifications', spares: 'Specifications leaked in May' },
+    { id: 'kept.ingredients', role: 'list', match: /^(?:ingredients(?: .{2,40})?|specifications?|(?:key |full |quick )?specs|tech(?:nical)? specs?|what you(?:'ll)? need|equipment|materials|pros|cons|directions|instructions|method)\s*:?$/iu, hits: 'Specifications', spares: 'Specifications leaked in May' },
     {
       id: 'kept.faq',
       role: 'heading',

@@ -22,7 +22,7 @@ export const bylines: Bylines = {
       spares: 'Our technology correspondent',
     },
     { id: 'byline.dated-by', match: /^(?:(?:published|posted|updated|last updated|written|added|submitted|created|filed) )?(?:on )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*[,|•·–—-]?\s*by\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu, hits: 'Posted on March 12, 2024 by Lena Marsh', spares: 'Posted 4% growth by selling tools' },
-    { id: 'byline.emoji', match: /^\p{Extended_Pictographic}\uFE0F?\s*(?:by |By )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍️ Lena Marsh', spares: '✍ Write a comment' },
+    { id: 'byline.emoji', match: /^(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*(?:by |By )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍️ Lena Marsh', spares: '✍ Write a comment' },
     {
       id: 'byline.follow',
       match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3})\s+(?:\+ ?)?(?:[Ff]ollow(?:ing)?|FOLLOW|[Vv]iew (?:profile|bio|posts|all posts)|@[\p{L}\d_]{2,30}|[Ee]mail(?: the author)?|[Ss]ee (?:bio|all posts)|[Ff]ull bio|[Cc]ontributor|[Ss]ubscribe).{0,30}$/u,
@@ -64,7 +64,7 @@ export const bylines: Bylines = {
     { id: 'byline.name-read', match: /^(?:by )?(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?-i:\p{Lu})[\p{L}'.-]*){1,3})\s*[,|•·–—☕⏱🕒-]+\s*(?:\d{1,2}[- ]?min(?:ute)?s?.{0,20}|reading time.{0,20})$/iu, hits: 'Lena Marsh · 5 min read', spares: 'Reading time · 5 min' },
     {
       id: 'byline.name-role-dash',
-      match: /^(?<names>\p{Lu}[\p{L}'.-]+(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3})\s+[-–—|•·]\s+(?:\p{L}+ ){0,3}?(?:reporter|editor|writer|correspondent|columnist|contributor|journalist|blogger|author|analyst|staff)(?!\p{L})[^.!?]{0,60}$/iu,
+      match: /^(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?:de|la|van|von|der|bin|al|el|(?-i:\p{Lu})[\p{L}'.-]*)){1,3})\s+[-–—|•·]\s+(?:\p{L}+ ){0,3}?(?:reporter|editor|writer|correspondent|columnist|contributor|journalist|blogger|author|analyst|staff)(?!\p{L})[^.!?]{0,60}$/iu,
       hits: 'Lena Marsh - Senior Reporter',
       spares: 'Careers - Senior Reporter wanted',
     },
@@ -106,8 +106,7 @@ export const bylines: Bylines = {
     'photographer',
     'producer',
     'reporter|reporters',
-    'senior',
-    'chief',
+
     'staff writer|writers|reporter|reporters',
     'writer|writers',
     'ph.d',
@@ -147,6 +146,7 @@ export const bylines: Bylines = {
     'globe newswire',
     'tribune news service',
     'cnn|bbc|cnbc|cbs|nbc|abc|npr',
+    '~news|times|post|herald|tribune|journal|courier|gazette|press|magazine|media|network|weekly|daily|chronicle|observer|sentinel|ledger|dispatch|examiner|register|review|mirror|globe|telegraph|newspaper|radio|tv|television|television|broadcasting|service|wire|online|digital|group|inc|llc|ltd',
   ],
   bio: [
     {
@@ -230,6 +230,23 @@ export const bylines: Bylines = {
       spares: 'Nvidia enjoys a lead.',
     },
     {
+      id: 'bio.first-greeting',
+      match: /^(?:(?:hi|hello|hey|hiya|howdy|welcome|g'day)(?: there| everyone| friends| all| y'all)?[,!. ]+ ?)(?:i'm|i am|my name(?:'s| is)|it's me|this is|we're|we are)(?!\p{L})/iu,
+      person: 'first',
+      weight: 0.88,
+      hits: "Hi there! I'm Gus, and this is my blog.",
+      spares: 'Hello Kitty sues over chips.',
+    },
+    {
+      id: 'bio.edits',
+      match:
+        /(?:(?<name>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})|She|He) (?:edits|leads|heads|runs|oversees|manages|produces|hosts|anchors|presents) (?:the |our |its |all )?(?:[\p{L}\d&'-]+ ){0,4}?(?:pages|desk|section|coverage|newsletter|podcast|team|bureau|show|column|beat|blog|magazine|page|program|programme)(?!\p{L})/u,
+      person: 'third',
+      weight: 0.7,
+      hits: 'Celia Brandt edits the chip pages of the Weekly.',
+      spares: 'Nvidia leads the market for accelerators.',
+    },
+    {
       id: 'bio.first-i-am',
       match:
         /(?:^|[.!?—–-] ?)(?:(?:hi|hello|hey|welcome)(?: (?:there|everyone|all|y'all))?[,!. ]+ ?)?i(?:'m| am) (?:(?:an?|the|your|just|also|currently|now|proud to be) )*(?:\p{L}+[- ]){0,4}?(?:mom|mum|dad|mother|father|blogger|writer|journalist|author|teacher|nurse|chef|cook|baker|gardener|traveler|traveller|photographer|reporter|editor|coach|nutritionist|dietitian|stylist|engineer|lawyer|fan|lover|enthusiast|foodie|geek|nerd|gamer|runner|creator|founder|girl|guy|wife|husband|designer|developer|analyst|vegan|crafter|homesteader|astrologer|psychic|therapist)(?!\p{L})/iu,
@@ -266,7 +283,8 @@ export const bylines: Bylines = {
     },
     {
       id: 'bio.former',
-      match: /(?:^|[.!?] )(?:(?<name>\p{Lu}[\p{L}'.-]+ \p{Lu}[\p{L}'.-]+),? )?(?:an? )?(?:former|ex-|one-time|retired) (?:\p{L}+ ){0,3}?(?:reporter|editor|chef|teacher|nurse|engineer|lawyer|diplomat|banker|analyst|official|athlete|model|executive|consultant|trader|correspondent),? (?:(?:she|he|they) |now |turned )/iu,
+      match:
+        /(?:^|[.!?] )(?:(?<name>(?-i:\p{Lu})[\p{L}'.-]+ (?-i:\p{Lu})[\p{L}'.-]+),? )?(?:an? )?(?:former|ex-|one-time|retired) (?:\p{L}+ ){0,3}?(?:reporter|editor|chef|teacher|nurse|engineer|lawyer|diplomat|banker|analyst|official|athlete|model|executive|consultant|trader|correspondent),? (?:(?:she|he|they) |now |turned )/iu,
       person: 'third',
       weight: 0.55,
       hits: 'A former chef, she now writes about parenting.',

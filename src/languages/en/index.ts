@@ -5,6 +5,7 @@ import { cues } from './cues.ts'
 import { examples } from './examples.ts'
 import { gist } from './gist.ts'
 import { names } from './names.ts'
+import { pages } from './pages.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
 import { speech } from './speech.ts'
@@ -27,4 +28,5 @@ export const en: LanguagePack = {
   quantities,
   gist,
   examples,
+  pages,
 }

@@ -137,7 +137,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.en-video',
       role: 'related',
-      match: /^(?:en )?(?:vidéos?|podcasts?|diaporama|infographie|carte interactive|replay|en images|en photos|grand format|écouter|regarder|à (?:voir|écouter))\s*[:|►▶]\s*\S[^.]{0,140}$/iu,
+      match: /^(?:en )?(?:vidéos?|podcasts?|diaporama|infographie|carte interactive|replay|en images|en photos|grand format|écouter|regarder|à (?:voir|écouter))\s*(?:[:|►▶]|\s[–—-]\s)\s*\S[^.]{0,140}$/iu,
       weight: 0.8,
       hits: 'Vidéo : dans les coulisses d’une salle blanche',
       spares: 'La vidéo montre des cartons vides.',
@@ -324,11 +324,11 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.lettre',
       role: 'newsletter',
-      match: /^(?:(?:la|notre|nos|les|ma) )?(?:newsletters?|infolettres?|lettres? d'info(?:rmation)?s?|lettres? quotidiennes?|lettres? hebdo(?:madaire)?s?)(?:[ :][^.!?]{0,50})?$/iu,
+      match: /^(?:(?:la|notre|nos|les|ma) )?(?:newsletters?|infolettres?|lettres? d'info(?:rmation)?s?|lettres? quotidiennes?|lettres? hebdo(?:madaire)?s?)(?:[ :«"]+\p{L}[\p{L}'-]*){0,4}[ »"]*$/iu,
       weight: 0.8,
       opens: true,
       hits: 'Newsletter La Matinale',
-      spares: 'La newsletter cite trois fournisseurs coréens et un courtier.',
+      spares: 'La newsletter cite trois fournisseurs coréens et un courtier chinois',
     },
     {
       id: 'newsletter.ne-ratez-rien',
@@ -354,6 +354,13 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'newsletter.vous-voulez', role: 'newsletter', match: /^(?:vous (?:voulez|souhaitez|aimez)|envie de|tu veux|marre de) .{0,100}\?.{0,60}(?:inscri|abonn|newsletter|e-?mail|rejoign)/iu, hits: 'Vous aimez nos analyses ? Inscrivez-vous à la lettre.', spares: 'Vous voulez une licence ? Attendez six mois.' },
 
+    {
+      id: 'newsletter.imperatif',
+      role: 'newsletter',
+      match: /^(?:\p{L}{2,12}ez(?:[- ](?:vous|nous))?|reçois|inscris|abonne|ne)(?!\p{L})[^.!?;«»"]{0,120}(?:newsletters?|infolettres?|lettres? (?:d'info(?:rmation)?|de la rédaction|quotidienne|hebdomadaire|éco|gratuite)|notre lettre|nos lettres)(?!\p{L})[^.!?;«»"]{0,60}[.!]?$/iu,
+      hits: 'Recevez chaque jeudi la lettre de la rédaction',
+      spares: 'Assez de la newsletter, dit-il ; place aux puces.',
+    },
     // Adverts
     {
       id: 'advert.affiliation',
@@ -421,6 +428,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Voir les prix monter ne l’inquiète pas.',
     },
 
+    {
+      id: 'advert.prix-barre',
+      role: 'advert',
+      match: /(?:(?:au lieu de|à la place de|prix (?:barré|conseillé)|au meilleur prix|à partir de|dès|seulement|pour)\s?:? ?\d[\d .,]* ?€ ?(?:seulement|au lieu de|chez|sur|!|$)|\d ?€ ?(?:au lieu de|chez (?-i:\p{Lu}))|(?:^|\s)au meilleur prix$)/iu,
+      weight: 0.85,
+      hits: 'Écran X27 : 299 € au lieu de 399 €',
+      spares: 'Il vend la carte pour 4 000 euros au marché noir.',
+    },
     // Cookies
     {
       id: 'cookie.accord',
@@ -484,7 +499,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.bouton',
       role: 'paywall',
       match:
-        /^(?:je m'abonne|s'abonner(?: (?:dès|à partir de|pour) .{2,30})?|abonnez-vous(?: .{0,40})?|m'abonner|déjà abonnée? ?\?(?: .{0,40})?|voir (?:les|nos) (?:offres|formules)(?: d'abonnement)?|découvrir (?:les|nos) offres(?: d'abonnement)?|offrir un abonnement|soutenez[- ]nous|faire un don|je fais un don|formules? d'abonnement|choisir (?:ma|mon|une) (?:formule|offre|abonnement))\s*[!>»→]*$/iu,
+        /^(?:je m'abonne|s'abonner(?: (?:dès|à partir de|pour) .{2,30})?|abonnez-vous(?:,? (?:dès|pour|à partir|maintenant|ici|gratuitement|en ligne|sans|à (?:nos|notre)|au (?:site|journal|magazine))[^.]{0,40})?|m'abonner|déjà abonnée? ?\?(?: .{0,40})?|voir (?:les|nos) (?:offres|formules)(?: d'abonnement)?|découvrir (?:les|nos) offres(?: d'abonnement)?|offrir un abonnement|soutenez[- ]nous|faire un don|je fais un don|formules? d'abonnement|choisir (?:ma|mon|une) (?:formule|offre|abonnement))\s*[!>»→]*$/iu,
       weight: 0.88,
       hits: 'Déjà abonné ? Connectez-vous',
       spares: 'Déjà abonné aux amendes, le fondeur récidive.',
@@ -760,7 +775,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.publie',
       role: 'dateline-meta',
       match:
-        /^(?:(?:article |dépêche |première )?(?:publi(?:é|cation|ée)|mise? (?:à jour|en ligne)|modifiée?|actualisée?|postée?|rédigée?|créée?|maj|màj|dernière (?:mise à jour|modification|actualisation)|date(?: de (?:publication|parution))?|parue?|diffusée?|première publication|édition du))\s*(?:le|:|à|du|il y a|aujourd'hui|hier|ce)?\s*(?:[^.!?,]{0,20}\d|[^.!?]{0,20}\d{1,2} ?[h:/.])(?:[^!?]{0,90})(?<!\p{L}{3}\.)$/iu,
+        /^(?:(?:article |dépêche |première )?(?:publi(?:é|cation|ée)|mise? (?:à jour|en ligne)|modifiée?|actualisée?|postée?|rédigée?|créée?|maj|màj|dernière (?:mise à jour|modification|actualisation)|date(?: de (?:publication|parution))?|parue?|diffusée?|première publication|édition du))\s*(?:le|:|à|du|il y a|aujourd'hui|hier|ce)?\s*(?:[^.!?,]{0,20}\d|[^.!?]{0,20}\d{1,2} ?[h:/.])(?:[^!?]{0,90})(?<!\p{L}{4}\.)$/iu,
       weight: 0.93,
       hits: 'Publié le 12/03/2024 à 10:32, mis à jour à 14:05',
       spares: 'Publié en 2022, le règlement visait déjà les puces de calcul. Rien n’a changé.',

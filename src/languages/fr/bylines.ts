@@ -19,7 +19,7 @@ export const bylines: Bylines = {
     {
       id: 'byline.correspondant',
       match:
-        /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,4}),? (?:\(?(?:notre )?(?:correspondante?|envoyée? spéciale?|journaliste|rédact(?:eur|rice)|grand reporter|reporter|pigiste|chroniqueu(?:r|se)|éditorialiste|chef(?:fe)? (?:de service|du service|de rubrique)|spécialiste|stagiaire|alternante?|redac'?chef)[^.!?]{0,80}\)?)$/iu,
+        /^(?<names>(?-i:\p{Lu})[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|(?-i:\p{Lu})[\p{L}'.-]*)){1,4}),? (?:\(?(?:notre )?(?:correspondante?|envoyée? spéciale?|journaliste|rédact(?:eur|rice)|grand reporter|reporter|pigiste|chroniqueu(?:r|se)|éditorialiste|chef(?:fe)? (?:de service|du service|de rubrique)|spécialiste|stagiaire|alternante?|redac'?chef)[^.!?]{0,80}\)?)$/iu,
       hits: 'Lise Arnal, correspondante à Taipei',
       spares: 'La correspondante à Taipei',
     },
@@ -41,7 +41,7 @@ export const bylines: Bylines = {
       hits: 'Rédigé par Lise Arnal',
       spares: 'Rédigé en anglais, le contrat est nul.',
     },
-    { id: 'byline.emoji-par', match: /^\p{Extended_Pictographic}\uFE0F?\s*(?:par |Par )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍ Lise Arnal', spares: '✍ Écrire un commentaire' },
+    { id: 'byline.emoji-par', match: /^(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*(?:par |Par )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍ Lise Arnal', spares: '✍ Écrire un commentaire' },
     {
       id: 'byline.interview',
       match: /^(?:propos recueillis|entretien (?:réalisé|mené|conduit)|interview (?:réalisée|menée|conduite)|recueilli)(?: (?:à|en) [\p{L}' -]{2,30})? par\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
@@ -80,7 +80,7 @@ export const bylines: Bylines = {
     { id: 'byline.role-deux-points', match: /^(?:enquête|reportage|récit|texte et photos?|texte|analyse|interview|entretien)\s*:\s*(?<names>\p{Lu}[\p{L}'.-]+(?: (?:d[eu]s?|la|le|et|\p{Lu}[\p{L}'.,-]*)){1,6})$/u, hits: 'enquête : Lise Arnal et Théo Brun', spares: 'enquête : trois courtiers arrêtés' },
     {
       id: 'byline.role-sous-nom',
-      match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3})\s+[-–—|•·]\s+(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|blogueu(?:r|se)|auteure?|autrice|reporter|pigiste|responsable éditoriale?)[^.!?]{0,60}$/iu,
+      match: /^(?<names>(?-i:\p{Lu})[\p{L}'.-]*(?: (?:d[eu]s?|la|van|von|ben|el|(?-i:\p{Lu})[\p{L}'.-]*)){1,3})\s+[-–—|•·]\s+(?:journaliste|rédact(?:eur|rice)|correspondante?|chroniqueu(?:r|se)|blogueu(?:r|se)|auteure?|autrice|reporter|pigiste|responsable éditoriale?)[^.!?]{0,60}$/iu,
       hits: 'Lise Arnal - Journaliste',
       spares: 'Recherche - Journaliste',
     },
@@ -122,6 +122,7 @@ export const bylines: Bylines = {
     'auteur|autrice|auteure',
   ],
   desks: [
+    '~journal|gazette|courrier|dépêche|presse|magazine|média|médias|hebdo|quotidien|tribune|nouvelliste|télégramme|progrès|dauphin|voix|républicain|midi|news|actu|info|infos|radio|tv|télé|télévision|éditions|groupe|sarl|sas',
     'la|notre rédaction',
     'rédaction|redaction',
     'équipe',
@@ -296,6 +297,15 @@ export const bylines: Bylines = {
       weight: 0.8,
       hits: 'Je suis passionnée de jardinage.',
       spares: 'Je suis inquiet, dit le patron du fondeur.',
+    },
+    {
+      id: 'bio.dirige-pages',
+      match:
+        /(?:(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){1,3})|[Ii]l|[Ee]lle) (?:dirige|coordonne|pilote|encadre|est à la tête de|anime|présente|produit|édite) (?:le |la |les |l'|notre )?(?:[\p{L}\d-]+ ){0,3}?(?:pages?|service|rubrique|rédaction|édition|bureau|cahier|émission|matinale|journal|desk|pôle)(?!\p{L})/u,
+      person: 'third',
+      weight: 0.7,
+      hits: 'Elle dirige les pages économie du journal.',
+      spares: 'Elle dirige la fonderie de Crolles.',
     },
     {
       id: 'bio.joindre',

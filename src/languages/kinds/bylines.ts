@@ -33,7 +33,10 @@ export type Bylines = {
   readonly separators: readonly string[]
   /** Nouns for people who write: reporter, rédactrice; they are no part of a name. */
   readonly roles: readonly Term[]
-  /** Desks and agencies that sign in place of a person: `La rédaction`, `AFP`. */
+  /**
+   * Desks and agencies that sign in place of a person: `La rédaction`, `AFP`. A weak one (`~`) is a
+   * noun that makes an outlet of the capitals before it: Courier, Gazette.
+   */
   readonly desks: readonly Term[]
   readonly bio: readonly BioRule[]
   /** Words that tell a past from a present occupation: former, ancien, avant de. */

@@ -4,11 +4,18 @@ import type { Author, Bio } from '#model/byline'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
+import { lighter } from '#text/lighter'
 import { isNameShaped } from '#text/name-shape'
 import { plain } from '#text/plain'
+import { remember } from '#text/remember'
 import { bylineUnits, maxAuthors } from './limits.ts'
 import type { SignedName } from './names.ts'
 import { readNames } from './names.ts'
+
+const forms = remember(({ bylines }: LanguagePack) => ({
+  bylines: (bylines?.rules ?? []).map(({ match }) => ({ match: lighter(match) })),
+  bios: (bylines?.bio ?? []).map(({ match }) => ({ match: lighter(match) })),
+}))
 
 type Page = {
   readonly text: string
@@ -27,7 +34,7 @@ const headOf = (text: string, { start, end }: Span): string =>
 
 /** Names by the pack's byline forms. */
 const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] => {
-  for (const { match } of pack.bylines?.rules ?? []) {
+  for (const { match } of forms(pack).bylines) {
     const found = match.exec(line)
     const names = found?.groups?.names
     if (!found || names === undefined) continue
@@ -101,7 +108,7 @@ const namesInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
     .slice(0, 4)
     .flatMap((line) => {
       const head = headOf(text, line)
-      const byForm = (pack.bylines?.bio ?? []).flatMap(({ match }) => {
+      const byForm = forms(pack).bios.flatMap(({ match }) => {
         const found = match.exec(head)
         const name = found?.groups?.name
         return found && name && isNameShaped(name)

@@ -33,7 +33,7 @@ export const compareByline = stage(
     const authors = findAuthors({ text, blocks, pack, bio, named: metadata.authors })
     const topics = articleTopics(text, blocks, pack)
     const fit = span
-      ? fitOf(text, { ...span, pack: bioPack }, topics)
+      ? fitOf(text, { ...span, pack: bioPack, names: authors.map(({ name }) => name) }, topics)
       : { kind: 'unknown' as const }
     return {
       authors,

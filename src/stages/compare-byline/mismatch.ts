@@ -4,6 +4,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Flag, Topic } from '#model/byline'
 import type { Quote, Span } from '#model/span'
 import { quote } from '#model/span'
+import { bare } from '#text/fold'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
@@ -74,18 +75,30 @@ const sentencesOf = (text: string, { start, end }: Span): readonly Span[] => {
   }))
 }
 
+/** A bio, the pack of the language it is in, and the names that sign. */
+type BioSpan = Span & { readonly pack: LanguagePack; readonly names: readonly string[] }
+
 type Read = {
   readonly all: readonly TopicWord[]
   /** The same, less where a sentence tells of the past or of leisure. */
   readonly present: readonly TopicWord[]
 }
 
+/** Words of a person's name: Rose Baker is no baker. */
+const isName = (text: string, word: TopicWord, names: ReadonlySet<string>): boolean =>
+  /^\p{Lu}/u.test(text.slice(word.start, word.end)) &&
+  bare(word.key)
+    .split(' ')
+    .every((part) => names.has(part))
+
 /** The topic words of a bio: all of them, and as they count for an occupation. */
-const readBio = (text: string, bio: Span, pack: LanguagePack): Read => {
+const readBio = (text: string, bio: BioSpan): Read => {
+  const { pack } = bio
+  const names = new Set(bio.names.flatMap((name) => bare(name).split(' ')))
   const parts = sentencesOf(text, bio).map((sentence) => {
     const tags = new Set(scan(asides(pack), tokens(text, sentence)).map(({ tag }) => tag))
     const factor = tags.has('leisure') ? leisureWeight : tags.has('past') ? pastWeight : 1
-    const words = topicWords(text, sentence, pack)
+    const words = topicWords(text, sentence, pack).filter((word) => !isName(text, word, names))
     return { words, present: words.map((word) => ({ ...word, weight: word.weight * factor })) }
   })
   return {
@@ -117,15 +130,11 @@ const evidenceOf = (text: string, words: readonly TopicWord[]): readonly Quote[]
 }
 
 /** Weighs a bio against what the article is about. */
-export const fitOf = (
-  text: string,
-  bio: Span & { readonly pack: LanguagePack },
-  topics: readonly Topic[],
-): Fit => {
+export const fitOf = (text: string, bio: BioSpan, topics: readonly Topic[]): Fit => {
   const article = new Set(
     topics.filter(({ score }) => score >= articleTopicShare).map(({ code }) => code),
   )
-  const { all, present } = readBio(text, bio, bio.pack)
+  const { all, present } = readBio(text, bio)
   if (article.size === 0 || all.length === 0) return { kind: 'unknown' }
   const related = massOf(massByTopic(all), (code) => isRelated(code, article))
   if (related >= relatedMass) return { kind: 'match' }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Author } from '#model/byline'
+import type { Hit } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import { isNameShaped } from '#text/name-shape'
 import { remember } from '#text/remember'
@@ -21,6 +22,7 @@ const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
 const particle =
   /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|af|av)$/u
 const handle = /^@[\p{L}\p{N}_.]{2,30}$/u
+const initial = /^\p{Lu}\.?$/u
 const opensAside = /^[(|•·–—/:☕⏱[{<>-]/u
 
 type Word = {
@@ -71,6 +73,21 @@ const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (read
   return runs.map(({ words }) => words).filter((words) => words.length > 0)
 }
 
+type PeopleHit = Hit<'role' | 'desk'>
+
+/** An outlet's noun at the end, or an agency that is all there is. */
+const isDesk = (hits: readonly PeopleHit[], words: number): boolean =>
+  hits.some(({ tag, from, to, weak }) => {
+    if (tag !== 'desk') return false
+    return weak ? to === words && words > 1 : from === 0 && to - from >= words - 1
+  })
+
+/** Where the name ends: before a role or an agency that is glued to it. */
+const cutAt = (hits: readonly PeopleHit[]): number =>
+  Math.min(...hits.filter(({ from, weak }) => from > 0 && !weak).map(({ from }) => from), Infinity)
+
+const article = /^(?:the|la|le|les|l'|el|il|der|die|das)$/iu
+
 /** A run without the roles, desks and small words glued to it. */
 const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): SignedName | null => {
   const first = words[0]
@@ -78,23 +95,18 @@ const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): Sign
   if (!first || !last) return null
   const found = tokens(text, { start: first.start, end: last.end })
   const hits = scan(people(pack), found)
-  const desk = hits.some(({ tag, from, to }) => tag === 'desk' && to - from >= found.length - 1)
-  const role = hits
-    .filter(({ tag, from }) => tag === 'role' && from > 0)
-    .sort((one, other) => one.from - other.from)[0]
-  const cut = role ? (found[role.from]?.start ?? last.end) : last.end
-  let left = words.filter(({ start }) => start < cut)
+  const desk = isDesk(hits, found.length) || (article.test(first.text) && words.length > 1)
+  const cut = desk ? Infinity : cutAt(hits)
+  let left = words.filter(({ start }) => start < (found[cut]?.start ?? Infinity))
+  const beforeRole = hits.some(({ tag, from }) => tag === 'role' && from === cut)
   // `Jane Doe Technology Reporter`: the beat before the role is no part of the name.
-  if (role && left.length > 2 && !/^\p{Lu}\.?$/u.test(left[1]?.text ?? '')) left = left.slice(0, 2)
-  while (left.length > 1 && particle.test((left.at(-1)?.text ?? '').toLowerCase()))
+  if (beforeRole && left.length > 2 && !initial.test(left[1]?.text ?? '')) left = left.slice(0, 2)
+  while (left.length > 1 && particle.test((left.at(-1)?.text ?? '').toLowerCase())) {
     left = left.slice(0, -1)
+  }
   const end = left.at(-1)
-  if (
-    !end ||
-    left.length > maxNameWords ||
-    (hits[0]?.tag === 'role' && hits[0].from === 0 && left.length < 3)
-  )
-    return null
+  const isRole = hits.some(({ tag, from }) => tag === 'role' && from === 0) && left.length < 3
+  if (!end || left.length > maxNameWords || isRole) return null
   return { name: text.slice(first.start, end.end), start: first.start, end: end.end, desk }
 }
 
@@ -125,11 +137,15 @@ const caselessNames = (text: string, pack: LanguagePack): readonly SignedName[] 
   })
 }
 
+/** Brackets blanked, letter for letter: `Ann Lee (Washington) and Bo Chen`. */
+const withoutAsides = (text: string): string =>
+  text.replaceAll(/\s\([^()]{1,60}\)/gu, (aside) => ' '.repeat(aside.length))
+
 /** The names a byline gives, in order, as printed; spans count in the given text. */
 export const readNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
   if (!cased.test(text)) return caselessNames(text, pack)
   const separators = new Set((pack.bylines?.separators ?? []).map((one) => one.toLowerCase()))
-  const runs = nameRuns(text, separators)
+  const runs = nameRuns(withoutAsides(text), separators)
   return runs.flatMap((words, index) => {
     const signed = trimRun(words, text, pack)
     if (!signed) return []

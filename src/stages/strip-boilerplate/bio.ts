@@ -14,6 +14,7 @@ import {
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import type { Page } from './page.ts'
+import { rulesOf } from './rules.ts'
 import { isNameLine } from './shapes.ts'
 import type { Verdict, Vote } from './verdict.ts'
 import { strike, tally, together } from './verdict.ts'
@@ -25,7 +26,7 @@ const weights = {
   underKnownName: 0.75,
   underName: 0.6,
   underLabel: 0.8,
-  namesAuthor: 0.55,
+  namesAuthor: 0.7,
   formNamesAuthor: 0.5,
   far: 0.3,
   contact: 0.3,
@@ -35,16 +36,18 @@ const weights = {
 /** A person the story itself speaks of is rather its subject than its author. */
 const subjectFactor = 0.35
 const quotedFactor = 0.5
+/** From this weight a first-person form is believed, two of them together. */
+const believed = 0.5
 /** A form that is said of people who write, and of hardly anyone else. */
 const strongForm = 0.74
+/** What a bio must reach where open prose follows it. */
+const nearlySure = 0.92
 /** "I" in a bio says little where the article says "I" too. */
 const columnFactor = 0.3
 
 const contact =
   /(?:@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|https?:\/\/|www\.)/u
 const longQuote = /[«“„"「][^»”"」]{30,}[»”"」]/u
-
-const rulesOf = (pack: LanguagePack): readonly BioRule[] => pack.bylines?.bio ?? []
 
 type BioHit = { readonly rule: BioRule; readonly name: string }
 
@@ -53,7 +56,7 @@ const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 /** The bio forms of a line; what others say of themselves in quotation marks does not count. */
 const hitsOf = (line: Line, pack: LanguagePack): readonly BioHit[] => {
   const own = line.head.replaceAll(quoted, ' ')
-  return rulesOf(pack).flatMap((rule) => {
+  return rulesOf(pack).bios.flatMap((rule) => {
     const match = rule.match.exec(rule.person === 'first' ? own : line.head)
     return match ? [{ rule, name: match.groups?.name ?? '' }] : []
   })
@@ -62,7 +65,7 @@ const hitsOf = (line: Line, pack: LanguagePack): readonly BioHit[] => {
 /** Whether the article itself is told in the first person. */
 const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
   const body = lines.filter((line) => isProse(line) && line.at !== but.at).slice(0, 60)
-  const first = rulesOf(pack).filter(({ person }) => person === 'first')
+  const first = rulesOf(pack).bios.filter(({ person }) => person === 'first')
   const own = body.filter((line) => {
     const said = line.head.replaceAll(quoted, ' ')
     return first.some(({ match }) => match.test(said))
@@ -92,8 +95,12 @@ const isSubject = (name: string, line: Line, page: Page): boolean => {
 
 const isAuthor = (name: string, { authors }: Page): boolean => {
   const key = bare(name)
-  if (key.length < 3) return false
-  return [...authors].some((author) => author === key || author.split(' ').includes(key))
+  // A first or a last name alone, if it is long enough to be no common word.
+  const part = key.length > 3 && !key.includes(' ')
+  return [...authors].some(
+    (author) =>
+      author === key || (part && (author.startsWith(`${key} `) || author.endsWith(` ${key}`))),
+  )
 }
 
 const above = (line: Line, { lines }: Page, verdicts: Verdicts): readonly Vote[] => {
@@ -125,15 +132,17 @@ const circumstances = (line: Line, page: Page, verdicts: Verdicts): readonly Vot
   return votes
 }
 
+type FormVote = Vote & { readonly person: BioRule['person'] }
+
 /** The forms a line has, each as far as it can be believed here. */
-const formVotes = (line: Line, page: Page, hits: readonly BioHit[]): readonly Vote[] => {
+const formVotes = (line: Line, page: Page, hits: readonly BioHit[]): readonly FormVote[] => {
   const quote = longQuote.test(line.head) ? quotedFactor : 1
   const column = hits.some(({ rule }) => rule.person === 'first') && speaksOfItself(page, line)
   return hits.map(({ rule, name }) => {
     const subject = name !== '' && isSubject(name, line, page) ? subjectFactor : 1
     const person = rule.person === 'first' && column ? columnFactor : 1
     const weight = rule.weight * subject * person * quote
-    return { role: 'author-bio', rule: rule.id, weight }
+    return { role: 'author-bio', rule: rule.id, weight, person: rule.person }
   })
 }
 
@@ -155,13 +164,15 @@ const endRoles: ReadonlySet<string> = new Set([
  * the last paragraph on any person of the story would do.
  */
 const isTied = (
-  forms: readonly Vote[],
+  forms: readonly FormVote[],
   votes: readonly Vote[],
   above: Verdict | undefined,
 ): boolean => {
   const rules = new Set(votes.map(({ rule }) => rule))
   const ties = ['bio.under-label', 'bio.under-known-name', 'bio.under-name', 'bio.names-author']
   if (ties.some((rule) => rules.has(rule))) return true
+  const first = forms.filter(({ person, weight }) => person === 'first' && weight >= believed)
+  if (first.length > 1) return true
   const strong = forms.filter(({ weight }) => weight >= strongForm)
   const several =
     forms.filter(({ weight }) => weight >= 0.4).length > 1 || rules.has('bio.far-from-article')
@@ -178,7 +189,8 @@ const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] =
   const weight = forms.length > 0 ? weights.formNamesAuthor : weights.namesAuthor
   const votes: readonly Vote[] = [
     ...forms,
-    ...above(line, page, verdicts),
+    // Below a byline at the top stands the lede, not a bio.
+    ...(line.at > page.aboveEnd ? above(line, page, verdicts) : []),
     ...(named ? [{ role: 'author-bio' as const, rule: 'bio.names-author', weight }] : []),
     ...circumstances(line, page, verdicts),
   ]
@@ -214,15 +226,11 @@ export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
   const current = [...verdicts]
   const found = [...candidates(page, verdicts)].sort((one, other) => other.line.at - one.line.at)
   for (const { line, threshold } of found) {
-    if (
-      threshold === bioThreshold &&
-      openProse(page, current).filter(({ at }) => at > line.at).length > 0
-    )
-      continue
     const votes = bioVotes(line, page, current)
+    const after = openProse(page, current).some(({ at }) => at > line.at)
     const all = together(votes.map(({ weight }) => weight))
     const best = tally(votes)
-    if (!best || all < threshold) continue
+    if (!best || all < (after && line.at > page.aboveEnd ? nearlySure : threshold)) continue
     current[line.at] = strike('author-bio', best.rule, all)
     const name = page.lines[line.at - 1]
     if (name && isNameLine(name) && !current[name.at]?.struck && !current[name.at]?.shield) {

@@ -86,7 +86,7 @@ export const findHeadline = (
     (prose[0] ?? lines.find((line) => isProse(line) && line.words > 30))?.at ?? lines.length
   const vocabulary = new Set(prose.slice(0, 6).flatMap((line) => partsOf(line.bare)))
   const repeated = new Map<string, number>()
-  for (const line of lines.slice(0, 400))
+  for (const line of lines.slice(0, Math.min(firstLong, 400)))
     repeated.set(line.bare, (repeated.get(line.bare) ?? 0) + 1)
   const clues = { vocabulary, repeated, struck }
   let best: { readonly line: Line; readonly score: number } | null = null

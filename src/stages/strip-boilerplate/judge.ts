@@ -48,6 +48,10 @@ const languageVotes = (line: Line, page: Page): readonly Vote[] => {
 // What a line is where it is two things: a name and a date are a byline, a © and links a notice.
 const precedence: readonly (readonly [RemovedRole, RemovedRole])[] = [
   ['byline', 'dateline-meta'],
+  ['byline', 'comments'],
+  ['byline', 'navigation'],
+  ['byline', 'share'],
+  ['byline', 'tags'],
   ['copyright', 'navigation'],
 ]
 const sureEnough = 0.7

@@ -1,9 +1,9 @@
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
-import { isAbove, isBelow } from './signatures.ts'
+import { isAbove } from './signatures.ts'
 import type { Verdict } from './verdict.ts'
-import { strike } from './verdict.ts'
+import { kept, strike } from './verdict.ts'
 
 type Verdicts = readonly Verdict[]
 
@@ -24,6 +24,18 @@ const byBlock = (lines: readonly Line[]): readonly (readonly Line[])[] => {
     else groups.set(line.block, [line])
   }
   return [...groups.values()]
+}
+
+/** Entries under the label of a kept list (`Key points`) are kept with it. */
+export const shieldLists = (verdicts: Verdicts, page: Page): Verdicts => {
+  const listed = new Set(
+    page.lines
+      .filter((line) => line.firstOfBlock && verdicts[line.at]?.shield === 'list')
+      .map(({ block }) => block),
+  )
+  return verdicts.map((verdict, at) =>
+    listed.has(page.lines[at]?.block ?? -1) ? { ...kept, shield: 'list' } : verdict,
+  )
 }
 
 /**
@@ -60,7 +72,7 @@ export const keepCompany = (verdicts: Verdicts, page: Page): Verdicts => {
 /** Between headline and text, among struck lines: `Shenzhen`, `Listen`, a section. */
 const isHeaderScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
   const { headline } = page
-  if (!headline || line.words > 5 || line.asks || line.bullet || !isAbove(line, page)) return false
+  if (!headline || line.words > 3 || line.asks || line.bullet || !isAbove(line, page)) return false
   if (line.at < headline.at) return true
   const next = page.lines[line.at + 1]
   const nextStruck = !!verdicts[line.at + 1]?.struck
@@ -69,11 +81,15 @@ const isHeaderScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
   return flanked && line.at < page.firstProse
 }
 
+const lastOpenProse = ({ lines }: Page, verdicts: Verdicts): number =>
+  lines.findLast((line) => isProse(line) && !verdicts[line.at]?.struck)?.at ?? -1
+
 /** After the article, among clutter: what no rule knows, but is no sentence either. */
 const isTailScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
-  if (!isBelow(line, page) || line.bullet || page.lastProse < 0) return false
+  const lastOpen = lastOpenProse(page, verdicts)
+  if (line.at <= lastOpen || line.bullet || lastOpen < 0) return false
   const clutter = page.lines
-    .slice(page.lastProse + 1, line.at)
+    .slice(lastOpen + 1, line.at)
     .some(({ at }) => verdicts[at]?.struck && verdicts[at]?.struck?.role !== 'duplicate-title')
   const before = page.lines[line.at - 1]
   const introduced = /[:：]\s*$/u.test(before?.head ?? '')
@@ -82,7 +98,7 @@ const isTailScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
 
 /** A list of titles after the end: three short lines or more in one block, under a short label. */
 const titleListLines = (page: Page, verdicts: Verdicts): readonly Line[] =>
-  byBlock(page.lines.slice(page.lastProse + 1)).flatMap((group) => {
+  byBlock(page.lines.slice(lastOpenProse(page, verdicts) + 1)).flatMap((group) => {
     const [label] = group
     if (group.length < 3 || !label || page.lastProse < 0 || label.alone) return []
     const short = group.every((line) => isOpen(verdicts[line.at]) && !isProse(line))

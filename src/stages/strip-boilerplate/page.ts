@@ -2,12 +2,13 @@ import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
 import { findHeadline } from './headline.ts'
-import { foreignLines } from './limits.ts'
+import { dekWords, foreignLines } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases } from './phrases.ts'
+import { rulesOf } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import { tally } from './verdict.ts'
 
@@ -22,6 +23,8 @@ export type Page = {
   /** Prose that no phrase strikes: first and last line of it, after the headline. */
   readonly firstProse: number
   readonly lastProse: number
+  /** Last line of the zone about the headline: bylines and dates may stand below the dek. */
+  readonly aboveEnd: number
   /** Names that a byline of this page gives, folded. */
   readonly authors: ReadonlySet<string>
 }
@@ -66,16 +69,23 @@ const shareBefore = (lines: readonly Line[]): readonly number[] => {
 }
 
 /** The names that byline forms give, and their first and last words where those are long enough. */
-const namesOf = (lines: readonly Line[], { bylines }: LanguagePack): ReadonlySet<string> => {
+const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
   const names = short.flatMap((line) =>
-    (bylines?.rules ?? []).flatMap(({ match }) => {
+    rulesOf(pack).bylines.flatMap(({ match }) => {
       const given = match.exec(line.head)?.groups?.names
       const name = given ? leadingName(given) : ''
       return name.includes(' ') ? [name] : []
     }),
   )
   return new Set(names.slice(0, 12).map(bare))
+}
+
+/** The first prose is a dek where short lines part it from the next. */
+const aboveEnd = ([first, second]: readonly Line[], count: number): number => {
+  if (!first) return count
+  const gap = second ? second.at - first.at : 0
+  return first.words <= dekWords && gap > 1 && gap <= 9 && second ? second.at : first.at
 }
 
 /** Reads a page: what the phrases say, where the headline and the prose are, who signs. */
@@ -92,6 +102,7 @@ export const readPage = (
   const prose = lines.filter(
     (line) => isProse(line) && line.at > (headline?.at ?? -1) && struck(line) < 0.7,
   )
+  const end = aboveEnd(prose, lines.length)
   return {
     lines,
     pack,
@@ -100,6 +111,7 @@ export const readPage = (
     before: shareBefore(lines),
     firstProse: prose[0]?.at ?? lines.length,
     lastProse: prose.at(-1)?.at ?? -1,
-    authors: namesOf(lines, pack),
+    aboveEnd: end,
+    authors: namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), pack),
   }
 }

@@ -1,5 +1,6 @@
 import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
 import type { LanguagePack } from '#languages/pack'
+import type { Script } from '#text/scripts'
 import { splitItems } from './items.ts'
 import {
   coverageFactors,
@@ -10,6 +11,7 @@ import {
 } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
+import { rulesOf } from './rules.ts'
 import type { Vote } from './verdict.ts'
 import { together } from './verdict.ts'
 
@@ -105,7 +107,7 @@ const itemVotes = (line: Line, rules: readonly BoilerplateRule[]): Phrases['vote
 
 /** What the page's own pack says of a line. */
 export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
-  const { rules = [], kept = [] } = pack.boilerplate ?? {}
+  const { clutter: rules, kept } = rulesOf(pack)
   const shield = kept.find(({ match }) => match.test(line.core) || match.test(line.head)) ?? null
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
   return {
@@ -116,13 +118,31 @@ export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
   }
 }
 
+const silent: Phrases = { votes: [], opens: false, shield: null, foreign: null }
+
+const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const scriptSigns: Readonly<Record<Script, RegExp>> = {
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hani: han,
+  Kana: han,
+  Hang: /\p{Script=Hangul}/u,
+  Grek: /\p{Script=Greek}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Thai: /\p{Script=Thai}/u,
+}
+
+/** Whether a line could be in a pack's language: short, or found to be so, and in its script. */
+const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
+  (isFragment(line) || line.language === code) && scriptSigns[script].test(line.head.slice(0, 120))
+
 /** What another pack says: only of short lines, and only where a rule strikes the whole of one. */
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
-  const rules = pack.boilerplate?.rules ?? []
-  const whole = isFragment(line) || line.language === pack.code
-  const hits = whole
-    ? rules.flatMap((rule) => hitOf(line, rule) ?? []).filter((hit) => hit.whole)
-    : []
+  if (!mayRead(line, pack)) return silent
+  const rules = rulesOf(pack).clutter
+  const hits = rules.flatMap((rule) => hitOf(line, rule) ?? []).filter((hit) => hit.whole)
   const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
     ...vote,
     weight: vote.weight * foreignWeight,

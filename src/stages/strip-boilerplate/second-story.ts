@@ -7,20 +7,14 @@ import { strike } from './verdict.ts'
 type Verdicts = readonly Verdict[]
 
 // What stands at the end of a story, and what stands at the start of the next.
-const endRoles: ReadonlySet<string> = new Set([
-  'author-bio',
-  'comments',
-  'copyright',
-  'tags',
-  'related',
-  'share',
-  'credit',
-  'navigation',
-])
+const endRoles: ReadonlySet<string> = new Set(['author-bio', 'comments', 'copyright', 'tags'])
+const nextLabels: ReadonlySet<string> = new Set(['related', 'navigation'])
 const startRoles: ReadonlySet<string> = new Set(['byline', 'dateline-meta'])
 /** Body lines the first story must have, and the second. */
 const minBody = 3
 const minSecond = 2
+/** Share of the second story's words that the first may know. */
+const maxCommon = 0.35
 /** Lines between a headline and its byline. */
 const reach = 3
 
@@ -29,17 +23,33 @@ const roleAt = (verdicts: Verdicts, at: number): string => verdicts[at]?.struck?
 const isOpenProse = (line: Line, verdicts: Verdicts): boolean =>
   isProse(line) && !verdicts[line.at]?.struck
 
-/** A title after clutter with a byline or date right below it, and prose after that. */
+/** What parts the stories: the end of one, or a label alone that announces the next. */
+const isEnd = (at: number, page: Page, verdicts: Verdicts): boolean => {
+  const role = roleAt(verdicts, at)
+  const label = page.lines[at]
+  return endRoles.has(role) || (nextLabels.has(role) && !!label && label.alone && label.words <= 3)
+}
+
+/** A title right after an end, with a byline or date right below it, before any prose. */
 const isRestart = (line: Line, page: Page, verdicts: Verdicts): boolean => {
   if (verdicts[line.at]?.struck || line.ends || line.words < 4 || isProse(line)) return false
-  const ended = [1, 2, 3].some((back) => endRoles.has(roleAt(verdicts, line.at - back)))
-  if (!ended) return false
-  const below = Array.from({ length: reach }, (_, step) => line.at + step + 1)
-  const signed = below.some((at) => startRoles.has(roleAt(verdicts, at)))
-  const between = page.lines.slice(line.at + 1, line.at + reach + 1)
-  const direct = between.findIndex((one) => isOpenProse(one, verdicts))
-  const signature = below.findIndex((at) => startRoles.has(roleAt(verdicts, at)))
-  return signed && (direct < 0 || signature < direct || direct === 0)
+  if (!isEnd(line.at - 1, page, verdicts)) return false
+  for (let at = line.at + 1; at <= line.at + reach; at += 1) {
+    if (startRoles.has(roleAt(verdicts, at))) return true
+    const next = page.lines[at]
+    if (!next || isOpenProse(next, verdicts)) return false
+  }
+  return false
+}
+
+const contentWords = (lines: readonly Line[]): ReadonlySet<string> =>
+  new Set(lines.flatMap((line) => line.bare.split(' ').filter((word) => word.length > 4)))
+
+/** Whether what follows speaks of something else than the story before. */
+const isElsewhere = (first: readonly Line[], second: readonly Line[]): boolean => {
+  const known = contentWords(first)
+  const own = [...contentWords(second.slice(0, 8))]
+  return own.length > 0 && own.filter((word) => known.has(word)).length / own.length <= maxCommon
 }
 
 /**
@@ -47,20 +57,16 @@ const isRestart = (line: Line, page: Page, verdicts: Verdicts): boolean => {
  * the second is related. Needs the marks of an end and of a new start, for it strikes prose.
  */
 export const dropSecondStory = (verdicts: Verdicts, page: Page): Verdicts => {
-  let body = 0
-  for (const line of page.lines) {
-    if (body >= minBody && isRestart(line, page, verdicts)) {
-      const rest = page.lines.slice(line.at)
-      const second = rest.filter((one) => isOpenProse(one, verdicts)).length
-      if (second < minSecond) return verdicts
-      const from = line.at
-      return verdicts.map((verdict, at) =>
-        at < from || verdict.struck
-          ? verdict
-          : strike('related', 'related.second-story-below', 0.8),
-      )
-    }
-    if (isOpenProse(line, verdicts)) body += 1
-  }
-  return verdicts
+  const prose = page.lines.filter((line) => isOpenProse(line, verdicts))
+  const restart = page.lines.find((line) => isRestart(line, page, verdicts))
+  if (!restart) return verdicts
+  const first = prose.filter(({ at }) => at < restart.at)
+  const second = prose.filter(({ at }) => at > restart.at)
+  const both = first.length >= minBody && second.length >= minSecond
+  if (!both || !isElsewhere(first, second)) return verdicts
+  return verdicts.map((verdict, at) =>
+    at < restart.at || verdict.struck
+      ? verdict
+      : strike('related', 'related.second-story-below', 0.8),
+  )
 }

@@ -212,9 +212,28 @@ export const shapeRules: readonly ShapeRule[] = [
     role: 'share',
     weight: 0.66,
     test: ({ head, words }) =>
-      words <= 4 && /^[\s❤♥👍👎💬👁↑↓☆★🔖⭐+-]+\s?[\d., ]+\s?[\p{L}]{0,8}$/u.test(head),
+      words <= 4 && /^[\s❤♥👍👎💬👁↑↓☆★🔖⭐]+\uFE0F?\s?[\d., ]+\s?[\p{L}]{0,8}$/u.test(head),
     hits: '❤ 318',
-    spares: '+ 318 points for the index',
+    spares: '- 32 GB',
+  },
+  {
+    id: 'credit.sign-in-caption',
+    role: 'credit',
+    weight: 0.68,
+    test: ({ head, words, ends }) =>
+      words <= 30 && !ends && /\S[^©]{3,200}(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),
+    hits: 'The head of the group in Taipei. © Harbor - Lin Wei',
+    spares: 'The chip bears © 2019 Nvidia',
+  },
+  {
+    id: 'credit.initials',
+    role: 'credit',
+    weight: 0.8,
+    test: ({ head }) =>
+      /^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,5}){1,4}\)?$/u.test(head) &&
+      !/-\p{Ll}+$/u.test(head.replace(/\/.*/u, '')),
+    hits: 'jmb/lpt/eg',
+    spares: 'plug-in',
   },
 ]
 
@@ -227,4 +246,8 @@ export const shapeVotes = (line: Line): readonly Vote[] => {
 }
 
 /** A line that is nothing but a personal name. */
-export const isNameLine = (line: Line): boolean => isFragment(line) && isNameShaped(line.core)
+export const isNameLine = (line: Line): boolean =>
+  isFragment(line) &&
+  isNameShaped(line.core) &&
+  !photoAgency.test(line.core) &&
+  !/^[©ⓒ]/u.test(line.head)

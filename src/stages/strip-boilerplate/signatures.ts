@@ -7,6 +7,7 @@ import { tokens } from '#text/tokens'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
+import { rulesOf } from './rules.ts'
 import { isNameLine } from './shapes.ts'
 import type { Vote } from './verdict.ts'
 
@@ -23,8 +24,8 @@ const hasPeopleWord = (line: Line, pack: LanguagePack): boolean => {
 }
 
 /** Around the headline, before the article begins to run: where bylines and dates stand. */
-export const isAbove = ({ at }: Line, { firstProse, headline }: Page): boolean =>
-  at <= firstProse && at >= (headline?.at ?? 0) - 3
+export const isAbove = ({ at }: Line, { aboveEnd, headline }: Page): boolean =>
+  at <= aboveEnd && at >= (headline?.at ?? 0) - 3
 
 /** After the last prose of the page. */
 export const isBelow = ({ at }: Line, { lastProse }: Page): boolean => at > lastProse
@@ -40,8 +41,7 @@ const placeOf = (line: Line, page: Page): 'above' | 'below' | 'within' => {
 
 const formVotes = (line: Line, page: Page): readonly Vote[] => {
   if (line.words > 26 || line.sentences.length > 2) return []
-  const rules = page.pack.bylines?.rules ?? []
-  const match = rules.flatMap((rule) => {
+  const match = rulesOf(page.pack).bylines.flatMap((rule) => {
     const names =
       rule.match.exec(line.head)?.groups?.names ?? rule.match.exec(line.core)?.groups?.names
     return names === undefined ? [] : [{ rule, names }]
@@ -64,13 +64,16 @@ const nameVotes = (line: Line, page: Page): readonly Vote[] => {
   if (!isNameLine(line)) return []
   const name = bare(line.core)
   if (page.authors.has(name)) return [{ role: 'byline', rule: 'byline.known-name', weight: 0.92 }]
+  // Two capitals above the headline are a section, not a person.
+  if (page.headline && line.at < page.headline.at) return []
   const weight = nameWeights[placeOf(line, page)] * (isInStory(name, page) ? 0.4 : 1)
   return weight > 0 ? [{ role: 'byline', rule: 'byline.name-alone', weight }] : []
 }
 
 /** `Senior reporter`, `Rédaction web` under a name or beside the date. */
 const roleVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (!isFragment(line) || line.words > 9 || isProse(line)) return []
+  if (line.at < (page.headline?.at ?? 0)) return []
+  if (!isFragment(line) || line.words > 7 || isProse(line)) return []
   const { lines } = page
   const beside = [lines[line.at - 1], lines[line.at + 1]].some((near) => near && isNameLine(near))
   if (!(isAbove(line, page) || isBelow(line, page)) || !hasPeopleWord(line, page.pack)) return []

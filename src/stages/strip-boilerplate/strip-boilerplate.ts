@@ -8,7 +8,7 @@ import { closeBoxes } from './boxes.ts'
 import { judge } from './judge.ts'
 import { readLines } from './lines.ts'
 import { mergeLines } from './merge.ts'
-import { keepCompany, sweepEdges, sweepEmptyPage } from './neighbors.ts'
+import { keepCompany, shieldLists, sweepEdges, sweepEmptyPage } from './neighbors.ts'
 import { readPage } from './page.ts'
 import { dropSecondStory } from './second-story.ts'
 
@@ -30,15 +30,16 @@ export const stripBoilerplate = stage(
     const lines = readLines(text, blocks, { languages, marks })
     const page = readPage(lines, pack, packs)
     // 1. Each line by what it says and how it looks.
-    const judged = lines.map((line) => judge(line, page))
+    const alone = lines.map((line) => judge(line, page))
+    const judged = shieldLists(alone, page)
     // 2. What stands under the label of a box goes with it.
     const boxed = closeBoxes(judged, page)
-    // 3. Paragraphs about the author.
-    const signed = findBios(boxed, page)
-    // 4. A second story below the first.
-    const single = dropSecondStory(signed, page)
+    // 3. A second story below the first.
+    const single = dropSecondStory(boxed, page)
+    // 4. Paragraphs about the author; a bio may be what ends the first story.
+    const signed = dropSecondStory(findBios(single, page), page)
     // 5. Scraps that their block or their place gives away.
-    const swept = sweepEdges(keepCompany(single, page), page)
+    const swept = sweepEdges(keepCompany(signed, page), page)
     return {
       blocks: mergeLines(page, sweepEmptyPage(swept, page)),
       covered: pack.boilerplate !== undefined,

@@ -1,0 +1,484 @@
+import type { PageExample } from '../kinds/pages.ts'
+
+export const pages: readonly PageExample[] = [
+  {
+    name: 'an agency story with dateline, credits and trust line',
+    authors: ['Marta Quinn', 'Joel Abara'],
+    mismatch: false,
+    publishedAt: '2024-05-07',
+    text: `navigation| World   Business   Markets   Sustainability   More
+
+title| US weighs curbs on older chipmaking tools bound for China, sources say
+
+byline| By Marta Quinn and Joel Abara
+
+dateline-meta| May 7, 2024 6:12 PM UTC Updated 2 hours ago
+
+credit| A worker inspects a wafer in Hsinchu, Taiwan, March 3, 2024. REUTERS/Lin Wei
+
+share| Summary   Companies   Share   Save
+
+body| WASHINGTON, May 7 (Harbor) - The Commerce Department is weighing rules that would limit sales of older chipmaking tools to China, three people familiar with the talks said.
+
+body| "No decision has been made," a department spokesperson said. Shares of Applied Litho fell 3% after the report.
+
+advert| Advertisement · Scroll to continue
+
+body| The plan would build on controls announced in October. It would cover spare parts and servicing, two of the people said.
+
+body| Read narrowly, the draft spares tools shipped before 2023.
+
+related| Get a look at the day ahead in Asian markets with the Morning Bid newsletter. Sign up here.
+
+body| Beijing said it "firmly opposes" the move and would take measures to protect its firms.
+
+credit| Reporting by Marta Quinn in Washington and Joel Abara in Taipei; Editing by Susan Pell
+
+source-link| Our Standards: The Harbor Trust Code
+
+advert| Purchase Licensing Rights
+
+author-bio| Marta Quinn
+Harbor News
+Marta Quinn covers export controls and trade policy from Washington. She previously reported on energy from Houston.
+
+related| Read Next
+Business: Steelmaker warns of idle furnaces
+Markets: Dollar slips before payrolls
+World: Ferry disaster toll rises
+
+copyright| © 2024 Harbor. All rights reserved.`,
+  },
+  {
+    name: 'a content farm with a cook for an author',
+    authors: ['Tilly Renner'],
+    mismatch: true,
+    publishedAt: '2024-06-03',
+    text: `navigation| Skip to content
+
+navigation| Home » News » Gadgets
+
+title| Chip Smuggling 101: How Banned GPUs Reach China (And Why It Matters To You)
+
+byline| by Tilly Renner | Jun 3, 2024 | Gadgets | 0 comments
+
+advert| This post may contain affiliate links. Please read our disclosure for more info.
+
+share| 214 Shares
+
+table-of-contents| Table of Contents [hide]
+1 So what is going on?
+2 Who sells them?
+3 Final thoughts
+
+heading| So what is going on?
+
+body| If you follow tech news, you have heard that the United States bans the sale of its best AI chips to China. Yet thousands of them turn up in Shenzhen every month.
+
+body| How do they get there? Mostly in suitcases, behind shell companies and through traders in Singapore and Malaysia.
+
+newsletter| Loving this? Grab my free weekly meal planner — it goes straight to your inbox!
+
+heading| Who sells them?
+
+body| Small traders do. One vendor told the Ledger he moved 200 cards in April for about $25,000 each.
+
+related| RELATED: 15 Pantry Swaps That Save You $50 A Month
+
+body| Customs officers in Hong Kong seized 70 cards in one raid. Nvidia says it works with governments to stop diversion.
+
+heading| Final thoughts
+
+body| The cat-and-mouse game will go on. If you own a gaming card, hold on to it.
+
+share| Sharing is caring! Pin this post for later.
+
+author-bio| About Tilly Renner
+Tilly is a home cook, mother of three and the creator of the blog Crumbs & Co. She shares easy weeknight dinners, sourdough tips and freezer meals for busy families.
+
+related| You May Also Like
+The Best No-Knead Bread For Beginners
+How To Freeze Soup The Right Way
+31 Lunchbox Ideas Kids Will Eat
+
+comments| Leave a Reply
+Your email address will not be published. Required fields are marked *
+Comment *
+Name *
+
+copyright| © 2024 Crumbs & Co | Privacy Policy | Powered by WordPress`,
+  },
+  {
+    name: 'a newspaper story whose reporter bakes at home',
+    authors: ['Devon Park'],
+    mismatch: false,
+    publishedAt: '2025-02-11',
+    text: `paywall| SUBSCRIBE FOR $1
+
+title| Ohio fab delayed again as subsidies stall
+
+dek| Builders leave the site; the county wants its roads paid for
+
+byline| Devon Park
+The Licking Valley Courier
+
+dateline-meta| Published 5:00 a.m. ET Feb. 11, 2025 | Updated 9:14 a.m. ET Feb. 11, 2025
+
+body| JOHNSTOWN - The concrete is poured, the cranes are gone. The chip plant outside Columbus will not open before 2031, the company said Monday.
+
+body| "We are told to be patient," county commissioner Ray Ellis said. "Patience does not fill potholes."
+
+body| The company blamed slow payments under the Chips Act. It has received $2.2 billion so far.
+
+related| More: Five things to know about the Ohio plant
+
+heading| Workers move on
+
+body| About 800 electricians have left for Arizona, their union said.
+
+body| I asked the company three times for an interview; each time it declined.
+
+author-bio| Devon Park is a business reporter at the Courier. In his spare time he bakes bread, grows tomatoes and walks his two dogs. Reach him at dpark@courier.example or @devonpark.
+
+newsletter| Get more business news by signing up for our Daily Briefing newsletter.
+
+comments| View Comments`,
+  },
+  {
+    name: 'a tech site with specs, deals and an expert',
+    authors: ['Priya Nand'],
+    mismatch: false,
+    publishedAt: '2025-01-30',
+    text: `share| Add us as a preferred source on Google
+
+title| Nvidia RTX 5090 D review roundup: the China card is slower where it counts
+
+byline| By Priya Nand published 30 January 2025
+
+dek| Same shaders, clipped AI throughput
+
+advert| When you purchase through links on our site, we may earn an affiliate commission. Here's how it works.
+
+credit| (Image credit: Future Boards)
+
+comments| Jump to: Verdict | Comments (12)
+
+body| The RTX 5090 D keeps the 21,760 shaders of its sibling. What it loses is AI throughput: Nvidia caps it at 2,375 TOPS.
+
+list| Key specs
+- 32 GB GDDR7
+- 575 W board power
+- 2,375 TOPS
+
+body| In games we saw no gap at all. In our language model test the card fell 29% behind.
+
+advert| RTX 5080: was $1,199 now $999 at Bestparts
+
+body| Board partners in Shenzhen told us the cap sits in firmware. Nobody we spoke to has broken it yet.
+
+heading| Should you buy one?
+
+body| No. Import duty eats what you save.
+
+share| Follow Chipwatch on Google News to get our up-to-date news, analysis, and reviews in your feeds.
+
+newsletter| Stay on the cutting edge: get the Chipwatch newsletter. Join the experts who read it for the inside track on PC hardware.
+
+author-bio| Priya Nand is a senior editor at Chipwatch. She has covered graphics cards and memory since 2009 and holds a degree in electrical engineering.
+
+related| MORE FROM CHIPWATCH
+
+related| AMD delays its next flagship
+Micron samples 12-high stacks
+
+tags| Topics: Nvidia, GPUs, China
+
+navigation| See more Graphics Cards news`,
+  },
+  {
+    name: 'trade press behind a gate',
+    authors: ['Hollis Trent'],
+    mismatch: false,
+    publishedAt: '2024-12-02',
+    text: `navigation| Home | Regulation | Licensing | Enforcement | Podcasts | Events
+
+dateline-meta| Enforcement
+
+title| BIS adds 24 tool makers to Entity List, closes memory gap
+
+byline| Hollis Trent, Senior Editor
+
+dateline-meta| 02 Dec 2024
+
+body| The Bureau of Industry and Security put 24 makers of chip tools on its Entity List on Monday and set a new rule for high-bandwidth memory.
+
+body| Exporters need a license for any stack above 2 GB/s per square millimetre. Requests will face a presumption of denial.
+
+body| "Compliance teams have thirty days," said Ana Ruiz, a lawyer at Corwin Hale. "Most will need ninety."
+
+paywall| This article is for subscribers only
+
+paywall| To continue reading, log in or start your free trial.
+Already a member? Sign in
+
+author-bio| Hollis Trent leads coverage of export controls at The Trade Gazette. Before joining in 2018 he was a paralegal.
+
+related| Related content
+HBM rule: a reader's guide
+Podcast: What a presumption of denial means
+
+copyright| The Trade Gazette is a publication of Corwin Media Ltd. Registered in England. No part of this page may be reproduced without permission.`,
+  },
+  {
+    name: 'a first-person column in which the author says I',
+    authors: ['Lorne Whitaker'],
+    mismatch: false,
+    publishedAt: null,
+    text: `dateline-meta| Opinion
+
+title| I sold chips to China for thirty years. The ban came too late
+
+byline| By Lorne Whitaker
+
+body| I write about my own past here, so let me be plain: I sold tools to every fab in Shanghai.
+
+body| I have covered the globe with a sample case. I loved the work, my colleagues and the noodles.
+
+body| My customers were honest people. Their government was not, and I told my bosses so in 2008.
+
+body| Share this with your senator: a rule that arrives after the goods is no rule.
+
+body| I still believe in trade. But I no longer believe in waiting.
+
+author-bio| Lorne Whitaker is a retired sales director of a chip equipment maker. He lives in Oregon.
+
+copyright| The views expressed here are the author's own and do not represent those of this newspaper.
+
+comments| Have your say: letters@ledger.example`,
+  },
+  {
+    name: 'a broadcaster page with players and topics',
+    authors: ['Nadia Osei'],
+    mismatch: false,
+    publishedAt: '2025-08-12',
+    text: `navigation| Live TV
+Watch live
+
+title| Chip firms to hand Washington a share of China sales
+
+dateline-meta| 12 August 2025
+
+share| Share   Save
+
+byline| Nadia Osei
+Technology correspondent, in Singapore
+
+caption| The chief executive at a trade fair in Taipei
+
+credit| Getty Images
+
+body| Two US chip firms will pay the government a share of what they earn in China, an arrangement without precedent.
+
+body| The White House called it a good deal. Lawyers call it a tax on exports, which the constitution forbids.
+
+quote| "You cannot sell a license like a parking permit," said trade lawyer Greta Holm.
+
+body| The firms declined to comment on the terms.
+
+related| Watch: How a chip is made, in 60 seconds
+
+body| Beijing has told companies to avoid the chips, state media reported.
+
+related| More on this story
+Why memory is the new bottleneck
+Asia's stock markets slide on chip fears
+
+tags| Artificial intelligence
+Semiconductors
+China
+
+related| Top stories
+
+related| Flood warnings as storm nears coast
+Parliament votes on pension age`,
+  },
+  {
+    name: 'a blog with shouting capitals, comments and a travel bio in the first person',
+    authors: ['Gus Okoye'],
+    mismatch: true,
+    publishedAt: '2024-02-18',
+    text: `title| HUAWEI'S SECRET FAB: WHAT THE SATELLITE PICTURES SHOW
+
+dateline-meta| Posted on February 18, 2024 by Gus Okoye
+
+body| Three buildings, one power line, no name on the gate. That is what commercial pictures show near Shenzhen.
+
+body| A local broker says the site belongs to a firm with ties to Huawei. Huawei denies it.
+
+advert| >> CLICK HERE to book your dream safari, 20% off this week! <<
+
+body| Washington put the firm on a list in December. Its tools come from Japan and the Netherlands.
+
+body| Can it make 5 nm chips? Not in volume, analysts say.
+
+author-bio| Hi, I'm Gus! I quit my desk job in 2015 and have visited 61 countries since. On this blog I share budget travel tips, street food finds and the best hostels. Come along!
+
+share| Follow me on Instagram @gusgoes
+
+comments| 2 thoughts on “Huawei's secret fab”
+
+comments| BeachBum says:
+February 19, 2024 at 8:02 am
+whoa didn't expect chips here lol
+
+comments| Reply
+
+comments| anna says:
+February 20, 2024 at 1:15 pm
+when's the Lisbon post coming??`,
+  },
+  {
+    name: 'a broken paste without blank lines',
+    authors: ['Rosa Lindqvist'],
+    mismatch: false,
+    publishedAt: '2024-09-06',
+    text: `title| Dutch tighten grip on ASML exports
+
+byline| By Rosa Lindqvist
+
+dateline-meta| September 6, 2024
+
+body| The Dutch government will require licenses for two more immersion tools, taking over a rule that Washington set in 2023.
+
+body| ASML said it expects no effect on its outlook for the year.
+
+body| The change is a technical one, trade minister Anke de Boer told parliament.
+
+share| Share on LinkedIn
+
+body| China's embassy criticised the step as coercion.
+
+related| Read more: How immersion lithography works
+
+author-bio| Rosa Lindqvist is Benelux correspondent.
+
+copyright| Copyright Lowland Press 2024`,
+  },
+  {
+    name: 'a story about cookies, newsletters and subscriptions that is all article',
+    authors: ['Imre Vass'],
+    mismatch: false,
+    publishedAt: null,
+    text: `title| Newsletter startup sues over chips for its ad engine
+
+byline| By Imre Vass
+
+body| Read the complaint and one number stands out: 4,000 accelerators, paid for and never shipped.
+
+body| Inboxly, which sells newsletters to bakeries, says a reseller took its money. The firm uses cookies and its own servers to pick adverts for two million subscribers.
+
+body| "Share this with every founder you know," its chief executive told a court in Delaware. "Subscribe to a service, get nothing."
+
+body| Subscribers were told to sign up again. About a third did.
+
+heading| Related parties
+
+body| The reseller is related to a company on the Entity List, according to the filing.
+
+body| Comments filed by the Commerce Department support the claim.
+
+body| Follow the money and it ends at a flat in Dubai, the complaint says.
+
+body| Why does it matter?
+
+body| Because the cards were bound for China.
+
+correction-note| Correction: An earlier version of this article misstated the number of subscribers.`,
+  },
+  {
+    name: 'a second story below the first',
+    authors: ['Anneke Stahl'],
+    mismatch: false,
+    publishedAt: '2025-03-14',
+    text: `title| Malaysia to track every AI chip that enters the country
+
+byline| By Anneke Stahl
+
+dateline-meta| March 14, 2025
+
+body| Malaysia will register every high-end chip that lands in its ports, the trade minister said on Friday.
+
+body| The step follows pressure from Washington, which suspects that servers are moved on to China.
+
+body| Data center builders in Johor fear delays of up to six weeks.
+
+author-bio| Anneke Stahl reports on technology from Kuala Lumpur for the Straits Courier.
+
+share| Facebook  X  LinkedIn  Email
+
+related| Next story
+
+related| Palm oil prices reach a record as rain persists
+
+related| By Tom Idris
+
+related| March 13, 2025
+
+related| Palm oil futures rose to a record on Thursday after two weeks of rain cut harvests across Sabah.
+
+related| Traders expect prices to hold until May, when output usually recovers.
+
+copyright| © Straits Courier Sdn Bhd`,
+  },
+  {
+    name: 'an interview with questions and short answers',
+    authors: ['Celia Brandt'],
+    mismatch: false,
+    publishedAt: '2025-05-20',
+    text: `dateline-meta| Interview
+
+title| “Yield is a people problem”: a veteran on China's fabs
+
+byline| Interview by Celia Brandt
+
+dateline-meta| 20 May 2025 · 7 min read
+
+dek| Tadeo Mori built plants on three continents. He explains why money does not buy yield.
+
+heading| Mr. Mori, can China make advanced chips without foreign tools?
+
+body| It can make some. It cannot make them cheaply.
+
+heading| What is missing?
+
+body| Engineers who have failed twice already. And service contracts.
+
+heading| Do sanctions work?
+
+body| They slow things down. I'm not a politician, I'm an engineer. My advice is to watch the memory makers.
+
+body| Thank you for the talk.
+
+author-bio| Celia Brandt edits the semiconductor pages of Process Weekly.
+
+newsletter| Sign up for Process Weekly's free bulletin`,
+  },
+  {
+    name: 'only clutter',
+    authors: [],
+    mismatch: false,
+    publishedAt: null,
+    text: `navigation| Home | News | Reviews | Deals
+
+cookie| We value your privacy. We and our partners store cookies on your device.
+Accept all | Reject all | Manage preferences
+
+newsletter| Sign up for our newsletter
+
+related| Most read
+Ten laptops for students
+Is your router slow?
+
+copyright| © 2025 Gadget Barn`,
+  },
+]

@@ -1,0 +1,427 @@
+import type { PageExample } from '../kinds/pages.ts'
+
+export const pages: readonly PageExample[] = [
+  {
+    name: 'une dépêche avec signature finale',
+    authors: [],
+    mismatch: false,
+    publishedAt: '2024-09-06',
+    text: `title| Puces : La Haye étend ses contrôles sur les machines d'ASML
+
+dateline-meta| Publié le 06/09/2024 à 15:02
+
+share| Temps de lecture 2 min   Partager   Imprimer   Taille du texte
+
+body| Amsterdam, 6 sept. 2024 (Agence Belvédère) – Les Pays-Bas soumettront à licence deux machines à immersion de plus, a annoncé vendredi le ministère du Commerce.
+
+body| « Il s'agit d'une mesure technique », a déclaré la ministre Anke de Boer devant le Parlement.
+
+body| ASML a indiqué ne pas attendre d'effet sur ses prévisions annuelles.
+
+advert| Publicité
+
+body| La Chine a dénoncé une mesure de coercition.
+
+credit| jmb/lpt/eg
+
+copyright| Tous les droits de reproduction et de représentation sont réservés. © Agence Belvédère (2024)`,
+  },
+  {
+    name: 'une ferme de contenus signée par une jardinière',
+    authors: ['Apolline Vasseur'],
+    mismatch: true,
+    publishedAt: '2024-01-15',
+    text: `navigation| Aller au contenu
+
+navigation| Accueil / Actualités / Tech
+
+title| Huawei : la puce surprise qui affole Washington (et ce que ça change pour vous)
+
+byline| Écrit par Apolline Vasseur le 15 janvier 2024
+
+dateline-meta| Lecture : 3 minutes
+
+table-of-contents| Sommaire de l'article
+Une puce venue de nulle part
+Les Américains cherchent la faille
+Ce qu'il faut en penser
+
+dek| Une puce gravée en 5 nm aurait été trouvée dans un ordinateur chinois. On vous explique tout !
+
+heading| Une puce venue de nulle part
+
+body| Des experts canadiens ont démonté l'appareil la semaine dernière. Ils y ont trouvé un processeur que personne n'attendait.
+
+body| Selon eux, la puce sort d'une usine taïwanaise. Elle aurait été stockée avant les sanctions de 2020.
+
+related| 👉 À lire également : 9 plantes qui purifient votre chambre
+
+heading| Les Américains cherchent la faille
+
+body| Washington a demandé une enquête. Le fondeur, lui, assure respecter la loi.
+
+advert| 🎁 JEU CONCOURS : gagnez un potager d'intérieur connecté !
+
+heading| Ce qu'il faut en penser
+
+body| Pour les clients européens, rien ne change pour l'instant.
+
+share| Vous avez aimé cet article ? Partagez-le avec vos amis !
+
+byline| Apolline Vasseur
+
+author-bio| Jardinière dans l'âme, je cultive un petit balcon à Nantes depuis 2016. Semis, boutures, compost : je partage ici mes astuces pour un potager généreux, même en ville.
+
+related| Articles similaires
+
+related| Quand planter les tomates ?
+
+related| Fabriquer un bac de compost en palettes
+
+comments| Laisser un commentaire
+
+comments| Votre adresse e-mail ne sera pas publiée. Les champs obligatoires sont indiqués avec *
+
+navigation| Remonter
+
+copyright| © 2024 Verte & Vive – Tous droits réservés – Mentions légales`,
+  },
+  {
+    name: 'un quotidien régional avec rendez-vous et commentaires',
+    authors: ['Gaëtan Le Goff'],
+    mismatch: false,
+    publishedAt: '2025-02-11',
+    text: `navigation| Ma commune   Le direct   Sports   Obsèques   Annonces   Le journal en PDF
+
+dateline-meta| Isère
+
+title| À Crolles, l'extension de l'usine de puces encore repoussée
+
+dek| Les aides tardent, l'eau manque et les riverains s'impatientent.
+
+byline| Gaëtan Le Goff
+
+dateline-meta| Aujourd'hui à 06:00 | mis à jour hier à 19:14 - Temps de lecture : 4 min
+
+caption| Le chantier est à l'arrêt depuis décembre.
+
+credit| Photo Le Petit Dauphin/Corentin Maure
+
+body| Les grues ne tournent plus. L'extension de l'usine n'ouvrira pas avant 2029, a reconnu lundi la direction devant les élus.
+
+body| « On nous dit d'être patients », soupire Régine Favre, maire d'un village voisin. « La patience ne remplit pas les nappes. »
+
+related| > Retrouvez notre dossier : l'eau et l'industrie en Isère
+
+heading| Huit cents emplois en attente
+
+body| L'entreprise met en cause la lenteur des subventions européennes. Elle n'a reçu que le quart de l'aide promise.
+
+body| Lire entre les lignes, c'est comprendre que le marché a changé, juge un syndicaliste.
+
+newsletter| Votre rendez-vous éco
+Tous les mardis, les entreprises qui bougent près de chez vous. Je m'inscris
+
+body| Un second site, en Italie, garde la préférence du groupe, selon nos informations.
+
+comments| Réagir (7)
+
+source-link| Une info à partager, un témoignage ? Écrivez-nous à redaction@dauphin.example
+
+related| À lire aussi
+
+related| Grenoble : le téléphérique fermé trois jours
+
+related| Ski : la neige revient en altitude
+
+tags| Économie • Grésivaudan • Industrie
+
+copyright| Le Petit Dauphin – Reproduction interdite`,
+  },
+  {
+    name: 'un site spécialisé et son expert',
+    authors: ['Malik Benhadj'],
+    mismatch: false,
+    publishedAt: '2025-01-30',
+    text: `navigation| Actus   Tests   Comparatifs   Bons plans   Forum   Connexion
+
+title| RTX 5090 D : Nvidia bride l'IA, pas les jeux
+
+byline| Par Malik Benhadj
+Journaliste hardware
+
+dateline-meta| le 30 janvier 2025 à 17h40
+
+comments| 23 commentaires
+
+body| La version chinoise garde les 21 760 unités de calcul. Nvidia limite en revanche le débit en IA à 2 375 TOPS.
+
+list| Fiche technique
+- 32 Go de GDDR7
+- 575 W
+- 2 375 TOPS
+
+body| Dans les jeux, aucun écart. Avec un modèle de langage, la carte cède 29 %.
+
+advert| Carte graphique RTX 5080 au meilleur prix
+Voir l'offre
+
+body| La bride serait logicielle, d'après deux fabricants de cartes installés à Shenzhen.
+
+related| À lire > Mémoire HBM : pourquoi tout le monde en veut
+
+body| Les prix, eux, ne bougent pas : comptez 16 499 yuans.
+
+author-bio| L'auteur
+Malik Benhadj est journaliste hardware depuis 2011. Il teste processeurs, cartes graphiques et mémoires, et suit les fondeurs asiatiques.
+
+source-link| Source : BoardReview
+
+share| Suivez toute l'actualité de PucesMag sur WhatsApp, Google Actualités et X
+
+related| Les derniers tests
+Souris sans fil : notre sélection
+Écran OLED 32 pouces : le verdict`,
+  },
+  {
+    name: 'un quotidien national derrière un mur payant',
+    authors: ['Clémence Audibert', 'Yann Kervella'],
+    mismatch: false,
+    publishedAt: '2024-12-03',
+    text: `paywall| S'abonner dès 1,99 €
+
+title| Washington vise la mémoire chinoise
+
+dek| Vingt-quatre équipementiers rejoignent la liste noire. Pékin promet de répliquer.
+
+byline| Par Clémence Audibert (Washington, correspondante) et Yann Kervella
+
+dateline-meta| Publié le 03 décembre 2024 à 06h00, modifié à 09h41 • Temps de Lecture 3 min.
+
+share| Offrir l'article   Ajouter à vos sélections   Partager
+
+body| L'administration Biden a inscrit lundi vingt-quatre fabricants d'outils sur l'Entity List et fixé un seuil pour la mémoire à large bande.
+
+body| Toute puce au-delà de ce seuil exige une licence, qui sera en principe refusée.
+
+related| Lire aussi | Article réservé à nos abonnés Puces : la stratégie des petits pas de Pékin
+
+body| « Les services juridiques ont trente jours », prévient l'avocate Ana Ruiz. « Il leur en faudrait quatre-vingt-dix. »
+
+paywall| Il vous reste 61,4 % de cet article à lire. La suite est réservée aux abonnés.
+
+paywall| Contenu exclusif. Déjà abonné ? Se connecter
+
+related| Les plus lus
+Pensions : ce qui change en janvier
+Le retour discret des trains de nuit`,
+  },
+  {
+    name: 'une tribune à la première personne',
+    authors: ['Bastien Rochefort'],
+    mismatch: false,
+    publishedAt: null,
+    text: `dateline-meta| Tribune
+
+title| « J'ai vendu des machines à la Chine pendant trente ans »
+
+byline| Par Bastien Rochefort
+
+body| J'ai grandi à Grenoble et je parle ici de mon métier : j'ai vendu des graveurs à toutes les usines de Shanghaï.
+
+body| J'aime ce travail. Mes clients étaient honnêtes, leur gouvernement l'était moins.
+
+body| Partagez cette idée avec votre député : une règle qui arrive après la marchandise n'est plus une règle.
+
+body| Je suis ingénieur, pas ministre. Mais je partage l'inquiétude des jeunes.
+
+body| Abonnez-vous à l'idée que le commerce a des limites.
+
+author-bio| Bastien Rochefort est ancien directeur commercial d'un équipementier de semi-conducteurs.
+
+copyright| Les propos exprimés n'engagent que leur auteur.`,
+  },
+  {
+    name: 'une radio avec lecteur, thèmes et équipe',
+    authors: ['Nadège Ould'],
+    mismatch: false,
+    publishedAt: '2025-08-12',
+    text: `navigation| Écouter le direct
+
+title| Les fabricants de puces verseront à Washington une part de leurs ventes en Chine
+
+share| Écouter l'article (2 min)
+
+byline| Nadège Ould, envoyée spéciale à Singapour
+
+dateline-meta| Publié le mardi 12 août 2025 à 07:10
+
+credit| Le patron du groupe, à Taipei. © Maxppp - Lin Wei
+
+body| Deux fabricants paieront à l'État américain une part de leurs recettes chinoises. L'accord est sans précédent.
+
+body| La Maison Blanche se félicite. Les juristes y voient une taxe à l'exportation, que la Constitution interdit.
+
+quote| « On ne vend pas une licence comme un ticket de parking », lance l'avocate Greta Holm.
+
+body| Les deux groupes n'ont pas souhaité commenter.
+
+related| VIDÉO - Comment naît une puce, en 60 secondes
+
+body| Pékin aurait demandé aux entreprises d'éviter ces puces.
+
+related| Sur le même thème
+
+related| Mémoire : le nouveau goulet
+
+related| Bourse : l'Asie recule
+
+tags| Thèmes associés : Intelligence artificielle, Chine, États-Unis
+
+credit| L'équipe
+Réalisation : Paul Arnoult`,
+  },
+  {
+    name: 'un blog de mode qui parle de contrebande',
+    authors: ['Maud'],
+    mismatch: true,
+    publishedAt: '2024-06-03',
+    text: `title| Ces cartes graphiques passées en contrebande dans un faux ventre de femme enceinte
+
+byline| Posté par Maud le 3 juin 2024
+
+body| L'histoire semble sortie d'un film. À Macao, une voyageuse cachait plus de deux cents processeurs sous un ventre en silicone.
+
+body| Les douaniers l'ont arrêtée à cause de sa démarche. Les puces valaient 600 000 dollars.
+
+advert| -15 % sur la collection capsule avec le code MAUD15, jusqu'à dimanche !
+
+body| Depuis les restrictions américaines, la contrebande rapporte plus que les montres.
+
+body| La police n'exclut pas d'autres arrestations.
+
+author-bio| Coucou, moi c'est Maud ! Fan de mode éthique et de friperies, je vous dévoile chaque semaine mes looks, mes coups de cœur beauté et mes adresses shopping à Lille.
+
+share| Retrouvez-moi sur Instagram et TikTok
+
+comments| 3 commentaires
+
+comments| Lolotte
+trop fort le faux ventre mdr
+
+comments| Sarah B.
+C'est quoi la marque du manteau ?`,
+  },
+  {
+    name: 'un article sur les lettres, les cookies et les abonnés',
+    authors: ['Inès Corbier'],
+    mismatch: false,
+    publishedAt: null,
+    text: `title| Une lettre d'information porte plainte pour 4 000 puces jamais livrées
+
+byline| Inès Corbier
+
+body| Lire la plainte, c'est tomber sur un chiffre : 4 000 accélérateurs, payés et jamais livrés.
+
+body| La société, qui édite des lettres pour des boulangeries, accuse un revendeur. Elle utilise des cookies et ses propres serveurs pour choisir les publicités de deux millions d'abonnés.
+
+body| « Partagez cette affaire avec tous les patrons que vous connaissez », a lancé son dirigeant au tribunal.
+
+body| Les abonnés ont dû s'inscrire de nouveau. Un tiers l'a fait.
+
+heading| Dans la même galaxie
+
+body| Le revendeur appartient à un groupe inscrit sur l'Entity List, selon le dossier.
+
+body| Les commentaires déposés par le département du Commerce appuient la plainte.
+
+body| Suivez l'argent et vous arrivez à Dubaï, résume l'avocat.
+
+body| Pourquoi cela compte-t-il ?
+
+body| Parce que les cartes devaient partir en Chine.
+
+correction-note| Mise à jour du 4 mai : ajout de la réaction du revendeur.`,
+  },
+  {
+    name: 'un journaliste qui cuisine le dimanche',
+    authors: ['Rémi Castaing'],
+    mismatch: false,
+    publishedAt: '2025-03-14',
+    text: `title| La Malaisie va suivre chaque puce d'IA à la trace
+
+byline| Rémi Castaing
+Correspondant en Asie du Sud-Est
+
+dateline-meta| 14 mars 2025, 11:20
+
+body| La Malaisie enregistrera toute puce de pointe qui entre dans ses ports, a annoncé vendredi le ministre du Commerce.
+
+body| Washington soupçonne des serveurs de repartir vers la Chine.
+
+body| Les bâtisseurs de centres de données, à Johor, craignent six semaines de retard.
+
+author-bio| Rémi Castaing est correspondant à Kuala Lumpur. À ses heures perdues, il cuisine, jardine et collectionne les vieux vélos.
+
+related| Article suivant
+
+related| Huile de palme : record historique après les pluies
+
+related| Par Thomas Idriss
+
+related| 13 mars 2025
+
+related| Les cours de l'huile de palme ont atteint jeudi un sommet après deux semaines de pluie.
+
+related| Les négociants attendent une détente en mai, quand la récolte reprend d'ordinaire.
+
+copyright| © Le Courrier du Détroit`,
+  },
+  {
+    name: 'un entretien',
+    authors: ['Célia Brandt'],
+    mismatch: false,
+    publishedAt: '2025-05-20',
+    text: `title| « Le rendement est une affaire d'hommes » : un vétéran raconte les usines chinoises
+
+byline| Propos recueillis par Célia Brandt
+
+dateline-meta| 20/05/2025
+
+dek| Tadeo Mori a bâti des usines sur trois continents. Il explique pourquoi l'argent n'achète pas le rendement.
+
+heading| La Chine peut-elle graver des puces de pointe sans outils étrangers ?
+
+body| Elle peut en graver quelques-unes. Pas à bon prix.
+
+heading| Que lui manque-t-il ?
+
+body| Des ingénieurs qui ont déjà échoué deux fois. Et des contrats de service.
+
+heading| Les sanctions marchent-elles ?
+
+body| Elles ralentissent. Je suis ingénieur, pas homme politique.
+
+author-bio| Célia Brandt dirige les pages semi-conducteurs de « Procédés ».
+
+newsletter| Recevez chaque jeudi la lettre de la rédaction`,
+  },
+  {
+    name: 'rien que des à-côtés',
+    authors: [],
+    mismatch: false,
+    publishedAt: null,
+    text: `navigation| Accueil | Actus | Tests | Bons plans
+
+cookie| Nous respectons votre vie privée. Avec nos partenaires, nous utilisons des cookies.
+Tout accepter | Tout refuser | Paramétrer
+
+newsletter| Inscrivez-vous à la newsletter
+
+related| Les plus lus
+Dix portables pour étudiants
+Votre box est-elle lente ?
+
+copyright| © 2025 Le Hangar numérique`,
+  },
+]
