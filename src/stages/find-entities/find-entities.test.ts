@@ -139,6 +139,19 @@ describe('people nobody has listed', () => {
     expect(names(find(text))).toEqual(expected)
   })
 
+  test('end with their family name where nouns have capitals', () => {
+    const pack = {
+      ...bare('de'),
+      names: { ...(packFor('fr').names as NonNullable<LanguagePack['names']>), capitalNouns: true },
+    }
+    const german =
+      'Das sagte Marlene Osthoff Journalisten. Ihr folgte Eva-Maria von der Au Stunden danach.'
+    expect(names(find(german, { pack }))).toEqual([
+      'person Marlene Osthoff',
+      'person Eva-Maria von der Au',
+    ])
+  })
+
   test('are joined by their family name', () => {
     const [person, ...others] = find('Analyst Marta Okonjo smiled. Okonjo then left.')
     expect(person?.mentions.map(({ text }) => text)).toEqual(['Marta Okonjo', 'Okonjo'])

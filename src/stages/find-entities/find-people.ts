@@ -32,6 +32,22 @@ const fromGivenName = (page: Page, run: Run): Run => {
   return run
 }
 
+/**
+ * Where every noun has a capital, the name ends with its family name: `Marlene Osthoff Journalisten`
+ * is a person and those she told.
+ */
+const withoutNouns = (page: Page, run: Run): Run => {
+  if (!page.pack.names?.capitalNouns) return run
+  const tokens = tokensOf(page, run)
+  for (let at = run.from + 1; at < run.to; at += 1) {
+    const hyphened = page.text[(tokens[at]?.start ?? 0) - 1] === '-'
+    const more = page.text[tokens[at]?.end ?? 0] === '-'
+    if (!isCapital(tokens[at]) || hyphened || more || isGivenName(tokens[at]?.text ?? '')) continue
+    return { ...run, to: at + 1 }
+  }
+  return run
+}
+
 /** An office or trade named right before, or before a comma or a bracket that closes the office. */
 const officeBefore = (page: Page, { sentence, from }: Run): boolean => {
   const classes = page.classes[sentence]
@@ -135,7 +151,7 @@ export const findPeople = (page: Page, taken: ReadonlySet<string>): readonly Fou
     if (isTitleCase(page, sentence)) return []
     return capitalRuns(page, sentence)
       .flatMap((run) => freeParts(page, run))
-      .map((run) => fromGivenName(page, run))
+      .map((run) => withoutNouns(page, fromGivenName(page, run)))
       .filter((run) => isPerson(page, run))
       .map((run): Found => {
         const tokens = tokensOf(page, run)

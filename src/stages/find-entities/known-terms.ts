@@ -38,6 +38,13 @@ const chinese = ['zh-Hans', 'zh-Hant']
 /** Forms of a table that serve a language: its own, Latin ones of `en`, and those lent among CJK. */
 const formsFor = (table: NameTable, code: string): readonly string[] => {
   const own = [...(table[code] ?? []), ...(table[code.split('-')[0] ?? ''] ?? [])]
+  // Of a text in no known language only the script is known: forms of every script but Latin serve.
+  if (code === 'und')
+    own.push(
+      ...Object.values(table)
+        .flat()
+        .filter((form) => !latin.test(form)),
+    )
   const english = (table.en ?? []).filter((form) => latin.test(form))
   if (!chinese.includes(code) && code !== 'ja') return [...own, ...english]
   const lent = ['zh-Hans', 'zh-Hant', 'ja'].flatMap((tag) => table[tag] ?? [])

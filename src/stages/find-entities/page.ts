@@ -30,11 +30,15 @@ export const isCapital = (token: Token | undefined): boolean =>
 
 /** Where each mention lies, to look it up by token. */
 export const mentionTable = (found: readonly Found[]): Page['at'] => {
-  const table = new Map<string, Found>()
-  for (const one of found)
-    for (let token = one.from; token < one.to; token += 1)
-      table.set(`${one.sentence}:${token}`, one)
-  return (sentence, token) => table.get(`${sentence}:${token}`) ?? null
+  const rows: (Found | undefined)[][] = []
+  for (const one of found) {
+    rows[one.sentence] ??= []
+    for (let token = one.from; token < one.to; token += 1) {
+      const row = rows[one.sentence]
+      if (row) row[token] = one
+    }
+  }
+  return (sentence, token) => rows[sentence]?.[token] ?? null
 }
 
 /** Small and capital spellings of the page's words. */

@@ -45,23 +45,27 @@ const classLexicon = remember(({ names, speech, cues, words }: LanguagePack) =>
   ),
 )
 
+type Places = {
+  readonly starts: Map<number, number>
+  readonly ends: Set<number>
+  readonly covered: Set<number>
+}
+
 /** The classes of a sentence's words, by the pack. */
 export const wordClasses = (sentence: Sentence, pack: LanguagePack): WordClasses => {
-  const starts = new Map<string, number>()
-  const ends = new Set<string>()
-  const covered = new Set<string>()
-  const classes = new Set<WordClass>()
+  const byClass = new Map<WordClass, Places>()
   for (const { tag, from, to, weak } of scan(classLexicon(pack), sentence.tokens)) {
     if (weak) continue
-    classes.add(tag)
-    starts.set(`${tag}:${from}`, Math.max(to, starts.get(`${tag}:${from}`) ?? 0))
-    ends.add(`${tag}:${to}`)
-    for (let at = from; at < to; at += 1) covered.add(`${tag}:${at}`)
+    const places = byClass.get(tag) ?? { starts: new Map(), ends: new Set(), covered: new Set() }
+    byClass.set(tag, places)
+    places.starts.set(from, Math.max(to, places.starts.get(from) ?? 0))
+    places.ends.add(to)
+    for (let at = from; at < to; at += 1) places.covered.add(at)
   }
   return {
-    has: (one) => classes.has(one),
-    starts: (one, from) => starts.get(`${one}:${from}`) ?? null,
-    ends: (one, to) => ends.has(`${one}:${to}`),
-    covers: (one, at) => covered.has(`${one}:${at}`),
+    has: (one) => byClass.has(one),
+    starts: (one, from) => byClass.get(one)?.starts.get(from) ?? null,
+    ends: (one, to) => byClass.get(one)?.ends.has(to) ?? false,
+    covers: (one, at) => byClass.get(one)?.covered.has(at) ?? false,
   }
 }
