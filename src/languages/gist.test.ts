@@ -9,7 +9,9 @@ const readers = packs.flatMap(({ code, gist }) => (gist ? [{ code, gist }] : [])
 
 const roleNames = ['actor', 'target', 'item', 'instrument', 'outcome']
 const filterNames =
-  'any single several place other state company party person body thing rule named'.split(' ')
+  'any single several place other state company party person body thing goods product firm buyer rule named'.split(
+    ' ',
+  )
 const quantityNames = ['money', 'percent', 'count', 'measure', 'when']
 const agreements = ['sg', 'pl', 'fsg', 'fpl']
 

@@ -21,8 +21,11 @@ const listed = (written: string, kind: NounKind): GistNoun => {
 const common =
   /^(?:Academy|Administration|Agency|Bureau|Center|Centre|Commission|Committee|Council|Department|Federal|Institute|International|Ministry|National|Office|State|United)\b|\b(?:Act|Agreement|Arrangement|Commission|Law|List|Ministry|Order|Rule|Regulations?|Department|Office|Bureau|Treasury|Congress|House|Programme|Program)$/u
 
+const institute = /^(?:Association|Center|Centre|Council|Federation|Foundation|Institute|Office) (?:for|of|on)\b/u
+
 const takesArticle = (name: string, kind: NounKind): boolean => {
   if (kind === 'product') return /\d/u.test(name)
+  if (kind === 'company') return institute.test(name)
   if (kind === 'instrument') return !/^(?:Section|China’s)\b/u.test(name)
   return kind === 'agency' && (common.test(name) || / of /u.test(name))
 }
@@ -62,12 +65,12 @@ const pieces: Gist['pieces'] = ({ value, unit }) => (unit === '' ? null : counte
 const group = (word: string, many = true): GistNoun => ({ word, kind: 'group', gender: 'n', plural: many, definite: false })
 
 const unnamed: Gist['unnamed'] = {
-  named: group('a person quoted', false),
-  role: group('a person quoted', false),
+  named: group('a person quoted in the article', false),
+  role: group('a person quoted in the article', false),
   anonymous: group('unnamed sources'),
   organisation: group('an organization', false),
   document: group('a document', false),
-  medium: group('media reports'),
+  medium: group('the media'),
 }
 
 const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? `of ${phrase([house], '')}` : ''].filter(Boolean).join(' ')
@@ -142,7 +145,7 @@ export const gist: Gist = {
   ownSubject,
   again,
   speaker,
-  joined: (clauses) => (clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')} and ${clauses.at(-1)}`),
+  joined: (one, other, shared) => `${one}${shared ? '' : ','} and ${other}`,
   bracketed: (clause, remark) => `${clause} (${remark})`,
   quoting: (clause, words) => `${clause}: “${words}”`,
   sentence,

@@ -307,6 +307,7 @@ export const names: Readonly<Record<string, string>> = {
   'ru-customs': 'les douanes russes|f',
   'ru-kremlin': 'le Kremlin',
   'ru-minpromtorg': 'le ministère russe de l’Industrie',
+  rules: 'les règles|f',
   rw: 'le Rwanda',
   sa: 'l’Arabie saoudite|f',
   saarland: 'la Sarre',

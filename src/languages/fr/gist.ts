@@ -27,8 +27,8 @@ const unlisted = (name: string, kind: NounKind): GistNoun => {
 const group = (written: string): GistNoun => listed(written, 'group')
 
 const unnamed: Gist['unnamed'] = {
-  named: group('une personne citée'),
-  role: group('une personne citée'),
+  named: group('une personne citée dans l’article'),
+  role: group('une personne citée dans l’article'),
   anonymous: { ...group('des sources anonymes'), plural: true },
   organisation: group('une organisation'),
   document: group('un document'),
@@ -135,7 +135,7 @@ export const gist: Gist = {
   again,
   ownSubject: () => '',
   speaker,
-  joined: (clauses) => (clauses.length < 2 ? clauses.join('') : `${clauses.slice(0, -1).join(', ')} et ${clauses.at(-1)}`),
+  joined: (one, other, shared) => `${one}${shared ? '' : ','} et ${other}`,
   bracketed: (clause, remark) => `${clause} (${remark})`,
   quoting: (clause, words) => `${clause}\u00A0: «\u00A0${words}\u00A0»`,
   sentence,

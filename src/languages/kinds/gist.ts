@@ -100,8 +100,8 @@ export type Gist = {
   readonly ownSubject: (nouns: readonly GistNoun[]) => string | null
   /** A speaker's phrase with role and house: analyst Ana Ruiz of Holm Research. */
   readonly speaker: (speaker: GistSpeaker) => string
-  /** Clauses as one. */
-  readonly joined: (clauses: readonly string[]) => string
+  /** Two clauses as one; `shared`: the second has no subject of its own. */
+  readonly joined: (one: string, other: string, shared: boolean) => string
   /** A remark behind a clause: a bracketed date, the original of a name. */
   readonly bracketed: (clause: string, remark: string) => string
   /** A clause followed by someone's very words, which are in this language. */

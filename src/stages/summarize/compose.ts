@@ -34,7 +34,9 @@ const sameSubject = (one: Message, other: Message): boolean =>
 const sharingSubject = (one: Message, other: Message, gist: Gist): string | null => {
   const opening = clauseOf(one, gist)
   const second = clauseOf(other, gist, { form: 'main', subject: '' })
-  return opening?.opensWithActor && second ? gist.joined([opening.text, second.text.trim()]) : null
+  return opening?.opensWithActor && second
+    ? gist.joined(opening.text, second.text.trim(), true)
+    : null
 }
 
 /** Two things that one says of oneself. */
@@ -44,7 +46,7 @@ const ownTogether = (one: Message, other: Message, gist: Gist): string | null =>
   const opening = clauseOf(one, gist, { form: 'own', subject })
   const second = clauseOf(other, gist, { form: 'own', subject: '' })
   return opening && second
-    ? gist.own(gist.joined([opening.text.trim(), second.text.trim()]), one.speaker)
+    ? gist.own(gist.joined(opening.text.trim(), second.text.trim(), true), one.speaker)
     : null
 }
 
@@ -55,7 +57,7 @@ const sharingSpeaker = (one: Message, other: Message, gist: Gist): string | null
   const clauses = [clauseOf(one, gist), clauseOf(other, gist)]
   const [opening, second] = clauses
   return opening && second
-    ? gist.attributed(gist.joined([opening.text, second.text]), one.speaker)
+    ? gist.attributed(gist.joined(opening.text, second.text, false), one.speaker)
     : null
 }
 

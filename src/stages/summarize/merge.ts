@@ -2,8 +2,8 @@ import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim } from '#model/claim'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
-import { compareDates } from './known.ts'
 import type { Message } from './message.ts'
+import { compareDates } from './mood.ts'
 import { roles } from './pattern.ts'
 
 const first = ({ claims }: Message): Claim => claims[0]

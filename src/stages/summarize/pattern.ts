@@ -27,6 +27,10 @@ export const filters = {
   person: ['person'],
   body: ['place', 'agency', 'company', 'person', 'group'],
   thing: ['product', 'goods'],
+  goods: ['goods'],
+  product: ['product'],
+  firm: ['company', 'person'],
+  buyer: ['place', 'group'],
   rule: ['rule'],
   named: ['instrument'],
 } as const satisfies Readonly<Record<string, readonly NounKind[] | null>>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { compareDates } from './known.ts'
+import { compareDates } from './mood.ts'
 
 test.each([
   ['2023-10', '2025-04-09', -1],

@@ -1,0 +1,101 @@
+import type { GistNoun } from '#languages/kinds/gist'
+import type { Claim, Filler } from '#model/claim'
+import type { Frame, Predicate } from '#model/frame'
+import { contains } from '#model/span'
+import type { Known } from './fill.ts'
+import { generalNouns, impliedRules, mostInRole, outcomes, voices } from './limits.ts'
+import type { Names } from './naming.ts'
+import { nounFor } from './naming.ts'
+
+const distinct = (nouns: readonly (GistNoun | null)[]): readonly GistNoun[] => {
+  const found = new Map<string, GistNoun>()
+  for (const noun of nouns) if (noun && !found.has(noun.word)) found.set(noun.word, noun)
+  return [...found.values()].slice(0, mostInRole)
+}
+
+const isThing = ({ kind }: GistNoun): boolean => kind === 'product' || kind === 'goods'
+const isRule = ({ kind }: GistNoun): boolean => kind === 'instrument' || kind === 'rule'
+const isBody = (noun: GistNoun): boolean => !isThing(noun) && !isRule(noun)
+
+const without = (nouns: readonly GistNoun[], others: readonly GistNoun[]): readonly GistNoun[] =>
+  nouns.filter(({ word }) => !others.some((other) => other.word === word))
+
+const stanceFrames: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
+const ruleFrames: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing'])
+
+export type Nouns = Known['nouns']
+
+const mayNotAct = ({ frame, speaker }: Claim, { entity, name }: Filler): boolean =>
+  entity === null && speaker !== null && !stanceFrames.has(frame) && voices.has(name)
+
+/** The speaker's printed words in a role: nothing is known of them but that they speak. */
+const isSpeaker = ({ speaker }: Claim, { entity, name }: Filler): boolean =>
+  entity === null && speaker?.name === name
+
+/** Whether a name stands only in the words that present the speaker: `, a researcher at RAND,`. */
+const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {
+  const within =
+    names.entities.get(entity ?? '')?.mentions.filter((one) => contains(evidence, one)) ?? []
+  if (!speaker || within.length === 0) return false
+  const behind = evidence.text.slice(Math.max(0, speaker.end - evidence.start))
+  const [, apposition = ''] = /^,(?<said>[^,.;:«»“”"]{1,80})(?:,|[.;]|$)/u.exec(behind) ?? []
+  const reach = apposition === '' ? 0 : speaker.end + 1 + apposition.length
+  return within.every(({ start, end }) => start >= speaker.end && end <= reach)
+}
+
+/** Whether the body makes one of the goods (ids: `nvidia`, `nvidia-h20`): makers do not smuggle their own. */
+const makes = ({ entity }: Filler, goods: readonly Filler[]): boolean =>
+  entity !== null && goods.some((one) => one.entity?.startsWith(`${entity}-`))
+
+/** Goods without the most general ones, where others stand beside them. */
+const specific = (
+  things: readonly GistNoun[],
+  fillers: readonly Filler[],
+  names: Names,
+): readonly GistNoun[] => {
+  const general = fillers.filter(({ entity, name }) => entity === null && generalNouns.has(name))
+  const left = without(things, distinct(general.map((one) => nounFor(names, one))))
+  return left.length > 0 ? left : things
+}
+
+/** Acts that nobody commits on goods of its own make: who made them is named for their name's sake. */
+const guilty: ReadonlySet<Predicate> = new Set<Predicate>([
+  'enforcement.investigate',
+  'enforcement.search',
+  'enforcement.charge',
+  'enforcement.arrest',
+  'enforcement.fine',
+  'enforcement.seize',
+])
+
+/** Whether a filler may stand in a sentence on this claim. */
+const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
+  const { frame, predicate, roles } = claim
+  if (mayNotAct(claim, filler) || isSpeaker(claim, filler) || presents(claim, filler, names))
+    return false
+  const implied = filler.entity === null && ruleFrames.has(frame) && impliedRules.has(filler.name)
+  return !implied && !((frame === 'evasion' || guilty.has(predicate)) && makes(filler, roles.item))
+}
+
+/** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
+export const cast = (claim: Claim, names: Names): Nouns => {
+  const kept = (fillers: readonly Filler[]) => fillers.filter((one) => mayStand(claim, one, names))
+  const all = (fillers: readonly Filler[]) => distinct(fillers.map((one) => nounFor(names, one)))
+  const { roles, predicate } = claim
+  const item = kept(roles.item)
+  const actors = all(kept(roles.actor))
+  const made =
+    predicate === 'repurposing.convert' && item.length > 1
+      ? item.filter(({ name }) => outcomes.has(name))
+      : []
+  const items = all(item.filter((one) => !made.includes(one)))
+  const actor = actors.filter(isBody)
+  const things = specific(items.filter(isThing), item, names)
+  return {
+    actor,
+    target: without(all(kept(roles.target)).filter(isBody), actor),
+    item: things.length > 0 ? things : actors.filter(isThing),
+    instrument: distinct([...all(kept(roles.instrument)), ...items, ...actors].filter(isRule)),
+    outcome: all(made),
+  }
+}

@@ -1,0 +1,43 @@
+import type { Mood } from '#languages/kinds/gist'
+import type { LanguagePack } from '#languages/pack'
+import type { Claim } from '#model/claim'
+import { lexicon, scan } from '#text/lexicon'
+import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
+
+const softeners = remember(({ speech, words }: LanguagePack) =>
+  lexicon(
+    speech
+      ? ([
+          ['soft', [...speech.possible, ...speech.planned]],
+          ['hard', speech.notModal],
+        ] as const)
+      : [],
+    { proclitics: words.proclitics },
+  ),
+)
+
+/** Whether the words of a claim hold a sign of forecast or plan, even where it is denied. */
+const looksAhead = ({ evidence }: Claim, pack: LanguagePack): boolean => {
+  const words = tokens(evidence.text, { start: 0, end: evidence.text.length })
+  const hits = scan(softeners(pack), words).filter(({ weak }) => !weak)
+  const hard = hits.filter(({ tag }) => tag === 'hard')
+  return hits.some(
+    ({ tag, from, to }) => tag === 'soft' && !hard.some((one) => one.from < to && from < one.to),
+  )
+}
+
+/** Negative where the first EDTF date lies before the second, 0 where one holds the other or unknown. */
+export const compareDates = (one: string, other: string): number => {
+  const length = Math.min(one.length, other.length)
+  const [left, right] = [one.slice(0, length), other.slice(0, length)]
+  if (!/^\d{4}/u.test(left) || !/^\d{4}/u.test(right) || left === right) return 0
+  return left < right ? -1 : 1
+}
+
+/** How firmly a claim is to be told, by its factuality, its words and its date. */
+export const moodOf = (claim: Claim, pack: LanguagePack, publishedAt: string | null): Mood => {
+  if (claim.factuality === 'denied') return looksAhead(claim, pack) ? 'unlikely' : 'denied'
+  const past = claim.date && publishedAt ? compareDates(claim.date.value, publishedAt) < 0 : false
+  return claim.factuality === 'possible' && past ? 'hearsay' : claim.factuality
+}
