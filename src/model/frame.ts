@@ -4,7 +4,7 @@
  * A pack lists the words of a predicate, a frame file says what it means and needs, and a gist
  * template says it in the reader's language. Ids are stored: never renamed, never reused.
  */
-export const predicatesByFrame = {
+const predicatesByFrame = {
   control: ['impose', 'tighten', 'extend', 'ban', 'require', 'propose', 'uphold', 'restrict'],
   easing: ['ease', 'lift', 'suspend', 'exempt', 'allow'],
   licence: ['apply', 'grant', 'refuse', 'revoke', 'await', 'condition', 'hold'],
