@@ -88,8 +88,14 @@ const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
   const clause = tokensIn(input.sentence.tokens, input.clause)
   const reach = input.pack.speech?.reach ?? defaultReach
   const weakFits = frameOf(input.predicate) !== 'performance'
+  // "May not buy", "ne peut plus acheter": of a restriction these are the very words.
+  const unable = reading.signs.filter(
+    ({ mood }) => mood === 'inability' && frameOf(input.predicate) === 'control',
+  )
+  const restricts = (sign: Sign) => unable.some(({ from, to }) => from < sign.to && sign.from < to)
   return reading.signs.filter(
     (sign) =>
+      !restricts(sign) &&
       sign.from >= clause.from &&
       sign.to <= clause.to &&
       (weakFits || !sign.weak) &&
@@ -104,13 +110,15 @@ const doubtedDenial = (signs: readonly Sign[], negation: Sign): boolean =>
     ({ mood, to }) => mood === 'possible' && to <= negation.from && negation.from - to <= 1,
   )
 
+/** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
 const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
-  const control = frameOf(input.predicate) === 'control'
-  const unable = signs.filter(({ mood }) => mood === 'inability')
+  const { attributed, sentence } = input
+  const cue = attributed?.say === 'deny' && attributed.cue
+  const verb = cue ? tokensIn(sentence.tokens, cue) : { from: 0, to: 0 }
   return signs.find(
     (sign) =>
       sign.mood === 'negation' &&
-      !(control && unable.some(({ from, to }) => from < sign.to && sign.from < to)) &&
+      !(sign.from < verb.to && verb.from < sign.to) &&
       !doubtedDenial(signs, sign),
   )
 }

@@ -70,6 +70,7 @@ export const colours = (
   const distance = between.to - between.from
   if (sign.forward && !ahead) return false
   if (!ahead && sign.modal && distance <= moodReach) return heads(reading, between)
+  if (!(ahead || denies || heads(reading, between))) return false
   const limit = denies ? reach.before : moodReach
   return distance <= (ahead ? limit : reach.after) && connected(reading, between, sign)
 }

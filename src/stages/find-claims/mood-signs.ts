@@ -80,10 +80,9 @@ const moods: readonly Tag[] = [
   'condition',
 ]
 
-/** "Ne peut plus" is one denial, and the "peut" inside it no doubt. */
+/** "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part. */
 const swallows = (outer: Sign, inner: Sign): boolean =>
-  (outer.mood === 'negation' || outer.mood === 'inability') &&
-  (inner.mood === 'possible' || inner.mood === 'planned' || inner.mood === 'futurePast') &&
+  (outer.mood === inner.mood || (outer.mood === 'negation' && inner.mood !== 'inability')) &&
   outer.from <= inner.from &&
   inner.to <= outer.to &&
   outer.to - outer.from > inner.to - inner.from

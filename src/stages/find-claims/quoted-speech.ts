@@ -10,7 +10,7 @@ export type Quoted = Quotation & { readonly block: number; readonly opensBlock: 
 
 const word = /[\p{L}\p{N}]+/gu
 const singleScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
-const announced = /[:：,，、(\n–—-]\s*$/u
+const announced = /[:：,，、(.!?…”"»\n–—-]\s*$/u
 
 /** Words in a stretch; where no spaces part words, two characters count as one. */
 const wordCount = (text: string): number =>
@@ -30,9 +30,9 @@ export const quotedIn = (text: string, blocks: readonly Block[]): readonly Quote
       : [],
   )
 
-/** Whether a quotation is speech rather than borrowed words. */
-export const isSpeech = (text: string, { inner }: Quotation): boolean =>
-  wordCount(text.slice(inner.start, inner.end)) >= minQuotedWords
+/** Whether a quotation is speech rather than borrowed words; one that runs on always is. */
+export const isSpeech = (text: string, { inner, open }: Quotation): boolean =>
+  open || wordCount(text.slice(inner.start, inner.end)) >= minQuotedWords
 
 const length = ({ start, end }: Span): number => Math.max(0, end - start)
 
