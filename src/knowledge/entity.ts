@@ -40,6 +40,8 @@ export type KnownNoun = {
   /** English name as it stands in a role: `AI chips`. */
   readonly name: string
   readonly kind: 'goods' | 'group' | 'rule'
+  /** Says so little (products, components, software) that any other goods of the sentence go first. */
+  readonly broad?: boolean
   /** Terms by language that mean it. */
   readonly terms: NameTable
 }

@@ -98,6 +98,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'ai-models',
     name: 'AI models',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['AI model|models', 'artificial intelligence model|models', 'chatbot|chatbots', 'language model|models', 'large language model|models'],
       ar: ['النماذج اللغوية', 'نماذج الذكاء', 'نماذج لغوية', 'نموذج الذكاء'],
@@ -190,6 +191,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'ai-systems',
     name: 'AI systems',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['AI cluster|clusters', 'AI system|systems', 'rack-scale system|systems', 'server racks'],
       ar: ['أنظمة الذكاء', 'نظام الذكاء'],
@@ -604,6 +606,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chip-technology',
     name: 'chip technology',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['advanced|sensitive technology|technologies', 'chipmaking technology|know-how', 'chip|semiconductor technology|technologies|know-how', 'dual-use technology|technologies|goods|items', 'process technology'],
       ar: ['التقنيات المتقدمة', 'التكنولوجيا المتقدمة|الحساسة', 'تكنولوجيا أشباه', 'تكنولوجيا الرقائق'],
@@ -760,6 +763,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'companies',
     name: 'companies',
     kind: 'group',
+    broad: true,
     terms: {
       en: ['business|businesses', 'company|companies', 'enterprises', 'firm|firms', 'maker|makers', 'manufacturer|manufacturers'],
       ar: ['الشركات', 'الشركة', 'المصنعين', 'شركات', 'شركة'],
@@ -783,6 +787,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'components',
     name: 'components',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['component|components', 'electronic components', 'modules', 'parts', 'spare parts'],
       ar: ['المكونات', 'قطع الغيار', 'قطع غيار', 'مكونات'],
@@ -806,6 +811,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'computing-power',
     name: 'computing power',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['compute', 'compute power|capacity', 'computing power|capacity', 'processing power'],
       ar: ['القدرة الحاسوبية', 'قدرة الحوسبة', 'قوة الحوسبة'],
@@ -898,6 +904,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'data-centers',
     name: 'data centers',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['data center|centers|centre|centres', 'data-center|data-centre', 'datacenter|datacenters|datacentre|datacentres'],
       ar: ['مراكز البيانات', 'مراكز بيانات', 'مركز بيانات'],
@@ -1496,6 +1503,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'governments',
     name: 'governments',
     kind: 'group',
+    broad: true,
     terms: {
       en: ['administration', 'authorities', 'government|governments'],
       ar: ['الحكومة', 'السلطات', 'حكومة'],
@@ -1726,6 +1734,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'laptops',
     name: 'laptops',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['PC|PCs', 'laptop|laptops', 'personal computer|computers'],
       ar: ['أجهزة الكمبيوتر', 'الحواسيب المحمولة'],
@@ -1979,6 +1988,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'products',
     name: 'products',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['goods', 'hardware', 'items', 'product|products'],
       ar: ['البضائع', 'المنتجات', 'سلع', 'منتجات'],
@@ -2278,6 +2288,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'smartphones',
     name: 'smartphones',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['handset|handsets', 'mobile phone|phones', 'phone|phones', 'smartphone|smartphones'],
       ar: ['الهاتف', 'الهواتف الذكية', 'هاتف', 'هواتف'],
@@ -2324,6 +2335,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'software',
     name: 'software',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['software', 'source code'],
       ar: ['البرمجيات', 'برامج', 'برمجيات'],

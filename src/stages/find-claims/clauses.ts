@@ -25,6 +25,7 @@ const bordersOf = ({ text, sentence, cues }: Scene): readonly Border[] => {
   })
   const words = cues
     .filter(({ tag, weak }) => tag === 'clauses' && !weak)
+    .filter((one, _, all) => !all.some(({ start, end }) => start < one.start && one.start < end))
     .map(({ start }): Border => {
       const before = text.slice(sentence.start, start).trimEnd().at(-1) ?? ''
       return { at: start, kind: commas.includes(before) ? 'strong' : 'bare' }

@@ -39,6 +39,8 @@ export type FrameRule = {
     readonly item: readonly PartKind[]
     readonly instrument: readonly PartKind[]
   }
+  /** Whether the goods are what is spoken of (they cost, they run short), not what is acted on. */
+  readonly itemIsSubject?: boolean
   /** Which values measure it, the likeliest first. */
   readonly amount: readonly PartKind[]
   /** Whether the speaker is the actor where nobody else is named. */

@@ -68,6 +68,8 @@ export const limits = {
     least: 0.15,
     most: 0.97,
   },
+  /** Units that measure how long, not how much: no amount but of a wait. */
+  durations: ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds'],
   /** Most fillers of one role. */
   fillers: 3,
   /** Most tokens between two names of one enumeration: a comma and an `and`. */

@@ -13,6 +13,8 @@ export type Part = Quote & {
   readonly kind: PartKind
   readonly filler: Filler
   readonly value: Value | null
+  /** Whether it says little, so that others go first. */
+  readonly broad: boolean
 }
 
 const kindOf = (type: EntityType, value: Value | undefined): PartKind => {
@@ -31,6 +33,7 @@ export const namedParts = (entities: readonly Entity[]): readonly Part[] =>
         kind: kindOf(type, value),
         filler: { entity: id, name },
         value: value ?? null,
+        broad: false,
       })),
     )
     .sort((one, other) => one.start - other.start || other.end - one.end)
@@ -72,18 +75,30 @@ export const nounParts = (
             kind: nounKinds[tag.kind],
             filler: { entity: null, name: tag.name },
             value: null,
+            broad: tag.broad ?? false,
           },
         ]
   })
   return longest(found)
 }
 
-/** Of parts that overlap, the longest; in the order of the text. */
+const namedKinds: readonly PartKind[] = ['company', 'agency', 'person', 'place']
+
+/** Without the groups that stand right before a name and only say what it is: chip maker Nvidia. */
+export const withoutAppositions = (text: string, parts: readonly Part[]): readonly Part[] =>
+  parts.filter((part, index) => {
+    const next = parts[index + 1]
+    const said = next && part.kind === 'group' && namedKinds.includes(next.kind)
+    return !said || text.slice(part.end, next.start).trim() !== ''
+  })
+
+/** Of parts that overlap, the longest; in the order of the text. Values overlap nothing: three chips. */
 export const longest = (parts: readonly Part[]): readonly Part[] => {
-  const kept: Part[] = []
+  const kept: Part[] = parts.filter(({ value }) => value !== null)
   const bySize = parts.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,
   )
-  for (const part of bySize) if (!kept.some((one) => overlaps(one, part))) kept.push(part)
+  for (const part of bySize)
+    if (!part.value && !kept.some((one) => !one.value && overlaps(one, part))) kept.push(part)
   return kept.sort((one, other) => one.start - other.start)
 }

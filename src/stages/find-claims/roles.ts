@@ -9,6 +9,8 @@ import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
+const commas = ',，،、'
+
 type Input = {
   readonly scene: Scene
   readonly clause: Span
@@ -27,10 +29,10 @@ const sideOf = (part: Span, trigger: Span): Placed['side'] => {
   return part.end <= trigger.start ? 'before' : 'after'
 }
 
-/** The agent or toward word right before a part, at most one token (an article) away. */
+/** The agent or toward word right before a part: an article and a title may stand between. */
 const markOf = ({ cues, sentence }: Scene, part: Part): Placed['marked'] => {
   const at = sentence.tokens.findIndex(({ end }) => end > part.start)
-  const near = sentence.tokens[Math.max(0, at - 2)]?.start ?? part.start
+  const near = sentence.tokens[Math.max(0, at - 3)]?.start ?? part.start
   const marks = cues.filter(
     ({ tag, start, end }) =>
       (tag === 'agent' || tag === 'toward') && start >= near && end <= part.start,
@@ -39,11 +41,19 @@ const markOf = ({ cues, sentence }: Scene, part: Part): Placed['marked'] => {
   return last?.tag === 'agent' || last?.tag === 'toward' ? last.tag : null
 }
 
-const place = ({ scene, clause, reading, attributed }: Input): readonly Placed[] => {
-  const telling = attributed?.speaker
+/** Whether a part only says who tells: the speaker, and where the speaker belongs. */
+const isTelling = (part: Span, { attributed, reading }: Input): boolean => {
+  if (!attributed || overlaps(attributed.content, part)) return false
+  return (
+    overlaps(attributed.content, reading.trigger) ||
+    (attributed.cue !== null && overlaps(attributed.cue, reading.trigger))
+  )
+}
+
+const place = (input: Input): readonly Placed[] => {
+  const { scene, clause, reading } = input
   return scene.parts
-    .filter((part) => contains(clause, part))
-    .filter((part) => !telling || !overlaps(part, telling) || contains(attributed.content, part))
+    .filter((part) => contains(clause, part) && !isTelling(part, input))
     .map((part) => ({
       ...part,
       side: sideOf(part, reading.trigger),
@@ -80,6 +90,35 @@ const fillers = (parts: readonly Placed[]): readonly Filler[] => {
 const isPassive = ({ cues }: Scene, { trigger }: Reading): boolean =>
   cues.some((cue) => cue.tag === 'passive' && overlaps(cue, trigger))
 
+/**
+ * What may be the subject of the trigger: not marked, and before it; first what no comma parts from
+ * it, then what stands in front, unless a word opens a clause of its own there.
+ */
+const subjects = (
+  { cues, sentence }: Scene,
+  { trigger }: Reading,
+  placed: readonly Placed[],
+): readonly Placed[] => {
+  const before = placed.filter(({ side, marked }) => side !== 'after' && marked === null)
+  const comma = sentence.tokens.findLast(
+    ({ kind, text, end }) => kind === 'stop' && commas.includes(text) && end <= trigger.start,
+  )
+  if (!comma) return before
+  const opened = cues.filter(({ tag }) => tag === 'clauses')
+  const far = before.filter(
+    (part) =>
+      part.end <= comma.start &&
+      !opened.some(({ start, end }) => end <= part.start && start >= openOf(sentence, part)),
+  )
+  return [...before.filter(({ start }) => start >= comma.end), ...far]
+}
+
+/** Start of the stretch between two commas in which a part stands. */
+const openOf = ({ tokens, start }: Scene['sentence'], part: Span): number =>
+  tokens.findLast(
+    ({ kind, text, end }) => kind === 'stop' && commas.includes(text) && end <= part.start,
+  )?.end ?? start
+
 const actorOf = (
   { scene, reading }: Input,
   placed: readonly Placed[],
@@ -90,11 +129,11 @@ const actorOf = (
   const byAgent = pick(actor, agents)
   if (byAgent) return byAgent
   if (passive) return undefined
-  const before = placed.filter(({ side, marked }) => side !== 'after' && marked === null)
-  const found = pick(actor, before)
+  const found = pick(actor, subjects(scene, reading, placed))
   if (found) return found
-  const anywhere = placed.filter(({ marked, kind }) => marked === null && kind === actor[0])
-  return scene.parts.length > 0 ? anywhere[0] : undefined
+  return actor[0] === 'agency'
+    ? placed.find(({ marked, kind }) => marked === null && kind === 'agency')
+    : undefined
 }
 
 const targetOf = (
@@ -102,31 +141,78 @@ const targetOf = (
   rest: readonly Placed[],
   passive: boolean,
 ): Placed | undefined => {
-  const { target } = ruleOf(reading.frame).roles
-  const toward = pick(
-    target,
-    rest.filter(({ marked }) => marked === 'toward'),
-  )
+  const { actor, target } = ruleOf(reading.frame).roles
+  const served = rest.filter(({ marked }) => marked === 'toward')
+  const toward = target.flatMap((kind) => served.filter((part) => part.kind === kind))[0]
   if (toward) return toward
   const side = passive ? 'before' : 'after'
-  return pick(
-    target,
-    rest.filter((part) => part.side === side || part.side === 'inside'),
+  const free = rest.filter((part) => !isAttribute(part, rest))
+  return (
+    pick(
+      target,
+      free.filter((part) => part.side === side || part.side === 'inside'),
+    ) ??
+    pick(
+      target.filter((kind) => !actor.includes(kind)),
+      free.filter(({ marked }) => marked === null),
+    )
   )
 }
 
-/** The speaker does what is said where nobody else is named and the frame allows it. */
-const ownActor = ({ reading, attributed }: Input): readonly Filler[] => {
+/** A place that only says where the goods or people right behind it come from: Chinese chips. */
+const isAttribute = (part: Placed, all: readonly Placed[]): boolean =>
+  part.kind === 'place' &&
+  all.some(
+    ({ start, kind }) =>
+      start >= part.end && start - part.end <= 1 && ['goods', 'product', 'group'].includes(kind),
+  )
+
+/** The speaker does what is said where nobody else is named, the frame allows it, and so does its kind. */
+const ownActor = ({ scene, reading, attributed }: Input): readonly Filler[] => {
   const speaker = attributed?.speaker
-  if (!speaker || !ruleOf(reading.frame).ownAct) return []
-  if (reading.frame !== 'position' && speaker.kind !== 'organisation') return []
-  return [{ entity: speaker.entity, name: speaker.name }]
+  const { ownAct, roles } = ruleOf(reading.frame)
+  if (!speaker || !ownAct) return []
+  const entity = speaker.entity === null ? undefined : scene.entityOf(speaker.entity)
+  const kinds: readonly string[] = roles.actor
+  if (reading.frame !== 'position' && (!entity || !kinds.includes(entity.type))) return []
+  return [{ entity: speaker.entity, name: entity?.name ?? speaker.name }]
+}
+
+const gapTo = (part: Span, trigger: Span): number =>
+  part.end <= trigger.start ? trigger.start - part.end : Math.max(0, part.start - trigger.end)
+
+/**
+ * The goods: on the side where they stand, named products before generic ones, the nearest object or
+ * the first subject. Broad words of the other side are left out.
+ */
+const itemOf = (
+  { reading }: Input,
+  rest: readonly Placed[],
+  passive: boolean,
+): Placed | undefined => {
+  const { roles, itemIsSubject = false } = ruleOf(reading.frame)
+  const side = passive || itemIsSubject ? 'before' : 'after'
+  const there = (part: Placed): boolean => part.side === side || part.side === 'inside'
+  const rank = (part: Placed): number =>
+    (there(part) ? 0 : 3) + (part.kind === 'product' ? 0 : 1) + (part.broad ? 1 : 0)
+  const distance = (part: Placed): number =>
+    part.side === 'before' ? part.start : gapTo(part, reading.trigger)
+  return rest
+    .filter((part) => roles.item.includes(part.kind) && (there(part) || !part.broad))
+    .toSorted((one, other) => rank(one) - rank(other) || distance(one) - distance(other))[0]
+}
+
+/** Named rules before generic ones. */
+const instrumentsOf = ({ reading }: Input, rest: readonly Placed[]): readonly Placed[] => {
+  const { instrument } = ruleOf(reading.frame).roles
+  const named = rest.filter(({ kind }) => kind === 'instrument')
+  if (!instrument.includes('rule') || named.length > 0) return named
+  return rest.filter(({ kind }) => kind === 'rule')
 }
 
 /** Who does it, who suffers it, with which goods, by which rule. */
 export const rolesOf = (input: Input): Roles => {
   const { scene, reading } = input
-  const rule = ruleOf(reading.frame)
   const placed = place(input)
   const passive = isPassive(scene, reading)
   const actor = actorOf(input, placed, passive)
@@ -135,15 +221,11 @@ export const rolesOf = (input: Input): Roles => {
     (part) => !actors.some(({ filler }) => filler.name === part.filler.name),
   )
   const target = targetOf(input, rest, passive)
-  const all = (kinds: readonly PartKind[]): readonly Placed[] => {
-    const fitting = rest.filter(({ kind }) => kinds.includes(kind))
-    const named = fitting.filter(({ filler }) => filler.entity !== null)
-    return named.length > 0 ? named : fitting
-  }
+  const item = itemOf(input, rest, passive)
   return {
     actor: actors.length > 0 ? fillers(actors) : ownActor(input),
     target: target ? fillers(enumerated(target, rest, scene)) : [],
-    item: fillers(all(rule.roles.item)),
-    instrument: fillers(all(rule.roles.instrument)),
+    item: item ? fillers(enumerated(item, rest, scene)) : [],
+    instrument: fillers(instrumentsOf(input, rest)),
   }
 }

@@ -12,7 +12,7 @@ import type { CueTag } from './cue-lexicon.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { nounLexicon } from './noun-lexicon.ts'
 import type { Part } from './parts.ts'
-import { longest, namedParts, nounParts, partsBySentence } from './parts.ts'
+import { longest, namedParts, nounParts, partsBySentence, withoutAppositions } from './parts.ts'
 
 /** A word or phrase of the cues in a sentence; `words` counts the tokens it covers. */
 export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
@@ -26,6 +26,8 @@ export type Scene = {
   readonly cues: readonly Cue<Exclude<CueTag, Predicate>>[]
   readonly parts: readonly Part[]
   readonly attributed: readonly Attributed[]
+  /** The entity behind an id, as it fills a role. */
+  readonly entityOf: (id: string) => Entity | undefined
   /** Whether the language puts the main verb last. */
   readonly verbLast: boolean
 }
@@ -62,13 +64,19 @@ export const scenes = (input: Input): readonly Scene[] => {
   const named = partsBySentence(namedParts(entities), sentences)
   const attributed = attribute(input)
   const nouns = nounLexicon(knowledge, pack)
+  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const entityOf = (id: string): Entity | undefined => byId.get(id)
   return sentences.map((sentence, index) => ({
     text,
     sentence,
     role: blocks[sentence.block]?.role ?? 'body',
     ...cuesOf(sentence, pack),
-    parts: longest([...(named[index] ?? []), ...nounParts(text, sentence, nouns)]),
+    parts: withoutAppositions(
+      text,
+      longest([...(named[index] ?? []), ...nounParts(text, sentence, nouns)]),
+    ),
     attributed: attributed[index] ?? [],
+    entityOf,
     verbLast: pack.cues?.verbLast ?? false,
   }))
 }

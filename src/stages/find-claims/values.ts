@@ -2,6 +2,7 @@ import type { Amount, ClaimDate } from '#model/claim'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { ruleOf } from './frames/index.ts'
+import { limits } from './limits.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -29,11 +30,19 @@ export const dateOf = ({ parts }: Scene, clause: Span, reading: Reading): ClaimD
     : null
 }
 
+const isDuration = ({ value }: Part): boolean =>
+  limits.durations.some((unit) => unit === value?.unit)
+
 /** The value that measures the claim: of the kinds its frame counts in, the nearest of the likeliest. */
 export const amountOf = ({ parts }: Scene, clause: Span, reading: Reading): Amount | null => {
   for (const kind of ruleOf(reading.frame).amount) {
     const found = nearest(
-      parts.filter((part) => part.kind === kind && contains(clause, part)),
+      parts.filter(
+        (part) =>
+          part.kind === kind &&
+          contains(clause, part) &&
+          (reading.predicate === 'supply.wait' || !isDuration(part)),
+      ),
       reading,
     )
     if (typeof found?.value?.value === 'number')

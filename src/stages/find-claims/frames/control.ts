@@ -14,5 +14,5 @@ export const control: FrameRule = {
     instrument: ['instrument', 'rule'],
   },
   amount: ['percent', 'quantity', 'money'],
-  ownAct: false,
+  ownAct: true,
 }

@@ -4,7 +4,10 @@ import type { FrameRule } from '../frame.ts'
 export const easing: FrameRule = {
   frame: 'easing',
   weight: 'firm',
-  leaning: { wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company'], must: true },
+  leaning: {
+    wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company'],
+    must: true,
+  },
   roles: {
     actor: ['agency', 'place', 'person', 'group'],
     target: ['place', 'company', 'group'],
@@ -12,5 +15,5 @@ export const easing: FrameRule = {
     instrument: ['instrument', 'rule'],
   },
   amount: ['percent', 'quantity', 'money'],
-  ownAct: false,
+  ownAct: true,
 }

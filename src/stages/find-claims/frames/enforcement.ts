@@ -8,7 +8,7 @@ export const enforcement: FrameRule = {
     wants: ['agency', 'company', 'person', 'place', 'group', 'instrument', 'rule', 'money'],
   },
   roles: {
-    actor: ['agency', 'place', 'group', 'company'],
+    actor: ['agency', 'place', 'group'],
     target: ['company', 'person', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],

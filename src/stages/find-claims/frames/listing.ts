@@ -12,5 +12,5 @@ export const listing: FrameRule = {
     instrument: ['instrument', 'rule'],
   },
   amount: ['quantity'],
-  ownAct: false,
+  ownAct: true,
 }

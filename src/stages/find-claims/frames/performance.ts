@@ -11,6 +11,7 @@ export const performance: FrameRule = {
     item: ['product', 'goods'],
     instrument: [],
   },
+  itemIsSubject: true,
   amount: ['percent', 'quantity', 'money'],
   ownAct: false,
 }

@@ -12,6 +12,7 @@ export const price: FrameRule = {
     item: ['product', 'goods'],
     instrument: [],
   },
+  itemIsSubject: true,
   amount: ['money', 'percent', 'quantity'],
   ownAct: false,
 }

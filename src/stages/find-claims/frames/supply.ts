@@ -11,6 +11,7 @@ export const supply: FrameRule = {
     item: ['product', 'goods'],
     instrument: [],
   },
+  itemIsSubject: true,
   amount: ['quantity', 'percent', 'money'],
   ownAct: false,
 }
