@@ -10,7 +10,8 @@ type Place = {
   readonly tag: string
   readonly names: readonly string[]
   readonly isInItem: boolean
-  readonly isInLink: boolean
+  /** The link around it. */
+  readonly link: Element | null
   readonly isPreformatted: boolean
   /** The nearest block element, and the inline ones between it and here. */
   readonly block: object
@@ -34,6 +35,8 @@ type Sheet = {
   length: number
   gap: Gap
   readonly marks: OpenMark[]
+  /** What was written last, and where. */
+  last: { readonly words: string; readonly place: Place } | null
 }
 
 const separators = ['', ' ', '\t', '\n', '\n\n'] as const
@@ -45,12 +48,12 @@ const separators = ['', ' ', '\t', '\n', '\n\n'] as const
 export const visibleText = (
   page: Page,
 ): { readonly text: string; readonly marks: readonly Mark[] } => {
-  const sheet: Sheet = { pieces: [], length: 0, gap: gaps.none, marks: [] }
+  const sheet: Sheet = { pieces: [], length: 0, gap: gaps.none, marks: [], last: null }
   const root: Place = {
     tag: 'body',
     names: [],
     isInItem: false,
-    isInLink: false,
+    link: null,
     isPreformatted: false,
     block: page,
     inline: [],
@@ -106,12 +109,12 @@ const pushChildren = (stack: Step[], children: readonly Node[], place: Place): v
 /** The place inside an element. */
 const within = (outer: Place, element: Element, gap: Gap): Place => {
   const { tagName } = element
-  const isInLink = outer.isInLink || tagName === 'a'
+  const link = tagName === 'a' ? element : outer.link
   const isPreformatted = outer.isPreformatted || tagName === 'pre'
   if (gap === gaps.none)
     return {
       ...outer,
-      isInLink,
+      link,
       isPreformatted,
       inline: [...outer.inline.slice(1 - maxInline), element],
     }
@@ -120,7 +123,7 @@ const within = (outer: Place, element: Element, gap: Gap): Place => {
     tag: tagName,
     names: own.length > 0 ? [...new Set([...own, ...outer.names])].slice(0, maxNames) : outer.names,
     isInItem: outer.isInItem || tagName === 'li',
-    isInLink,
+    link,
     isPreformatted,
     block: element,
     inline: [],
@@ -137,13 +140,27 @@ const write = (sheet: Sheet, value: string, place: Place): void => {
     : value.replaceAll(/[ \t\n\r\f]+/gu, ' ')
   if (text.startsWith(' ')) widen(sheet, gaps.space)
   const words = place.isPreformatted ? text : text.replace(/^ /u, '').replace(/ $/u, '')
+  if (sheet.gap === gaps.none) widen(sheet, seamBefore(words, place, sheet.last))
   const gap = sheet.length > 0 ? sheet.gap : gaps.none
   const separator = separators[gap]
   const start = sheet.length + separator.length
   sheet.pieces.push(separator, words)
   sheet.length = start + words.length
   sheet.gap = !place.isPreformatted && text.endsWith(' ') ? gaps.space : gaps.none
+  sheet.last = { words, place }
   note(sheet, { start, words, place, gap })
+}
+
+/**
+ * What style sheets put between inline elements that touch in the markup: two links are two lines,
+ * and a small letter or digit before a capital is no word.
+ */
+const seamBefore = (words: string, place: Place, last: Sheet['last']): Gap => {
+  if (!last || place.isPreformatted) return gaps.none
+  if (last.place.link && place.link && last.place.link !== place.link) return gaps.line
+  const [before, after] = [last.place.inline.at(-1), place.inline.at(-1)]
+  if (!before || !after || before === after) return gaps.none
+  return /[\p{Ll}\p{Nd}]$/u.test(last.words) && /^\p{Lu}/u.test(words) ? gaps.space : gaps.none
 }
 
 type Written = {
@@ -164,7 +181,7 @@ const note = (sheet: Sheet, { start, words, place, gap }: Written): void => {
   const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
   mark.end = start + words.length
   mark.letters += letters
-  if (place.isInLink) mark.linked += letters
+  if (place.link) mark.linked += letters
   for (const element of place.inline)
     mark.inline.set(element, (mark.inline.get(element) ?? 0) + letters)
 }

@@ -56,6 +56,17 @@ const seen = [
     '<p><ruby>半導体<rt>はんどうたい</rt></ruby>の',
     '半導体の',
   ],
+  ['links that touch are lines', '<div><a href=x>a b</a><a href=y>c</a></div>', 'a b\nc'],
+  [
+    'spans that touch are words where they look so',
+    '<p><span>4 March</span><span>Jane</span>',
+    '4 March Jane',
+  ],
+  [
+    'and one word where they do not',
+    '<p><span>T</span>he <i>semi</i><b>conductor</b>',
+    'The semiconductor',
+  ],
   ['a page without html and body is one', 'a<p>b', 'a\n\nb'],
   ['lone surrogates and NULs are replaced', '<p>a\uD800\0b', 'a\uFFFD\uFFFDb'],
 ] as const
