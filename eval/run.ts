@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { corpusItems, goldItems } from './load.ts'
 import { byLanguage, confusionTable, reliabilityTable, scoreTable } from './report.ts'
@@ -62,6 +64,12 @@ const goldResult = async (folder: string, wanted: readonly SuiteName[]): Promise
   return { set: 'gold', rows: new Map(wanted.map((suite) => [suite, measured(suite, cases)])) }
 }
 
+/** Where more gold pages lie: from the folder the person stands in. */
+const goldFolder = (): string | null => {
+  const { FABLINE_GOLD: named, INIT_CWD: folder } = process.env
+  return named ? resolve(folder ?? process.cwd(), named) : null
+}
+
 const scoresIn = ({ rows }: Result): Scores =>
   Object.fromEntries([...rows].map(([suite, found]) => [suite, scoresOf(byLanguage(found))]))
 
@@ -116,7 +124,11 @@ export const runEval = async (args: readonly string[]): Promise<0 | 1 | 2> => {
     process.stderr.write(`${usage}\n`)
     return 2
   }
-  const folder = process.env.FABLINE_GOLD
+  const folder = goldFolder()
+  if (folder && !existsSync(folder)) {
+    process.stderr.write(`FABLINE_GOLD names no folder: ${folder}\n`)
+    return 2
+  }
   const results = [await corpusResult(wish.suites)]
   if (folder) results.push(await goldResult(folder, wish.suites))
   if (wish.json) {
