@@ -42,6 +42,8 @@ export type KnownNoun = {
   readonly kind: 'goods' | 'group' | 'rule'
   /** Says so little (products, components, software) that any other goods of the sentence go first. */
   readonly broad?: boolean
+  /** Of groups: those who hold public office and can restrict, charge or grant. */
+  readonly office?: boolean
   /** Terms by language that mean it. */
   readonly terms: NameTable
 }

@@ -881,6 +881,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'customs-officers',
     name: 'customs officers',
     kind: 'group',
+    office: true,
     terms: {
       en: ['border agents', 'customs', 'customs officer|officers|official|officials|agents|authorities|authority|inspectors'],
       ar: ['الجمارك', 'سلطات الجمارك'],
@@ -1504,6 +1505,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'governments',
     kind: 'group',
     broad: true,
+    office: true,
     terms: {
       en: ['administration', 'authorities', 'government|governments'],
       ar: ['الحكومة', 'السلطات', 'حكومة'],
@@ -1758,6 +1760,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'lawmakers',
     name: 'lawmakers',
     kind: 'group',
+    office: true,
     terms: {
       en: ['MPs', 'congressman|congressmen|congresswoman', 'lawmaker|lawmakers', 'legislators', 'members of congress|parliament', 'senator|senators'],
       ar: ['أعضاء الكونغرس', 'المشرعين', 'النواب', 'مشرعون', 'مشرعين', 'نواب'],
@@ -1896,6 +1899,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'officials',
     name: 'officials',
     kind: 'group',
+    office: true,
     terms: {
       en: ['authorities', 'government official|officials', 'official|officials', 'senior official|officials'],
       ar: ['المسؤولين', 'مسؤول', 'مسؤولون', 'مسؤولين'],
@@ -2012,6 +2016,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'prosecutors',
     name: 'prosecutors',
     kind: 'group',
+    office: true,
     terms: {
       en: ['federal prosecutors', 'investigator', 'investigators', 'police', 'prosecutor|prosecutors'],
       ar: ['الشرطة', 'المحققين', 'المدعون', 'المدعين', 'النيابة', 'محققون'],
@@ -2104,6 +2109,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'regulators',
     name: 'regulators',
     kind: 'group',
+    office: true,
     terms: {
       en: ['antitrust authorities|regulators|authority', 'regulator|regulators', 'watchdog|watchdogs'],
       ar: ['الجهات التنظيمية', 'الجهة المنظمة', 'المنظمين', 'هيئة الرقابة'],
@@ -2681,6 +2687,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'us-officials',
     name: 'US officials',
     kind: 'group',
+    office: true,
     terms: {
       en: ['american|us|U.S. official|officials', 'biden|trump|administration officials', 'commerce officials', 'white house officials'],
       ar: ['مسؤولون أمريكيون|أميركيون', 'مسؤولين أمريكيين|أميركيين'],

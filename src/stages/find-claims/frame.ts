@@ -10,6 +10,7 @@ export type PartKind =
   | 'instrument'
   | 'goods'
   | 'group'
+  | 'office'
   | 'rule'
   | 'money'
   | 'percent'
@@ -45,4 +46,6 @@ export type FrameRule = {
   readonly amount: readonly PartKind[]
   /** Whether the speaker is the actor where nobody else is named. */
   readonly ownAct: boolean
+  /** Whether it is done to companies, so that a company as the subject suffers it: may not buy, faces a fine. */
+  readonly doneToCompanies?: boolean
 }

@@ -72,7 +72,7 @@ export const nounParts = (
       : [
           {
             ...quote(text, { start, end }),
-            kind: nounKinds[tag.kind],
+            kind: tag.office ? ('office' as const) : nounKinds[tag.kind],
             filler: { entity: null, name: tag.name },
             value: null,
             broad: tag.broad ?? false,
@@ -88,7 +88,8 @@ const namedKinds: readonly PartKind[] = ['company', 'agency', 'person', 'place']
 export const withoutAppositions = (text: string, parts: readonly Part[]): readonly Part[] =>
   parts.filter((part, index) => {
     const next = parts[index + 1]
-    const said = next && part.kind === 'group' && namedKinds.includes(next.kind)
+    const said =
+      next && (part.kind === 'group' || part.kind === 'office') && namedKinds.includes(next.kind)
     return !said || text.slice(part.end, next.start).trim() !== ''
   })
 

@@ -136,27 +136,31 @@ const actorOf = (
     : undefined
 }
 
-const targetOf = (
-  { reading }: Input,
+/** The companies that stand as the subject of what is done to companies. */
+const sufferers = (
+  { scene, reading }: Input,
   rest: readonly Placed[],
   passive: boolean,
-): Placed | undefined => {
-  const { actor, target } = ruleOf(reading.frame).roles
-  const served = rest.filter(({ marked }) => marked === 'toward')
-  const toward = target.flatMap((kind) => served.filter((part) => part.kind === kind))[0]
-  if (toward) return toward
-  const side = passive ? 'before' : 'after'
+): readonly Placed[] => {
+  if (!ruleOf(reading.frame).doneToCompanies && !passive) return []
+  const kinds = ruleOf(reading.frame).roles.target.filter((kind) => kind !== 'place')
+  const first = pick(kinds, subjects(scene, reading, rest))
+  return first ? enumerated(first, rest, scene) : []
+}
+
+const targetsOf = (input: Input, rest: readonly Placed[], passive: boolean): readonly Placed[] => {
+  const { target } = ruleOf(input.reading.frame).roles
   const free = rest.filter((part) => !isAttribute(part, rest))
-  return (
-    pick(
-      target,
-      free.filter((part) => part.side === side || part.side === 'inside'),
-    ) ??
-    pick(
-      target.filter((kind) => !actor.includes(kind)),
-      free.filter(({ marked }) => marked === null),
-    )
+  const subject = sufferers(input, free, passive)
+  const served = free.filter((part) => part.marked === 'toward' && !subject.includes(part))
+  const toward = target.flatMap((kind) => served.filter((part) => part.kind === kind))[0]
+  if (toward) return [...subject, ...enumerated(toward, free, input.scene)]
+  if (subject.length > 0) return subject
+  const object = pick(
+    target,
+    free.filter(({ side }) => side !== 'before'),
   )
+  return object ? enumerated(object, free, input.scene) : []
 }
 
 /** A place that only says where the goods or people right behind it come from: Chinese chips. */
@@ -220,11 +224,10 @@ export const rolesOf = (input: Input): Roles => {
   const rest = placed.filter(
     (part) => !actors.some(({ filler }) => filler.name === part.filler.name),
   )
-  const target = targetOf(input, rest, passive)
   const item = itemOf(input, rest, passive)
   return {
     actor: actors.length > 0 ? fillers(actors) : ownActor(input),
-    target: target ? fillers(enumerated(target, rest, scene)) : [],
+    target: fillers(targetsOf(input, rest, passive)),
     item: item ? fillers(enumerated(item, rest, scene)) : [],
     instrument: fillers(instrumentsOf(input, rest)),
   }

@@ -5,14 +5,25 @@ export const control: FrameRule = {
   frame: 'control',
   weight: 'firm',
   leaning: {
-    wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company', 'group'],
+    wants: [
+      'place',
+      'agency',
+      'rule',
+      'instrument',
+      'goods',
+      'product',
+      'company',
+      'group',
+      'office',
+    ],
   },
   roles: {
-    actor: ['agency', 'place', 'person', 'group'],
+    actor: ['agency', 'place', 'office', 'person'],
     target: ['place', 'company', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],
   },
   amount: ['percent', 'quantity', 'money'],
+  doneToCompanies: true,
   ownAct: true,
 }

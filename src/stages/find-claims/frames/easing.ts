@@ -9,11 +9,12 @@ export const easing: FrameRule = {
     must: true,
   },
   roles: {
-    actor: ['agency', 'place', 'person', 'group'],
+    actor: ['agency', 'place', 'office', 'person'],
     target: ['place', 'company', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],
   },
   amount: ['percent', 'quantity', 'money'],
+  doneToCompanies: true,
   ownAct: true,
 }

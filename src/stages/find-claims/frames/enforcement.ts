@@ -5,14 +5,25 @@ export const enforcement: FrameRule = {
   frame: 'enforcement',
   weight: 'distinct',
   leaning: {
-    wants: ['agency', 'company', 'person', 'place', 'group', 'instrument', 'rule', 'money'],
+    wants: [
+      'agency',
+      'company',
+      'person',
+      'place',
+      'group',
+      'office',
+      'instrument',
+      'rule',
+      'money',
+    ],
   },
   roles: {
-    actor: ['agency', 'place', 'group'],
+    actor: ['agency', 'place', 'office'],
     target: ['company', 'person', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],
   },
   amount: ['money', 'quantity', 'percent'],
+  doneToCompanies: true,
   ownAct: false,
 }

@@ -11,7 +11,7 @@ export const investment: FrameRule = {
     'investment.stake': { wants: ['company', 'percent', 'money'], must: true },
   },
   roles: {
-    actor: ['company', 'place', 'agency', 'group', 'person'],
+    actor: ['company', 'place', 'agency', 'office', 'group', 'person'],
     target: ['company', 'place', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],

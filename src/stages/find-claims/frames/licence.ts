@@ -6,7 +6,7 @@ export const licence: FrameRule = {
   weight: 'firm',
   leaning: { wants: ['agency', 'company', 'place', 'rule', 'product', 'goods', 'percent'] },
   roles: {
-    actor: ['agency', 'place', 'company', 'person', 'group'],
+    actor: ['agency', 'place', 'office', 'company', 'person'],
     target: ['company', 'place', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],

@@ -4,13 +4,17 @@ import type { FrameRule } from '../frame.ts'
 export const listing: FrameRule = {
   frame: 'listing',
   weight: 'distinct',
-  leaning: { wants: ['instrument', 'company', 'group', 'agency', 'place', 'rule'], must: true },
+  leaning: {
+    wants: ['instrument', 'company', 'group', 'office', 'agency', 'place', 'rule'],
+    must: true,
+  },
   roles: {
-    actor: ['agency', 'place', 'person'],
+    actor: ['agency', 'place', 'office', 'person'],
     target: ['company', 'group', 'person'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],
   },
   amount: ['quantity'],
+  doneToCompanies: true,
   ownAct: true,
 }

@@ -4,9 +4,9 @@ import type { FrameRule } from '../frame.ts'
 export const position: FrameRule = {
   frame: 'position',
   weight: 'common',
-  leaning: { wants: ['person', 'company', 'agency', 'place', 'group'] },
+  leaning: { wants: ['person', 'company', 'agency', 'place', 'group', 'office'] },
   roles: {
-    actor: ['person', 'company', 'agency', 'place', 'group'],
+    actor: ['person', 'company', 'agency', 'place', 'office', 'group'],
     target: ['place', 'company', 'agency', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],

@@ -6,7 +6,7 @@ export const retaliation: FrameRule = {
   weight: 'distinct',
   leaning: { wants: ['place', 'agency', 'rule', 'instrument', 'goods'], must: true },
   roles: {
-    actor: ['place', 'agency', 'person'],
+    actor: ['place', 'agency', 'office', 'person'],
     target: ['place', 'company', 'group'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],

@@ -6,7 +6,7 @@ export const substitution: FrameRule = {
   weight: 'plain',
   leaning: { wants: ['goods', 'product', 'company', 'group', 'place'], must: true },
   roles: {
-    actor: ['company', 'group', 'place', 'agency'],
+    actor: ['company', 'group', 'place', 'agency', 'office'],
     target: ['company', 'place', 'group'],
     item: ['product', 'goods'],
     instrument: [],
