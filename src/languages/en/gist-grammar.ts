@@ -184,7 +184,12 @@ const byHead: Readonly<Record<string, (word: string, use: WordUse) => string>> =
 export const heads: readonly string[] = Object.keys(byHead)
 
 /** `{did sell}`: an act; `does`: a state; `doing`: under way; `was`, `being`: the two passives. */
-export const inflect = (head: string, word: string, use: WordUse): string => byHead[head]?.(word, use) ?? infinitive(word)
+export const inflect = (head: string, word: string, use: WordUse): string => {
+  const over = use.past === true && use.form === 'main'
+  if (over && use.mood === 'asserted' && head === 'does') return pastOfState(word, use)
+  const past = over ? ({ does: 'did', doing: 'did', being: 'was' } as Readonly<Record<string, string>>)[head] : undefined
+  return byHead[past ?? head]?.(word, use) ?? infinitive(word)
+}
 
 /** A, B and C. */
 export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)

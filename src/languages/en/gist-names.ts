@@ -25,7 +25,7 @@ export const names: Readonly<Record<string, string>> = {
   'eu-dual-use': 'the EU Dual-Use Regulation',
   euv: 'EUV lithography machines',
   'export-ban': 'an export ban',
-  'export-licences': 'export licenses',
+  'export-licences': 'export licensing|sg',
   gb: 'the United Kingdom',
   governments: 'authorities|pl',
   hbm: 'high-bandwidth memory',

@@ -132,6 +132,7 @@ export const gist: Gist = {
   unnamed,
   described,
   counted,
+  someone: (noun) => noun,
   pieces,
   phrase,
   forms,

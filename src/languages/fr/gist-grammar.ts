@@ -161,7 +161,10 @@ const byHead: Readonly<Record<string, (word: string, use: WordUse) => string>> =
 export const heads: readonly string[] = Object.keys(byHead)
 
 /** `{did vendre}`: an act; `does`: a state or what goes on; `was`, `being`: the passives; `adj` agrees only. */
-export const inflect = (head: string, word: string, use: WordUse): string => byHead[head]?.(word, use) ?? word
+export const inflect = (head: string, word: string, use: WordUse): string => {
+  const past = use.past === true ? ({ does: 'did', being: 'was' } as Readonly<Record<string, string>>)[head] : undefined
+  return byHead[past ?? head]?.(word, use) ?? word
+}
 
 const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} et ${words.at(-1)}`)
 

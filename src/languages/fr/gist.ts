@@ -65,6 +65,9 @@ const pieces: Gist['pieces'] = (given) => {
   return word === null ? null : { word, kind: 'goods', gender: genderOf(given.unit), plural: given.value >= 2, definite: false }
 }
 
+/** Des analystes: people nobody has spoken of yet. */
+const someone = (noun: GistNoun): GistNoun => (noun.definite && noun.plural ? { ...noun, word: `des ${noun.word}`, definite: false } : noun)
+
 const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
   const titled = role ? `${phrase([role], '')} ${name}` : name
@@ -80,7 +83,8 @@ const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
 const lower = (text: string): string => text.trim()
 
 /** Behind a negation `des` becomes `de`: n’a pas vendu de produits. */
-const negated = (clause: string): string => clause.replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)) des (?=[aeiouàâéèêîôh]\p{Ll})/gu, '$<verb> d’').replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)) des (?=\p{Ll})/gu, '$<verb> de ')
+const negated = (clause: string): string =>
+  clause.replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)(?: passer en contrebande)?) des (?=[aeiouàâéèêîôh]\p{Ll})/gu, '$<verb> d’').replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)(?: passer en contrebande)?) des (?=\p{Ll})/gu, '$<verb> de ')
 
 const sentence = (clause: string): string => {
   const text = negated(clause)
@@ -122,6 +126,7 @@ export const gist: Gist = {
   unnamed,
   described,
   counted,
+  someone,
   pieces,
   phrase,
   forms,

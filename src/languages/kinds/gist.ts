@@ -33,6 +33,8 @@ export type WordUse = {
   readonly mood: Mood
   readonly form: ClauseForm
   readonly subject: Agreement
+  /** Whether what lasts or is under way did so at a time that is over. */
+  readonly past?: boolean
 }
 
 /** Who says it: the name, and role and house where the text gives them at the first mention. */
@@ -72,6 +74,8 @@ export type Gist = {
   readonly unnamed: { readonly [K in SpeakerKind]: GistNoun }
   /** A description as printed in this language, with whatever article stood before it. */
   readonly described: (printed: string) => GistNoun
+  /** People that nobody has spoken of yet: des analystes. */
+  readonly someone: (noun: GistNoun) => GistNoun
   /** So many of a thing: three chips, 300,000 units of the H20. */
   readonly counted: (noun: GistNoun, figure: string) => GistNoun
   /** So many pieces of a unit (English name): 40 machines; null for a unit without a name here. */

@@ -77,13 +77,18 @@ const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
   return !implied && !((frame === 'evasion' || guilty.has(predicate)) && makes(filler, roles.item))
 }
 
+/** A company that the knowledge base knows: to say that it smuggles takes more than a near word. */
+const isKnownCompany = ({ entity }: Filler, { knowledge }: Names): boolean =>
+  knowledge.entities.some(({ id, type }) => id === entity && type === 'company')
+
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
   const kept = (fillers: readonly Filler[]) => fillers.filter((one) => mayStand(claim, one, names))
   const all = (fillers: readonly Filler[]) => distinct(fillers.map((one) => nounFor(names, one)))
   const { roles, predicate } = claim
   const item = kept(roles.item)
-  const actors = all(kept(roles.actor))
+  const accused = claim.frame === 'evasion'
+  const actors = all(kept(roles.actor).filter((one) => !accused || !isKnownCompany(one, names)))
   const made =
     predicate === 'repurposing.convert' && item.length > 1
       ? item.filter(({ name }) => outcomes.has(name))

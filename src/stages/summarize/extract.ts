@@ -10,6 +10,7 @@ import type { Candidate } from './candidates.ts'
 import { candidates, follows } from './candidates.ts'
 import {
   extractSentences,
+  hardFacts,
   positionReach,
   redundancyCost,
   sameParagraphCost,
@@ -47,8 +48,17 @@ const claimWorth = (sentence: Candidate, claims: readonly Claim[]): number =>
     .filter(({ evidence }) => overlaps(evidence, sentence))
     .reduce((left, claim) => left * (1 - substance(claim)), 1)
 
+/** What readers keep of a sentence: a figure, and who and what is named. */
+const factWorth = ({ tokens, start, end }: Candidate, entities: readonly Entity[]): number => {
+  const named = entities.filter(({ mentions }) =>
+    mentions.some((one) => overlaps(one, { start, end })),
+  ).length
+  const figures = tokens.some(({ text }) => /\p{Nd}/u.test(text)) ? hardFacts.figures : 0
+  return figures + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
+}
+
 const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] => {
-  const { title, pack, claims } = input
+  const { title, pack, claims, entities } = input
   const lists = choices.map((candidate) => termsOf(candidate.tokens, pack))
   const titleTerms = title ? termsOf(tokens(input.text, title), pack) : []
   const [titleVector = new Map(), ...found] = vectors([titleTerms, ...lists])
@@ -64,6 +74,7 @@ const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] 
     vector: found[index] ?? new Map(),
     worth:
       weight.claims * claimWorth(candidate, claims) +
+      factWorth(candidate, entities) +
       weight.centrality * (central[index] ?? 0) +
       weight.headline * (titled[index] ?? 0) +
       weight.position * Math.exp(-index / positionReach),

@@ -8,6 +8,8 @@ export type Known = {
   readonly nouns: { readonly [R in Role]: readonly GistNoun[] }
   readonly quantities: { readonly [Q in QuantitySlot]: string | null }
   readonly mood: Mood
+  /** Whether what is told was over before the article appeared. */
+  readonly past: boolean
 }
 
 /** How a clause is wanted: its form, and what stands for its subject (null: the subject itself). */
@@ -67,6 +69,8 @@ const agreementFor = (known: Known, subject: RoleSlot | string): Agreement => {
   }
 }
 
+const tenseOf = ({ mood, past }: Known) => ({ mood, past })
+
 type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
 
 /** One piece in words; null where a slot of it stays empty. `first` opens the clause. */
@@ -81,7 +85,7 @@ const fillPiece = (piece: Piece, scope: Scope, first: boolean): Filled | null =>
   if (piece.kind === 'word') {
     const subject = agreementFor(known, piece.subject)
     return {
-      text: gist.inflect(piece.head, piece.word, { ...wish, mood: known.mood, subject }),
+      text: gist.inflect(piece.head, piece.word, { form: wish.form, ...tenseOf(known), subject }),
       told: 0,
     }
   }

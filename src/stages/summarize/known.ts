@@ -1,4 +1,3 @@
-import type { Mood } from '#languages/kinds/gist'
 import type { Amount, Claim } from '#model/claim'
 import type { Frame } from '#model/frame'
 import type { Nouns } from './cast.ts'
@@ -57,14 +56,17 @@ const counted = (nouns: Nouns, claim: Claim, names: Names): Nouns | null => {
 const isRate = ({ predicate, amount }: Claim): boolean =>
   predicate === 'price.cost' && amount !== null && amount.value < leastPrice
 
+/** How firmly a claim is told, and whether it is over. */
+export type Tense = Pick<Known, 'mood' | 'past'>
+
 /** What a claim knows, sorted into the roles its nouns can really fill. */
-export const knownOf = (claim: Claim, names: Names, mood: Mood): Known => {
+export const knownOf = (claim: Claim, names: Names, tense: Tense): Known => {
   const nouns = cast(claim, names)
   const { amount } = claim
   const slot = amount && slotFor(amount)
   const numbered = slot === 'count' ? counted(nouns, claim, names) : null
-  if (numbered) return { mood, nouns: numbered, quantities: noQuantities }
+  if (numbered) return { ...tense, nouns: numbered, quantities: noQuantities }
   const said = amount && !isRate(claim) && names.gist.amount(amount)
   const quantities = slot && said ? { ...noQuantities, [slot]: said } : noQuantities
-  return { mood, nouns, quantities }
+  return { ...tense, nouns, quantities }
 }

@@ -23,6 +23,9 @@ export const weights = {
   open: { claims: 1, centrality: 1, position: 0.2, headline: 0.4 },
 } as const
 
+/** What a sentence is worth for its figures, and for its names up to so many of them. */
+export const hardFacts = { figures: 0.25, names: 0.2, fullOfNames: 5 } as const
+
 /** Sentences after which the worth of an early position has fallen to a third. */
 export const positionReach = 5
 

@@ -6,6 +6,9 @@ import type { Message } from './message.ts'
 import { compareDates } from './mood.ts'
 import { roles } from './pattern.ts'
 
+/** Roles of which two messages that say the same share a name. */
+const parties = ['actor', 'target', 'item'] as const
+
 const first = ({ claims }: Message): Claim => claims[0]
 
 const words = (nouns: readonly GistNoun[]): readonly string[] => nouns.map(({ word }) => word)
@@ -32,7 +35,7 @@ const isHeadline = (claim: Claim, headlines: readonly Span[]): boolean =>
   headlines.some((block) => contains(block, claim.evidence))
 
 const generic = (nouns: readonly GistNoun[]): boolean =>
-  nouns.every(({ kind }) => kind === 'goods' || kind === 'group')
+  nouns.every(({ kind }) => kind === 'goods' || kind === 'group' || kind === 'rule')
 
 /**
  * Whether two messages say the same: one predicate, as firm, by the same speaker, of the same
@@ -47,7 +50,7 @@ const sayTheSame = (one: Message, other: Message, headlines: readonly Span[]): b
     isHeadline(left, headlines) ||
     isHeadline(right, headlines) ||
     share(words(mine.actor), words(theirs.actor))
-  const common = roles.some((role) => share(words(mine[role]), words(theirs[role])))
+  const common = parties.some((role) => share(words(mine[role]), words(theirs[role])))
   return (
     common &&
     roles.every(
@@ -57,7 +60,7 @@ const sayTheSame = (one: Message, other: Message, headlines: readonly Span[]): b
   )
 }
 
-const amountTold = ({ known, when }: Message): number =>
+const amountTold = ({ known, when, speaker, own }: Message): number =>
   roles.reduce(
     (sum, role) =>
       sum +
@@ -66,6 +69,7 @@ const amountTold = ({ known, when }: Message): number =>
     0,
   ) +
   (when ? 1 : 0) +
+  (speaker && !own ? 3 : 0) +
   Object.values(known.quantities).filter((one) => one !== null).length * 2
 
 /** Two messages as one: the words of the one that tells more, the claims of both. */

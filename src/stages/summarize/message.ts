@@ -66,11 +66,24 @@ const deniable: ReadonlySet<Predicate> = new Set<Predicate>(['position.support',
 const stanceMood = ({ predicate }: Claim, mood: Mood): Mood =>
   deniable.has(predicate) && (mood === 'denied' || mood === 'unlikely') ? mood : 'asserted'
 
+/** Listings and licences last, whenever they began. */
+const lasts: ReadonlySet<Predicate> = new Set<Predicate>(['listing.listed', 'licence.hold'])
+
+/** Whether the claim is dated, as a fact, to a day, month or year before the article's. */
+const isOver = ({ date, factuality, predicate }: Claim, publishedAt: string | null): boolean =>
+  date !== null &&
+  publishedAt !== null &&
+  factuality === 'asserted' &&
+  !lasts.has(predicate) &&
+  !date.value.includes('/') &&
+  compareDates(date.value, publishedAt) < 0
+
 /** Makes a claim ready to be said. */
 export const messageOf = (claim: Claim, { names, pack, publishedAt, source }: Scope): Message => {
   const stance = stances.has(claim.frame)
   const mood = moodOf(claim, pack, publishedAt)
-  const known = knownOf(claim, names, stance ? stanceMood(claim, mood) : mood)
+  const past = isOver(claim, publishedAt)
+  const known = knownOf(claim, names, { mood: stance ? stanceMood(claim, mood) : mood, past })
   const speaker = claim.speaker ? speakerOf(claim.speaker, names, source) : null
   const when =
     claim.date && happenedAt(claim, publishedAt)

@@ -25,9 +25,11 @@ export type Said = {
 const saidAs = ({ predicate, factuality }: Claim): Predicate =>
   predicate === 'sale.stop' && factuality === 'denied' ? 'sale.sell' : predicate
 
-/** Whether the claim's date is a day, month or year and no stretch of time: what lasts has none such. */
-const isPoint = ({ date, factuality }: Claim): boolean =>
-  factuality === 'asserted' && date !== null && !date.value.includes('/')
+/** Whether a date can stand behind what lasts: it was over then, or it is yet to be, or a stretch. */
+const mayDate = ({ known, claims: [{ date, factuality }] }: Message): boolean =>
+  known.past ||
+  date?.value.includes('/') === true ||
+  !(factuality === 'asserted' || known.mood === 'hearsay')
 
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
@@ -35,7 +37,7 @@ export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): S
   const known = { ...message.known, quantities: { ...message.known.quantities, when } }
   const clause = fill(gist.patterns[saidAs(claims[0])], { gist, known, wish })
   if (!clause) return null
-  const behind = when !== null && !clause.dated && !(clause.lasting && isPoint(claims[0]))
+  const behind = when !== null && !clause.dated && (!clause.lasting || mayDate(message))
   return {
     ...clause,
     text: behind ? `${clause.text} ${when}` : clause.text,

@@ -110,7 +110,7 @@ const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpe
   }
   const nouns = groupsIn(speaker.name, names, source.pack)
   const house = houseIn(speaker, names)
-  if (nouns.length > 0) return { ...found, nouns: nouns.slice(0, 2), house }
+  if (nouns.length > 0) return { ...found, nouns: nouns.slice(0, 2).map(gist.someone), house }
   return { ...found, nouns: [house ?? gist.unnamed[speaker.kind]] }
 }
 

@@ -240,7 +240,7 @@ describe('the gist', () => {
       'Trade Office of Westland a durci les contrôles à l’exportation de puces d’IA vers Karovia en octobre 2023.',
       'Les acheteurs adoptent des puces d’IA.',
       'Norwin Chips dit pouvoir perdre 4,5\u00A0milliards de dollars.',
-      'Le N7 aurait des performances limitées, selon les sources.',
+      'Le N7 aurait des performances limitées, selon des sources.',
       'L’analyste Ana Ruiz (Holm Research) a critiqué les contrôles à l’exportation.',
       'Norwin Chips dit ne pas avoir vendu 300\u202F000 unités du N7.',
     ])
