@@ -1,7 +1,7 @@
 import type { Factuality } from '#model/claim'
 import type { Frame } from '#model/frame'
 import type { Result } from '#model/problem'
-import { readName, readQuery, withoutFunctionWords } from '#search/query'
+import { readName, readQuery } from '#search/query'
 import type { ClaimQuery, Page, Slice, Store, StoredClaim } from '#store/store'
 import { given } from './articles.ts'
 
@@ -34,7 +34,7 @@ const filters = (wish: ClaimWish): ClaimQuery => {
 
 /**
  * Claims of all stored articles that fit, in every language: best match first where words are
- * searched, else newest day first. Words like “of” are left out where nothing holds them all.
+ * searched, else newest day first.
  */
 export const findClaims = async (
   store: Store,
@@ -46,10 +46,5 @@ export const findClaims = async (
   if (!q) return store.claims(query, slice)
   const match = readQuery(q)
   if (!match.ok) return match
-  const strict = await store.claims({ ...query, match: match.value }, slice)
-  const fewer = withoutFunctionWords(match.value)
-  if ((strict.ok && strict.value.items.length > 0) || fewer.length === match.value.length)
-    return strict
-  const loose = await store.claims({ ...query, match: fewer }, slice)
-  return loose.ok ? loose : strict
+  return store.claims({ ...query, match: match.value }, slice)
 }

@@ -2,17 +2,16 @@
 import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { Analysis } from '#model/analysis'
 import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
-import { analyzeArticle, idOf } from '#pipeline/analyze'
+import { idOf } from '#pipeline/analyze'
 import { maxBytes } from '#readers/limits'
 import { readBytes } from '#readers/read'
 import { nothingGiven } from '#readers/reader'
 import type { Document } from '#schemas/document'
 import type { Saved, Store } from '#store/store'
-import { readUnknown } from './analyze.ts'
+import { analyzeRead, readUnknown } from './analyze.ts'
 import { documentLines } from './document-lines.ts'
 import { isLines } from './files.ts'
 
@@ -26,16 +25,6 @@ export type Ingested = {
 }
 
 type Readable = { readonly bytes: Uint8Array; readonly article: Article }
-
-/** What is said about an article that is read already; a fault of ours is a problem too. */
-export const analyzeRead = (article: Article): Result<Analysis> => {
-  try {
-    return success(analyzeArticle(article))
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : String(cause)
-    return failure('internal', `The analysis broke off: ${message}`, cause)
-  }
-}
 
 const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
   if (!read.ok) return read

@@ -3,9 +3,8 @@ import { packs } from '#languages/index'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import type { Match, Named, Way } from '#store/store'
-import { bare } from '#text/fold'
 import { searchPhrase, searchTerms } from '#text/index-terms'
-import { idOfName, knownNames } from './known-names.ts'
+import { concepts, idOfName, type Meaning } from './concepts.ts'
 import { maxTypedLength, maxTypedWords } from './limits.ts'
 
 type Part = { readonly text: string; readonly isPhrase: boolean }
@@ -19,29 +18,63 @@ const partsOf = (typed: string): readonly Part[] =>
 const words = (typed: string): readonly (readonly Way[])[] =>
   searchTerms(typed).map((term) => [{ kind: 'words', ...term }])
 
-/** A known name is found by whatever name the entity bears, or by the words themselves. */
-const namesAndWords = (typed: string): readonly (readonly Way[])[] => {
+/** The most meanings of a word that are followed: a word of many meanings says little. */
+const maxMeanings = 4
+
+const wayOf = (meaning: Meaning): Way =>
+  meaning.kind === 'noun' ? { kind: 'words', ...searchPhrase(meaning.name) } : meaning
+
+/** What is known is found by its meaning, or by the words themselves. */
+const conceptsAndWords = (typed: string): readonly (readonly Way[])[] => {
   const groups: (readonly Way[])[] = []
   let at = 0
-  for (const { id, start, end } of knownNames(typed)) {
-    const asTyped: Way = { kind: 'words', ...searchPhrase(typed.slice(start, end)) }
-    groups.push(...words(typed.slice(at, start)), [{ kind: 'entity', id }, asTyped])
+  for (const { start, end, meanings } of concepts(typed)) {
+    const asTyped = words(typed.slice(start, end))
+    const ways = meanings.slice(0, maxMeanings).map(wayOf)
+    groups.push(...words(typed.slice(at, start)))
+    if (asTyped.length === 1) groups.push([...ways, ...asTyped.flat()])
+    else groups.push([...ways, { kind: 'words', ...searchPhrase(typed.slice(start, end)) }])
     at = end
   }
   return [...groups, ...words(typed.slice(at))]
 }
 
 const groupsOf = ({ text, isPhrase }: Part): readonly (readonly Way[])[] => {
-  if (!isPhrase) return namesAndWords(text)
+  if (!isPhrase) return conceptsAndWords(text)
   const phrase = searchPhrase(text)
   return phrase.terms.length > 0 ? [[{ kind: 'words', ...phrase }]] : []
 }
 
+const functionWords: ReadonlySet<string> = new Set(
+  packs.flatMap(({ words: { stopWords } }) =>
+    stopWords.flatMap((word) => searchTerms(word).flatMap(({ terms }) => terms)),
+  ),
+)
+
+const isFunctionWord = ([way, ...others]: readonly Way[]): boolean =>
+  way?.kind === 'words' &&
+  others.length === 0 &&
+  way.terms.length === 1 &&
+  functionWords.has(way.terms[0] ?? '')
+
 /**
- * What a text must hold to be found: every word, every "phrase in quotation marks", every known name.
+ * Words that carry no topic in some language need not be there, but what holds them comes first:
+ * each may be replaced by the first word that does carry one.
+ */
+const withOptionalWords = (groups: Match): Match => {
+  const [content] = groups.filter((ways) => !isFunctionWord(ways))
+  return content
+    ? groups.map((ways) => (isFunctionWord(ways) ? [...ways, ...content] : ways))
+    : groups
+}
+
+/**
+ * What a text must hold to be found: every word, every "phrase in quotation marks", everything meant.
  *
- * A name of the knowledge base also finds the texts that call its bearer otherwise (Nvidia, 英伟达,
- * エヌビディア). Words of four letters and more find longer ones too.
+ * Names of the knowledge base also find the texts that call the same otherwise (Nvidia, 英伟达,
+ * エヌビディア), names of goods find them in every language, and words that say what happens
+ * (smuggling, contrebande) find the claims that say so in other words. Words of five letters and
+ * more find those with other endings. What stands in quotation marks means just itself.
  */
 export const readQuery = (typed: string): Result<Match> => {
   if (typed.length > maxTypedLength)
@@ -55,24 +88,8 @@ export const readQuery = (typed: string): Result<Match> => {
         'invalid-request',
         `The search has ${groups.length} words; the most is ${maxTypedWords}.`,
       )
-    : success(groups)
+    : success(withOptionalWords(groups))
 }
 
 /** An entity as someone names it: by id, or by any of its names. */
 export const readName = (name: string): Named => ({ id: idOfName(name), name })
-
-const functionWords: ReadonlySet<string> = new Set(
-  packs.flatMap(({ words: { stopWords } }) => stopWords.map(bare)),
-)
-
-const isFunctionWord = ([way, ...others]: readonly Way[]): boolean =>
-  way?.kind === 'words' &&
-  others.length === 0 &&
-  way.terms.length === 1 &&
-  functionWords.has(way.terms[0] ?? '')
-
-/** The match without the words that carry no topic in some language; as it was if none is left. */
-export const withoutFunctionWords = (match: Match): Match => {
-  const fewer = match.filter((ways) => !isFunctionWord(ways))
-  return fewer.length > 0 ? fewer : match
-}

@@ -291,6 +291,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       ['of one article', { article: 'en' }, ['Wash', 'Sale']],
       ['by a word of the gist', { match: words('export', 'controls') }, ['Wash', '美国']],
       ['by a word of two letters', { match: words('芯片') }, ['美国']],
+      ['by what happens', { match: [[{ kind: 'predicate', predicate: 'sale.stop' }]] }, ['Sale']],
       ['by an entity searched', { match: [[{ kind: 'entity', id: 'us' }]] }, ['Wash']],
       ['by words and filters', { match: words('controls'), language: 'en' }, ['Wash']],
       ['none that lack a word', { match: words('controls', 'rubber') }, []],

@@ -4,7 +4,7 @@ import type { Article } from '#model/article'
 import type { KeptRole, RemovedRole } from '#model/block'
 import type { Flag, FlagKind } from '#model/byline'
 import type { Factuality } from '#model/claim'
-import type { Frame } from '#model/frame'
+import type { Frame, Predicate } from '#model/frame'
 import type { Result } from '#model/problem'
 import type { SearchTerm } from '#text/index-terms'
 
@@ -67,10 +67,14 @@ export type StoredFlag = Flag &
 export type Slice = { readonly limit: number; readonly cursor: string | null }
 export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null }
 
-/** One way to say what is searched: words of the text, or an entity whatever it is called. */
+/**
+ * One way to say what is searched: words of the text; an entity, whatever it is called; what a claim
+ * says happens (`evasion.smuggle`), in whatever words.
+ */
 export type Way =
   | ({ readonly kind: 'words' } & SearchTerm)
   | { readonly kind: 'entity'; readonly id: string }
+  | { readonly kind: 'predicate'; readonly predicate: Predicate }
 
 /** What a text must hold: each of the groups, in any of its ways. No group matches nothing. */
 export type Match = readonly (readonly Way[])[]

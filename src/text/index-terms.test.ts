@@ -21,12 +21,21 @@ test('every run of two letters that is searched was indexed', () => {
     expect(searchTerms(word)[0]?.terms.every((term) => indexed.includes(term))).toBe(true)
 })
 
-test('one letter finds every place it stands, short words are not widened', () => {
+test('one letter finds every place it stands', () => {
   expect(searchTerms('芯')).toEqual([{ terms: ['芯'], prefix: true }])
-  expect(searchTerms('ok chips')).toEqual([
-    { terms: ['ok'], prefix: false },
-    { terms: ['chips'], prefix: true },
-  ])
+})
+
+test.for([
+  ['ok', 'ok', false],
+  ['4090', '4090', false],
+  ['H20', 'h20', false],
+  ['chip', 'chip', true],
+  ['chips', 'chip', true],
+  ['licences', 'licenc', true],
+  ['экспорта', 'экспор', true],
+  ['restrictions', 'restricti', true],
+] as const)('%s finds what begins with %s (longer words: %s)', ([typed, term, prefix]) => {
+  expect(searchTerms(typed)).toEqual([{ terms: [term], prefix }])
 })
 
 test('a phrase is one word of many terms', () => {

@@ -50,19 +50,41 @@ export type SearchTerm = {
 // Shorter beginnings match half of the index and take long.
 const minPrefixLength = 4
 
+/** How many letters at the end of a word of at least so many letters may be an ending. */
+const endings = [
+  [10, 3],
+  [7, 2],
+  [5, 1],
+] as const
+
+const withoutEnding = (letters: readonly string[]): readonly string[] => {
+  const [, ending = 0] = endings.find(([least]) => letters.length >= least) ?? []
+  return letters.slice(0, letters.length - ending)
+}
+
+const holdsDigit = (word: string): boolean => /\p{N}/u.test(word)
+
 const termOf = ({ word, dense: isDense }: Run): SearchTerm => {
   const letters = lettersOf(word)
-  if (!isDense) return { terms: [word], prefix: letters.length >= minPrefixLength }
+  if (!isDense && (letters.length < minPrefixLength || holdsDigit(word)))
+    return { terms: [word], prefix: false }
+  if (!isDense) return { terms: [withoutEnding(letters).join('')], prefix: true }
   return letters.length === 1
     ? { terms: letters, prefix: true }
     : { terms: pairs(letters), prefix: false }
 }
 
-/** The words of what was typed, each as it must be looked up. */
+/**
+ * The words of what was typed, each as it must be looked up. Words of letters also find those that
+ * begin alike but for an ending (licences → licen…), whatever the language inflects.
+ */
 export const searchTerms = (typed: string): readonly SearchTerm[] => runsOf(typed).map(termOf)
 
-/** What was typed between quotation marks: all its terms must follow one another. */
+/** What was typed between quotation marks: just these words, one after the other. */
 export const searchPhrase = (typed: string): SearchTerm => ({
-  terms: searchTerms(typed).flatMap(({ terms }) => terms),
+  terms: runsOf(typed).flatMap((run) => {
+    const letters = lettersOf(run.word)
+    return run.dense && letters.length > 1 ? pairs(letters) : [run.word]
+  }),
   prefix: false,
 })

@@ -5,10 +5,16 @@ import type { Match, Way } from '#store/store'
  */
 export const entityTerm = (id: string): string => `§${id.replaceAll(/[^\p{L}\p{N}]/gu, '·')}`
 
+/** What a claim says happens, as a term of the index, no less out of reach. */
+export const predicateTerm = (predicate: string): string => `§${entityTerm(predicate)}`
+
 const quoted = (terms: readonly string[]): string => `"${terms.join(' ')}"`
 
-const wayText = (way: Way): string =>
-  way.kind === 'entity' ? quoted([entityTerm(way.id)]) : quoted(way.terms) + (way.prefix ? '*' : '')
+const wayText = (way: Way): string => {
+  if (way.kind === 'entity') return quoted([entityTerm(way.id)])
+  if (way.kind === 'predicate') return quoted([predicateTerm(way.predicate)])
+  return quoted(way.terms) + (way.prefix ? '*' : '')
+}
 
 /**
  * A match in FTS5's query syntax. Terms hold letters and digits only and stand in quotation marks,

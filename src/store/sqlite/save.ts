@@ -9,7 +9,7 @@ import { analysisOf } from './articles.ts'
 import type { Database } from './database.ts'
 import { all, first, run, transaction } from './database.ts'
 import { beginningLength, maxIndexedLength } from './limits.ts'
-import { entityTerm } from './match.ts'
+import { entityTerm, predicateTerm } from './match.ts'
 
 type Claim = Analysis['claims'][number]
 /** An article as its rows refer to it. */
@@ -159,7 +159,7 @@ const indexClaim = (database: Database, claim: Claim, seq: number): void => {
     seq,
     terms(claim.evidence.text),
     terms(claim.gist),
-    `${terms(...names)} ${known.join(' ')}`,
+    `${terms(...names)} ${known.join(' ')} ${predicateTerm(claim.predicate)}`,
   ])
 }
 
