@@ -62,15 +62,12 @@ describe('a document that cannot be analyzed gives a code, never a rejection', (
   })
 
   test('even one that breaks when it is looked at', async () => {
-    const trap = new Proxy(
-      {},
-      {
-        get: () => {
-          throw new Error('trap')
-        },
-      },
-    )
-    expect(await problem(trap)).toBe('internal')
+    const trap = () => {
+      throw new Error('trap')
+    }
+    const ids = Object.defineProperty({ text: sentence }, 'id', { get: trap, enumerable: true })
+    expect(await problem(ids)).toBe('internal')
+    expect(await problem(new Proxy({}, { get: trap, has: trap }))).toBe('internal')
   })
 })
 

@@ -2,7 +2,7 @@ import type { z } from 'zod'
 import type { Analysis, FailedAnalysis } from '#model/analysis'
 import type { Article } from '#model/article'
 import type { Problem, Result } from '#model/problem'
-import { failure } from '#model/problem'
+import { failure, success } from '#model/problem'
 import { analyzeArticle } from '#pipeline/analyze'
 import { readDocument } from '#readers/document'
 import type { Document } from '#schemas/document'
@@ -16,15 +16,33 @@ import { documentSchema } from '#schemas/document'
  * never rejected.
  */
 export const analyze = async (document: Document): Promise<Analysis | FailedAnalysis> => {
+  let id: string | null = null
   try {
+    id = idIn(document)
     const article = readUnknown(document)
-    return article.ok ? analyzeArticle(article.value) : failed(document, article.problem)
+    const analysis = article.ok ? analyzeRead(article.value) : article
+    return analysis.ok ? analysis.value : failed(id, analysis.problem)
   } catch (cause) {
-    // A fault of ours: the batch goes on, and says so.
-    const message = cause instanceof Error ? cause.message : String(cause)
-    return failed(document, { code: 'internal', message: `The analysis broke off: ${message}` })
+    // What looks like a document may be made to break when it is looked at.
+    return failed(id, brokenOff(cause))
   }
 }
+
+/** What is said about an article that is read already; a fault of ours is a problem too. */
+export const analyzeRead = (article: Article): Result<Analysis> => {
+  try {
+    return success(analyzeArticle(article))
+  } catch (cause) {
+    // The batch goes on, and says so.
+    return { ok: false, problem: brokenOff(cause) }
+  }
+}
+
+const brokenOff = (cause: unknown): Problem => ({
+  code: 'internal',
+  message: `The analysis broke off: ${cause instanceof Error ? cause.message : String(cause)}`,
+  cause,
+})
 
 /** The document, from a sender who may not have read its type. */
 export const readUnknown = (given: unknown): Result<Article> => {
@@ -40,8 +58,8 @@ const sentence = (issues: readonly z.core.$ZodIssue[]): string =>
     .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
     .join('; ')
 
-const failed = (given: unknown, { code, message }: Problem): FailedAnalysis => ({
-  id: idIn(given),
+const failed = (id: string | null, { code, message }: Problem): FailedAnalysis => ({
+  id,
   error: { code, message },
 })
 

@@ -31,7 +31,7 @@ const analyzeInput = async (
   name: string,
   lang: string,
 ): Promise<Analysis | FailedAnalysis> => {
-  const { analyzeRead } = await import('#actions/ingest')
+  const { analyzeRead } = await import('#actions/analyze')
   const read = await readInput(world, name, lang)
   const analysis = read.ok ? analyzeRead(read.value) : read
   if (analysis.ok) return analysis.value
