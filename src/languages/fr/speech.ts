@@ -1634,7 +1634,6 @@ export const speech: Speech = {
     'rien que',
     'risque pays',
     'Riviera',
-    'riviera',
     'sans ambages',
     'sans attendre',
     'sans cesse',

@@ -23,8 +23,10 @@ const withHelpers = (reading: SpeechReading, from: number): number => {
 
 /** The words taken up by subject and verb together. */
 export const hullOf = (reading: SpeechReading, subject: Subject, say: SayHit): Range => ({
-  from:
-    subject.side === 'before' ? Math.min(subject.from, say.from) : withHelpers(reading, say.from),
+  from: withHelpers(
+    reading,
+    subject.side === 'before' ? Math.min(subject.from, say.from) : say.from,
+  ),
   to: subject.side === 'after' ? Math.max(subject.to, say.to) : say.to,
 })
 
@@ -50,7 +52,7 @@ const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']):
   const told = reading.is('address', hull.to - 1)
   const head = inner(reading, { from: 0, to: hull.from })
   const tail = inner(reading, { from: hull.to, to: reading.tokens.length })
-  if (side === 'shared' || size(head) < 2) return false
+  if (side === 'shared' || side === 'apart' || size(head) < 2) return false
   if (isColon(reading, hull.to) || reading.is('that', tail.from)) return false
   const parted = reading.stop(hull.from - 1)
   const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
@@ -95,6 +97,10 @@ const relativeEnd = (reading: SpeechReading, say: SayHit): number | null => {
   return null
 }
 
+/** Past the particle that marks a subject. */
+const pastMark = (reading: SpeechReading, index: number): number =>
+  reading.is('subjectMark', index) ? index + 1 : index
+
 /** The words that a verb of saying brings, and whether they stand before it. */
 export const contentOf = (
   reading: SpeechReading,
@@ -106,11 +112,16 @@ export const contentOf = (
     const head = inner(reading, { from: 0, to: hull.from })
     return { from: ownClause(reading, head), to: head.to, ahead: true }
   }
+  if (subject.side === 'apart')
+    return { ...inner(reading, { from: pastMark(reading, subject.to), to: say.from }), ahead: true }
   const whole = stances.includes(say.say)
   const opener = openerAfter(reading, hull.to)
   const from = whole && subject.side !== 'after' ? say.from : opener
   const to = relativeEnd(reading, say) ?? reading.tokens.length
-  return { ...inner(reading, { from, to }), ahead: false }
+  const tail = inner(reading, { from, to })
+  const dropped = subject.from === subject.to
+  if (size(tail) > 0 || !dropped) return { ...tail, ahead: false }
+  return { ...inner(reading, { from: 0, to: hull.from }), ahead: true }
 }
 
 /** Whether a weak verb is borne out: a quotation, a colon, a `that`, or words before a comma. */

@@ -4,8 +4,11 @@ import { isComma, personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './
 import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
 import type { SayHit, SpeechReading } from './speech-reading.ts'
 
-/** A voice and on which side of its verb it stands; `shared` with a verb before, or out of sight. */
-export type Subject = Voice & { readonly side: 'before' | 'after' | 'shared' }
+/**
+ * A voice and where it stands: before its verb or behind it, `apart` with what is said in between, or
+ * `shared` with a verb before.
+ */
+export type Subject = Voice & { readonly side: 'before' | 'after' | 'apart' | 'shared' }
 
 type Rules = { readonly verbFinal: boolean; readonly dropsSubject: boolean }
 
@@ -203,7 +206,8 @@ export const subjectOf = (
   const behind = inverted(scene, say)
   const closed = behind?.stands && parted && endsPart(scene, behind.to)
   if (behind && (!takesObject || quotes || closed)) return { ...behind, side: 'after' }
-  if (verbFinal) return sided(farSubject(scene, say.from), 'before')
+  const apart = verbFinal ? sided(farSubject(scene, say.from), 'apart') : null
+  if (apart) return apart
   const stands = dropsSubject && parted
   return stands
     ? { from: say.from, to: say.from, speaker: null, stands: 'any', side: 'before' }
