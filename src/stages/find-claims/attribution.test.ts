@@ -1333,3 +1333,9 @@ test('without a pack nothing is attributed but a quotation is still speech', () 
     expect.objectContaining({ speaker: null, attribution: 'direct' }),
   ])
 })
+
+test('a page of quotations, or a sentence without end, is read in linear time', () => {
+  const pages = '“We sold it all,” said Mara Lindell. '.repeat(2_000)
+  expect(read(pages, 'en')).toHaveLength(2_000)
+  expect(read('Mara Lindell said he said, “'.repeat(4_000), 'en').length).toBeLessThan(100)
+})

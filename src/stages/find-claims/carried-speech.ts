@@ -1,12 +1,17 @@
 import type { Speaker } from '#model/claim'
 import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
+import type { Sentence } from '#text/reading'
 import type { Heard } from './hearing.ts'
 import type { Quoted } from './quoted-speech.ts'
 import { shared } from './quoted-speech.ts'
 import { spanOf } from './speech-content.ts'
+import { maxSentencesBack } from './speech-limits.ts'
 
 type Said = Heard['said'][number]
+
+/** A quotation and whoever speaks in it. */
+type Spoken = { readonly quoted: Quoted; readonly speaker: Speaker | null }
 
 const size = ({ start, end }: Span): number => end - start
 
@@ -29,7 +34,7 @@ const mayGoOn = (speaker: Speaker | null | undefined): speaker is Speaker =>
 const lastIn = (
   { said, scene }: Heard,
   until: number,
-  spoken: readonly { readonly quoted: Quoted; readonly speaker: Speaker | null }[],
+  spoken: readonly Spoken[],
 ): Speaker | null => {
   const { tokens, sentence } = scene.reading
   const verbs = said.filter(({ hull }) => (tokens[hull.from]?.start ?? until) < until)
@@ -48,21 +53,36 @@ const lastIn = (
 export const quoteSpeakers = (
   heard: readonly Heard[],
   quotes: readonly Quoted[],
-): readonly { readonly quoted: Quoted; readonly speaker: Speaker | null }[] => {
-  const found: { readonly quoted: Quoted; readonly speaker: Speaker | null }[] = []
+): readonly Spoken[] => {
+  const found: Spoken[] = []
+  let first = 0
   for (const quoted of quotes) {
-    const first = heard.findIndex(({ scene }) => overlaps(scene.reading.sentence, quoted))
-    const within = heard
-      .slice(first)
-      .filter(({ scene }) => overlaps(scene.reading.sentence, quoted))
-    const own = ownSpeaker(within, quoted)
-    const here = heard[first]
-    const previous = heard[first - 1]
-    const near = previous?.scene.reading.sentence.block === quoted.block || quoted.opensBlock
-    const carried =
-      (here && lastIn(here, quoted.start, found)) ??
-      (previous && near ? lastIn(previous, quoted.start, found) : null)
-    found.push({ quoted, speaker: own ? own.speaker : carried })
+    while (first < heard.length && sentenceOf(heard, first).end <= quoted.start) first += 1
+    let end = first
+    while (end < heard.length && sentenceOf(heard, end).start < quoted.end) end += 1
+    const own = ownSpeaker(heard.slice(first, end), quoted)
+    found.push({
+      quoted,
+      speaker: own ? own.speaker : carriedOver(heard, first, { quoted, found }),
+    })
   }
   return found
+}
+
+const sentenceOf = (heard: readonly Heard[], index: number): Sentence =>
+  heard[index]?.scene.reading.sentence ?? { start: 0, end: 0, block: 0, tokens: [] }
+
+/** Who spoke before a quotation, in its own sentence or the one before. */
+const carriedOver = (
+  heard: readonly Heard[],
+  at: number,
+  { quoted, found }: { readonly quoted: Quoted; readonly found: readonly Spoken[] },
+): Speaker | null => {
+  const here = heard[at]
+  const previous = heard[at - 1]
+  const recent = found.slice(-maxSentencesBack)
+  const own = here ? lastIn(here, quoted.start, recent) : null
+  if (own || !previous) return own
+  const near = previous.scene.reading.sentence.block === quoted.block || quoted.opensBlock
+  return near ? lastIn(previous, quoted.start, recent) : null
 }

@@ -11,6 +11,7 @@ import { saidIn } from './said-in.ts'
 import { candidatesIn } from './speaker-candidates.ts'
 import { phraseSpan } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
+import { maxProseWords } from './speech-limits.ts'
 import type { Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
 import { readSpeech } from './speech-reading.ts'
@@ -34,6 +35,10 @@ const mediaOf = remember(
   ({ entities }: Knowledge): ReadonlySet<string> =>
     new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
 )
+
+/** A sentence; of one without end, which no press prints, no words are read. */
+const readable = (sentence: Sentence): Sentence =>
+  sentence.tokens.length > maxProseWords ? { ...sentence, tokens: [] } : sentence
 
 /** All mentions of the text, in order. */
 const namesIn = (entities: readonly Entity[]): readonly (Mention & { readonly entity: Entity })[] =>
@@ -84,7 +89,13 @@ export const hear = (input: Input): readonly Heard[] => {
     return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
   }
   return sentences.map((sentence) => {
-    const found = { text, sentence, mentions: namesOf(sentence), quotes: quotesOf(sentence), pack }
+    const found = {
+      text,
+      sentence: readable(sentence),
+      mentions: namesOf(sentence),
+      quotes: quotesOf(sentence),
+      pack,
+    }
     const reading = readSpeech(found)
     const everyone = candidatesIn(reading, isMedium, pack.names?.capitalNouns)
     const candidates = everyone.filter(({ from }) => !reading.quoted(from))

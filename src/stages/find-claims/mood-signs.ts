@@ -4,6 +4,7 @@ import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
+import { maxProseWords } from './speech-limits.ts'
 
 /** What a word says of how firmly something is told. */
 export type Mood = 'possible' | 'planned' | 'negation' | 'inability' | 'futurePast' | 'condition'
@@ -118,7 +119,8 @@ export const moodOf = (sentence: Sentence, pack: LanguagePack): MoodReading => {
   const known = readings(sentence)
   const found = known.get(pack)
   if (found) return found
-  const made = readMood(sentence.tokens, pack)
+  const prose = sentence.tokens.length <= maxProseWords
+  const made = readMood(prose ? sentence.tokens : [], pack)
   known.set(pack, made)
   return made
 }

@@ -45,3 +45,6 @@ export const maxWordsToSubject = 10
 
 /** Words of an addition to a source between commas: of the Vauban Institute in Lyon. */
 export const maxAppositionWords = 8
+
+/** Words above which a sentence is no prose but a list, a table or an attack, and is not read for speech. */
+export const maxProseWords = 400
