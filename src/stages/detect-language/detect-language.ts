@@ -67,21 +67,25 @@ const isStranger = (text: string, tag: string): boolean => {
   return lead < limits.sureLead && strangeShare(text, tag, tell.script) >= limits.strangeLetters
 }
 
-/** One block with the document's language as a weak prior. */
-const withPrior = (reading: Reading, tag: string): string => {
+/** A block's languages with the document's as a weak prior, likeliest first. */
+const withPrior = (reading: Reading, tag: string): readonly (readonly [string, number])[] => {
   const others = codes.length - 2 + limits.englishShares
   const priorOf = (code: string): number => {
     if (code === tag) return limits.documentPrior
     return ((1 - limits.documentPrior) * (code === 'en' ? limits.englishShares : 1)) / others
   }
-  let best = tag
-  let most = 0
-  for (const [code, share] of reading)
-    if (share * priorOf(code) > most) {
-      best = code
-      most = share * priorOf(code)
-    }
-  return best
+  const weighed = [...reading].map(([code, share]) => [code, share * priorOf(code)] as const)
+  const total = weighed.reduce((sum, [, share]) => sum + share, 0)
+  return weighed
+    .map(([code, share]) => [code, share / total] as const)
+    .sort((one, other) => other[1] - one[1])
+}
+
+/** The language of one block of a document: eld is asked only if the prior settles nothing. */
+const blockLanguage = (text: string, reading: Reading, tag: string): string => {
+  const [first, share] = withPrior(reading, tag)[0] ?? [tag, 1]
+  if (share >= limits.settled) return first
+  return withPrior(readBlock(text), tag)[0]?.[0] ?? first
 }
 
 const undetermined = (alternatives: Language['alternatives']): Language => ({
@@ -111,14 +115,27 @@ const documentLanguage = (texts: readonly string[], readings: readonly Reading[]
   }
 }
 
+/** The document's language by the first engine, by both where that leaves doubt. */
+const settledDocument = (texts: readonly string[], readings: readonly Reading[]): Language => {
+  const first = documentLanguage(texts, readings)
+  if (first.tag !== 'und' && first.confidence >= limits.settled) return first
+  return documentLanguage(
+    texts,
+    texts.map((text) => readBlock(text)),
+  )
+}
+
 /** Tell the language of a text and of each of its blocks: the blocks vote for the document. */
 export const detectLanguage = stage('detect-language', ({ text, blocks }: Input): Languages => {
   const texts = blocks.map(({ start, end }) =>
     text.slice(start, Math.min(end, start + limits.maxUnits)),
   )
-  const readings = texts.map(readBlock)
-  const document = documentLanguage(texts, readings)
+  const readings = texts.map((one) => readBlock(one, 'first'))
+  const document = settledDocument(texts, readings)
   const orthography = document.tag.startsWith('zh') ? chinese(text.slice(0, 20_000)) : null
   const own = orthography ? { ...document, tag: orthography, name: nameOf(orthography) } : document
-  return { document: own, blocks: readings.map((reading) => withPrior(reading, own.tag)) }
+  return {
+    document: own,
+    blocks: texts.map((one, index) => blockLanguage(one, readings[index] ?? new Map(), own.tag)),
+  }
 })

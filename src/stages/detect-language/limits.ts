@@ -24,6 +24,8 @@ export const limits = {
   shortUnits: 200,
   /** Probability from which engine A's answer needs no second engine. */
   sure: 0.995,
+  /** Probability, prior included, from which a block or a document needs no second engine. */
+  settled: 0.97,
   /** Prior of the document's own language for each of its blocks. */
   documentPrior: 0.5,
   /** English is the usual guest: its share of what the other languages have left, in parts. */

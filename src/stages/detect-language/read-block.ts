@@ -98,22 +98,25 @@ const short = (found: readonly Evidence[], clean: string): Reading => {
   )
 }
 
+/** Whether the second engine may be asked where the first leaves doubt. */
+export type Engines = 'first' | 'both'
+
 /** The languages of a contested script, weighed. eld is asked only where franc's tables leave doubt. */
-const weighed = (text: string, script: ContestedScript): Reading => {
+const weighed = (text: string, script: ContestedScript, engines: Engines): Reading => {
   const clean = cleaned(withoutCodes(text.replaceAll(only[script], ' ')))
   if (clean.replaceAll(' ', '').length < limits.minLetters) return new Map()
   const found = evidence(clean, script)
   const first = long(found, clean.length)
-  if (clean.length > limits.shortUnits || Math.max(...first.values()) >= limits.sure) return first
-  return short(found, clean)
+  const sure = clean.length > limits.shortUnits || Math.max(...first.values()) >= limits.sure
+  return sure || engines === 'first' ? first : short(found, clean)
 }
 
 /** How likely each language is for a stretch of text, by itself. */
-export const readBlock = (text: string): Reading => {
+export const readBlock = (text: string, engines: Engines = 'both'): Reading => {
   const seen = text.slice(0, limits.maxUnits)
   const script = decidingScript(seen)
   if (!script) return new Map()
-  if (isContested(script)) return weighed(seen, script)
+  if (isContested(script)) return weighed(seen, script, engines)
   const tell = tells.find((one) => one.script === script)
   return tell ? certain(tell.code === 'zh' ? chinese(seen) : tell.code) : new Map()
 }
