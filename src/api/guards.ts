@@ -2,7 +2,7 @@
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { secureHeaders } from 'hono/secure-headers'
-import { maxBodyBytes, maxUrlLength } from './limits.ts'
+import { maxBodyBytes, maxDrainedBytes, maxUrlLength } from './limits.ts'
 import { problemReply } from './problems.ts'
 
 const mebibyte = 1024 * 1024
@@ -27,11 +27,22 @@ export const headers = (): MiddlewareHandler =>
     strictTransportSecurity: false,
   })
 
+/** Reads on and forgets, so that a client that sends before it listens hears the answer. */
+const drain = async ({ raw }: Context['req']): Promise<void> => {
+  if (!raw.body || raw.body.locked) return
+  let size = 0
+  for await (const chunk of raw.body) {
+    size += chunk.length
+    if (size > maxDrainedBytes) return
+  }
+}
+
 /** A body that is too large ends the connection: half of the clients would miss the reply else. */
 export const smallBody = (): MiddlewareHandler =>
   bodyLimit({
     maxSize: maxBodyBytes,
-    onError: (c: Context) => {
+    onError: async (c: Context) => {
+      await drain(c.req)
       c.header('connection', 'close')
       const message = `The body is larger than ${maxBodyBytes / mebibyte} MiB. Send the article alone.`
       return problemReply(c, { code: 'too-large', message })

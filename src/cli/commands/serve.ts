@@ -29,6 +29,9 @@ export const serve = async (
   { options, done = {} }: { readonly options: ServeOptions; readonly done?: object },
 ): Promise<void> => {
   const { serveStore } = await import('#cli/serve-store')
+  // Once a start, before anybody relies on it: a damaged page would else show up weeks later.
+  const whole = await store.check()
+  if (!whole.ok) return fail(world, whole.problem, options)
   const serving = await serveStore(world, store, options)
   if (!serving.ok) return fail(world, serving.problem, options)
   const { address, gone } = serving.value

@@ -4,10 +4,11 @@ import { gistLanguages } from '#actions/gist-languages'
 import type { ArticleSummary } from '#actions/summary'
 import type { Analysis } from '#model/analysis'
 import type { Block } from '#model/block'
+import { contains, type Quote } from '#model/span'
 import { visible } from '#text/visible'
 import { factsPart, percent, saidPart, speakerPart } from '#web/parts/claim'
 import { evidencePart, type Numbered, numbered } from '#web/parts/evidence'
-import { foreignQuote, type Html, inLanguage, languageName, named } from '#web/parts/language'
+import { foreign, type Html, inLanguage, languageName, named } from '#web/parts/language'
 import { layout } from '#web/parts/layout'
 
 /** More of a text than this is for the API: no page should weigh more, in UTF-16 units. */
@@ -24,7 +25,7 @@ const keptPart = (text: string, block: Block, claims: readonly Numbered[]): Html
 }
 
 const struckPart = (text: string, { start, end, language, removal }: Block): Html =>
-  html`<div class="struck">
+  html`<div class="struck" id="at-${start}">
 <p class="reason">Taken out: <strong>${removal?.reason}</strong> <span>${percent(removal?.confidence ?? 0)} · ${removal?.rule}</span></p>
 <p${inLanguage(language)}><del>${visible(text.slice(start, end))}</del></p>
 </div>`
@@ -46,14 +47,18 @@ ${text.length > maxShown ? html`<p class="note">Only the beginning is shown; the
 </section>`
 }
 
-const flagPart = (
-  { kind, confidence, message, evidence }: Analysis['flags'][number],
-  tag: string,
-) =>
+/** The words of a flag's evidence, linked to the struck block they stand in. */
+const proofPart = (quote: Quote, { blocks, language }: Analysis): Html => {
+  const block = blocks.find((one) => !one.kept && contains(one, quote))
+  const words = foreign(quote.text, language.tag)
+  return block ? html`<a href="#at-${block.start}">${words}</a>` : words
+}
+
+const flagPart = (flag: Analysis['flags'][number], analysis: Analysis): Html =>
   html`<aside class="flag" aria-label="Flag">
-<p><strong>${kind}</strong> <small>${percent(confidence)}</small></p>
-<p>${visible(message)}</p>
-${evidence.slice(0, 3).map(({ text }) => foreignQuote(text, tag))}
+<p><strong>${flag.kind}</strong> <small>${percent(flag.confidence)}</small></p>
+<p>${visible(flag.message)}</p>
+<p class="facts">${flag.evidence.slice(0, 8).map((quote) => html`<span>${proofPart(quote, analysis)}</span>`)}</p>
 </aside>`
 
 const refs = (ids: readonly string[], numbers: ReadonlyMap<string, number>): Html =>
@@ -134,11 +139,10 @@ ${title ? html`<h1${inLanguage(language.tag)}>${visible(title.text)}</h1>` : htm
 /** One article: what it says, who claims what, and the page with everything that was taken out. */
 export const articlePage = (analysis: Analysis, summary: ArticleSummary): Html => {
   const numbers = new Map(analysis.claims.map(({ id }, index) => [id, index + 1]))
-  const { tag } = analysis.language
   const title = visible(analysis.title?.text ?? 'Article')
   return layout(
     { title, room: null },
-    html`<article>${headPart(analysis)}${analysis.flags.map((flag) => flagPart(flag, tag))}
+    html`<article>${headPart(analysis)}${analysis.flags.map((flag) => flagPart(flag, analysis))}
 <div class="columns"><div>${gistPart(summary, numbers, analysis)}${analysis.claims.length > 0 ? claimsPart(analysis, numbers) : ''}</div>
 ${textPart(analysis)}</div></article>`,
   )

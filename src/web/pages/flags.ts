@@ -3,7 +3,7 @@ import type { Page, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
 import { visible } from '#text/visible'
 import { percent } from '#web/parts/claim'
-import { foreign, foreignQuote, type Html, named } from '#web/parts/language'
+import { foreign, type Html, named } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
 
 const button = (status: string, label: string): Html =>
@@ -26,7 +26,7 @@ const line = (flag: StoredFlag): Html => {
       : ''
   }</p>
 <p>${visible(message)}</p>
-${evidence.slice(0, 3).map(({ text }) => foreignQuote(text, language))}
+<p class="facts">${evidence.slice(0, 8).map(({ text }) => html`<span>“${foreign(text, language)}”</span>`)}</p>
 ${decide(flag)}</li>`
 }
 
