@@ -66,6 +66,13 @@ export const boilerplate: Boilerplate = {
       spares: 'Switch suppliers or lose the license',
     },
 
+    {
+      id: 'navigation.submenu',
+      role: 'navigation',
+      match: /^(?:open|close|reveal|expand|collapse|show|hide|toggle|view|back to)(?: (?:the|all|main|site|sub|full))* ?(?:[\p{L}]+ ){0,2}(?:menu|sub-?menu|sub-? ?navigation|navigation|nav|search(?: bar| box)?|sidebar)(?: items?)?$/iu,
+      hits: 'Expand lifestyle submenu',
+      spares: 'Close the search for a buyer, banks urge',
+    },
     // Related
     {
       id: 'related.also-read',
@@ -189,6 +196,33 @@ export const boilerplate: Boilerplate = {
       spares: 'Follow the latest news and you miss the trend, he argues',
     },
 
+    {
+      id: 'related.also-on',
+      role: 'related',
+      match: /^(?:also|more|only|elsewhere|now|featured|first|exclusive(?:ly)?) (?:on|at|in|from) (?:(?:the )?(?-i:\p{Lu})|\p{L}+\.(?:com|net|org|co|info|tv))[^.!?]{0,140}$/iu,
+      weight: 0.72,
+      hits: 'Also on ledger.com Trade pact talks stall again',
+      spares: 'Now in his fifth year, the minister rules alone.',
+    },
+    { id: 'related.also-see', role: 'related', match: /^(?:also|plus|bonus|and|p\.?s\.?|psst)\s?[:,–—-]\s?(?:see|read|check|watch|here|listen|try|don't|our)(?!\p{L})[^.!?]{2,140}$/iu, hits: 'Also: See our coverage of the trade fair', spares: 'Also: two fabs closed' },
+    {
+      id: 'related.more-great',
+      role: 'related',
+      match: /^more (?:great |good |top |must-read |big )*(?-i:\p{Lu})[\p{L}\d'&]*(?: (?-i:\p{Lu})[\p{L}\d'&]*){0,3}(?: (?:stories|news|articles|coverage|reads|videos))?\s*:?$/iu,
+      weight: 0.82,
+      opens: true,
+      hits: 'More Great Ledger Stories',
+      spares: 'More plants close in Ohio',
+    },
+    {
+      id: 'related.ranked',
+      role: 'related',
+      match:
+        /^(?:what (?:others|people) are (?:reading|watching|saying)|people are (?:reading|talking about)|readers are (?:loving|reading)|on (?:our )?radar|this week's (?:top|best|most)(?: \p{L}+){0,3}|today's (?:top|best|most|headlines)(?: \p{L}+){0,3}|(?:visual|web|video|photo|short) stories|top (?:videos|picks|reads|news)|(?:good|must|worth) reads?|from the (?:magazine|blog|vault|newsroom|forum))\s*:?$/iu,
+      opens: true,
+      hits: 'What others are reading',
+      spares: 'Top news anchors left the network',
+    },
     // Share
     {
       id: 'share.buttons',
@@ -238,7 +272,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Share this article',
       spares: 'Share prices fell 3%',
     },
-    { id: 'share.shares-count', role: 'share', match: /^(?:[\d.,]+ ?k? (?:shares?|likes?|claps?|tweets?|retweets?|reposts?|pins?|reactions?|upvotes?|bookmarks?|saves?)|(?:shares?|likes?) ?[:(]? ?[\d.,]+ ?k?\)?)$/iu, hits: '1.2K shares', spares: '300 shares changed hands' },
+    { id: 'share.shares-count', role: 'share', match: /^(?:shares|sharing is caring!?|[\d.,]+ ?k? (?:shares?|likes?|claps?|tweets?|retweets?|reposts?|pins?|reactions?|upvotes?|bookmarks?|saves?)|(?:shares?|likes?) ?[:(]? ?[\d.,]+ ?k?\)?)$/iu, hits: '1.2K shares', spares: '300 shares changed hands' },
 
     // Newsletters, apps, alerts
     {
@@ -356,12 +390,39 @@ export const boilerplate: Boilerplate = {
       spares: 'Get the newsletter writer on the stand, the judge said; then we will see.',
     },
     { id: 'newsletter.who-read-it', role: 'newsletter', match: /^join (?:the|our|other|fellow) (?:\p{L}+ ){1,4}(?:who|that) (?:read|get|receive|trust|subscribe|follow|rely)/iu, hits: 'Join the experts who read it every week.', spares: 'Join the firms that shipped to China, he said.' },
+    {
+      id: 'newsletter.stories-that-matter',
+      role: 'newsletter',
+      match:
+        /(?:^|[.!?] )(?:get|receive|find|enjoy|your|all our|the best|the top|the latest|the biggest|the day's|the week's|the news and)(?: [\p{L}\d'+&,-]{1,20}){0,12}? (?:news|stories|updates|headlines|deals|analysis|insights?|tips|scoops)(?: [\p{L}\d'+&,-]{1,20}){0,8}?,? (?:delivered|sent|straight|curated|every (?:morning|weekday|week|day)|each (?:morning|weekday|week|day)|weekday mornings|first thing|that matters?|and more[.!])/iu,
+      weight: 0.85,
+      hits: 'The news and stories that matter, delivered weekday mornings.',
+      spares: 'The news of the raid, delivered late, moved no price.',
+    },
+    {
+      id: 'newsletter.form-talk',
+      role: 'newsletter',
+      match:
+        /^(?:thanks?(?: you)? for (?:signing up|subscribing|joining|registering|your (?:interest|submission))|(?:sorry[!,.]? ?)?there was an (?:error|issue|problem)(?: (?:processing|with|submitting|signing))?|please (?:check|enter|confirm|provide|select|verify|try|click)(?: (?:your|a|the|that|again|all|valid|here|to))*(?: [\p{L}-]{1,20}){0,6} ?(?:e-?mail|inbox|box|address|subscri\p{L}+|captcha|form|newsletters?|again|later)|i (?:agree|consent|would like|want|am happy|accept) (?:that|to|for) .{0,80}(?:send|receiv|e-?mail|contact|newsletter|terms|data|process)|keep an eye on your|check your (?:inbox|e-?mail|spam)|you(?:'re| are) (?:now )?(?:subscribed|all set|signed up|in)!?|invalid e-?mail|this field is required|you have successfully)/iu,
+      weight: 0.88,
+      hits: 'Thanks for signing up!',
+      spares: 'Please check the licence, the letter said.',
+    },
+    {
+      id: 'newsletter.subscribe-to-title',
+      role: 'newsletter',
+      match: /^(?:subscribe|sign up|follow|listen|tune in|join) (?:to|for|up for) (?:our |the |'|‘|“|")?(?-i:\p{Lu})[^.!?]{1,60}(?:(?: (?:and|for|to|on|in|wherever|today|now|here|so)(?!\p{L}))[^.!?]{0,90})?[.!]?$/iu,
+      weight: 0.8,
+      hits: 'Subscribe to Process Weekly and stay ahead of the field.',
+      spares: 'Listen to the traders and nothing has changed',
+    },
+    { id: 'newsletter.meet-your-inbox', role: 'newsletter', match: /(?:your|ur) (?:in-?box|e-?mail in-?box)(?!\p{L})/iu, weight: 0.72, hits: 'Let our news meet your inbox.', spares: 'Your in-house counsel will know.' },
     // Adverts
     {
       id: 'advert.affiliate',
       role: 'advert',
       match:
-        /(?:affiliate (?:links?|commission|partner|program|disclosure|sales)|(?:earn|receive|get|make|paid) (?:a |an |us )?(?:small |referral |affiliate )?(?:commission|compensation|fee)s? (?:if|when|from|on|for|through|via|at no|from qualifying)|as an amazon associate|commissions? (?:earned )?from (?:qualifying|links)|advertiser disclosure)/iu,
+        /(?:affiliate (?:links?|commission|partner|program|disclosure|sales)|(?:earn|receive|get|make|paid) (?:a |an |us )?(?:small |referral |affiliate )?(?:commission|compensation|fee)s? (?:if|when|from|on|for|through|via|at no|from qualifying)|(?:we|site|publisher) (?:may |might |will |can |could )?(?:earn|receive|get|collect) (?:a |an |some )?(?:small |share of |affiliate )*(?:commission|revenue|compensation)|(?:share of|portion of) (?:sales|revenue)|as an amazon associate|commissions? (?:earned )?from (?:qualifying|links)|advertiser disclosure)/iu,
       weight: 0.92,
       hits: 'We may earn a commission from links on this page.',
       spares: 'The broker earned a commission of 4% on each card.',
@@ -433,6 +494,14 @@ export const boilerplate: Boilerplate = {
       match: /(?:(?:was|were|rrp|list price|normally|originally)\s?:?\s?(?:\$|£|€)\s?\d[\d.,]*[,;]?\s?(?:now|is now|–|—|-|→)\s?:?\s?(?:just |only )?(?:\$|£|€)\s?\d|now (?:just |only )?(?:\$|£|€)\s?\d[\d.,]* at (?-i:\p{Lu}))/iu,
       hits: 'Monitor X27: was $399 now $299 at Bestparts',
       spares: 'The fee was $400 and is now under review.',
+    },
+    {
+      id: 'advert.not-loaded',
+      role: 'advert',
+      match:
+        /^(?:(?:this|the|your) (?:advertisement|ad|video|content|player|embed) (?:has not|hasn't|has failed|failed|could not|will|is)(?: be(?:en)?)? ?(?:yet )?(?:loaded|load|to load|play|start|loading)|we apologi[sz]e,? but (?:this|the) video|(?:video )?(?:player|content) (?:is )?(?:loading|unavailable|not available)|this (?:content|video|media) is (?:not|un)\s?available|back to video|end of (?:article|content|list of .{2,20}))/iu,
+      hits: 'This advertisement has not loaded yet, but your article continues below.',
+      spares: 'The video shows empty boxes.',
     },
     // Cookies
     {
@@ -521,7 +590,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.offer',
       role: 'paywall',
       match:
-        /^(?:(?:only|just|from|for|get|now|save|pay|unlimited|full|enjoy|special|introductory|limited|cancel|billed|then|new|digital|all[- ]access|print|special|intro)(?: [\p{L}\d'%$£€.,/-]{1,20}){0,8} )?(?:(?:\$|£|€)\d[\d.,]*(?: ?(?:a|per|\/|for|every|the first|your first) ?(?:\d+ )?(?:month|week|year|mo|wk|yr|day)s?)|(?:unlimited|full|digital|all|complete|instant|premium) (?:digital )?access(?: to (?:all|our|every|the)| for| from|$)|cancel (?:at )?any ?time|billed (?:annually|monthly|as)|auto-?renew|introductory (?:offer|price|rate)|subscription (?:offer|options|plans))(?:[^.!?]{0,100})?[.!]?$/iu,
+        /^(?:(?:only|just|from|for|get|now|save|pay|unlimited|full|enjoy|special|introductory|limited|cancel|billed|then|new|digital|all[- ]access|print|special|intro)(?: [\p{L}\d'%$£€.,/-]{1,20}){0,8} )?(?:(?:\$|£|€)\d[\d.,]*(?: ?(?:a|per|\/|for|every|the first|your first) ?(?:\d+ )?(?:month|week|year|mo|wk|yr|day)s?)|(?:unlimited|full|digital|all|complete|instant|premium) (?:digital )?access(?: to (?:all|our|every|the)| for| from|$)|cancel (?:at )?any ?time|billed (?:annually|monthly|as)|auto-?renew|introductory (?:offer|price|rate)|subscription (?:offer|options|plans))(?: ?[,;:|·•–—(*-][^.!?]{0,100}| (?:for|billed|then|cancel|until|after|plus|when|to (?:all|our|every|the)|and (?:get|cancel|save)|with|on)(?!\p{L})[^.!?]{0,90})?[.!]?$/iu,
       weight: 0.88,
       hits: 'Get unlimited access for $1 a week.',
       spares: 'Full access denied, inspectors say',
@@ -539,7 +608,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.to-continue',
       role: 'paywall',
       match:
-        /^(?:to (?:continue|keep|finish|read|access|unlock|view|get)(?: (?:reading|this|the|full|rest|of|our|unlimited|all|more|it|article|story|content|here))*,? ?(?:(?:please|you (?:need|must|have) to)? ?(?:subscribe|log ?in|sign (?:in|up)|register|create|become|join|upgrade|start)|for free)|(?:subscribe|register|log ?in|sign (?:in|up)|create (?:a|an) (?:free )?account|join)(?: (?:now|today|free|for free|or (?:log|sign) in|here))* to (?:continue|keep|read|access|unlock|finish|view|see|get (?:full|unlimited)|support)|(?:continue|keep|finish) reading (?:with|by|for|this|for free|your)|unlock (?:this|the|unlimited|full|all)|want to (?:keep|continue) reading|the rest of this)/iu,
+        /^(?:to (?:continue|keep|finish|read|access|unlock|view)(?: (?:reading|this|the|full|rest|of|our|unlimited|all|more|it|article|story|content|here))*,? ?(?:(?:please|you (?:need|must|have) to)? ?(?:subscribe|log ?in|sign (?:in|up)|register|create an? (?:free )?account|become|join|upgrade)|for free)|(?:subscribe|register|log ?in|sign (?:in|up)|create (?:a|an) (?:free )?account|join)(?: (?:now|today|free|for free|or (?:log|sign) in|here))* to (?:continue|keep|read|access|unlock|finish|view|see|get (?:full|unlimited)|support)|(?:continue|keep|finish) reading (?:with|by|for|this|for free|your)|unlock (?:this|the|unlimited|full|all)|want to (?:keep|continue) reading|the rest of this)/iu,
       weight: 0.93,
       hits: 'To continue reading, please subscribe.',
       spares: 'To continue shipping, Nvidia cut the bandwidth.',
@@ -664,6 +733,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Enlarge the fab or lose the order',
     },
 
+    { id: 'credit.image-copyright', role: 'credit', match: /^(?:image|media|video|photo|picture) (?:copyright|source|playback|credit)s?\s+(?-i:[\p{Lu}@])[^.!?]{1,60}$/iu, hits: 'Image copyright Getty Images', spares: 'Image source code leaked, traders say' },
+    {
+      id: 'credit.trust',
+      role: 'source-link',
+      match: /^(?:why (?:you )?(?:can |should )?trust (?:us|(?-i:\p{Lu})[^.!?]{2,30})|how we (?:reported|did) this(?: story)?|editorial (?:guidelines|process|standards|policy)|(?:request|submit|report|view)(?: (?:a|an|the|or|reprint|&|and|licensing,?|corrections?|editorial|guidelines|error|typo|our))+)\s*$/iu,
+      hits: 'Why you can trust Ledger News',
+      spares: 'Why you can trust no vendor, in one chart',
+    },
     // Copyright
     {
       id: 'copyright.all-rights',
@@ -679,7 +756,7 @@ export const boilerplate: Boilerplate = {
       id: 'copyright.operated',
       role: 'copyright',
       match:
-        /(?:(?:is|are) (?:a |an |the )?(?:registered )?(?:trademarks?|division|subsidiary|part|member|publication|property|production|brand|service) of(?: the)? .{2,60}(?:inc|llc|ltd|group|media|network|corp|company|gmbh|digital|publishing)\.?(?:$| all| \p{P})|(?:owned|operated|published|powered|hosted|produced) (?:and (?:operated|published) )?by (?:the )?.{2,50}(?:inc|llc|ltd|group|media|network|corp|wordpress|publishing|co)\.?$|registered (?:in england|office|company|charity)|(?:theme|website|site|design) by .{2,30}$|proudly powered by)/iu,
+        /(?:(?:is|are) (?:a |an |the )?(?:registered )?(?:trademarks?|division|subsidiary|part|member|publication|property|production|brand|service) of(?: the)? .{2,60}(?:(?:inc|llc|ltd|gmbh|corp)(?!\p{L})|(?:group|media|network|company|digital|publishing)\.?(?:$|,| all| \p{P}))|(?:owned|operated|published|powered|hosted|produced) (?:and (?:operated|published) )?by (?:the )?.{2,50}(?:inc|llc|ltd|group|media|network|corp|wordpress|publishing|co)\.?$|registered (?:in england|office|company|charity)|(?:theme|website|site|design) by .{2,30}$|proudly powered by)/iu,
       where: 'end',
       weight: 0.85,
       hits: 'ChipBeat is part of Harbor Media Group',
@@ -703,6 +780,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Prices are up, as of Monday, in four markets.',
     },
 
+    { id: 'copyright.at', role: 'copyright', match: /^copyright\s?(?:@|\(c\)|©|:)?\s?(?:\d{4}|(?-i:\p{Lu})[\p{L}\d&' .,-]{1,40}(?:\d{4}|ltd|inc|llc|limited|media|news|press|group)(?!\p{L}))/iu, hits: 'Copyright @ 2019 The New Ledger.', spares: 'Copyright suits pile up' },
     // Tags
     {
       id: 'tags.filed',
@@ -729,6 +807,14 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'tags.stock-mentioned', role: 'tags', match: /^(?:tickers?|symbols?|stocks?|price)?\s*:?\s*(?:(?-i:\p{Lu}{1,5})\s*(?:\([\p{Lu}:.]+\))?\s*[▲▼+−-]\s?\d[\d.,]*\s*%?[,;|·\s]*){1,8}$/iu, hits: 'NVDA +2.4%', spares: 'NVDA rose 2.4% in New York' },
 
+    {
+      id: 'tags.related-to',
+      role: 'tags',
+      match: /^(?:(?:this )?(?:article|story|post|entry) (?:is )?(?:related to|tagged|filed|about)|filed to|tagged in|posted under|see more on)\s*:?\s*\S[^.!?]{1,200}$/iu,
+      weight: 0.85,
+      hits: 'Filed to: innovation',
+      spares: 'Filed to the court in May, the suit names nine people. Two settled.',
+    },
     // Sources and contact with the desk
     {
       id: 'source.label',
@@ -806,7 +892,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.ago',
       role: 'dateline-meta',
-      match: /^(?:(?:posted|published|updated|last updated|modified) )?(?:(?:\d{1,2}|an?|one|two|three) (?:min(?:ute)?s?|hours?|hrs?|h|days?|d|weeks?|months?|years?) ago|yesterday(?: at .{1,10})?|today(?: at .{1,10})?|just now|moments ago)(?: ?[|·•–-] ?.{0,40})?$/iu,
+      match: /^(?:(?:posted|published|updated|last updated|modified) )?(?:(?:\d{1,2}|an?|one|two|three) (?:min(?:ute)?s?|m|hours?|hrs?|h|days?|d|weeks?|months?|years?) ago|yesterday(?: at .{1,10})?|today(?: at .{1,10})?|just now|moments ago)(?: ?[|·•–-] ?.{0,40})?$/iu,
       hits: 'Updated 3 hours ago',
       spares: 'Two years ago, the card cost twice as much',
     },

@@ -63,6 +63,13 @@ export const boilerplate: Boilerplate = {
     { id: 'navigation.vous-etes-ici', role: 'navigation', match: /^vous êtes ici\s*:?/iu, hits: 'Vous êtes ici : Accueil / Tech', spares: 'Vous êtes intéressé par ces cartes ? Il faudra attendre.' },
     { id: 'navigation.voir-tout', role: 'navigation', match: /^(?:voir|afficher|charger) (?:plus|tout|davantage|la liste(?: complète)?)(?:\s*(?:[»>→+]|…|\.{3}))?$/iu, hits: 'Voir plus', spares: 'Voir tout Pékin céder serait étonnant.' },
 
+    {
+      id: 'navigation.sous-menu',
+      role: 'navigation',
+      match: /^(?:ouvrir|fermer|déplier|replier|afficher|masquer|voir|dérouler)(?: (?:le|la|les|ce|tout le))? ?(?:sous-?)?(?:menu|navigation|recherche|barre de recherche|panneau)(?: [\p{L}']+){0,3}$/iu,
+      hits: 'Déplier le sous-menu Économie',
+      spares: 'Fermer le menu des aides coûterait cher, dit-il',
+    },
     // Related
     {
       id: 'related.a-decouvrir',
@@ -202,6 +209,16 @@ export const boilerplate: Boilerplate = {
       spares: 'Vous devriez voir les stocks, souffle un revendeur.',
     },
 
+    { id: 'related.lire-sur-le-site', role: 'related', match: /^(?:aussi|également|et aussi|bonus|et|p\.?s\.?)\s?[:,–—-]\s?(?:lisez|voyez|regardez|découvrez|retrouvez|notre|nos|lire|voir|écoutez)(?!\p{L})[^.!?]{2,140}$/iu, hits: 'Et aussi : notre guide des licences', spares: 'Et deux usines ferment' },
+    {
+      id: 'related.le-plus',
+      role: 'related',
+      match:
+        /^(?:ce que lisent (?:les|nos|vos) \p{L}+|ils ont aussi lu|les lecteurs ont aussi|(?:les|nos) (?:incontournables|immanquables|tops?|favoris|sujets du moment|dossiers du moment)|à la une (?:de|du|sur) .{2,30}|l'actu (?:du jour|de la semaine|tech|éco|auto|en images)|(?:web|visual) stories|en vidéo|nos vidéos|nos podcasts|le reste de l'actu(?:alité)?|plus d'articles|suite de l'actualité|d'autres articles|nos autres (?:articles|guides)|autres articles|autres (?:actus|news|sujets))\s*:?$/iu,
+      opens: true,
+      hits: 'Ce que lisent nos abonnés',
+      spares: "L'actu des puces en bref, par nos soins",
+    },
     // Share
     {
       id: 'share.appreciez',
@@ -361,6 +378,24 @@ export const boilerplate: Boilerplate = {
       hits: 'Recevez chaque jeudi la lettre de la rédaction',
       spares: 'Assez de la newsletter, dit-il ; place aux puces.',
     },
+    {
+      id: 'newsletter.formulaire',
+      role: 'newsletter',
+      match:
+        /^(?:merci (?:de votre|pour votre) (?:inscription|abonnement)|(?:votre )?inscription (?:confirmée|réussie|validée|prise en compte)|une erreur (?:est survenue|s'est produite)|veuillez (?:saisir|entrer|renseigner|cocher|vérifier|indiquer|confirmer)|j'accepte (?:de recevoir|que|les conditions)|je (?:souhaite|consens|veux|désire) (?:m'inscrire|(?:à )?(?:recevoir|être) (?:.{0,40})(?:newsletter|lettre|e-?mail|offre|information|actualité|contact|inform))|vérifiez votre (?:boîte|adresse)|adresse (?:e-?mail )?(?:invalide|incorrecte)|ce champ est (?:requis|obligatoire)|vous êtes (?:maintenant |bien )?(?:inscrit|abonné))/iu,
+      weight: 0.9,
+      hits: 'Merci pour votre inscription !',
+      spares: 'Je veux recevoir mes puces, insiste le client.',
+    },
+    {
+      id: 'newsletter.l-essentiel',
+      role: 'newsletter',
+      match:
+        /(?:^|[.!?] )(?:toute l'(?:actualité|info|actu) |l'essentiel |le meilleur |le résumé |nos (?:analyses|conseils|infos|meilleurs|bons) |votre (?:dose|rendez-vous|résumé|lettre) |notre sélection |une sélection )(?:[\p{L}\d'-]{1,20} ){0,10}?(?:par (?:e-?mail|mail|courriel)|en (?:un|une) (?:e-?mail|mail|clic|coup d'œil)|directement|chaque (?:matin|soir|semaine|jour|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)|tous les (?:matins|soirs|jours|vendredis|lundis|mardis|jeudis|dimanches))(?: [^.!?]{0,60})?[.!]?$/iu,
+      weight: 0.7,
+      hits: "L'essentiel de l'actualité par e-mail",
+      spares: 'Les douanes saisissent des lots chaque semaine au port, et nul ne proteste plus.',
+    },
     // Adverts
     {
       id: 'advert.affiliation',
@@ -436,6 +471,14 @@ export const boilerplate: Boilerplate = {
       hits: 'Écran X27 : 299 € au lieu de 399 €',
       spares: 'Il vend la carte pour 4 000 euros au marché noir.',
     },
+    {
+      id: 'advert.video-indisponible',
+      role: 'advert',
+      match:
+        /^(?:(?:cette|la) (?:vidéo|publicité|annonce) (?:n'est pas|ne peut|est in|n'a pas|va)|ce contenu (?:est bloqué|n'est pas|ne peut)|(?:ce )?contenu (?:bloqué|indisponible|non disponible)|vous avez refusé|pour (?:afficher|visualiser|voir|consulter) ce (?:contenu|média|post|tweet)|chargement(?: en cours)?|fin de (?:la )?(?:publicité|l'article))/iu,
+      hits: 'Pour afficher ce contenu, acceptez les cookies.',
+      spares: 'La vidéo ne laisse aucun doute.',
+    },
     // Cookies
     {
       id: 'cookie.accord',
@@ -509,7 +552,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.offre',
       role: 'paywall',
       match:
-        /^(?:offre (?:d'essai|découverte|de lancement|numérique|digitale|spéciale abonnement|exceptionnelle)|essai gratuit|accès (?:illimité|à tous|intégral|premium)|sans engagement|annulable à tout moment|résiliable|premier mois|(?:seulement |à partir de |dès )?\d{1,3}(?:[,.]\d{2})? ?€ ?(?:(?:par|\/|le premier|pendant|pour|le)\s?(?:mois|an|trimestre|semaine)?|\/mois))[^.]{0,120}\.?$/iu,
+        /^(?:offre (?:d'essai|découverte|de lancement|numérique|digitale|spéciale abonnement|exceptionnelle)|essai gratuit|accès (?:illimité|à tous|intégral|premium)|sans engagement(?=\s*(?:[,.!|·•–-]|$| et | ni ))|annulable à tout moment|résiliable|premier mois|(?:seulement |à partir de |dès )?\d{1,3}(?:[,.]\d{2})? ?€ ?(?:(?:par|\/|le premier|pendant|pour|le)\s?(?:mois|an|trimestre|semaine)?|\/mois))[^.]{0,120}\.?$/iu,
       hits: 'Accès illimité pour 1 € le premier mois',
       spares: 'Accès refusé aux inspecteurs dans deux usines',
     },
@@ -641,6 +684,15 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'credit.photo-barre', role: 'credit', match: /^[([]?\s*(?:photo|image|illustration|cliché|visuel)s?(?: d'(?:archives?|illustration))?\s(?-i:\p{Lu})[^!?:]{1,60}(?:\/|©| – )\s*\S[^!?]{1,50}[)\]]?\.?$/iu, hits: 'Photo d’archives R. Morel/Agence Belvédère', spares: 'Photo prise à Penang en mai' },
 
+    {
+      id: 'credit.avec-journaux',
+      role: 'credit',
+      match: /^[([]?\s*(?:avec|d'après|source\s?:) (?:(?:l'|le |la |les |notre |nos )?(?-i:\p{Lu})[\p{L}\d.'-]+(?: (?-i:\p{Lu})[\p{L}\d.'-]+){0,3})(?:(?:,| et| \/| &) (?:l'|le |la )?(?-i:\p{Lu})[\p{L}\d.'-]+(?: (?-i:\p{Lu})[\p{L}\d.'-]+){0,3}){0,3}\s*[)\]]?\.?$/iu,
+      weight: 0.85,
+      hits: '(avec Le Courrier et Belga)',
+      spares: 'Avec Washington, rien ne bouge',
+    },
+    { id: 'credit.source-image', role: 'credit', match: /^(?:source|légende|crédit|copyright|droits?)s? (?:de l'|de la |d'|des )?(?:image|photo|vidéo|visuel|illustration)s?\s*:?\s+\S[^.!?]{1,100}$/iu, hits: 'Source de l’image : Belvédère', spares: 'Source de la photo inconnue, la police doute.' },
     // Copyright
     {
       id: 'copyright.droits',

@@ -50,7 +50,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.journaliste-nom',
-      match: /^(?:[Jj]ournaliste|[Rr]édact(?:eur|rice)|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]hroniqueu(?:r|se))(?: (?:tech|web|éco|high-tech|politique|économique|scientifique|indépendante?|en chef))?\s*[:–—-]?\s+(?<names>\p{Lu}[\p{L}'.-]+(?: (?:d[eu]s?|la|le|\p{Lu}[\p{L}'.-]*)){1,3})$/u,
+      match: /^(?:[Jj]ournaliste|[Rr]édact(?:eur|rice)|[Cc]orrespondante?|[Ee]nvoyée? spéciale?|[Cc]hroniqueu(?:r|se))(?: (?:tech|web|éco|high-tech|politique|économique|scientifique|indépendante?|en chef))?\s*[:•|·–—-]?\s+(?<names>\p{Lu}[\p{L}'.-]+(?: (?:d[eu]s?|la|le|\p{Lu}[\p{L}'.-]*)){1,3})$/u,
       hits: 'Journaliste tech Lise Arnal',
       spares: 'Journaliste cherche puces',
     },

@@ -90,7 +90,7 @@ copyright| © 2024 Verte & Vive – Tous droits réservés – Mentions légales
     name: 'un quotidien régional avec rendez-vous et commentaires',
     authors: ['Gaëtan Le Goff'],
     mismatch: false,
-    publishedAt: '2025-02-11',
+    publishedAt: null,
     text: `navigation| Ma commune   Le direct   Sports   Obsèques   Annonces   Le journal en PDF
 
 dateline-meta| Isère

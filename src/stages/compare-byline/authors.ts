@@ -136,19 +136,46 @@ const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>
     return [{ name: name.trim(), start, end: start + name.trim().length, desk: false }]
   })
 
+/** Rules by which a line is a byline for its shape and place alone: a name perhaps, or a menu. */
+const weakRules: ReadonlySet<string> = new Set(['byline.name-alone', 'byline.role-line'])
+
+/** Byline blocks that only their place gives away: those between headline and text, or by a bio. */
+const isPlaced = (block: Block, { blocks }: Page): boolean => {
+  const at = blocks.indexOf(block)
+  const title = blocks.findIndex(({ role }) => role === 'title')
+  const text = blocks.findIndex(({ role }) => role === 'body')
+  const near = [blocks[at - 1], blocks[at + 1]].some((one) => one?.role === 'author-bio')
+  return near || (at > title && (at < text || at <= title + nearTitle))
+}
+
+/** Blocks after the headline in which a lone name is a byline, dek and share bar included. */
+const nearTitle = 6
+
+const signedLines = (page: Page, weak: boolean): readonly Span[] =>
+  page.blocks
+    .filter((block) => block.role === 'byline')
+    .filter(
+      (block) =>
+        weakRules.has(block.removal?.rule ?? '') === weak && (!weak || isPlaced(block, page)),
+    )
+    .flatMap((block) => lines(page.text, block).slice(0, 4))
+
 /**
  * Who signs, as printed: from byline blocks, then date lines that carry a name, the bio, and the
  * metadata where the name stands in the text. A desk or agency only where nobody else signs.
  */
 export const findAuthors = (page: Page): readonly Author[] => {
-  const signed = linesOf(page, 'byline').flatMap((line) => namesInLine(page.text, line, page.pack))
+  const read = (spans: readonly Span[]): readonly SignedName[] =>
+    spans.flatMap((line) => namesInLine(page.text, line, page.pack))
+  const signed = read(signedLines(page, false))
+  const placed = read(signedLines(page, true))
   const dated = linesOf(page, 'dateline-meta').flatMap((line) =>
     moved(namesByForm(headOf(page.text, line), page.pack), line.start),
   )
   const persons = (names: readonly SignedName[]) => names.filter(({ desk }) => !desk)
-  const sources = [signed, dated, namesInBio(page), namesInMetadata(page)]
+  const sources = [signed, placed, dated, namesInBio(page), namesInMetadata(page)]
   const people = sources.map(persons).find((names) => names.length > 0)
-  const names = people ?? signed.filter(({ desk }) => desk).slice(0, 1)
+  const names = people ?? [...signed, ...placed].filter(({ desk }) => desk).slice(0, 1)
   return withoutPlaces(distinct(names), page)
     .slice(0, maxAuthors)
     .map(({ name, start, end }) => ({ name: page.text.slice(start, end) || name, start, end }))

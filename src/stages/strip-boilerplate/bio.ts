@@ -13,9 +13,9 @@ import {
 } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
+import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
 import { rulesOf } from './rules.ts'
-import { isNameLine } from './shapes.ts'
 import type { Verdict, Vote } from './verdict.ts'
 import { strike, tally, together } from './verdict.ts'
 

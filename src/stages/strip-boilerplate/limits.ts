@@ -16,6 +16,14 @@ export const fragmentWords = 14
 /** A paragraph of this many words is long: to strike it takes near certainty. */
 export const longWords = 60
 
+/**
+ * The article is the stretch of lines with the best balance: prose adds its words, up to so many,
+ * a fragment takes some away, struck lines a little. After Pasternack and Roth 2009.
+ */
+export const stretchWords = 60
+export const fragmentCost = 7
+export const struckCost = 3
+
 /** What the evidence must reach (0–1) before a line is struck, by how much prose it is. */
 export const thresholds = { fragment: 0.6, sentence: 0.68, two: 0.74, several: 0.82, long: 0.9 }
 /** How far a hit counts by the share of the line it covers: whole, in part, hardly. */
@@ -34,8 +42,8 @@ export const startShare = 0.25
 /** A rule struck outside its part of the page counts this much. */
 export const misplacedFactor = 0.5
 
-/** Lines from the top among which the headline is looked for. */
-export const headlineLines = 40
+/** Lines from the top among which the headline is looked for: menus of whole pages are long. */
+export const headlineLines = 600
 export const headlineMinLetters = 9
 export const headlineMaxWords = 42
 /** Share of common words from which two headlines are one, and words that must agree. */

@@ -57,7 +57,8 @@ export const keepCompany = (verdicts: Verdicts, page: Page): Verdicts => {
     const first = current[struck[0]?.at ?? -1]?.struck
     if (!first) continue
     for (const line of open) {
-      const follows = line.words <= companyWords || line.at > (struck[0]?.at ?? 0)
+      const labelled = line.at > (struck[0]?.at ?? 0)
+      const follows = line.bullet ? group[0] === struck[0] : labelled || line.words <= companyWords
       if (follows)
         current[line.at] = strike(
           first.role,
@@ -65,6 +66,20 @@ export const keepCompany = (verdicts: Verdicts, page: Page): Verdicts => {
           Math.min(companyConfidence, first.confidence),
         )
     }
+  }
+  return current
+}
+
+/** Days in which something is due are a programme, not the date of the page. */
+const minScheduled = 3
+
+/** A block of dated lines is content. */
+export const keepSchedules = (verdicts: Verdicts, page: Page): Verdicts => {
+  const current = [...verdicts]
+  for (const group of byBlock(page.lines)) {
+    const dated = group.filter(({ at }) => current[at]?.struck?.role === 'dateline-meta')
+    if (dated.length < minScheduled || dated.length * 2 < group.length) continue
+    for (const { at } of dated) current[at] = kept
   }
   return current
 }
@@ -81,8 +96,9 @@ const isHeaderScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
   return flanked && line.at < page.firstProse
 }
 
-const lastOpenProse = ({ lines }: Page, verdicts: Verdicts): number =>
-  lines.findLast((line) => isProse(line) && !verdicts[line.at]?.struck)?.at ?? -1
+const lastOpenProse = ({ lines, lastProse }: Page, verdicts: Verdicts): number =>
+  lines.findLast((line) => line.at <= lastProse && isProse(line) && !verdicts[line.at]?.struck)
+    ?.at ?? -1
 
 /** After the article, among clutter: what no rule knows, but is no sentence either. */
 const isTailScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {

@@ -10,6 +10,7 @@ import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases } from './phrases.ts'
 import { rulesOf } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
+import { mainStretch } from './stretch.ts'
 import { tally } from './verdict.ts'
 
 /** What is known of the whole page while its lines are judged. */
@@ -28,6 +29,9 @@ export type Page = {
   /** Names that a byline of this page gives, folded. */
   readonly authors: ReadonlySet<string>
 }
+
+/** From this weight a line is taken for clutter while the page is surveyed. */
+const surelyStruck = 0.7
 
 const nothing: Phrases = { votes: [], opens: false, shield: null, foreign: null }
 
@@ -98,9 +102,16 @@ export const readPage = (
   const struck = (line: Line): number =>
     tally([...(phrases[line.at]?.votes ?? []), ...shapeVotes(line), ...markVotes(line)])?.weight ??
     0
-  const headline = findHeadline(lines, struck)
+  const weights = lines.map(struck)
+  const stretch = mainStretch(lines, ({ at }) => (weights[at] ?? 0) >= surelyStruck)
+  const headline = findHeadline(lines.slice(0, stretch.last + 1), struck)
   const prose = lines.filter(
-    (line) => isProse(line) && line.at > (headline?.at ?? -1) && struck(line) < 0.7,
+    (line) =>
+      isProse(line) &&
+      line.at > (headline?.at ?? -1) &&
+      line.at >= stretch.first &&
+      line.at <= stretch.last &&
+      (weights[line.at] ?? 0) < surelyStruck,
   )
   const end = aboveEnd(prose, lines.length)
   return {

@@ -37,6 +37,7 @@ const touched = (line: Line, from: number, to: number): readonly number[] =>
 
 /** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
 const sentencesHit = (line: Line, rule: BoilerplateRule): readonly number[] => {
+  if (rule.opens && line.sentences.length > 1) return []
   const match = rule.match.exec(line.head)
   const first = match ? touched(line, match.index, match.index + match[0].length) : []
   if (line.sentences.length < 2) return first

@@ -13,6 +13,9 @@ const startRoles: ReadonlySet<string> = new Set(['byline', 'dateline-meta'])
 /** Body lines the first story must have, and the second. */
 const minBody = 3
 const minSecond = 2
+/** Words the first story must have, and its length by that of the second. */
+const minWords = 40
+const minShare = 0.7
 /** Share of the second story's words that the first may know. */
 const maxCommon = 0.35
 /** Lines between a headline and its byline. */
@@ -63,6 +66,9 @@ export const dropSecondStory = (verdicts: Verdicts, page: Page): Verdicts => {
   const first = prose.filter(({ at }) => at < restart.at)
   const second = prose.filter(({ at }) => at > restart.at)
   const both = first.length >= minBody && second.length >= minSecond
+  const words = (lines: readonly Line[]): number => lines.reduce((sum, line) => sum + line.words, 0)
+  // What stands above a longer story are its teasers, not an article.
+  if (words(first) < Math.max(minWords, words(second) * minShare)) return verdicts
   if (!both || !isElsewhere(first, second)) return verdicts
   return verdicts.map((verdict, at) =>
     at < restart.at || verdict.struck

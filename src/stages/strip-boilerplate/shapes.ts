@@ -1,9 +1,8 @@
 import type { RemovedRole } from '#model/block'
-import { isNameShaped } from '#text/name-shape'
 import { advertNetwork, networkButton, photoAgency } from './brands.ts'
 import { splitItems } from './items.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse } from './lines.ts'
+import { isProse } from './lines.ts'
 import type { Vote } from './verdict.ts'
 
 /**
@@ -244,10 +243,3 @@ export const shapeVotes = (line: Line): readonly Vote[] => {
     .filter((rule) => rule.test(line))
     .map(({ role, id, weight }) => ({ role, rule: id, weight }))
 }
-
-/** A line that is nothing but a personal name. */
-export const isNameLine = (line: Line): boolean =>
-  isFragment(line) &&
-  isNameShaped(line.core) &&
-  !photoAgency.test(line.core) &&
-  !/^[©ⓒ]/u.test(line.head)

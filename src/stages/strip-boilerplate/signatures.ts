@@ -6,9 +6,9 @@ import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
+import { isNameLine, nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
 import { rulesOf } from './rules.ts'
-import { isNameLine } from './shapes.ts'
 import type { Vote } from './verdict.ts'
 
 const peopleWords = remember((pack: LanguagePack) =>
@@ -18,9 +18,22 @@ const peopleWords = remember((pack: LanguagePack) =>
   ] as const),
 )
 
+const hasDesk = (names: string, pack: LanguagePack): boolean => {
+  const found = tokens(names, { start: 0, end: Math.min(names.length, 80) })
+  return scan(peopleWords(pack), found).some(({ weak }) => !weak)
+}
+
 const hasPeopleWord = (line: Line, pack: LanguagePack): boolean => {
   const head = line.head.slice(0, 200)
-  return scan(peopleWords(pack), tokens(head, { start: 0, end: head.length })).length > 0
+  return scan(peopleWords(pack), tokens(head, { start: 0, end: head.length })).some(
+    ({ tag, weak }) => tag === 'role' && !weak,
+  )
+}
+
+/** `Published Fri, Apr 28`, `Senior Reporter`: capitals, but no name. */
+const beginsWithPeopleWord = (names: string, pack: LanguagePack): boolean => {
+  const found = tokens(names, { start: 0, end: Math.min(names.length, 60) })
+  return scan(peopleWords(pack), found).some(({ tag, from }) => tag === 'role' && from === 0)
 }
 
 /** Around the headline, before the article begins to run: where bylines and dates stand. */
@@ -47,10 +60,12 @@ const formVotes = (line: Line, page: Page): readonly Vote[] => {
     return names === undefined ? [] : [{ rule, names }]
   })[0]
   if (!match) return []
+  if (beginsWithPeopleWord(match.names, page.pack)) return []
   const name = leadingName(match.names)
   const certain =
-    name.includes(' ') || hasPeopleWord(line, page.pack) || match.names.startsWith('@')
-  const soft = (certain ? 1 : 0.78) * (isProse(line) ? 0.5 : 1)
+    name.includes(' ') || hasDesk(match.names, page.pack) || match.names.startsWith('@')
+  // A sentence that begins with `By` is rather a sentence.
+  const soft = (certain ? 1 : 0.78) * (line.ends && line.words > 4 ? 0.5 : 1)
   return [{ role: 'byline', rule: match.rule.id, weight: formWeights[placeOf(line, page)] * soft }]
 }
 
@@ -62,7 +77,7 @@ const isInStory = (name: string, { lines, firstProse }: Page): boolean =>
 
 const nameVotes = (line: Line, page: Page): readonly Vote[] => {
   if (!isNameLine(line)) return []
-  const name = bare(line.core)
+  const name = bare(nameIn(line))
   if (page.authors.has(name)) return [{ role: 'byline', rule: 'byline.known-name', weight: 0.92 }]
   // Two capitals above the headline are a section, not a person.
   if (page.headline && line.at < page.headline.at) return []
@@ -73,7 +88,7 @@ const nameVotes = (line: Line, page: Page): readonly Vote[] => {
 /** `Senior reporter`, `Rédaction web` under a name or beside the date. */
 const roleVotes = (line: Line, page: Page): readonly Vote[] => {
   if (line.at < (page.headline?.at ?? 0)) return []
-  if (!isFragment(line) || line.words > 7 || isProse(line)) return []
+  if (!isFragment(line) || line.words > 7 || line.bullet) return []
   const { lines } = page
   const beside = [lines[line.at - 1], lines[line.at + 1]].some((near) => near && isNameLine(near))
   if (!(isAbove(line, page) || isBelow(line, page)) || !hasPeopleWord(line, page.pack)) return []
@@ -81,9 +96,22 @@ const roleVotes = (line: Line, page: Page): readonly Vote[] => {
   return [{ role: 'byline', rule: 'byline.role-line', weight: beside || named ? 0.7 : 0.5 }]
 }
 
+/** `Lena Marsh 7 hours`, `Lena Marsh · 12/3`: a name, then little more than a figure. */
+const timedVotes = (line: Line, page: Page): readonly Vote[] => {
+  if (!isFragment(line) || line.words > 9 || placeOf(line, page) !== 'above') return []
+  if (page.headline && line.at < page.headline.at) return []
+  const name = leadingName(line.core.replace(/(\p{Ll})(\p{N})/u, '$1 $2'))
+  const rest = line.core.slice(name.length)
+  const timed = /^\s*[|•·,–—-]?\s*\p{N}/u.test(rest) && !/[%$€£]/u.test(rest)
+  return isNameShaped(name) && timed
+    ? [{ role: 'byline', rule: 'byline.name-and-time', weight: 0.72 }]
+    : []
+}
+
 /** Votes of everything that looks like a signature. */
 export const signatureVotes = (line: Line, page: Page): readonly Vote[] => [
   ...formVotes(line, page),
   ...nameVotes(line, page),
   ...roleVotes(line, page),
+  ...timedVotes(line, page),
 ]

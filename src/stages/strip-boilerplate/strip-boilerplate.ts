@@ -8,7 +8,7 @@ import { closeBoxes } from './boxes.ts'
 import { judge } from './judge.ts'
 import { readLines } from './lines.ts'
 import { mergeLines } from './merge.ts'
-import { keepCompany, shieldLists, sweepEdges, sweepEmptyPage } from './neighbors.ts'
+import { keepCompany, keepSchedules, shieldLists, sweepEdges, sweepEmptyPage } from './neighbors.ts'
 import { readPage } from './page.ts'
 import { dropSecondStory } from './second-story.ts'
 
@@ -31,7 +31,7 @@ export const stripBoilerplate = stage(
     const page = readPage(lines, pack, packs)
     // 1. Each line by what it says and how it looks.
     const alone = lines.map((line) => judge(line, page))
-    const judged = shieldLists(alone, page)
+    const judged = keepSchedules(shieldLists(alone, page), page)
     // 2. What stands under the label of a box goes with it.
     const boxed = closeBoxes(judged, page)
     // 3. A second story below the first.
