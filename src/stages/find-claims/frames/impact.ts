@@ -6,8 +6,8 @@ export const impact: FrameRule = {
   weight: 'plain',
   leaning: { wants: ['company', 'group', 'percent', 'money', 'place'], must: true },
   leanings: {
-    'impact.shares-down': { wants: ['percent', 'company'], must: true },
-    'impact.shares-up': { wants: ['percent', 'company', 'money'], must: true },
+    'impact.shares-down': { wants: ['percent', 'company'] },
+    'impact.shares-up': { wants: ['percent', 'company', 'money'] },
     'impact.market-share': { wants: ['percent', 'company', 'place'], must: true },
   },
   roles: {
