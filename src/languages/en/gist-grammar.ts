@@ -192,7 +192,7 @@ export const inflect = (head: string, word: string, use: WordUse): string => {
 }
 
 /** A, B and C. */
-export const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
+const listed = (words: readonly string[]): string => (words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`)
 
 const possessive = (word: string): string => (/s$/u.test(word) && !/(?:[A-Z]{2}|ss)$/u.test(word) ? `${word}’` : `${word}’s`)
 

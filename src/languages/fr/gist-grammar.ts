@@ -39,7 +39,7 @@ const silentH = /^h(?:abit|eure|istoire|omme|onneur|ôpital|orizon|uile|umain|yd
 const vowel = /^[aeiouàâäéèêëîïôöùûüœæ]/iu
 
 /** Whether the word makes le, de, ne … drop their vowel. */
-export const elides = (word: string): boolean => vowel.test(word) || silentH.test(word)
+const elides = (word: string): boolean => vowel.test(word) || silentH.test(word)
 
 const elided = (small: string, word: string): string => (elides(word) ? `${small.slice(0, -1)}’${word}` : `${small} ${word}`)
 
@@ -64,7 +64,7 @@ const presentOf = (verb: string, plural: boolean): string => {
 const conditionalOf = (verb: string, plural: boolean): string => `${irregular[verb]?.future ?? (verb.endsWith('re') ? verb.slice(0, -1) : verb)}${plural ? 'aient' : 'ait'}`
 
 /** A participle or adjective in gender and number. */
-export const agreed = (word: string, { gender, plural }: Pick<GistNoun, 'gender' | 'plural'>): string => {
+const agreed = (word: string, { gender, plural }: Pick<GistNoun, 'gender' | 'plural'>): string => {
   const feminine = gender !== 'f' || word.endsWith('e') ? word : word.endsWith('f') ? `${word.slice(0, -1)}ve` : word.endsWith('eux') ? `${word.slice(0, -1)}se` : `${word}e`
   return plural && !/[sxz]$/u.test(feminine) ? `${feminine}s` : feminine
 }

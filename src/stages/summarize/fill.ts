@@ -45,7 +45,7 @@ const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNo
 }
 
 /** What a word agrees with when it has these nouns for its subject. */
-export const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
+const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
   gender:
     nouns.length > 0 && nouns.every(({ gender }) => gender === 'f')
       ? 'f'

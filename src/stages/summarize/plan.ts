@@ -86,7 +86,7 @@ const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene
 }
 
 /** The blocks that give the news: title, standfirst and the first of the running text. */
-export const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
+const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
   const body = blocks.find(({ kept, role }) => kept && role === 'body')
   return blocks.filter(
     (block) => block.kept && (block.role === 'title' || block.role === 'dek' || block === body),

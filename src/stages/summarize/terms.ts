@@ -32,7 +32,7 @@ export const termsOf = (words: readonly Token[], pack: LanguagePack): readonly s
 }
 
 /** How often each term stands. */
-export const counts = (terms: readonly string[]): Map<string, number> => {
+const counts = (terms: readonly string[]): Map<string, number> => {
   const found = new Map<string, number>()
   for (const term of terms) found.set(term, (found.get(term) ?? 0) + 1)
   return found
