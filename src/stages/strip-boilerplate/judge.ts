@@ -12,7 +12,7 @@ import type { Verdict, Vote } from './verdict.ts'
 import { kept, strike, tally } from './verdict.ts'
 
 /** What the evidence must reach before this line is struck: the more prose, the more. */
-export const thresholdFor = (line: Line): number => {
+const thresholdFor = (line: Line): number => {
   if (!isProse(line)) return thresholds.fragment
   if (line.words >= longWords) return thresholds.long
   if (line.sentences.length <= 1) return thresholds.sentence

@@ -49,7 +49,7 @@ const leading =
 const trailing = /(?:[\s\])»›→>|<:*\p{Extended_Pictographic}]|\uFE0F)+$/u
 
 /** Words of a text; where no spaces part words, two letters count as one. */
-export const countWords = (text: string): number => {
+const countWords = (text: string): number => {
   const letters = text.match(unspaced)?.length ?? 0
   const rest = letters > 0 ? text.replaceAll(unspaced, ' ') : text
   return Math.round(letters / lettersPerWord) + (rest.match(spacedWord)?.length ?? 0)
