@@ -1,25 +1,25 @@
 import type { Gist } from '../kinds/gist.ts'
 
 /** A measure against goods, a country or a company, as its maker's act and as something done. */
-const measure = (verb: string, fresh = ''): readonly string[] => [
-  `{actor.state} {did ${verb}} {instrument.rule}[ on {item}][ under {instrument.named}][ {when}][, affecting {target}]`,
-  `{actor.state} {did ${verb}} ${fresh}export controls on {item} to {target.place}[ under {instrument.named}][ {when}][, affecting {target.other}]`,
-  `{actor.state} {did ${verb}} ${fresh}restrictions on {item}[ under {instrument.named}][ {when}][, affecting {target}]`,
+const measure = (verb: string, fresh = '', hits = 'affecting'): readonly string[] => [
+  `{actor.state} {did ${verb}} {instrument.rule}[ on {item}][ under {instrument.named}][ {when}][, ${hits} {target}]`,
+  `{actor.state} {did ${verb}} ${fresh}export controls on {item} to {target.place}[ under {instrument.named}][ {when}][, ${hits} {target.other}]`,
+  `{actor.state} {did ${verb}} ${fresh}restrictions on {item}[ under {instrument.named}][ {when}][, ${hits} {target}]`,
   `{actor.state} {did ${verb}} ${fresh}restrictions on {target}[ under {instrument.named}]`,
   `{actor.state} {did ${verb}} {instrument.named}`,
   `{actor.state} {did ${verb}} ${fresh}export restrictions`,
-  `{instrument.rule} {was ${verb} instrument.rule}[ on {item}][ {when}][, affecting {target}]`,
-  `${fresh}export controls on {item} to {target.place} {was ${verb} pl}[ {when}][, affecting {target.other}]`,
-  `${fresh}restrictions on {item} {was ${verb} pl}[ under {instrument.named}][ {when}][, affecting {target}]`,
+  `{instrument.rule} {was ${verb} instrument.rule}[ on {item}][ {when}][, ${hits} {target}]`,
+  `${fresh}export controls on {item} to {target.place} {was ${verb} pl}[ {when}][, ${hits} {target.other}]`,
+  `${fresh}restrictions on {item} {was ${verb} pl}[ under {instrument.named}][ {when}][, ${hits} {target}]`,
   `${fresh}restrictions on {target} {was ${verb} pl}[ under {instrument.named}]`,
 ]
 
 /** An act upon goods traded with a country or a party. */
 const trade = (verb: string): readonly string[] => [
-  `{actor.state} {did ${verb}} sales of {item}[ to {target.place}][ {when}][, affecting {target.other}]`,
+  `{actor.state} {did ${verb}} sales of {item}[ to {target.place}][ {when}][, involving {target.other}]`,
   `{actor.state} {did ${verb}} sales to {target.place}`,
   `{actor.state} {did ${verb}} {instrument}`,
-  `sales of {item}[ to {target.place}] {was ${verb} pl}[ {when}][, affecting {target.other}]`,
+  `sales of {item}[ to {target.place}] {was ${verb} pl}[ {when}][, involving {target.other}]`,
   `sales to {target} {was ${verb} pl}`,
 ]
 
@@ -68,9 +68,9 @@ export const patterns: Gist['patterns'] = {
     '{target} {was restrict target}[ under {instrument.named}]',
     '{actor.state} {did impose} export restrictions[ under {instrument.named}]',
   ],
-  'easing.ease': measure('ease'),
-  'easing.lift': measure('lift'),
-  'easing.suspend': measure('suspend'),
+  'easing.ease': measure('ease', '', 'involving'),
+  'easing.lift': measure('lift', '', 'involving'),
+  'easing.suspend': measure('suspend', '', 'involving'),
   'easing.exempt': [
     '{actor.state} {did exempt} {target.other} from {instrument}[ for {item}]',
     '{actor.state} {did exempt} {item} from {instrument}',
@@ -96,8 +96,8 @@ export const patterns: Gist['patterns'] = {
   'licence.await': [...licenses('{actor.party} {doing await} licenses'), '{target.other} {doing await target.other} licenses[ for {item}]', 'licenses for {item} {doing await_approval pl}'],
   'licence.condition': [
     '{actor.company} {did accept} conditions for licenses[ for {item}][, including a share of {percent}][, with {money} at stake]',
-    '{actor.state} {did attach} conditions to licenses[ for {item}][, including a share of {percent}][ {when}][, affecting {target.other}]',
-    'licenses for {item} {was make pl} subject to conditions[, including a share of {percent}][ {when}][, affecting {target}]',
+    '{actor.state} {did attach} conditions to licenses[ for {item}][, including a share of {percent}][ {when}][, involving {target.other}]',
+    'licenses for {item} {was make pl} subject to conditions[, including a share of {percent}][ {when}][, involving {target}]',
     '{target.other} {was make target.other} subject to license conditions[, including a share of {percent}]',
   ],
   'licence.hold': [...licenses('{actor.party} {does hold} licenses'), '{target.other} {does hold target.other} licenses[ for {item}]'],
@@ -152,7 +152,7 @@ export const patterns: Gist['patterns'] = {
     '{target.party} {was charge target.party}[ over {item}][, in a case worth {money}]',
     '{actor.party} {was charge actor.party}[ over {item}][, in a case worth {money}]',
     '{actor.state} {did bring} charges[ over {item}][ under {instrument.named}]',
-    'charges {was bring pl} over {item}',
+    'charges {was bring pl} over {item}[, in a case worth {money}]',
   ],
   'enforcement.arrest': ['{actor.state} {did arrest} {target.party}[ over {item}]', '{target.party} {was arrest target.party}[ over {item}]', '{actor.party} {was arrest actor.party}[ over {item}]', '{actor.state} {did make} arrests[ over {item}]', 'arrests {was make pl} over {item}'],
   'enforcement.fine': [
@@ -175,10 +175,10 @@ export const patterns: Gist['patterns'] = {
     '{item} {did infringe item} intellectual property rights',
   ],
   'retaliation.retaliate': ['{actor.state} {did retaliate} against {target}[ over {instrument}][ with measures on {item}]', '{actor.state} {did retaliate}[ against {instrument}][ with measures on {item}]', 'countermeasures {was take pl} against {target}'],
-  'launch.unveil': ['{actor} {did unveil} {item}[ for {target}]', '{item} {was unveil item}[ for {target}]', '{actor} {did unveil} a new product[ for {target}]'],
-  'launch.release': ['{actor} {did release} {item}[ for {target}]', '{item} {was release item}[ for {target}]', '{actor} {did release} a new product[ for {target}]'],
+  'launch.unveil': ['{actor} {did unveil} {item}[ in {target.place}][ for {target.other}]', '{item} {was unveil item}[ in {target.place}][ for {target.other}]', '{actor} {did unveil} a new product[ in {target.place}][ for {target.other}]'],
+  'launch.release': ['{actor} {did release} {item}[ in {target.place}][ for {target.other}]', '{item} {was release item}[ in {target.place}][ for {target.other}]', '{actor} {did release} a new product[ in {target.place}][ for {target.other}]'],
   'launch.adapt': ['{actor} {did adapt} {item} for {target}', '{actor} {did develop} {item} adapted to the rules', '{item} {was adapt item} for {target}', '{item} {was adapt item} to the rules', '{actor} {did develop} adapted products[ for {target}]'],
-  'launch.delay': ['{actor} {did delay} {item}[ for {target}]', '{item} {was delay item}[ for {target}]', '{actor} {did delay} a product launch'],
+  'launch.delay': ['{actor} {did delay} {item}[ in {target.place}][ for {target.other}]', '{item} {was delay item}[ in {target.place}][ for {target.other}]', '{actor} {did delay} a product launch'],
   'sale.sell': handing('sell', 'to'),
   'sale.ship': handing('ship', 'to'),
   'sale.order': handing('order', 'from', 'actor.body'),
@@ -190,7 +190,7 @@ export const patterns: Gist['patterns'] = {
   'supply.available': ['{item} {does be item} available[ in {target.place}][ to {target.other}]', '{poss actor} {item} {does be item} available[ in {target.place}]', '{poss actor} products {does be pl} available[ in {target.place}]'],
   'supply.demand-up': ['demand for {item} {did rise sg}[ by {percent}][ in {target.place}]', 'demand from {target} {did rise sg}[ by {percent}]', 'demand from {actor.buyer}[ for {item}] {did rise sg}[ by {percent}]', 'demand for {poss actor} products {did rise sg}[ by {percent}]'],
   'supply.demand-down': ['demand for {item} {did fall sg}[ by {percent}][ in {target.place}]', 'demand from {target} {did fall sg}[ by {percent}]', 'demand from {actor.buyer}[ for {item}] {did fall sg}[ by {percent}]'],
-  'supply.stock': ['{actor} {does have} stocks of {item}[ worth {money}]', 'stocks of {item} {does exist pl}[ in {target.place}]', '{actor} {does have} stocks worth {money}'],
+  'supply.stock': ['{actor} {does have} stocks of {item}[ worth {money}]', 'stocks of {item} {does amount pl} to {money}[ in {target.place}]', '{actor} {does have} stocks worth {money}'],
   'supply.wait': ['delivery of {item} {does take sg} {measure}[ in {target.place}]', 'buyers of {item} {does face pl} waiting times[ in {target.place}]', '{actor} {does face} waiting times[ for {item}]', '{target} {does face target} waiting times[ for {item}]'],
   'price.cost': ['{item} {does cost item} {money}[ in {target.place}]', '{poss actor} products {does cost pl} {money}', 'the price of {item} {does be sg} {money}'],
   'price.rise': ['the price of {item} {did rise sg}[ by {percent}][ to {money}][ in {target.place}]', '{actor} {did raise} prices[ by {percent}][ for {target}]', 'prices {did rise pl} by {percent}[ in {target.place}]', 'prices {did rise pl} in {target.place}'],
@@ -234,7 +234,7 @@ export const patterns: Gist['patterns'] = {
     '{target.place} {does account target.place} for {percent} of {poss actor} business',
     '{item} {does have item} a market share of {percent}[ in {target.place}]',
   ],
-  'impact.jobs': ['jobs at {actor} {was affect pl}', 'jobs {was affect pl} at {target.other}', 'jobs {was affect pl} in {target.place}'],
+  'impact.jobs': ['jobs at {actor} {was affect pl}[ ({count})]', 'jobs {was affect pl} at {target.other}[ ({count})]', 'jobs {was affect pl} in {target.place}[ ({count})]'],
   'impact.weigh': [
     '{instrument} {did hit instrument} {target}',
     '{instrument} {did hit instrument} {actor}',

@@ -1,20 +1,20 @@
 import type { Gist } from '../kinds/gist.ts'
 
 /** A measure against goods, a country or a company. `some`: it is new (des), else known (les). */
-const measure = (verb: string, fresh: '' | 'new' | 'some' = ''): readonly string[] => {
+const measure = (verb: string, fresh: '' | 'new' | 'some' = '', hits = 'touchant'): readonly string[] => {
   const the = { '': 'les ', new: 'de nouveaux ', some: 'des ' }[fresh]
   const thes = { '': 'les ', new: 'de nouvelles ', some: 'des ' }[fresh]
   const form = fresh === '' ? '' : 'des '
   return [
-    `{actor.state} {did ${verb}} {${form}instrument.rule}[ sur {item}][ au titre {de instrument.named}][ {when}][, touchant {target}]`,
-    `{actor.state} {did ${verb}} ${the}contrôles à l’exportation {d item} vers {target.place}[ au titre {de instrument.named}][ {when}][, touchant {target.other}]`,
-    `{actor.state} {did ${verb}} ${thes}restrictions sur {item}[ au titre {de instrument.named}][ {when}][, touchant {target}]`,
+    `{actor.state} {did ${verb}} {${form}instrument.rule}[ sur {item}][ au titre {de instrument.named}][ {when}][, ${hits} {target}]`,
+    `{actor.state} {did ${verb}} ${the}contrôles à l’exportation {d item} vers {target.place}[ au titre {de instrument.named}][ {when}][, ${hits} {target.other}]`,
+    `{actor.state} {did ${verb}} ${thes}restrictions sur {item}[ au titre {de instrument.named}][ {when}][, ${hits} {target}]`,
     `{actor.state} {did ${verb}} ${thes}restrictions visant {target}[ au titre {de instrument.named}]`,
     `{actor.state} {did ${verb}} {instrument.named}`,
     `{actor.state} {did ${verb}} ${thes}restrictions à l’exportation`,
-    `{${form}instrument.rule}[ sur {item}] {was ${verb} instrument.rule}[ {when}][, touchant {target}]`,
-    `${the}contrôles à l’exportation {d item} vers {target.place} {was ${verb} pl}[ {when}][, touchant {target.other}]`,
-    `${thes}restrictions sur {item} {was ${verb} fpl}[ au titre {de instrument.named}][ {when}][, touchant {target}]`,
+    `{${form}instrument.rule}[ sur {item}] {was ${verb} instrument.rule}[ {when}][, ${hits} {target}]`,
+    `${the}contrôles à l’exportation {d item} vers {target.place} {was ${verb} pl}[ {when}][, ${hits} {target.other}]`,
+    `${thes}restrictions sur {item} {was ${verb} fpl}[ au titre {de instrument.named}][ {when}][, ${hits} {target}]`,
     `${thes}restrictions visant {target} {was ${verb} fpl}[ au titre {de instrument.named}]`,
   ]
 }
@@ -30,9 +30,9 @@ const handing = (verb: string, noun: string, way: string): readonly string[] => 
 const sales = (verb: string): readonly string[] => [`{actor} {did ${verb}} les ventes {d item}[ à destination {de target}]`, `{actor} {did ${verb}} les ventes[ à destination {de target}]`, `les ventes {d item}[ à destination {de target}] {was ${verb} fpl}`, `les ventes à destination {de target} {was ${verb} fpl}`]
 
 const allowing = [
-  '{actor.state} {did autoriser} les ventes {d item}[ vers {target.place}][ {when}][, touchant {target.other}]',
+  '{actor.state} {did autoriser} les ventes {d item}[ vers {target.place}][ {when}][, concernant {target.other}]',
   '{actor.state} {did autoriser} les ventes vers {target.place}',
-  'les ventes {d item}[ vers {target.place}] {was autoriser fpl}[ {when}][, touchant {target.other}]',
+  'les ventes {d item}[ vers {target.place}] {was autoriser fpl}[ {when}][, concernant {target.other}]',
   'les ventes vers {target.place} {was autoriser fpl}',
 ]
 
@@ -78,9 +78,9 @@ export const patterns: Gist['patterns'] = {
     '{target} {was soumettre target} à des restrictions[ au titre {de instrument.named}]',
     '{actor.state} {did imposer} des restrictions à l’exportation[ au titre {de instrument.named}]',
   ],
-  'easing.ease': measure('assouplir'),
-  'easing.lift': measure('lever'),
-  'easing.suspend': measure('suspendre'),
+  'easing.ease': measure('assouplir', '', 'concernant'),
+  'easing.lift': measure('lever', '', 'concernant'),
+  'easing.suspend': measure('suspendre', '', 'concernant'),
   'easing.exempt': [
     '{actor.state} {did exempter} {target.other} {de instrument}[ pour {item}]',
     '{actor.state} {did exempter} {item} {de instrument}',
@@ -118,8 +118,8 @@ export const patterns: Gist['patterns'] = {
   'licence.await': [...licences('{actor.party} {does attendre} des licences'), '{target.other} {does attendre target.other} des licences[ pour {item}]', 'des licences pour {item} {does rester fpl} en attente'],
   'licence.condition': [
     '{actor.company} {did accepter} des conditions pour des licences[ pour {item}][, dont une part de {percent}][, pour un enjeu de {money}]',
-    '{actor.state} {did assortir} de conditions les licences[ pour {item}][, dont une part de {percent}][ {when}][, touchant {target.other}]',
-    'les licences pour {item} {was assortir fpl} de conditions[, dont une part de {percent}][ {when}][, touchant {target}]',
+    '{actor.state} {did assortir} de conditions les licences[ pour {item}][, dont une part de {percent}][ {when}][, concernant {target.other}]',
+    'les licences pour {item} {was assortir fpl} de conditions[, dont une part de {percent}][ {when}][, concernant {target}]',
     '{target.other} {was soumettre target.other} à des conditions de licence[, dont une part de {percent}]',
   ],
   'licence.hold': [...licences('{actor.party} {does détenir} des licences'), '{target.other} {does détenir target.other} des licences[ pour {item}]'],
@@ -197,7 +197,7 @@ export const patterns: Gist['patterns'] = {
     '{target.party} {was inculper target.party}[ au sujet {de item}][, dans une affaire portant sur {money}]',
     '{actor.party} {was inculper actor.party}[ au sujet {de item}][, dans une affaire portant sur {money}]',
     '{actor.state} {did engager} des poursuites[ au sujet {de item}][ au titre {de instrument.named}]',
-    'des poursuites {was engager fpl} au sujet {de item}',
+    'des poursuites {was engager fpl} au sujet {de item}[, dans une affaire portant sur {money}]',
   ],
   'enforcement.arrest': [
     '{actor.state} {did arrêter} {target.party}[ au sujet {de item}]',
@@ -237,10 +237,10 @@ export const patterns: Gist['patterns'] = {
     '{item} {did violer item} des droits de propriété intellectuelle',
   ],
   'retaliation.retaliate': ['{actor.state} {did prendre} des mesures de rétorsion contre {target}[ au sujet {de instrument}][, portant sur {item}]', '{actor.state} {did prendre} des mesures de rétorsion[ au sujet {de instrument}][, portant sur {item}]', 'des mesures de rétorsion {was prendre fpl} contre {target}'],
-  'launch.unveil': ['{actor} {did dévoiler} {item}[ pour {target}]', '{item} {was dévoiler item}[ pour {target}]', '{actor} {did dévoiler} un nouveau produit[ pour {target}]'],
-  'launch.release': ['{actor} {did lancer} {item}[ pour {target}]', '{item} {was lancer item}[ pour {target}]', '{actor} {did lancer} un nouveau produit[ pour {target}]'],
+  'launch.unveil': ['{actor} {did dévoiler} {item}[ {en target.place}][ pour {target.other}]', '{item} {was dévoiler item}[ {en target.place}][ pour {target.other}]', '{actor} {did dévoiler} un nouveau produit[ {en target.place}][ pour {target.other}]'],
+  'launch.release': ['{actor} {did lancer} {item}[ {en target.place}][ pour {target.other}]', '{item} {was lancer item}[ {en target.place}][ pour {target.other}]', '{actor} {did lancer} un nouveau produit[ {en target.place}][ pour {target.other}]'],
   'launch.adapt': ['{actor} {did adapter} {item} pour {target}', '{actor} {did mettre} au point {des item} {adj adapté item} aux règles', '{item} {was adapter item} pour {target}', '{item} {was adapter item} aux règles', '{actor} {did mettre} au point des produits adaptés[ pour {target}]'],
-  'launch.delay': ['{actor} {did reporter} le lancement {de item}[ pour {target}]', 'le lancement {de item} {was reporter sg}[ pour {target}]', '{actor} {did reporter} un lancement'],
+  'launch.delay': ['{actor} {did reporter} le lancement {de item}[ {en target.place}][ pour {target.other}]', 'le lancement {de item} {was reporter sg}[ {en target.place}][ pour {target.other}]', '{actor} {did reporter} un lancement'],
   'sale.sell': handing('vendre', 'des ventes', '{à'),
   'sale.ship': handing('livrer', 'des livraisons', '{à'),
   'sale.order': ['{actor} {did commander} {des item}[ {à target}][ pour {money}]', '{actor} {did passer} commande[ auprès {de target}][ pour {money}]', '{des item} {was commander item}[ {à target}][ pour {money}]'],
@@ -252,11 +252,11 @@ export const patterns: Gist['patterns'] = {
   'supply.available': ['{item} {does être item} {adj disponible item}[ {en target.place}][ pour {target.other}]', 'les produits {de actor} {does être pl} disponibles[ {en target.place}]'],
   'supply.demand-up': ['la demande {d item} {did augmenter fsg}[ de {percent}][ {en target.place}]', 'la demande {de target} {did augmenter fsg}[ de {percent}]', 'la demande {de actor.buyer}[ pour {item}] {did augmenter fsg}[ de {percent}]'],
   'supply.demand-down': ['la demande {d item} {did reculer fsg}[ de {percent}][ {en target.place}]', 'la demande {de target} {did reculer fsg}[ de {percent}]', 'la demande {de actor.buyer}[ pour {item}] {did reculer fsg}[ de {percent}]'],
-  'supply.stock': ['{actor} {does avoir} des stocks {d item}[ d’une valeur de {money}]', 'des stocks {d item} {does exister pl}[ {en target.place}]', '{actor} {does avoir} des stocks d’une valeur de {money}'],
+  'supply.stock': ['{actor} {does avoir} des stocks {d item}[ d’une valeur de {money}]', 'les stocks {d item} {does atteindre pl} {money}[ {en target.place}]', '{actor} {does avoir} des stocks d’une valeur de {money}'],
   'supply.wait': ['la livraison {d item} {does prendre fsg} {measure}[ {en target.place}]', 'les acheteurs {d item} {does subir pl} des délais[ {en target.place}]', '{actor} {does subir} des délais[ pour {item}]', '{target} {does subir target} des délais[ pour {item}]'],
   'price.cost': ['{item} {does coûter item} {money}[ {en target.place}]', 'les produits {de actor} {does coûter pl} {money}'],
-  'price.rise': ['le prix {de item} {did augmenter sg}[ de {percent}][, à {money}][ {en target.place}]', '{actor} {did relever} ses prix[ de {percent}][ pour {target}]', 'les prix {did augmenter pl} de {percent}[ {en target.place}]', 'les prix {did augmenter pl} {en target.place}'],
-  'price.fall': ['le prix {de item} {did baisser sg}[ de {percent}][, à {money}][ {en target.place}]', '{actor} {did baisser} ses prix[ de {percent}][ pour {target}]', 'les prix {did baisser pl} de {percent}[ {en target.place}]', 'les prix {did baisser pl} {en target.place}'],
+  'price.rise': ['le prix {de item} {did augmenter sg}[ de {percent}][, à {money}][ {en target.place}]', '{actor} {did relever} les prix[ de {percent}][ pour {target}]', 'les prix {did augmenter pl} de {percent}[ {en target.place}]', 'les prix {did augmenter pl} {en target.place}'],
+  'price.fall': ['le prix {de item} {did baisser sg}[ de {percent}][, à {money}][ {en target.place}]', '{actor} {did baisser} les prix[ de {percent}][ pour {target}]', 'les prix {did baisser pl} de {percent}[ {en target.place}]', 'les prix {did baisser pl} {en target.place}'],
   'price.complain': [
     '{actor} {does être} {adj mécontent actor} du prix {de item}',
     '{target.other} {does être target.other} {adj mécontent target.other} du prix {de item}',
@@ -328,7 +328,7 @@ export const patterns: Gist['patterns'] = {
     '{target.place} {does représenter target.place} {percent} de l’activité {de actor}',
     '{item} {does détenir item} une part de marché de {percent}[ {en target.place}]',
   ],
-  'impact.jobs': ['des emplois {was toucher pl} chez {actor}', 'des emplois {was toucher pl} chez {target.other}', 'des emplois {was toucher pl} {en target.place}'],
+  'impact.jobs': ['des emplois {was toucher pl} chez {actor}[ ({count})]', 'des emplois {was toucher pl} chez {target.other}[ ({count})]', 'des emplois {was toucher pl} {en target.place}[ ({count})]'],
   'impact.weigh': [
     '{instrument} {did toucher instrument} {target}',
     '{instrument} {did toucher instrument} {actor}',

@@ -1,11 +1,14 @@
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
+import type { Span } from '#model/span'
 import { contains } from '#model/span'
+import { scan } from '#text/lexicon'
+import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
-import { generalNouns, impliedRules, mostInRole, outcomes, voices } from './limits.ts'
+import { besideGoods, generalNouns, impliedRules, mostInRole, outcomes, voices } from './limits.ts'
 import type { Names } from './naming.ts'
-import { nounFor } from './naming.ts'
+import { goodsTerms, nounFor } from './naming.ts'
 
 const distinct = (nouns: readonly (GistNoun | null)[]): readonly GistNoun[] => {
   const found = new Map<string, GistNoun>()
@@ -58,6 +61,29 @@ const specific = (
   return left.length > 0 ? left : things
 }
 
+/** Where goods are named in the words of a claim. */
+const goodsIn = ({ evidence }: Claim, { knowledge, pack }: Names): readonly Span[] => {
+  const words = tokens(evidence.text, { start: 0, end: evidence.text.length })
+  return scan(goodsTerms(knowledge)(pack), words).flatMap(({ from, to }) => {
+    const [first, last] = [words[from], words[to - 1]]
+    return first && last
+      ? [{ start: first.start + evidence.start, end: last.end + evidence.start }]
+      : []
+  })
+}
+
+const near = (one: Span, other: Span): boolean =>
+  Math.max(one.start - other.end, other.start - one.end) <= besideGoods
+
+/** Whether a name stands only beside goods: the Nvidia in `Nvidia chips`, les puces d’Intel. */
+const isBrand = (claim: Claim, { entity }: Filler, names: Names): boolean => {
+  const company = names.entities.get(entity ?? '')
+  if (company?.type !== 'company') return false
+  const within = company.mentions.filter((one) => contains(claim.evidence, one))
+  const goods = goodsIn(claim, names)
+  return within.length > 0 && within.every((one) => goods.some((other) => near(one, other)))
+}
+
 /** Acts that nobody commits on goods of its own make: who made them is named for their name's sake. */
 const guilty: ReadonlySet<Predicate> = new Set<Predicate>([
   'enforcement.investigate',
@@ -74,7 +100,8 @@ const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
   if (mayNotAct(claim, filler) || isSpeaker(claim, filler) || presents(claim, filler, names))
     return false
   const implied = filler.entity === null && ruleFrames.has(frame) && impliedRules.has(filler.name)
-  return !implied && !((frame === 'evasion' || guilty.has(predicate)) && makes(filler, roles.item))
+  const accused = frame === 'evasion' || guilty.has(predicate)
+  return !implied && !(accused && (makes(filler, roles.item) || isBrand(claim, filler, names)))
 }
 
 /** A company that the knowledge base knows: to say that it smuggles takes more than a near word. */

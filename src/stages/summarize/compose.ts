@@ -1,18 +1,14 @@
 import type { Gist, GistNoun } from '#languages/kinds/gist'
-import type { LanguagePack } from '#languages/pack'
 import type { GistSentence } from '#model/summary'
 import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
 import { roles } from './pattern.ts'
 import type { Planned } from './plan.ts'
 import { presented } from './present.ts'
+import type { Languages } from './realize.ts'
 import { attributed, clauseOf, wordsOf } from './realize.ts'
 
-type Languages = {
-  readonly gist: Gist
-  readonly pack: LanguagePack
-  readonly reader: LanguagePack
-}
+type Writing = Languages & { readonly gist: Gist }
 
 const sameNouns = (one: readonly GistNoun[], other: readonly GistNoun[]): boolean =>
   one.length > 0 &&
@@ -97,17 +93,17 @@ const together = (one: Planned, other: Planned | undefined, gist: Gist): string 
 const idsOf = (messages: readonly Message[]): readonly string[] =>
   messages.flatMap(({ claims }) => claims.map(({ id }) => id))
 
-const alone = (message: Message, { gist, pack, reader }: Languages): string | null => {
+const alone = (message: Message, { gist, pack, reader }: Writing): string | null => {
   const text = attributed(message, gist)
   const [claim] = message.claims
-  const words = claim.frame === 'position' ? wordsOf(claim, pack, reader) : null
+  const words = claim.frame === 'position' ? wordsOf(claim, { pack, reader }) : null
   return text !== null && words !== null ? gist.quoting(text, words) : text
 }
 
 /** The sentences of a gist: what is planned, joined where two things are said of one. */
 export const composeGist = (
   planned: readonly Planned[],
-  languages: Languages,
+  languages: Writing,
 ): readonly GistSentence[] => {
   const sentences: GistSentence[] = []
   const named = new Set<string>()

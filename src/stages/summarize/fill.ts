@@ -28,12 +28,16 @@ export type Clause = {
 
 type Filled = { readonly text: string; readonly told: number }
 
+/** A pattern with a place for its date in front of the first remark behind a comma. */
+const dated = (pattern: string): string =>
+  pattern.includes('{when}') ? pattern : pattern.replace('[, ', '[ {when}][, ')
+
 const piecesOf = remember(
   (gist: Gist) =>
     new Map(
       Object.values(gist.patterns)
         .flat()
-        .map((pattern) => [pattern, parsePattern(pattern)] as const),
+        .map((pattern) => [pattern, parsePattern(dated(pattern))] as const),
     ),
 )
 

@@ -64,7 +64,8 @@ export const knownOf = (claim: Claim, names: Names, tense: Tense): Known => {
   const nouns = cast(claim, names)
   const { amount } = claim
   const slot = amount && slotFor(amount)
-  const numbered = slot === 'count' ? counted(nouns, claim, names) : null
+  const counts = slot === 'count' && claim.predicate !== 'impact.jobs'
+  const numbered = counts ? counted(nouns, claim, names) : null
   if (numbered) return { ...tense, nouns: numbered, quantities: noQuantities }
   const said = amount && !isRate(claim) && names.gist.amount(amount)
   const quantities = slot && said ? { ...noQuantities, [slot]: said } : noQuantities

@@ -120,13 +120,20 @@ export const impliedRules: ReadonlySet<string> = new Set(['export controls'])
 
 /** Nouns too general to say anything without a name beside them. */
 export const generalNouns: ReadonlySet<string> = new Set([
+  'buyers',
   'chips',
   'companies',
   'components',
   'customers',
+  'distributors',
+  'employees',
   'factories',
+  'intermediaries',
+  'investors',
   'processors',
   'products',
+  'subsidiaries',
+  'suppliers',
 ])
 
 /** Groups of people who act for a state: they impose, charge and fine, as agencies do. */
@@ -159,3 +166,6 @@ export const voices: ReadonlySet<string> = new Set([
 
 /** A price (in any currency) under this is a rate, and its `per hour` is not in the claim. */
 export const leastPrice = 20
+
+/** Characters between a name and goods (`Nvidia chips`, `chips from Nvidia`) that make it their brand. */
+export const besideGoods = 7

@@ -1,3 +1,4 @@
+import type { KnownNoun } from '#knowledge/entity'
 import type { Knowledge } from '#knowledge/index'
 import type { Gist, GistNoun, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
@@ -20,16 +21,23 @@ const translated: ReadonlySet<NounKind> = new Set(['place', 'agency', 'instrumen
 
 const plainTerm = /^[^*…=~|?]+$/u
 
-/** Terms for people by trade or office, by noun id, for each knowledge base and language. */
-export const groupTerms = remember(({ nouns }: Knowledge) =>
-  remember((pack: LanguagePack) =>
-    lexicon(
-      nouns
-        .filter(({ kind }) => kind === 'group')
-        .map(({ id, terms }) => [id, terms[pack.code] ?? []] as const),
+/** Terms for nouns of a kind, by noun id, for each knowledge base and language. */
+const termsOf = (wanted: KnownNoun['kind']) =>
+  remember(({ nouns }: Knowledge) =>
+    remember((pack: LanguagePack) =>
+      lexicon(
+        nouns
+          .filter(({ kind }) => kind === wanted)
+          .map(({ id, terms }) => [id, terms[pack.code] ?? []] as const),
+      ),
     ),
-  ),
-)
+  )
+
+/** Terms for people by trade or office. */
+export const groupTerms = termsOf('group')
+
+/** Terms for goods. */
+export const goodsTerms = termsOf('goods')
 
 const indexes = remember(({ entities, nouns }: Knowledge) => ({
   entities: new Map(entities.map((entity) => [entity.id, entity])),
@@ -39,9 +47,10 @@ const indexes = remember(({ entities, nouns }: Knowledge) => ({
 /** What names are looked up in: the reader's language, the knowledge base, the article's entities. */
 export type Names = {
   readonly gist: Gist
-  /** BCP 47 tag of the reader's language, and of the article's. */
+  /** BCP 47 tag of the reader's language. */
   readonly tag: string
-  readonly source: string
+  /** The article's language. */
+  readonly pack: LanguagePack
   readonly knowledge: Knowledge
   readonly entities: ReadonlyMap<string, Entity>
 }
@@ -52,7 +61,7 @@ export const namesFor = (
   {
     reader,
     ...given
-  }: Pick<Names, 'gist' | 'knowledge' | 'source'> & { readonly reader: LanguagePack },
+  }: Pick<Names, 'gist' | 'knowledge' | 'pack'> & { readonly reader: LanguagePack },
 ): Names => ({
   ...given,
   tag: reader.code,
@@ -83,12 +92,12 @@ export const entityNoun = (names: Names, id: string): GistNoun | null => {
  * name that is not in the base is taken for English only where the article is.
  */
 export const commonNoun = (names: Names, name: string): GistNoun | null => {
-  const { gist, tag, source, knowledge } = names
+  const { gist, tag, pack, knowledge } = names
   const noun = indexes(knowledge).nouns.get(name.toLowerCase())
   const written = noun && gist.names[noun.id]
   const kind = noun && authorities.has(noun.id) ? 'agency' : (noun?.kind ?? 'goods')
   if (written !== undefined) return gist.listed(written, kind)
-  return tag === 'en' && (noun || source === 'en') ? gist.unlisted(name, kind) : null
+  return tag === 'en' && (noun || pack.code === 'en') ? gist.unlisted(name, kind) : null
 }
 
 /** People by trade or office, by the id of their noun. */

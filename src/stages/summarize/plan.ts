@@ -1,13 +1,14 @@
 import type { Gist } from '#languages/kinds/gist'
 import type { Block } from '#model/block'
-import type { Filler } from '#model/claim'
+import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { crowding, generalNouns, leastConfidence, mostAlike, planWeights } from './limits.ts'
 import type { Message } from './message.ts'
 import { compareDates } from './mood.ts'
-import { clauseOf } from './realize.ts'
+import type { Languages } from './realize.ts'
+import { clauseOf, wordsOf } from './realize.ts'
 import { substance } from './substance.ts'
 
 /** The parts of a gist in their order, as a sub-editor has them. */
@@ -32,12 +33,10 @@ const strong: ReadonlySet<Predicate> = new Set<Predicate>([
 ])
 
 /** Frames whose claim is whole with its subject alone: a chip is limited, shares fell. */
-const wholeAlone: ReadonlySet<Frame> = new Set<Frame>([
-  ...affected,
-  'production',
-  'retaliation',
-  'repurposing',
-])
+const wholeAlone: ReadonlySet<Frame> = new Set<Frame>([...affected, 'retaliation', 'repurposing'])
+
+/** The article's language, the reader's, and how the reader's is written. */
+type Writing = Languages & { readonly gist: Gist }
 
 type Scene = {
   readonly blocks: readonly Block[]
@@ -72,6 +71,11 @@ const inTitle = ({ claims }: Message, blocks: readonly Block[]): boolean =>
     blocks.filter(({ role }) => role === 'title'),
   )
 
+const isGeneral = ({ entity, name }: Filler): boolean => entity === null && generalNouns.has(name)
+
+/** Whether all that fills the roles of a claim is general: companies, factories, chips. */
+const isVagueOnly = ({ roles }: Claim): boolean => Object.values(roles).flat().every(isGeneral)
+
 const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene): number => {
   const [claim] = message.claims
   const place = 1 - startOf(message) / Math.max(1, textLength)
@@ -81,7 +85,8 @@ const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene
     planWeights.repeated * Math.min(2, message.claims.length - 1) +
     (head ? planWeights.head : 0) +
     (inTitle(message, blocks) ? planWeights.title : 0) +
-    planWeights.checkworthy * claim.checkworthy.score
+    planWeights.checkworthy * claim.checkworthy.score -
+    (isVagueOnly(claim) ? planWeights.vague : 0)
   )
 }
 
@@ -93,18 +98,25 @@ const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
   )
 }
 
-const isGeneral = (filler: Filler): boolean =>
-  filler.entity === null && generalNouns.has(filler.name)
+/** Whether a claim is of somebody or something in particular, or gives a figure. */
+const isParticular = ({ roles, amount, speaker }: Claim): boolean =>
+  amount !== null ||
+  speaker?.kind === 'named' ||
+  Object.values(roles).some((fillers) => fillers.some((one) => !isGeneral(one)))
 
-/** Whether a claim says enough for a sentence: of somebody or something that is not just any. */
-const tellsEnough = (message: Message, gist: Gist): boolean => {
+/** Frames that say little of chips in general: somebody makes chips, chips are sold. */
+const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launch', 'performance'])
+
+/** Whether a claim says enough, and surely enough, for a sentence. */
+const tellsEnough = (message: Message, { gist, ...languages }: Writing): boolean => {
   const clause = clauseOf(message, gist)
-  if (!clause) return false
-  const [{ frame, predicate, roles, confidence, speaker }] = message.claims
-  if (confidence < leastConfidence) return false
-  const general = Object.values(roles).flat().filter(isGeneral).length
-  const alone = wholeAlone.has(frame) || (speaker?.kind === 'named' && strong.has(predicate))
-  return clause.told - general >= (alone ? 1 : 2)
+  const [claim] = message.claims
+  if (!clause || claim.confidence < leastConfidence || !isParticular(claim)) return false
+  if (claim.predicate === 'position.state') return wordsOf(claim, languages) !== null
+  const empty =
+    ofGoods.has(claim.frame) && Object.values(claim.roles).flat().some(isGeneral) ? 1 : 0
+  const alone = wholeAlone.has(claim.frame) || strong.has(claim.predicate)
+  return clause.told - empty >= (alone ? 1 : 2)
 }
 
 /** What a further message is worth beside those chosen: less, the more of its kind there are. */
@@ -149,13 +161,10 @@ export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
 }
 
 /** The messages that say enough for a sentence, with part and weight, weightiest first. */
-export const weigh = (
-  messages: readonly Message[],
-  { gist, ...scene }: Scene & { readonly gist: Gist },
-): readonly Planned[] => {
+export const weigh = (messages: readonly Message[], scene: Scene & Writing): readonly Planned[] => {
   const lead = leadBlocks(scene.blocks)
   return messages
-    .filter((message) => tellsEnough(message, gist))
+    .filter((message) => tellsEnough(message, scene))
     .map((message): Planned => {
       const head = inHead(message, lead)
       return {

@@ -68,8 +68,11 @@ export const attributed = (message: Message, gist: Gist): string | null => {
   return clause && (speaker ? behind(clause.text, speaker, gist) : clause.text)
 }
 
+/** The languages of the article and of its reader. */
+export type Languages = { readonly pack: LanguagePack; readonly reader: LanguagePack }
+
 /** Very words of a claim that may be quoted to a reader of their language: one short whole quotation. */
-export const wordsOf = (claim: Claim, pack: LanguagePack, reader: LanguagePack): string | null => {
+export const wordsOf = (claim: Claim, { pack, reader }: Languages): string | null => {
   if (pack.code !== reader.code || !['direct', 'mixed'].includes(claim.attribution)) return null
   const { text } = claim.evidence
   const [found] = quotations(text, { start: 0, end: text.length }).filter(({ open }) => !open)

@@ -251,7 +251,7 @@ describe('the gist', () => {
       const reader = packFor(tag)
       const { gist } = run(tag).summary
       if (!reader.gist) throw new Error('no gist')
-      const names = namesFor(entities, { reader, gist: reader.gist, knowledge, source: 'en' })
+      const names = namesFor(entities, { reader, gist: reader.gist, knowledge, pack })
       expect(gist.sentences.flatMap((one) => untraceable(one, claims, names))).toEqual([])
     }
   })

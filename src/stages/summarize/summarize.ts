@@ -47,7 +47,7 @@ const writerFor = (reader: LanguagePack): Writer =>
 
 const messagesOf = (input: Input, { reader, gist }: Writer): readonly Message[] => {
   const { text, pack, knowledge, publishedAt } = input
-  const names = namesFor(input.entities, { reader, gist, knowledge, source: pack.code })
+  const names = namesFor(input.entities, { reader, gist, knowledge, pack })
   const scope = { names, pack, publishedAt, source: { text, pack } }
   return input.claims.map((claim) => messageOf(claim, scope))
 }
@@ -60,7 +60,7 @@ const gistOf = (
 ): readonly GistSentence[] => {
   const { pack, blocks, text, publishedAt } = input
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
-  const scene = { ...writer, blocks, textLength: text.length, publishedAt }
+  const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
   const weighed = weigh(mergeAlike(messages, headlines), scene)
   const said = (planned: readonly Planned[]) => composeGist(inOrder(planned), { ...writer, pack })
   let chosen = choose(weighed, mostMessages)
