@@ -1,7 +1,12 @@
 /** DOOR 3. The one place that reads argv and env, and puts the parts together. */
 import { readFileSync } from 'node:fs'
-import { broken, runProgram } from './program.ts'
+import { enableCompileCache } from 'node:module'
 import type { ExitCode, World } from './world.ts'
+
+// What Node has stripped and compiled once it need not strip and compile again; so the rest of the
+// program is imported only after this.
+enableCompileCache()
+const { broken, runProgram } = await import('./program.ts')
 
 const { version } = JSON.parse(
   readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
