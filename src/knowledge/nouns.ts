@@ -261,6 +261,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'antimony',
     name: 'antimony',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['antimony'],
       ar: ['أنتيمون', 'الأنتيمون'],
@@ -583,6 +584,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chip-materials',
     name: 'chip materials',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['chip|semiconductor material|materials', 'critical mineral|minerals', 'critical raw materials', 'raw material|materials'],
       ar: ['المعادن الحرجة|النادرة', 'المواد الخام', 'مواد خام'],
@@ -717,6 +719,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'cloud-computing',
     name: 'cloud computing',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['cloud', 'cloud computing|service|services|capacity|access'],
       ar: ['الحوسبة السحابية', 'الخدمات السحابية', 'السحابة'],
@@ -975,6 +978,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'drones',
     name: 'drones',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['drone|drones'],
       ar: ['الطائرات المسيرة|المسيّرة', 'المسيّرات', 'طائرات مسيرة'],
@@ -1044,6 +1048,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'electric-vehicles',
     name: 'electric vehicles',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['EVs', 'electric vehicle|vehicles|car|cars'],
       ar: ['السيارات الكهربائية', 'سيارات كهربائية'],
@@ -1575,6 +1580,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'graphite',
     name: 'graphite',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['graphite'],
       ar: ['الجرافيت', 'الغرافيت'],
@@ -1621,6 +1627,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'hard-drives',
     name: 'hard drives',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['hard drive|drives|disk|disks'],
       ar: ['أقراص صلبة', 'الأقراص الصلبة'],
@@ -2040,6 +2047,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'quantum-computers',
     name: 'quantum computers',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['quantum computer|computers|computing|technology|chips'],
       ar: ['الحواسيب الكمية', 'الحوسبة الكمية|الكمومية'],
@@ -2248,6 +2256,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'servers',
     name: 'servers',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['server rack|racks', 'server|servers'],
       ar: ['الخوادم', 'خادم', 'خوادم'],
@@ -2480,6 +2489,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'supercomputers',
     name: 'supercomputers',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['supercomputer|supercomputers', 'supercomputing'],
       ar: ['الحواسيب العملاقة|الفائقة', 'حاسوب عملاق'],
@@ -2618,6 +2628,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'trade-secrets',
     name: 'trade secrets',
     kind: 'goods',
+    broad: true,
     terms: {
       en: ['blueprints', 'intellectual property', 'patent|patents', 'trade secret|secrets'],
       ar: ['أسرار تجارية', 'الأسرار التجارية', 'الملكية الفكرية', 'براءات الاختراع'],

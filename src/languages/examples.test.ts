@@ -8,8 +8,10 @@ import { readSentences } from '#text/reading'
 import { packs } from './index.ts'
 import type { LanguagePack } from './pack.ts'
 
-/** The claims of a text that is all body. */
-const claimsIn = (text: string, pack: LanguagePack) => {
+/** The claims of a sentence that opens a page about chips: the pack's first examples follow it. */
+const claimsIn = (sentence: string, pack: LanguagePack) => {
+  const page = (pack.examples ?? []).slice(0, 3).map((example) => example.text)
+  const text = [sentence, ...page].join('\n\n')
   const body = blocks(text).map((block) => ({
     ...block,
     role: 'body' as const,
@@ -20,7 +22,8 @@ const claimsIn = (text: string, pack: LanguagePack) => {
   const rules = pack.sentences ?? { abbreviations: [] }
   const sentences = readSentences(text, body, { tag: pack.code, rules })
   const known = { text, blocks: body, sentences, pack, knowledge, publishedAt: '2026-03-02' }
-  return findClaims.run({ ...known, ...findEntities.run(known) }).claims
+  const { claims } = findClaims.run({ ...known, ...findEntities.run(known) })
+  return claims.filter(({ evidence }) => evidence.end <= sentence.length)
 }
 
 const withExamples = packs.filter(({ examples }) => examples && examples.length > 0)

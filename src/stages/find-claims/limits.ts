@@ -40,7 +40,17 @@ export const limits = {
   clauseTokens: { strong: 4, bare: 4, comma: 7 },
   clauseCharacters: { strong: 8, bare: 8, comma: 12 },
   /** Topic: what shows that a sentence is about chips, their trade or export rules. */
-  topic: { word: 1, goods: 1, rule: 1, product: 1.5, name: 0.5, most: 4 },
+  topic: {
+    word: 1,
+    weakWord: 0.5,
+    goods: 1,
+    broadGoods: 0.5,
+    rule: 0.5,
+    instrument: 1,
+    product: 1.5,
+    name: 0.5,
+    most: 4,
+  },
   /**
    * Ground: the mean topic of the sentences around (this many on each side) and that of the whole
    * text, half and half. Where it is at least `least` the text is about chips here, and a sentence
@@ -48,7 +58,12 @@ export const limits = {
    * On such ground 15 % of the sentences without topic, trigger and speaker claim something, of
    * those with a trigger 57 % and more, of those with a speaker 67 %.
    */
-  ground: { reach: 5, least: 0.42 },
+  ground: { reach: 5, least: 0.3 },
+  /**
+   * Least share of sentences that name chips themselves (a strong word, goods, a product): below it
+   * the text is about something else, and a sentence must show its topic alone.
+   */
+  core: 0.06,
   /** Least score of a trigger on such ground, and off it, where the sentence must show its topic. */
   accept: { onGround: 0.45, offGround: 0.9, topic: 1.5 },
   /** A sentence on such ground claims something even where no trigger is known, from this topic on. */

@@ -4,7 +4,7 @@ import { clausesOf } from './clauses.ts'
 import { limits } from './limits.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
-import { topicOf } from './topic.ts'
+import { isCore, topicOf } from './topic.ts'
 
 /** A clause that is a claim, with the scene it stands in. */
 export type Selected = {
@@ -31,10 +31,11 @@ const isAside = ({ cues, attributed }: Scene): boolean =>
 type Ground = { readonly topic: number; readonly around: number; readonly titleFrame: Frame | null }
 
 /** Whether a clause with this score is a claim: by its trigger, by its speaker, or by its topic. */
-const isClaim = (score: number, { attributed }: Scene, { topic, around }: Ground): boolean => {
+const isClaim = (score: number, scene: Scene, { topic, around }: Ground): boolean => {
   const { accept, ground, fallback } = limits
-  if (around < ground.least) return topic >= accept.topic && score >= accept.offGround
-  return score >= accept.onGround || attributed.length > 0 || topic >= fallback.topic
+  if (around < ground.least)
+    return isCore(scene) && topic >= accept.topic && score >= accept.offGround
+  return score >= accept.onGround || scene.attributed.length > 0 || topic >= fallback.topic
 }
 
 /** The claims of one sentence. */
@@ -54,12 +55,13 @@ const grounds = (scenes: readonly Scene[]): readonly Omit<Ground, 'titleFrame'>[
   const sums = [0]
   for (const topic of topics) sums.push((sums.at(-1) ?? 0) + topic)
   const { reach } = limits.ground
+  const about = scenes.filter(isCore).length >= scenes.length * limits.core
   const whole = (sums.at(-1) ?? 0) / Math.max(1, topics.length)
   return topics.map((topic, index) => {
     const from = Math.max(0, index - reach)
     const to = Math.min(topics.length, index + reach + 1)
     const near = ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from)
-    return { topic, around: (near + whole) / 2 }
+    return { topic, around: about ? (near + whole) / 2 : 0 }
   })
 }
 
