@@ -35,7 +35,7 @@ export const ruleWeight = 0.9
 /** A rule of another language strikes only whole lines, and counts a little less. */
 export const foreignWeight = 0.95
 /** Lines from the start and from the end that rules of other languages are tried on. */
-export const foreignLines = 800
+export const foreignLines = 300
 /** Share of the article's prose after which `where: end` holds, up to which `where: start` does. */
 export const endShare = 0.5
 export const startShare = 0.25
@@ -76,3 +76,6 @@ export const linesBeforeComments = 2
 export const titleWords = 26
 /** Dek: words at most. */
 export const dekWords = 70
+
+/** The language in which pages of every other leave menus and buttons untranslated. */
+export const guestLanguage = 'en'

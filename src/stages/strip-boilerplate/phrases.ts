@@ -5,6 +5,7 @@ import { splitItems } from './items.ts'
 import {
   coverageFactors,
   foreignWeight,
+  guestLanguage,
   partCoverage,
   ruleWeight,
   wholeCoverage,
@@ -135,9 +136,10 @@ const scriptSigns: Readonly<Record<Script, RegExp>> = {
   Thai: /\p{Script=Thai}/u,
 }
 
-/** Whether a line could be in a pack's language: short, or found to be so, and in its script. */
+/** Whether a line could be in a pack's language: found to be so, or short and in the usual guest's. */
 const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
-  (isFragment(line) || line.language === code) && scriptSigns[script].test(line.head.slice(0, 120))
+  (line.language === code || (code === guestLanguage && isFragment(line))) &&
+  scriptSigns[script].test(line.head.slice(0, 120))
 
 /** What another pack says: only of short lines, and only where a rule strikes the whole of one. */
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
