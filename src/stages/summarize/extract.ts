@@ -3,11 +3,12 @@ import type { Block } from '#model/block'
 import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
-import { overlaps, quote } from '#model/span'
+import { quote } from '#model/span'
 import type { Sentence } from '#text/reading'
 import { tokens } from '#text/tokens'
 import type { Candidate } from './candidates.ts'
 import { candidates, follows } from './candidates.ts'
+import { heldBy } from './held-by.ts'
 import {
   extractSentences,
   hardFacts,
@@ -41,18 +42,13 @@ const scaled = (values: readonly number[]): readonly number[] => {
   return values.map((value) => (most === 0 ? 0 : value / most))
 }
 
-/** How likely the sentence holds something that is claimed: 1 − Π(1 − weight). */
-const claimWorth = (sentence: Candidate, claims: readonly Claim[]): number =>
-  1 -
-  claims
-    .filter(({ evidence }) => overlaps(evidence, sentence))
-    .reduce((left, claim) => left * (1 - substance(claim)), 1)
+/** How likely a sentence holds something that is claimed: 1 − Π(1 − weight). */
+const claimWorth = (claims: readonly Claim[]): number =>
+  1 - claims.reduce((left, claim) => left * (1 - substance(claim)), 1)
 
 /** What readers keep of a sentence: a figure, and who and what is named. */
-const factWorth = ({ tokens, start, end }: Candidate, entities: readonly Entity[]): number => {
-  const named = entities.filter(({ mentions }) =>
-    mentions.some((one) => overlaps(one, { start, end })),
-  ).length
+const factWorth = ({ tokens }: Candidate, entities: readonly Entity[]): number => {
+  const named = new Set(entities).size
   const figures = tokens.some(({ text }) => /\p{Nd}/u.test(text)) ? hardFacts.figures : 0
   return figures + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
 }
@@ -69,12 +65,20 @@ const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] 
   const weight = weights[shapeOf(titleTerms, first)]
   const central = scaled(found.map((vector) => likeness(vector, center)))
   const titled = scaled(found.map((vector) => likeness(vector, titleVector)))
+  const claimed = heldBy(
+    choices,
+    claims.map((thing) => ({ span: thing.evidence, thing })),
+  )
+  const named = heldBy(
+    choices,
+    entities.flatMap((thing) => thing.mentions.map((span) => ({ span, thing }))),
+  )
   return choices.map((candidate, index) => ({
     candidate,
     vector: found[index] ?? new Map(),
     worth:
-      weight.claims * claimWorth(candidate, claims) +
-      factWorth(candidate, entities) +
+      weight.claims * claimWorth(claimed[index] ?? []) +
+      factWorth(candidate, named[index] ?? []) +
       weight.centrality * (central[index] ?? 0) +
       weight.headline * (titled[index] ?? 0) +
       weight.position * Math.exp(-index / positionReach),
