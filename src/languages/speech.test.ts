@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { lexicon, scan } from '#text/lexicon'
-import { tokens } from '#text/tokens'
 import { packs } from './index.ts'
 import type { Speech } from './kinds/speech.ts'
 
@@ -51,14 +50,9 @@ describe.each(spoken)('the speech of $code', ({ speech }) => {
     expect(parts.filter((term) => !pronouns.includes(term))).toEqual([])
   })
 
-  test('authorities are among the bodies, genitives among the links', () => {
-    const { authorityPronouns = [], organisationPronouns = [], genitives = [], links = [] } = speech
+  test('authorities are among the bodies', () => {
+    const { authorityPronouns = [], organisationPronouns = [] } = speech
     expect(authorityPronouns.filter((term) => !organisationPronouns.includes(term))).toEqual([])
-    const linked = lexicon([['link', links]] as const)
-    const free = genitives.filter(
-      (term) => scan(linked, tokens(term, { start: 0, end: term.length })).length === 0,
-    )
-    expect(free).toEqual([])
   })
 
   test('whatever looks for a source finds one on some side', () => {

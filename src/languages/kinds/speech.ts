@@ -59,7 +59,7 @@ export type Speech = {
   readonly determiners?: readonly Term[]
   /** Prepositions: what stands behind one is no subject, and may complete a noun (of, at; du, chez). */
   readonly links?: readonly Term[]
-  /** Of those, the ones that make a genitive: of, de. */
+  /** What makes a genitive: of, de, des. */
   readonly genitives?: readonly Term[]
   /** What ties a word to the noun that follows it: の, 的. */
   readonly linksBefore?: readonly Term[]
@@ -83,6 +83,10 @@ export type Speech = {
   readonly possible: readonly Term[]
   /** Plans to, will, is due to: what makes it `planned` (a forecast where nobody acts). */
   readonly planned: readonly Term[]
+  /** Of these the intentions, which are plans whoever acts: plans to, promet; `will` may be a forecast. */
+  readonly intentions?: readonly Term[]
+  /** What makes a plan of the verb behind it in a headline without a full stop: `to` (Corvex to cut jobs). */
+  readonly headlinePlans?: readonly Term[]
   /** Not, no longer, never, without: what makes it `denied`. */
   readonly negation: readonly Term[]
   /** Negated ability or permission, which is what a restriction says: cannot, ne peut plus. */

@@ -558,14 +558,7 @@ const english: readonly Case[] = [
   ['Under the plan, first described by Meridian News, buyers would need a permit.', []],
   [
     'The memo, seen by Meridian News, says the tests will end in March.',
-    [
-      ['memo', 'indirect', 'the tests will end in March.'],
-      [
-        'Meridian News',
-        'indirect',
-        'The memo, seen by Meridian News, says the tests will end in March.',
-      ],
-    ],
+    [['memo', 'indirect', 'the tests will end in March.']],
   ],
   [
     "The company's website lists the X30 at 12,000 yuan.",
@@ -811,10 +804,7 @@ const french: readonly Case[] = [
   ['Le projet, annoncé par Pékin en mars, a pris du retard.', []],
   [
     'Interrogée par Le Courrier du Port, Mara Lindell dit ne pas croire à une pénurie.',
-    [
-      ['Mara Lindell', 'indirect', 'ne pas croire à une pénurie.'],
-      ['Le Courrier du Port', 'indirect', 'Mara Lindell dit ne pas croire à une pénurie.'],
-    ],
+    [['Mara Lindell', 'indirect', 'ne pas croire à une pénurie.']],
   ],
   [
     'Mara Lindell, qui dirige Corvex, juge que la règle est « un cadeau fait aux concurrents » et appelle La Haye à la revoir.',
@@ -1116,14 +1106,7 @@ const french: readonly Case[] = [
   ],
   [
     "La note, consultée par Le Courrier du Port, précise que les essais s'achèveront en mars.",
-    [
-      ['note', 'indirect', "que les essais s'achèveront en mars."],
-      [
-        'Le Courrier du Port',
-        'indirect',
-        "La note, consultée par Le Courrier du Port, précise que les essais s'achèveront en mars.",
-      ],
-    ],
+    [['note', 'indirect', "que les essais s'achèveront en mars."]],
   ],
   ["Le site de l'entreprise affiche la X30 à 12 000 yuans.", []],
   ['On ignore si Halden a demandé une licence.', [['Halden', 'indirect', 'demandé une licence.']]],
@@ -1243,11 +1226,10 @@ const french: readonly Case[] = [
   [
     "D'après des documents consultés par l'Agence Méridien, les serveurs ont transité par la Malaisie.",
     [
-      ['documents', 'indirect', 'les serveurs ont transité par la Malaisie.'],
       [
-        'Agence Méridien',
+        "documents consultés par l'Agence Méridien",
         'indirect',
-        "D'après des documents consultés par l'Agence Méridien, les serveurs ont transité par la Malaisie.",
+        'les serveurs ont transité par la Malaisie.',
       ],
     ],
   ],

@@ -5,8 +5,10 @@ import type { Sentence } from '#text/reading'
 import type { Heard } from './hearing.ts'
 import type { Quoted } from './quoted-speech.ts'
 import { shared } from './quoted-speech.ts'
+import { isHuman } from './said.ts'
+import { isComma, voiceStartingAt } from './speakers.ts'
 import { spanOf } from './speech-content.ts'
-import { maxSentencesBack } from './speech-limits.ts'
+import { maxSentencesBack, maxSignatureWords } from './speech-limits.ts'
 
 type Said = Heard['said'][number]
 
@@ -61,12 +63,26 @@ export const quoteSpeakers = (
     let end = first
     while (end < heard.length && sentenceOf(heard, end).start < quoted.end) end += 1
     const own = ownSpeaker(heard.slice(first, end), quoted)
-    found.push({
-      quoted,
-      speaker: own ? own.speaker : carriedOver(heard, first, { quoted, found }),
-    })
+    const signed = own ? null : signature(heard[end], quoted)
+    const speaker = own ? own.speaker : (signed ?? carriedOver(heard, first, { quoted, found }))
+    found.push({ quoted, speaker })
   }
   return found
+}
+
+/** A line that is nothing but a name or a post, under a quotation: who is quoted. */
+const signature = (next: Heard | undefined, quoted: Quoted): Speaker | null => {
+  if (!next || next.said.length > 0) return null
+  const { reading } = next.scene
+  if (reading.sentence.block > quoted.block + 1) return null
+  const { tokens } = reading
+  const start = tokens[0]?.kind === 'stop' ? 1 : 0
+  const voice = voiceStartingAt(next.scene, start)
+  if (!voice?.speaker || !isHuman(voice)) return null
+  const rest = tokens.slice(voice.to)
+  const alone =
+    rest.length === 0 || (isComma(reading, voice.to) && tokens.length <= maxSignatureWords)
+  return alone ? voice.speaker : null
 }
 
 const sentenceOf = (heard: readonly Heard[], index: number): Sentence =>

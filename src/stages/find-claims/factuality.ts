@@ -33,12 +33,14 @@ type Verdict = {
 
 /** Predicates that a "not" among their words turns into the denial of another, or of themselves. */
 const deniedBy: { readonly [P in Predicate]?: Predicate } = {
+  'control.restrict': 'control.restrict',
   'launch.delay': 'launch.release',
   'launch.release': 'launch.release',
   'licence.apply': 'licence.apply',
   'licence.grant': 'licence.grant',
   'licence.refuse': 'licence.grant',
   'listing.listed': 'listing.listed',
+  'outlook.expect': 'outlook.expect',
   'performance.capable': 'performance.capable',
   'performance.exceed': 'performance.exceed',
   'performance.limited': 'performance.capable',
@@ -63,8 +65,12 @@ const forecastFrames: readonly Frame[] = [
   'substitution',
 ]
 
+/** Of these what somebody does on purpose: to hire or to fire. */
+const acts: readonly Predicate[] = ['impact.jobs']
+
 /** Predicates that say by themselves how firm they are. */
 const settled: { readonly [P in Predicate]?: Factuality } = {
+  'licence.await': 'asserted',
   'position.decline': 'asserted',
   'position.deny': 'denied',
 }
@@ -171,9 +177,11 @@ const first = (signs: readonly Sign[], mood: Mood): Sign | undefined =>
   signs.find((sign) => sign.mood === mood)
 
 /** A future: a plan where somebody acts, a forecast where the world does or an expert reckons. */
-const ahead = ({ predicate, attributed }: Input): Factuality => {
+const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
+  if (sign.intended) return 'planned'
   const guessed = attributed?.say === 'estimate' || attributed?.say === 'believe'
-  return guessed || forecastFrames.includes(frameOf(predicate)) ? 'possible' : 'planned'
+  const forecast = forecastFrames.includes(frameOf(predicate)) && !acts.includes(predicate)
+  return guessed || forecast ? 'possible' : 'planned'
 }
 
 const judge = (input: Input, reading: MoodReading): Verdict => {
@@ -191,7 +199,7 @@ const judge = (input: Input, reading: MoodReading): Verdict => {
   const futurePast = first(signs, 'futurePast')
   const reported = attributed && announcing.includes(attributed.say ?? '') && isSaid(input)
   if (futurePast && reported && attributed.attribution !== 'none')
-    return { factuality: ahead(input), sign: futurePast }
+    return { factuality: ahead(input, futurePast), sign: futurePast }
   const doubt =
     first(signs, 'condition') ??
     first(signs, 'possible') ??
@@ -199,7 +207,7 @@ const judge = (input: Input, reading: MoodReading): Verdict => {
     futurePast
   if (doubt) return { factuality: 'possible', sign: doubt }
   const plan = first(signs, 'planned') ?? signOfVerb(input, reading, 'planned')
-  if (plan) return { factuality: ahead(input), sign: plan }
+  if (plan) return { factuality: ahead(input, plan), sign: plan }
   if (tentative.includes(predicate)) return { factuality: 'possible', sign: null }
   return { factuality: bySaying(input, reading) ?? 'asserted', sign: null }
 }

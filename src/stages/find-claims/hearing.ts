@@ -8,11 +8,12 @@ import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
+import type { Capitals } from './speaker-candidates.ts'
 import { candidatesIn } from './speaker-candidates.ts'
-import { phraseSpan } from './speaker-phrases.ts'
+import { phraseSpan, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import { maxProseWords } from './speech-limits.ts'
-import type { Trace } from './speech-memory.ts'
+import type { Named, Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
 import { readSpeech } from './speech-reading.ts'
 
@@ -66,6 +67,26 @@ const itself = ({ reading }: Scene, { from, to, stands }: Voice): Speaker | null
   return { ...span, name, entity: null, kind: stands === 'person' ? 'role' : 'organisation' }
 }
 
+const capital = /^\p{Lu}/u
+
+/** The words that carry a capital inside a sentence, so that at its start it says nothing new. */
+const capitalsOf = ({ sentences, pack }: Input): Capitals => ({
+  capitalNouns: pack.names?.capitalNouns ?? false,
+  names: new Set(
+    sentences.flatMap(({ tokens }) =>
+      tokens
+        .filter(
+          ({ kind, text }, index) =>
+            kind === 'word' &&
+            index > 0 &&
+            tokens[index - 1]?.kind !== 'stop' &&
+            capital.test(text),
+        )
+        .map(({ text }) => text),
+    ),
+  ),
+})
+
 const kinds = (media: ReadonlySet<string>) => ({
   isMedium: (id: string) => media.has(id),
   kindOf: ({ id, type }: Entity): Speaker['kind'] => {
@@ -81,12 +102,23 @@ export const hear = (input: Input): readonly Heard[] => {
   const { isMedium, kindOf } = kinds(knowledge ? mediaOf(knowledge) : new Set())
   const namesOf = portion(namesIn(entities))
   const quotesOf = portion(input.quotes)
+  const capitals = capitalsOf(input)
   const traces: Trace[] = []
   const speakerOf = ({ voice }: Said, scene: Scene, spoken: readonly Speaker[]): Speaker | null => {
     const here = { speakers: spoken, named: namedIn(scene, kindOf, voice?.from) }
     if (!voice) return meant('any', { traces, here: { speakers: spoken, named: [] }, types })
     if (!voice.stands) return voice.speaker
     return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
+  }
+  // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
+  const subjectOf = (scene: Scene): readonly Named[] => {
+    const { candidates, reading } = scene
+    const first = candidates[0]
+    if (!first?.stands || phraseStart(reading, first) > 0) return []
+    const nobody = { speakers: [], named: [] }
+    const speaker = meant(first.stands, { traces, here: nobody, types })
+    const type = speaker?.entity ? types.get(speaker.entity) : undefined
+    return speaker && type ? [{ speaker, type, opens: true }] : []
   }
   return sentences.map((sentence) => {
     const found = {
@@ -97,7 +129,7 @@ export const hear = (input: Input): readonly Heard[] => {
       pack,
     }
     const reading = readSpeech(found)
-    const everyone = candidatesIn(reading, isMedium, pack.names?.capitalNouns)
+    const everyone = candidatesIn(reading, isMedium, capitals)
     const candidates = everyone.filter(({ from }) => !reading.quoted(from))
     const scene = { reading, candidates, everyone }
     const spoken: Speaker[] = []
@@ -106,7 +138,7 @@ export const hear = (input: Input): readonly Heard[] => {
       if (speaker) spoken.push(speaker)
       return { ...one, speaker }
     })
-    traces.push({ speakers: spoken, named: namedIn(scene, kindOf) })
+    traces.push({ speakers: spoken, named: [...subjectOf(scene), ...namedIn(scene, kindOf)] })
     return { scene, said }
   })
 }

@@ -23,7 +23,8 @@ const parts = ({ tokens }: MoodReading, at: number, { from, to }: Range): boolea
 
 /** Whether a conjunction opens a clause with a verb of its own: "and is cooperating". */
 const opensClause = (reading: MoodReading, at: number): boolean =>
-  reading.is('clause', at) && (reading.is('helper', at + 1) || reading.is('clause', at + 1))
+  reading.is('clause', at) &&
+  (reading.is('helper', at + 1) || reading.is('clause', at + 1) || reading.is('says', at + 1))
 
 /** Whether nothing between the two parts one clause from another. */
 const connected = (reading: MoodReading, between: Range, sign: Sign): boolean => {
@@ -42,9 +43,19 @@ const noGap = (one: Range, other: Range): Range =>
     ? { from: one.to, to: other.from }
     : { from: other.to, to: Math.max(other.to, one.from) }
 
+const lastComma = ({ tokens }: MoodReading, from: number, to: number): number => {
+  for (let at = to - 1; at > from; at -= 1) if (commas.has(tokens[at]?.text ?? '')) return at
+  return from
+}
+
 /** "Shipments of the X20 could resume": a verb colours the noun it has as its subject. */
 const heads = (reading: MoodReading, { from, to }: Range): boolean => {
   for (let at = from; at < to; at += 1) {
+    const inserted = commas.has(reading.tokens[at]?.text ?? '') ? lastComma(reading, at, to) : at
+    if (inserted > at) {
+      at = inserted
+      continue
+    }
     const { kind } = reading.tokens[at] ?? { kind: 'stop' }
     if (kind === 'stop' || reading.is('clause', at) || reading.is('that', at)) return false
     if (reading.is('link', at) && !reading.is('genitive', at)) return false

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
-import type { Term } from '#text/lexicon'
+import type { Hit, Term } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
@@ -19,10 +19,15 @@ export type Sign = {
   readonly forward: boolean
   /** Whether it is a verb, which stands behind its subject: could, pourrait. */
   readonly modal: boolean
+  /** Whether it tells of an intention rather than of the future. */
+  readonly intended: boolean
 }
 
 type Tag =
   | Mood
+  | 'headline'
+  | 'intention'
+  | 'says'
   | 'modal'
   | 'genitive'
   | 'link'
@@ -32,7 +37,7 @@ type Tag =
   | 'believes'
   | 'helper'
 
-type WordKind = 'that' | 'clause' | 'believes' | 'helper' | 'link' | 'genitive'
+type WordKind = 'says' | 'that' | 'clause' | 'believes' | 'helper' | 'link' | 'genitive'
 
 /** A sentence's signs of mood, and what parts its clauses. */
 export type MoodReading = {
@@ -54,6 +59,9 @@ const moodLexicon = remember((pack: LanguagePack) => {
     ['link', speech?.links ?? []],
     ['genitive', speech?.genitives ?? []],
     ['modal', speech?.modals ?? []],
+    ['intention', speech?.intentions ?? []],
+    ['headline', speech?.headlinePlans ?? []],
+    ['says', Object.values(speech?.say ?? {}).flat()],
     ['notModal', speech?.notModal ?? []],
     ['that', [...(speech?.that ?? []), ...(speech?.relatives ?? [])]],
     ['clause', [...(speech?.coordinators ?? []), ...(cues?.clauses ?? [])]],
@@ -69,7 +77,8 @@ const lowered = /\p{Ll}/u
 /** A capitalised word inside a sentence is a name, not an ending: Altera is no future tense. */
 const isName = (tokens: readonly Token[], index: number): boolean => {
   const text = tokens[index]?.text ?? ''
-  return index > 0 && text.length > 1 && capital.test(text) && lowered.test(text)
+  const opens = index === 0 || tokens[index - 1]?.kind === 'stop'
+  return !opens && text.length > 1 && capital.test(text) && lowered.test(text)
 }
 
 const moods: readonly Tag[] = [
@@ -81,12 +90,26 @@ const moods: readonly Tag[] = [
   'condition',
 ]
 
-/** "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part. */
-const swallows = (outer: Sign, inner: Sign): boolean =>
-  (outer.mood === inner.mood || (outer.mood === 'negation' && inner.mood !== 'inability')) &&
-  outer.from <= inner.from &&
-  inner.to <= outer.to &&
-  outer.to - outer.from > inner.to - inner.from
+/**
+ * "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part;
+ * "n'exclut pas" is a doubt, and its "ne pas" no denial.
+ */
+const swallows = (outer: Sign, inner: Sign): boolean => {
+  if (outer.from > inner.from || inner.to > outer.to || inner.mood === 'inability') return false
+  const longer = outer.to - outer.from > inner.to - inner.from
+  if (outer.mood === 'possible' && inner.mood === 'negation') return true
+  return longer && (outer.mood === inner.mood || outer.mood === 'negation')
+}
+
+/** "Corvex to cut 140 jobs": in a line without a full stop, before any verb of saying or doubt. */
+const headlinePlan = (tokens: readonly Token[], hits: readonly Hit<Tag>[]): readonly Sign[] => {
+  if (tokens.at(-1)?.kind === 'stop') return []
+  const first = hits.find(({ tag }) => tag === 'headline')
+  const verbs: readonly Tag[] = [...moods, 'says', 'helper']
+  if (!first || hits.some(({ tag, from }) => verbs.includes(tag) && from < first.from)) return []
+  const { from, to } = first
+  return [{ mood: 'planned', from, to, weak: false, forward: true, modal: false, intended: true }]
+}
 
 const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => {
   const hits = scan(moodLexicon(pack), tokens)
@@ -95,14 +118,19 @@ const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => 
     innocent.some((one) => one.from <= from && to <= one.to)
   const links = new Set(hits.filter(({ tag }) => tag === 'link').map(({ from }) => from))
   const modals = new Set(hits.filter(({ tag }) => tag === 'modal').map(({ from }) => from))
+  const intentions = hits.filter(({ tag }) => tag === 'intention')
   const found = hits
     .filter(({ tag }) => moods.includes(tag))
     .filter(({ from, to }) => !covered(from, to) && !isName(tokens, from))
     .map(({ tag, from, to, weak }) => {
       const forward = tag === 'condition' || links.has(from)
-      return { mood: tag as Mood, from, to, weak, forward, modal: modals.has(from) }
+      const intended = intentions.some((one) => one.from < to && from < one.to)
+      return { mood: tag as Mood, from, to, weak, forward, modal: modals.has(from), intended }
     })
-  const signs = found.filter((sign) => !found.some((other) => swallows(other, sign)))
+  const signs = [
+    ...found.filter((sign) => !found.some((other) => swallows(other, sign))),
+    ...headlinePlan(tokens, hits),
+  ]
   const kinds = new Map<string, Set<number>>()
   for (const { tag, from, to } of hits) {
     const set = kinds.get(tag) ?? new Set()

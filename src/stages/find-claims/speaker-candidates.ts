@@ -103,8 +103,27 @@ const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
 
 const capital = /^\p{Lu}/u
 
+/** What capitals say in this text: nothing where every noun has one; names seen inside sentences. */
+export type Capitals = {
+  readonly capitalNouns: boolean
+  readonly names: ReadonlySet<string>
+}
+
+const acronym = /^\p{Lu}{2,}$/u
+
+/** Whether a capitalised word that stands alone is somebody's name, and not just the sentence's first. */
+const namesAlone = (
+  reading: SpeechReading,
+  index: number,
+  { capitalNouns, names }: Capitals,
+): boolean => {
+  if (acronym.test(reading.tokens[index]?.text ?? '')) return true
+  if (capitalNouns || reading.is('article', index - 1)) return false
+  return index > 0 || names.has(reading.tokens[index]?.text ?? '')
+}
+
 /** Capitalised words that no list knows, next to a verb of saying: somebody's name. */
-const strangers = (reading: SpeechReading, capitalNouns: boolean): readonly Candidate[] => {
+const strangers = (reading: SpeechReading, capitals: Capitals): readonly Candidate[] => {
   const found: Candidate[] = []
   const { tokens } = reading
   const isName = (index: number) =>
@@ -117,19 +136,11 @@ const strangers = (reading: SpeechReading, capitalNouns: boolean): readonly Cand
     if (!isName(from)) continue
     let to = from + 1
     while (to < tokens.length && isName(to)) to += 1
-    const people = to - from > 1 && to - from < 5
-    const single = to - from === 1
-    if (single && (capitalNouns || from === 0 || reading.is('article', from - 1))) continue
-    const kind = people ? 'named' : 'organisation'
-    found.push({
-      from,
-      to,
-      kind,
-      entity: null,
-      rank: people ? 4.6 : 2.8,
-      stands: null,
-      named: true,
-    })
+    const size = to - from
+    if (size > 1 || namesAlone(reading, from, capitals)) {
+      const rank = size > 1 && size < 5 ? 4.6 : 2.8
+      found.push({ from, to, kind: 'named', entity: null, rank, stands: null, named: true })
+    }
     from = to
   }
   return found
@@ -139,13 +150,13 @@ const strangers = (reading: SpeechReading, capitalNouns: boolean): readonly Cand
 export const candidatesIn = (
   reading: SpeechReading,
   isMedium: (id: string) => boolean,
-  capitalNouns = false,
+  capitals: Capitals,
 ): readonly Candidate[] =>
   [
     ...reading.mentions.map((mention) => ofMention(mention, isMedium)),
     ...reading.words.map(ofNoun),
     ...reading.words.map((hit) => ofPronoun(hit, reading)),
-    ...strangers(reading, capitalNouns),
+    ...strangers(reading, capitals),
   ]
     .filter((one): one is Candidate => one !== null)
     .sort((one, other) => one.from - other.from || other.to - one.to)

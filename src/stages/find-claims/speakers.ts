@@ -23,6 +23,9 @@ const commas = [',', '،', '、', '，']
 export const isComma = ({ tokens }: SpeechReading, index: number): boolean =>
   commas.includes(tokens[index]?.text ?? '')
 
+/** Tokens up to the name in an apposition: the comma and a form of address (, Me Sand). */
+const titleWords = 3
+
 /** From this rank on a candidate is somebody's name. */
 export const personRank = 4.6
 
@@ -124,7 +127,8 @@ const apposed = (scene: Scene, voice: Voice): Voice => {
   const post = voice.speaker?.kind === 'role' || voice.speaker?.kind === 'anonymous'
   if (!post || !isComma(reading, voice.to)) return voice
   const person = candidates.find(
-    ({ from, rank, stands }) => from === voice.to + 1 && rank >= personRank && !stands,
+    ({ from, rank, stands }) =>
+      from > voice.to && from <= voice.to + titleWords && rank >= personRank && !stands,
   )
   if (!person || !(reading.stop(person.to) || person.to >= reading.tokens.length)) return voice
   const named = voiceOf(scene, person)

@@ -134,7 +134,8 @@ export const bearsOut = (reading: SpeechReading, subject: Subject, say: SayHit):
   if (reading.is('that', openerAfter(reading, hull.to))) return true
   const paper = subject.speaker?.kind === 'document' || subject.speaker?.kind === 'medium'
   if (paper && say.say === 'report') return true
-  return subject.side !== 'shared' && saidBefore(reading, hull, subject.side)
+  const parted = subject.side !== 'after' || reading.stop(hull.from - 1)
+  return subject.side !== 'shared' && parted && saidBefore(reading, hull, subject.side)
 }
 
 /**

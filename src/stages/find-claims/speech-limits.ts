@@ -23,7 +23,7 @@ export const maxSentencesBack = 3
 export const minHeadWords = 4
 
 /** Default reach in words of a sign of doubt, plan or denial around the verb it colours. */
-export const defaultReach = { before: 9, after: 2 } as const
+export const defaultReach = { before: 9, after: 1 } as const
 
 /** A doubt or a plan reaches further forward than a denial: it opens the whole clause. */
 export const moodReach = 14
@@ -48,3 +48,6 @@ export const maxAppositionWords = 8
 
 /** Words above which a sentence is no prose but a list, a table or an attack, and is not read for speech. */
 export const maxProseWords = 400
+
+/** Words of a line under a quotation that says who is quoted: — Jo Sand, a lawyer at Acme. */
+export const maxSignatureWords = 14

@@ -58,9 +58,13 @@ const only = <One>(list: readonly One[]): One | null =>
   list.length === 1 ? (list[0] ?? null) : null
 
 /** Whom a pronoun means in one sentence before: its last speaker, its subject, its only candidate. */
-const meantIn = (stands: Stands, trace: Trace, types: Types): Speaker | null | 'several' => {
+const meantIn = (
+  stands: Stands,
+  trace: Trace,
+  { types, near }: { readonly types: Types; readonly near: boolean },
+): Speaker | null | 'several' => {
   const spoke = trace.speakers.filter((one) => fits(stands, one, types)).at(-1)
-  if (spoke) return spoke
+  if (spoke || !near) return spoke ?? null
   const named = trace.named.filter(({ speaker }) => fits(stands, speaker, types))
   const distinct = [...new Map(named.map((one) => [one.speaker.entity, one])).values()]
   if (distinct.length === 0) return null
@@ -83,8 +87,9 @@ export const meant = (
   }: { readonly traces: readonly Trace[]; readonly here: Trace; readonly types: Types },
 ): Speaker | null => {
   const opening = { speakers: here.speakers, named: here.named.filter(({ opens }) => opens) }
-  for (const trace of [opening, ...traces.slice(-maxSentencesBack).reverse()]) {
-    const found = meantIn(stands, trace, types)
+  const back = [opening, ...traces.slice(-maxSentencesBack).reverse()]
+  for (const [distance, trace] of back.entries()) {
+    const found = meantIn(stands, trace, { types, near: distance <= 1 })
     if (found === 'several') return null
     if (found) return found
   }
