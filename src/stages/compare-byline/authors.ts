@@ -10,7 +10,7 @@ import { plain } from '#text/plain'
 import { remember } from '#text/remember'
 import { bylineUnits, maxAuthors } from './limits.ts'
 import type { SignedName } from './names.ts'
-import { readNames } from './names.ts'
+import { isRoleLine, readNames } from './names.ts'
 
 const forms = remember(({ bylines }: LanguagePack) => ({
   bylines: (bylines?.rules ?? []).map(({ match }) => ({ match: lighter(match) })),
@@ -32,14 +32,18 @@ const moved = (names: readonly SignedName[], by: number): readonly SignedName[] 
 const headOf = (text: string, { start, end }: Span): string =>
   plain(text.slice(start, Math.min(end, start + bylineUnits)))
 
-/** Names by the pack's byline forms. */
+/**
+ * Names by the pack's byline forms. Of the forms that fit, the one whose names begin last has seen
+ * most of what stands before them; what follows the names is cut off as they are read.
+ */
 const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] => {
-  for (const { match } of forms(pack).bylines) {
+  const starts = forms(pack).bylines.flatMap(({ match }) => {
     const found = match.exec(line)
     const names = found?.groups?.names
-    if (!found || names === undefined) continue
-    const at = found.index + found[0].lastIndexOf(names)
-    const read = moved(readNames(names, pack), at)
+    return found && names !== undefined ? [found.index + found[0].lastIndexOf(names)] : []
+  })
+  for (const start of [...new Set(starts)].sort((one, other) => other - one)) {
+    const read = moved(readNames(line.slice(start), pack), start)
     if (read.length > 0) return read
   }
   return []
@@ -159,6 +163,12 @@ const signedLines = (page: Page, weak: boolean): readonly Span[] =>
         weakRules.has(block.removal?.rule ?? '') === weak && (!weak || isPlaced(block, page)),
     )
     .flatMap((block) => lines(page.text, block).slice(0, 4))
+    .filter((line, index, all) => {
+      // Under a name, a line with a role is that person's, not another name.
+      const below = all[index - 1]
+      const follows = !!below && page.text.slice(below.end, line.start).trim() === ''
+      return !(follows && isRoleLine(headOf(page.text, line), page.pack))
+    })
 
 /**
  * Who signs, as printed: from byline blocks, then date lines that carry a name, the bio, and the

@@ -154,3 +154,10 @@ export const readNames = (text: string, pack: LanguagePack): readonly SignedName
     return alone && index > 0 ? [] : [signed]
   })
 }
+
+/** Whether a line names a role (`Senior Reporter`) and gives no name by a byline form. */
+export const isRoleLine = (line: string, pack: LanguagePack): boolean => {
+  const found = tokens(line, { start: 0, end: line.length })
+  const hits = scan(people(pack), found)
+  return found.length <= 8 && hits.some(({ tag, to }) => tag === 'role' && to >= found.length - 1)
+}

@@ -100,16 +100,22 @@ const lastOpenProse = ({ lines, lastProse }: Page, verdicts: Verdicts): number =
   lines.findLast((line) => line.at <= lastProse && isProse(line) && !verdicts[line.at]?.struck)
     ?.at ?? -1
 
+/** Where the article has ended, and where the clutter below it begins. */
+type Tail = { readonly from: number; readonly clutter: number }
+
+const tailOf = (page: Page, verdicts: Verdicts): Tail => {
+  const from = lastOpenProse(page, verdicts)
+  const clutter = page.lines.findIndex(
+    ({ at }) =>
+      at > from && verdicts[at]?.struck && verdicts[at]?.struck?.role !== 'duplicate-title',
+  )
+  return { from, clutter: clutter < 0 ? page.lines.length : clutter }
+}
+
 /** After the article, among clutter: what no rule knows, but is no sentence either. */
-const isTailScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
-  const lastOpen = lastOpenProse(page, verdicts)
-  if (line.at <= lastOpen || line.bullet || lastOpen < 0) return false
-  const clutter = page.lines
-    .slice(lastOpen + 1, line.at)
-    .some(({ at }) => verdicts[at]?.struck && verdicts[at]?.struck?.role !== 'duplicate-title')
-  const before = page.lines[line.at - 1]
-  const introduced = /[:：]\s*$/u.test(before?.head ?? '')
-  return clutter && !introduced
+const isTailScrap = (line: Line, page: Page, { from, clutter }: Tail): boolean => {
+  if (from < 0 || line.at <= from || line.bullet || line.at < clutter) return false
+  return !/[:：]\s*$/u.test(page.lines[line.at - 1]?.head ?? '')
 }
 
 /** A list of titles after the end: three short lines or more in one block, under a short label. */
@@ -128,6 +134,7 @@ const titleListLines = (page: Page, verdicts: Verdicts): readonly Line[] =>
 export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
   const current = [...verdicts]
   const listed = new Set(titleListLines(page, verdicts).map(({ at }) => at))
+  const tail = tailOf(page, verdicts)
   for (const line of page.lines) {
     const { at } = line
     if (!isOpen(current[at])) continue
@@ -137,7 +144,7 @@ export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
       current[at] = strike('navigation', 'navigation.above-headline', 0.7)
     } else if (isHeaderScrap(line, page, current)) {
       current[at] = strike('dateline-meta', 'meta.header-scrap', edgeConfidence)
-    } else if (isTailScrap(line, page, current)) {
+    } else if (isTailScrap(line, page, tail)) {
       current[at] = strike('navigation', 'navigation.tail-scrap', edgeConfidence)
     }
   }

@@ -84,7 +84,7 @@ export const shapeRules: readonly ShapeRule[] = [
     weight: 0.72,
     test: ({ head, words, ends }) =>
       words <= 22 &&
-      !(ends && words > 12) &&
+      !(ends && words > 12 && digits(head) < letters(head) * 0.4) &&
       day.test(head) &&
       digits(head) >= letters(head) * 0.22,
     hits: '12/03/2024 10:32',
@@ -177,7 +177,9 @@ export const shapeRules: readonly ShapeRule[] = [
     role: 'advert',
     weight: 0.4,
     test: (line) =>
-      line.words <= 30 && !line.bullet && /^[►▼▶★☆⚡🔥🎁💥💰👉✨🚨🛒⬇❗‼]/u.test(line.head),
+      line.words <= 30 &&
+      (!line.bullet || /^[►▶]/u.test(line.head)) &&
+      /^[►▼▶★☆⚡🔥🎁💥💰👉✨🚨🛒⬇❗‼]/u.test(line.head),
     hits: '► Win now ◄',
     spares: '• Nvidia sells chips',
   },

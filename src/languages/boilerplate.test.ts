@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest'
+import { plain } from '#text/plain'
+import { packs } from './index.ts'
+import type { LanguagePack } from './pack.ts'
+
+const rulesOf = ({ boilerplate }: LanguagePack) => [
+  ...(boilerplate?.rules ?? []),
+  ...(boilerplate?.kept ?? []),
+]
+const known = packs.filter(({ boilerplate }) => boilerplate)
+
+test('no two rules of any packs share an id, for stored removals point to them', () => {
+  const ids = packs.flatMap((pack) => rulesOf(pack).map(({ id }) => id))
+  expect(ids.filter((id, at) => ids.indexOf(id) !== at)).toEqual([])
+})
+
+describe.each(known)('clutter of $name', (pack) => {
+  test('every rule strikes its own example', () => {
+    const silent = rulesOf(pack).filter(({ match, hits }) => !match.test(plain(hits)))
+    expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  test('no rule strikes the innocent line of any other', () => {
+    const guilty = rulesOf(pack).flatMap(({ match, id }) =>
+      rulesOf(pack)
+        .filter(({ spares }) => match.test(plain(spares)))
+        .map((other) => `${id} strikes “${other.spares}”`),
+    )
+    expect(guilty).toEqual([])
+  })
+
+  test('patterns are Unicode patterns without state', () => {
+    const wrong = rulesOf(pack).filter(({ match }) => !/^i?u$/u.test(match.flags))
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
+  test('weights lie between nothing and certainty', () => {
+    const wrong = (pack.boilerplate?.rules ?? []).filter(
+      ({ weight = 0.9 }) => weight <= 0 || weight >= 1,
+    )
+    expect(wrong.map(({ id }) => id)).toEqual([])
+  })
+
+  test('a hostile line costs no more than a glance', () => {
+    const lines = [
+      'a ',
+      'A ',
+      '1 2 ',
+      '( ',
+      '© 2024 ',
+      "l'a ",
+      'by Ann and ',
+      '. ',
+      '- ',
+      '| ',
+    ].map((part) => part.repeat(1600 / part.length))
+    const slow = rulesOf(pack).filter(({ match }) => {
+      for (const line of lines) match.test(line)
+      const start = performance.now()
+      for (const line of lines) match.test(line)
+      return performance.now() - start > 500
+    })
+    expect(slow.map(({ id }) => id)).toEqual([])
+  })
+})
