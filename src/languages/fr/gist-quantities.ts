@@ -53,6 +53,18 @@ const units: Readonly<Record<string, readonly [string, string]>> = {
   x: ['fois', 'fois'],
   card: ['carte', 'cartes'],
   chip: ['puce', 'puces'],
+  device: ['appareil', 'appareils'],
+  die: ['puce', 'puces'],
+  drone: ['drone', 'drones'],
+  firm: ['entreprise', 'entreprises'],
+  gpu: ['GPU', 'GPU'],
+  license: ['licence', 'licences'],
+  licence: ['licence', 'licences'],
+  processor: ['processeur', 'processeurs'],
+  product: ['produit', 'produits'],
+  smartphone: ['smartphone', 'smartphones'],
+  vehicle: ['véhicule', 'véhicules'],
+  worker: ['salarié', 'salariés'],
   company: ['entreprise', 'entreprises'],
   day: ['jour', 'jours'],
   employee: ['salarié', 'salariés'],
@@ -97,7 +109,7 @@ const figure = (value: number): Figure => {
 
 const singularOf = (unit: string): string => (unit in units ? unit : unit.replace(/ies$/u, 'y').replace(/s$/u, ''))
 
-const feminine: ReadonlySet<string> = new Set(['card', 'chip', 'company', 'hour', 'machine', 'person', 'people', 'ton', 'unit', 'wafer', 'week'])
+const feminine: ReadonlySet<string> = new Set(['card', 'chip', 'company', 'die', 'firm', 'licence', 'license', 'hour', 'machine', 'person', 'people', 'ton', 'unit', 'wafer', 'week'])
 
 /** The gender of a unit by its English name. */
 export const genderOf = (unit: string): 'm' | 'f' => (feminine.has(singularOf(unit)) ? 'f' : 'm')

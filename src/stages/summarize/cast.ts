@@ -2,11 +2,11 @@ import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
-import { contains } from '#model/span'
 import { scan } from '#text/lexicon'
 import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
 import { besideGoods, generalNouns, impliedRules, mostInRole, outcomes, voices } from './limits.ts'
+import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { goodsTerms, nounFor } from './naming.ts'
 
@@ -37,9 +37,9 @@ const isSpeaker = ({ speaker }: Claim, { entity, name }: Filler): boolean =>
 
 /** Whether a name stands only in the words that present the speaker: `, a researcher at RAND,`. */
 const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {
-  const within =
-    names.entities.get(entity ?? '')?.mentions.filter((one) => contains(evidence, one)) ?? []
-  if (!speaker || within.length === 0) return false
+  if (!speaker) return false
+  const within = mentionsIn(names.entities.get(entity ?? ''), evidence)
+  if (within.length === 0) return false
   const behind = evidence.text.slice(Math.max(0, speaker.end - evidence.start))
   const [, apposition = ''] = /^,(?<said>[^,.;:«»“”"]{1,80})(?:,|[.;]|$)/u.exec(behind) ?? []
   const reach = apposition === '' ? 0 : speaker.end + 1 + apposition.length
@@ -79,7 +79,7 @@ const near = (one: Span, other: Span): boolean =>
 const isBrand = (claim: Claim, { entity }: Filler, names: Names): boolean => {
   const company = names.entities.get(entity ?? '')
   if (company?.type !== 'company') return false
-  const within = company.mentions.filter((one) => contains(claim.evidence, one))
+  const within = mentionsIn(company, claim.evidence)
   const goods = goodsIn(claim, names)
   return within.length > 0 && within.every((one) => goods.some((other) => near(one, other)))
 }

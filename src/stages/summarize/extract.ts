@@ -38,7 +38,7 @@ type Input = {
 type Scored = { readonly candidate: Candidate; readonly vector: Vector; readonly worth: number }
 
 const scaled = (values: readonly number[]): readonly number[] => {
-  const most = Math.max(...values, 0)
+  const most = values.reduce((best, value) => Math.max(best, value), 0)
   return values.map((value) => (most === 0 ? 0 : value / most))
 }
 

@@ -6,6 +6,7 @@ import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
 import { introduction } from './limits.ts'
+import { bodyIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { entityNoun, groupTerms } from './naming.ts'
 import type { SpeakerText } from './speakers.ts'
@@ -34,23 +35,13 @@ const tradeIn = (
   return null
 }
 
-/** The first company or agency named in a stretch of text. */
-const bodyIn = ({ start, end }: Span, names: Names): GistNoun | null => {
-  let first: { readonly id: string; readonly at: number } | null = null
-  for (const [id, { type, mentions }] of names.entities) {
-    if (type !== 'company' && type !== 'agency') continue
-    const at = mentions.find((one) => one.start >= start && one.end <= end)?.start
-    if (at !== undefined && (!first || at < first.at)) first = { id, at }
-  }
-  return first && entityNoun(names, first.id)
-}
-
 /** The house behind an `of` or `at` among the words. */
 const houseIn = (words: readonly Token[], { names, source }: Place): GistNoun | null => {
   const [hit] = scan(affiliations(source.pack), words).filter(({ weak }) => !weak)
   const from = hit && words[hit.to]
   const last = words[Math.min(words.length, (hit?.to ?? 0) + introduction.houseWords) - 1]
-  return from && last ? bodyIn({ start: from.start, end: last.end }, names) : null
+  const id = from && last ? bodyIn(names, { start: from.start, end: last.end }) : null
+  return id === null ? null : entityNoun(names, id)
 }
 
 const upToStop = (words: readonly Token[]): readonly Token[] => {

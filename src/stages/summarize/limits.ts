@@ -98,6 +98,7 @@ export const planWeights = {
   head: 0.3,
   title: 0.4,
   checkworthy: 0.2,
+  vague: 0.3,
 } as const
 
 /** A sentence made of two is no longer than this many characters. */
@@ -169,3 +170,6 @@ export const leastPrice = 20
 
 /** Characters between a name and goods (`Nvidia chips`, `chips from Nvidia`) that make it their brand. */
 export const besideGoods = 7
+
+/** Claims, in the order of the text, that a gist looks at: a page has no more, an attack may. */
+export const mostConsidered = 400

@@ -100,8 +100,8 @@ const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
 
 /** Whether a claim is of somebody or something in particular, or gives a figure. */
 const isParticular = ({ roles, amount, speaker }: Claim): boolean =>
-  amount !== null ||
   speaker?.kind === 'named' ||
+  (amount !== null && Object.values(roles).flat().length > 0) ||
   Object.values(roles).some((fillers) => fillers.some((one) => !isGeneral(one)))
 
 /** Frames that say little of chips in general: somebody makes chips, chips are sold. */

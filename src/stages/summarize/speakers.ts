@@ -1,13 +1,13 @@
 import type { GistNoun, GistSpeaker, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Speaker } from '#model/claim'
-import { contains } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
 import type { Introduction } from './introduce.ts'
 import { introductionOf } from './introduce.ts'
+import { beginsName, bodyIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { entityNoun, groupNoun, groupTerms } from './naming.ts'
 
@@ -74,10 +74,8 @@ const groupsIn = (said: string, names: Names, pack: LanguagePack): readonly Gist
 
 /** The organisation named inside the description. */
 const houseIn = (speaker: Speaker, names: Names): GistNoun | null => {
-  for (const [id, { type, mentions }] of names.entities)
-    if ((type === 'company' || type === 'agency') && mentions.some((one) => contains(speaker, one)))
-      return entityNoun(names, id)
-  return null
+  const id = bodyIn(names, speaker)
+  return id === null ? null : entityNoun(names, id)
 }
 
 const letters = /\p{Ll}/u
@@ -93,10 +91,7 @@ const isDescription = ({ kind, name }: Speaker): boolean =>
 
 /** The words without the capital that opens a sentence, unless a name begins there. */
 const inSentence = (words: string, { start }: Speaker, names: Names): string => {
-  const named = [...names.entities.values()].some(({ mentions }) =>
-    mentions.some((one) => one.start === start),
-  )
-  return named
+  return beginsName(names, start)
     ? words
     : words.replace(/^\p{Lu}(?=\p{Ll}|\s|['’])/u, (letter) => letter.toLowerCase())
 }

@@ -12,7 +12,7 @@ import type { GistSentence, Summarized } from '#model/summary'
 import type { Sentence } from '#text/reading'
 import { composeGist } from './compose.ts'
 import { chooseExtract } from './extract.ts'
-import { mostMessages, mostSentences } from './limits.ts'
+import { mostConsidered, mostMessages, mostSentences } from './limits.ts'
 import { mergeAlike } from './merge.ts'
 import type { Message } from './message.ts'
 import { messageOf } from './message.ts'
@@ -61,7 +61,7 @@ const gistOf = (
   const { pack, blocks, text, publishedAt } = input
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
   const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
-  const weighed = weigh(mergeAlike(messages, headlines), scene)
+  const weighed = weigh(mergeAlike(messages.slice(0, mostConsidered), headlines), scene)
   const said = (planned: readonly Planned[]) => composeGist(inOrder(planned), { ...writer, pack })
   let chosen = choose(weighed, mostMessages)
   while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)

@@ -1,0 +1,52 @@
+import type { Entity, EntityType } from '#model/entity'
+import type { Span } from '#model/span'
+import { remember } from '#text/remember'
+import type { Names } from './naming.ts'
+
+/** A mention with the id and type of the entity meant. */
+type Place = Span & { readonly id: string; readonly type: EntityType }
+
+/** Every mention of the article in the order of the text, looked up many times. */
+const places = remember(({ entities }: Names): readonly Place[] =>
+  [...entities.values()]
+    .flatMap(({ id, type, mentions }) =>
+      mentions.map(({ start, end }): Place => ({ start, end, id, type })),
+    )
+    .sort((one, other) => one.start - other.start || other.end - one.end),
+)
+
+/** Index of the first place that starts at or behind the offset, by halving. */
+const firstFrom = (all: readonly Span[], offset: number): number => {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((all[middle]?.start ?? 0) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+const inside = <One extends Span>(all: readonly One[], { start, end }: Span): readonly One[] => {
+  const found: One[] = []
+  for (let at = firstFrom(all, start); at < all.length; at += 1) {
+    const one = all[at]
+    if (!one || one.start >= end) break
+    if (one.end <= end) found.push(one)
+  }
+  return found
+}
+
+/** The mentions of one entity that lie in a stretch of text. */
+export const mentionsIn = (entity: Entity | undefined, span: Span): readonly Span[] =>
+  entity ? inside(entity.mentions, span) : []
+
+/** The first company or agency named in a stretch of text, by id. */
+export const bodyIn = (names: Names, span: Span): string | null =>
+  inside(places(names), span).find(({ type }) => type === 'company' || type === 'agency')?.id ??
+  null
+
+/** Whether a name begins at the offset. */
+export const beginsName = (names: Names, offset: number): boolean => {
+  const all = places(names)
+  return all[firstFrom(all, offset)]?.start === offset
+}
