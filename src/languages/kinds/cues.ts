@@ -3,9 +3,17 @@ import type { Term } from '#text/lexicon'
 
 /** The words that restrict, sell, deny, cost …, by predicate, and what surrounds them. */
 export type Cues = {
-  /** What triggers each predicate. Nouns count as verbs do: `renforcement*`, `tightening`. */
+  /**
+   * What triggers each predicate. Nouns count as verbs do: `renforcement*`, `tightening`. Weak (`~`):
+   * words that hint at it (prison, wafers) or name the thing without saying what happens to it (export
+   * controls). Write what is said of it as a phrase (`price* … rise*`): it is worth more than a word.
+   */
   readonly predicates: { readonly [P in Predicate]?: readonly Term[] }
-  /** Words that show that a sentence is about chips, chip trade or export rules. */
+  /**
+   * Words that show that a sentence is about chips, chip trade or export rules. Weak (`~`): words that
+   * other news uses as well (tariffs, server, memory, licence); a page without strong ones is about
+   * something else.
+   */
   readonly domain: readonly Term[]
   /** Words that open a new clause: and, but, which, tandis que; weak (`~`) those whose clause claims nothing of its own: because, if. */
   readonly clauses: readonly Term[]

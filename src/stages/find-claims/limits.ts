@@ -85,6 +85,8 @@ export const limits = {
   },
   /** Units that measure how long, not how much: no amount but of a wait. */
   durations: ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds'],
+  /** Most tokens of a sentence that are read: what runs on longer is a list or a page without full stops. */
+  longestSentence: 400,
   /** Most fillers of one role. */
   fillers: 3,
   /** Most tokens between two names of one enumeration: a comma and an `and`. */

@@ -4,12 +4,14 @@ import type { Block } from '#model/block'
 import type { Entity } from '#model/entity'
 import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
+import { contains } from '#model/span'
 import { scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { Attributed } from './attribution.ts'
 import { attribute } from './attribution.ts'
 import type { CueTag } from './cue-lexicon.ts'
 import { cueLexicon } from './cue-lexicon.ts'
+import { limits } from './limits.ts'
 import { nounLexicon } from './noun-lexicon.ts'
 import type { Part } from './parts.ts'
 import { longest, namedParts, nounParts, partsBySentence, withoutAppositions } from './parts.ts'
@@ -58,6 +60,13 @@ const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers
   return { triggers, cues }
 }
 
+/** The sentence as far as it is read. */
+const readable = (sentence: Sentence): Sentence => {
+  const tokens = sentence.tokens.slice(0, limits.longestSentence)
+  const end = tokens.length < sentence.tokens.length ? tokens.at(-1)?.end : undefined
+  return end === undefined ? sentence : { ...sentence, end, tokens }
+}
+
 /** Every sentence of the kept text with its cues, its parts and who speaks in it. */
 export const scenes = (input: Input): readonly Scene[] => {
   const { text, blocks, sentences, entities, pack, knowledge } = input
@@ -66,14 +75,17 @@ export const scenes = (input: Input): readonly Scene[] => {
   const nouns = nounLexicon(knowledge, pack)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entityOf = (id: string): Entity | undefined => byId.get(id)
-  return sentences.map((sentence, index) => ({
+  return sentences.map(readable).map((sentence, index) => ({
     text,
     sentence,
     role: blocks[sentence.block]?.role ?? 'body',
     ...cuesOf(sentence, pack),
     parts: withoutAppositions(
       text,
-      longest([...(named[index] ?? []), ...nounParts(text, sentence, nouns)]),
+      longest([
+        ...(named[index] ?? []).filter((part) => contains(sentence, part)),
+        ...nounParts(text, sentence, nouns),
+      ]),
     ),
     attributed: attributed[index] ?? [],
     entityOf,
