@@ -153,7 +153,7 @@ export const speech: Speech = {
       'caution|cautions|cautioned',
       '~express|expresses|expressed concern',
       '~express|expresses|expressed concerns',
-      '~fear|fears|feared',
+      'fear|fears|feared',
       '~flag|flags|flagged',
       '~raise|raises|raised concerns',
       '~raise|raises|raised fears',

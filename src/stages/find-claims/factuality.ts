@@ -70,7 +70,6 @@ const acts: readonly Predicate[] = ['impact.jobs']
 
 /** Predicates that say by themselves how firm they are. */
 const settled: { readonly [P in Predicate]?: Factuality } = {
-  'licence.await': 'asserted',
   'position.decline': 'asserted',
   'position.deny': 'denied',
 }
@@ -88,6 +87,10 @@ const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | un
 
 const announcing = ['say', 'announce', 'report']
 
+/** What is awaited is open by its own words: under review. */
+const awaits = ({ predicate }: Input, { mood }: Sign): boolean =>
+  predicate === 'licence.await' && mood === 'possible'
+
 /** The signs that colour the trigger, by mood. */
 const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
   const trigger = tokensIn(input.sentence.tokens, input.trigger)
@@ -102,6 +105,7 @@ const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
   return reading.signs.filter(
     (sign) =>
       !restricts(sign) &&
+      !awaits(input, sign) &&
       sign.from >= clause.from &&
       sign.to <= clause.to &&
       (weakFits || !sign.weak) &&

@@ -74,7 +74,7 @@ const isExtended = (reading: SpeechReading, { from, to }: WordHit): boolean => {
   const adjective = reading.plain(to) && next?.kind === 'word'
   return (
     reading.is('genitive', to) ||
-    (named !== undefined && named.entity.value === undefined) ||
+    (named !== undefined && named.entity.type !== 'date') ||
     (adjective && named === undefined)
   )
 }

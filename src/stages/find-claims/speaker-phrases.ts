@@ -19,7 +19,7 @@ export const isEnding = ({ text, tokens }: SpeechReading, index: number): boolea
 }
 
 const isDate = (reading: SpeechReading, index: number): boolean =>
-  reading.mentionAt(index)?.entity.value !== undefined
+  reading.mentionAt(index)?.entity.type === 'date'
 
 /** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
 const joins = (reading: SpeechReading, index: number): boolean =>

@@ -33,7 +33,7 @@ export const hullOf = (reading: SpeechReading, subject: Subject, say: SayHit): R
 const opensAdverbial = (reading: SpeechReading, index: number): boolean =>
   reading.is('link', index) ||
   reading.is('coordinator', index) ||
-  reading.mentionAt(index)?.entity.value !== undefined
+  reading.mentionAt(index)?.entity.type === 'date'
 
 /** First and last token of a range that are words, not stops; quotation marks count as words. */
 export const inner = (reading: SpeechReading, { from, to }: Range): Range => {

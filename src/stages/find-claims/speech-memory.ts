@@ -28,7 +28,8 @@ export const namedIn = (
   limit = Number.POSITIVE_INFINITY,
 ): readonly Named[] => {
   const found = reading.mentions.filter(
-    ({ entity, to }) => speakingTypes.includes(entity.type) && to <= limit,
+    ({ entity, from, to }) =>
+      speakingTypes.includes(entity.type) && to <= limit && !reading.quoted(from),
   )
   const opening = found.find(
     (one) => !isEnding(reading, one.to) && !isComplement(reading, phraseStart(reading, one)),

@@ -13,7 +13,7 @@ export type Subject = Voice & { readonly side: 'before' | 'after' | 'apart' | 's
 type Rules = { readonly verbFinal: boolean; readonly dropsSubject: boolean }
 
 const isDate = (reading: SpeechReading, index: number): boolean =>
-  reading.mentionAt(index)?.entity.value !== undefined
+  reading.mentionAt(index)?.entity.type === 'date'
 
 const inserts = ['(', ')', '–', '—', ',', '،', '、', '，', '-']
 const closingQuotes = ['»', '”', '"', '“', '」', '』', '«']
