@@ -28,15 +28,27 @@ const evidenceOf = (text: string, clause: Span): Quote => {
   return quote(text, { start, end: start + core.length })
 }
 
+/** Whether what is said is most of the clause, so that the words around it only lead up to it. */
+const coversMost = (content: Span, clause: Span): boolean => {
+  const shared = Math.min(content.end, clause.end) - Math.max(content.start, clause.start)
+  return shared * 2 > clause.end - clause.start
+}
+
+/** Kuala Lumpur demands a permit: whoever asks does the very thing that is claimed, and says nothing. */
+const isAct = ({ say, cue }: Attributed, { trigger, frame }: Selected['reading']): boolean =>
+  say === 'ask' && frame !== 'position' && cue !== null && overlaps(cue, trigger)
+
 /** Who says the clause: the attribution that holds its trigger, else the first that touches it. */
 const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null => {
-  const here = scene.attributed.filter(
-    ({ content, cue }) => overlaps(content, clause) || (cue !== null && overlaps(cue, clause)),
-  )
+  const here = scene.attributed
+    .filter(
+      ({ content, cue }) => overlaps(content, clause) || (cue !== null && overlaps(cue, clause)),
+    )
+    .filter((one) => !isAct(one, reading))
   return (
     here.find(({ content }) => contains(content, reading.trigger)) ??
     here.find(({ cue }) => cue !== null && overlaps(cue, reading.trigger)) ??
-    here.find(({ content }) => overlaps(content, clause)) ??
+    here.find(({ content }) => coversMost(content, clause)) ??
     null
   )
 }
