@@ -226,8 +226,8 @@ export const patterns: Gist['patterns'] = {
   'investment.partner': ['{actor} {did team_up} with {target}[ on {item}][ for {money}]', '{actor} {did enter} a partnership[ on {item}][ worth {money}]', 'a partnership with {target} {was announce sg}'],
   'impact.lose': ['{actor} {did lose} {money}[ on {item}][ in {target.place}]', '{actor} {did suffer} losses[ of {percent}][ on {item}][ in {target.place}]', '{target} {did lose target} {money}', '{target} {did suffer target} losses[ of {percent}]', 'losses of {money} {was report pl}[ on {item}]'],
   'impact.gain': ['{actor} {did gain} {money}[ from {item}][ in {target.place}]', '{poss actor} earnings {did rise pl}[ by {percent}][ on {item}][ in {target.place}]', '{target} {did benefit target}[ by {money}][ from {item}]', '{poss target} earnings {did rise pl}[ by {percent}]'],
-  'impact.shares-down': ['{poss actor} shares {did fall pl}[ {percent}]', '{poss target.other} shares {did fall pl}[ {percent}]', 'shares {did fall pl} {percent}'],
-  'impact.shares-up': ['{poss actor} shares {did rise pl}[ {percent}]', '{poss target.other} shares {did rise pl}[ {percent}]', 'shares {did rise pl} {percent}'],
+  'impact.shares-down': ['{poss actor} shares {did fall pl}[ {percent}]', '{poss target.other} shares {did fall pl}[ {percent}]'],
+  'impact.shares-up': ['{poss actor} shares {did rise pl}[ {percent}]', '{poss target.other} shares {did rise pl}[ {percent}]'],
   'impact.market-share': [
     '{actor} {does have} a market share of {percent}[ in {target.place}][ for {item}]',
     '{poss actor} market share[ in {target.place}] {does be sg} at issue',

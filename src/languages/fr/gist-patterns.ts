@@ -320,8 +320,8 @@ export const patterns: Gist['patterns'] = {
     'des pertes de {money} {was enregistrer fpl}[ sur {item}]',
   ],
   'impact.gain': ['{actor} {did gagner} {money}[ grâce {à item}][ {en target.place}]', 'les résultats {de actor} {did progresser pl}[ de {percent}][ grâce {à item}][ {en target.place}]', '{target} {did gagner target} {money}[ grâce {à item}]', 'les résultats {de target} {did progresser pl}[ de {percent}]'],
-  'impact.shares-down': ['l’action {de actor} {did reculer fsg}[ de {percent}]', 'l’action {de target.other} {did reculer fsg}[ de {percent}]', 'le titre {did reculer sg} de {percent}'],
-  'impact.shares-up': ['l’action {de actor} {did progresser fsg}[ de {percent}]', 'l’action {de target.other} {did progresser fsg}[ de {percent}]', 'le titre {did progresser sg} de {percent}'],
+  'impact.shares-down': ['l’action {de actor} {did reculer fsg}[ de {percent}]', 'l’action {de target.other} {did reculer fsg}[ de {percent}]'],
+  'impact.shares-up': ['l’action {de actor} {did progresser fsg}[ de {percent}]', 'l’action {de target.other} {did progresser fsg}[ de {percent}]'],
   'impact.market-share': [
     '{actor} {does détenir} une part de marché de {percent}[ {en target.place}][ pour {item}]',
     'la part de marché {de actor} {does être fsg} en jeu[ {en target.place}]',

@@ -78,7 +78,9 @@ const pooled = (one: Message, other: Message): Message | null => {
 /** Two messages as one sentence, where they share subject or speaker and it stays short. */
 const together = (one: Planned, other: Planned | undefined, gist: Gist): string | null => {
   if (!other) return null
-  const [left, right] = [one.message, other.message]
+  const right = other.message
+  const sameDay = one.message.when !== null && one.message.when === right.when
+  const left = sameDay ? { ...one.message, when: null } : one.message
   if (one.section !== other.section && !sameSpeaker(left, right)) return null
   const both = sameSpeaker(left, right) || sameSubject(left, right) ? pooled(left, right) : null
   if (both) return attributed(both, gist)

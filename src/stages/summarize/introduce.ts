@@ -49,14 +49,17 @@ const upToStop = (words: readonly Token[]): readonly Token[] => {
   return stop < 0 ? words : words.slice(0, stop)
 }
 
-/** What stands directly around a name: `analyst NAME of HOUSE`, `NAME, a researcher at HOUSE,`. */
-export const introductionOf = (name: Span, place: Place): Introduction => {
+/**
+ * What stands directly around a name, within the words of a claim: `analyst NAME of HOUSE`, `NAME, a
+ * researcher at HOUSE,`.
+ */
+export const introductionOf = (name: Span, within: Span, place: Place): Introduction => {
   const { text } = place.source
-  const start = Math.max(0, name.start - introduction.reach)
+  const start = Math.max(within.start, name.start - introduction.reach)
   const before = tokens(text, { start, end: name.start }).slice(-introduction.roleWords)
   const after = tokens(text, {
     start: name.end,
-    end: Math.min(text.length, name.end + introduction.reach),
+    end: Math.min(within.end, name.end + introduction.reach),
   })
   const inApposition = after[0]?.text === ','
   const said = upToStop(inApposition ? after.slice(1) : after)

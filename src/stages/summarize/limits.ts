@@ -128,6 +128,7 @@ export const generalNouns: ReadonlySet<string> = new Set([
   'customers',
   'distributors',
   'employees',
+  'engineers',
   'factories',
   'intermediaries',
   'investors',
@@ -135,6 +136,7 @@ export const generalNouns: ReadonlySet<string> = new Set([
   'products',
   'subsidiaries',
   'suppliers',
+  'tech companies',
 ])
 
 /** Groups of people who act for a state: they impose, charge and fine, as agencies do. */

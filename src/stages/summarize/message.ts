@@ -1,10 +1,11 @@
 import type { GistNoun, GistSpeaker, Mood } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
-import type { Claim } from '#model/claim'
+import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import { bare } from '#text/fold'
 import type { Known } from './fill.ts'
 import { knownOf } from './known.ts'
+import { generalNouns } from './limits.ts'
 import { compareDates, moodOf } from './mood.ts'
 import type { Names } from './naming.ts'
 import type { SpeakerText } from './speakers.ts'
@@ -42,6 +43,8 @@ export type Scope = {
   readonly pack: LanguagePack
   readonly publishedAt: string | null
   readonly source: SpeakerText
+  /** Whether companies, customers and the like, who are nobody in particular, fill no role. */
+  readonly strict: boolean
 }
 
 const samePhrase = (one: GistNoun, other: GistNoun): boolean =>
@@ -64,7 +67,7 @@ const deniable: ReadonlySet<Predicate> = new Set<Predicate>(['position.support',
 
 /** A stance is taken, however doubtful what it is about: who warns of what may come does warn. */
 const stanceMood = ({ predicate }: Claim, mood: Mood): Mood =>
-  deniable.has(predicate) && (mood === 'denied' || mood === 'unlikely') ? mood : 'asserted'
+  deniable.has(predicate) && (mood === 'denied' || mood === 'unlikely') ? 'denied' : 'asserted'
 
 /** Listings and licences last, whenever they began. */
 const lasts: ReadonlySet<Predicate> = new Set<Predicate>(['listing.listed', 'licence.hold'])
@@ -78,13 +81,31 @@ const isOver = ({ date, factuality, predicate }: Claim, publishedAt: string | nu
   !date.value.includes('/') &&
   compareDates(date.value, publishedAt) < 0
 
+const particular = (fillers: readonly Filler[]): readonly Filler[] =>
+  fillers.filter(({ entity, name }) => entity !== null || !generalNouns.has(name))
+
+/** The claim without actors and targets that are nobody in particular. */
+const withoutAnybody = (claim: Claim): Claim => {
+  const { actor, target } = claim.roles
+  const roles = { ...claim.roles, actor: particular(actor), target: particular(target) }
+  return { ...claim, roles }
+}
+
 /** Makes a claim ready to be said. */
-export const messageOf = (claim: Claim, { names, pack, publishedAt, source }: Scope): Message => {
+export const messageOf = (
+  claim: Claim,
+  { names, pack, publishedAt, source, strict }: Scope,
+): Message => {
   const stance = stances.has(claim.frame)
   const mood = moodOf(claim, pack, publishedAt)
   const past = isOver(claim, publishedAt)
-  const known = knownOf(claim, names, { mood: stance ? stanceMood(claim, mood) : mood, past })
-  const speaker = claim.speaker ? speakerOf(claim.speaker, names, source) : null
+  const known = knownOf(strict ? withoutAnybody(claim) : claim, names, {
+    mood: stance ? stanceMood(claim, mood) : mood,
+    past,
+  })
+  const speaker = claim.speaker
+    ? speakerOf({ ...claim, speaker: claim.speaker }, names, source)
+    : null
   const when =
     claim.date && happenedAt(claim, publishedAt)
       ? names.gist.date(claim.date.value, 'running')

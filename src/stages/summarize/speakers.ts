@@ -1,6 +1,7 @@
 import type { GistNoun, GistSpeaker, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
-import type { Speaker } from '#model/claim'
+import type { Claim, Speaker } from '#model/claim'
+import { contains } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -112,10 +113,16 @@ const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpe
 const nobody: Introduction = { role: null, house: null }
 
 /** Who speaks, in the reader's language: by name, or as this language describes such people. */
-export const speakerOf = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
+export const speakerOf = (
+  { speaker, evidence }: Claim & { readonly speaker: Speaker },
+  names: Names,
+  source: SpeakerText,
+): GistSpeaker => {
   const { kind, entity } = speaker
   const known = entity === null ? null : entityNoun(names, entity)
-  const told = kind === 'named' ? introductionOf(speaker, { names, source }) : nobody
+  const inside = contains(evidence, speaker)
+  const told =
+    kind === 'named' && inside ? introductionOf(speaker, evidence, { names, source }) : nobody
   if (known) return { nouns: [known], kind, ...told }
   if (isDescription(speaker)) return described(speaker, names, source)
   const house = houseIn(speaker, names)

@@ -221,12 +221,16 @@ describe('the gist', () => {
     expect(english).toEqual([
       'Norwin Chips halted sales of the N7 to Karovia.',
       'The Trade Office of Westland tightened export controls on AI chips to Karovia in October 2023.',
-      'Buyers are turning to AI chips.',
       'Norwin Chips said it may lose $4.5 billion.',
       'The N7 may be limited in performance, two people familiar with the matter said.',
       'Analyst Ana Ruiz of Holm Research criticized export controls.',
       'Norwin Chips said it had not sold 300,000 units of the N7.',
     ])
+  })
+
+  test('leaves out what nobody in particular does, which its line in the claim list still says', () => {
+    expect(english.some((one) => one.includes('uyers'))).toBe(false)
+    expect(run('en').gists.get('claim-8')).toBe('Buyers are turning to AI chips.')
   })
 
   test('says what headline and lede both claim once, and lists both', () => {
@@ -238,7 +242,6 @@ describe('the gist', () => {
     expect(run('fr').summary.gist.sentences.map((one) => one.text)).toEqual([
       'Norwin Chips a arrêté les ventes du N7 à destination de Karovia.',
       'Trade Office of Westland a durci les contrôles à l’exportation de puces d’IA vers Karovia en octobre 2023.',
-      'Les acheteurs adoptent des puces d’IA.',
       'Norwin Chips dit pouvoir perdre 4,5\u00A0milliards de dollars.',
       'Le N7 aurait des performances limitées, selon des sources.',
       'L’analyste Ana Ruiz (Holm Research) a critiqué les contrôles à l’exportation.',

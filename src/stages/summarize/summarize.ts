@@ -45,23 +45,24 @@ type Writer = { readonly reader: LanguagePack; readonly gist: Gist }
 const writerFor = (reader: LanguagePack): Writer =>
   reader.gist ? { reader, gist: reader.gist } : { reader: en, gist: english }
 
-const messagesOf = (input: Input, { reader, gist }: Writer): readonly Message[] => {
+const messagesOf = (
+  input: Input,
+  { reader, gist }: Writer,
+  strict: boolean,
+): readonly Message[] => {
   const { text, pack, knowledge, publishedAt } = input
   const names = namesFor(input.entities, { reader, gist, knowledge, pack })
-  const scope = { names, pack, publishedAt, source: { text, pack } }
-  return input.claims.map((claim) => messageOf(claim, scope))
+  const scope = { names, pack, publishedAt, source: { text, pack }, strict }
+  const claims = strict ? input.claims.slice(0, mostConsidered) : input.claims
+  return claims.map((claim) => messageOf(claim, scope))
 }
 
 /** The gist: the claims worth most, and those that fit into their sentences without a further one. */
-const gistOf = (
-  input: Input,
-  messages: readonly Message[],
-  writer: Writer,
-): readonly GistSentence[] => {
+const gistOf = (input: Input, writer: Writer): readonly GistSentence[] => {
   const { pack, blocks, text, publishedAt } = input
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
   const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
-  const weighed = weigh(mergeAlike(messages.slice(0, mostConsidered), headlines), scene)
+  const weighed = weigh(mergeAlike(messagesOf(input, writer, true), headlines), scene)
   const said = (planned: readonly Planned[]) => composeGist(inOrder(planned), { ...writer, pack })
   let chosen = choose(weighed, mostMessages)
   while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)
@@ -76,8 +77,8 @@ const gistOf = (
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
 export const summarize = stage('summarize', (input: Input): Summarized => {
   const writer = writerFor(input.reader)
-  const messages = messagesOf(input, writer)
-  const gist = { language: writer.reader.code, sentences: gistOf(input, messages, writer) }
+  const messages = messagesOf(input, writer, false)
+  const gist = { language: writer.reader.code, sentences: gistOf(input, writer) }
   return {
     summary: { extract: chooseExtract(input), gist, abstract: null },
     gists: new Map(messages.map((message) => [message.claims[0].id, lineOf(message, writer.gist)])),
