@@ -20,10 +20,10 @@ export type Cues = {
   /** Signs of the passive, and of the agent behind it: `by`, `par`, `von`. */
   readonly passive: readonly Term[]
   readonly agent: readonly Term[]
-  /** Words before the one who is hit or served: to, for, against, à, contre. */
+  /** Words before the one who is hit or served: to, for, against, à, contre; behind it where `verbLast` (に, 에, 'e). */
   readonly toward: readonly Term[]
   /** Words that speak to the reader or jest: you, your, vous, imaginez. Such sentences claim little. */
   readonly asides?: readonly Term[]
-  /** Whether the main verb stands at the end of its clause, as in Japanese, Korean and Turkish. */
+  /** Whether the main verb stands at the end of its clause and the marks of a name behind it: Japanese, Korean, Turkish. */
   readonly verbLast?: boolean
 }

@@ -87,6 +87,9 @@ export const limits = {
   durations: ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds'],
   /** Most tokens of a sentence that are read: what runs on longer is a list or a page without full stops. */
   longestSentence: 400,
+  /** Tokens between a mark and its part (par l’administration Biden); characters, where marks follow. */
+  markBefore: 3,
+  markBehind: 5,
   /** Most fillers of one role. */
   fillers: 3,
   /** Most tokens between two names of one enumeration: a comma and an `and`. */

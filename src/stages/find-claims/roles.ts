@@ -1,86 +1,16 @@
 import type { Filler, Roles } from '#model/claim'
 import type { Span } from '#model/span'
-import { contains, overlaps } from '#model/span'
-import type { Attributed } from './attribution.ts'
+import { overlaps } from '#model/span'
 import type { PartKind } from './frame.ts'
 import { ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
-import type { Part } from './parts.ts'
+import type { Placed, Read } from './placed.ts'
+import { enumerated, isAttribute, place, subjects } from './placed.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
-const commas = ',，،、'
-
-type Input = {
-  readonly scene: Scene
-  readonly clause: Span
-  readonly reading: Reading
-  readonly attributed: Attributed | null
-}
-
-/** A part with what the words around it say of it. */
-type Placed = Part & {
-  readonly side: 'before' | 'inside' | 'after'
-  readonly marked: 'agent' | 'toward' | null
-}
-
-const sideOf = (part: Span, trigger: Span): Placed['side'] => {
-  if (overlaps(part, trigger)) return 'inside'
-  return part.end <= trigger.start ? 'before' : 'after'
-}
-
-/** The agent or toward word right before a part: an article and a title may stand between. */
-const markOf = ({ cues, sentence }: Scene, part: Part): Placed['marked'] => {
-  const at = sentence.tokens.findIndex(({ end }) => end > part.start)
-  const near = sentence.tokens[Math.max(0, at - 3)]?.start ?? part.start
-  const marks = cues.filter(
-    ({ tag, start, end }) =>
-      (tag === 'agent' || tag === 'toward') && start >= near && end <= part.start,
-  )
-  const last = marks.toSorted((one, other) => other.end - one.end)[0]
-  return last?.tag === 'agent' || last?.tag === 'toward' ? last.tag : null
-}
-
-/** Whether a part only says who tells: the speaker, and where the speaker belongs. */
-const isTelling = (part: Span, { attributed, reading }: Input): boolean => {
-  if (!attributed || overlaps(attributed.content, part)) return false
-  return (
-    overlaps(attributed.content, reading.trigger) ||
-    (attributed.cue !== null && overlaps(attributed.cue, reading.trigger))
-  )
-}
-
-const place = (input: Input): readonly Placed[] => {
-  const { scene, clause, reading } = input
-  return scene.parts
-    .filter((part) => contains(clause, part) && !isTelling(part, input))
-    .map((part) => ({
-      ...part,
-      side: sideOf(part, reading.trigger),
-      marked: markOf(scene, part),
-    }))
-}
-
-/** The part and those enumerated with it: same kinds, nothing between but a comma or an `and`. */
-const enumerated = (first: Placed, all: readonly Placed[], { sentence }: Scene): Placed[] => {
-  const run = [first]
-  for (const part of all.slice(all.indexOf(first) + 1)) {
-    const last = run.at(-1)
-    if (!last || part.side !== first.side || part.kind !== first.kind) break
-    const between = sentence.tokens.filter(
-      ({ start, end }) => start >= last.end && end <= part.start,
-    )
-    if (between.length > limits.enumerationGap) break
-    run.push(part)
-  }
-  return run
-}
-
-/** The first of the parts by the order of kinds, then by the order given. */
-const pick = (kinds: readonly PartKind[], parts: readonly Placed[]): Placed | undefined => {
-  const ranked = parts.filter(({ kind }) => kinds.includes(kind))
-  return ranked[0]
-}
+const pick = (kinds: readonly PartKind[], parts: readonly Placed[]): Placed | undefined =>
+  parts.find(({ kind }) => kinds.includes(kind))
 
 const fillers = (parts: readonly Placed[]): readonly Filler[] => {
   const byName = new Map(parts.map(({ filler }) => [filler.name, filler]))
@@ -90,37 +20,8 @@ const fillers = (parts: readonly Placed[]): readonly Filler[] => {
 const isPassive = ({ cues }: Scene, { trigger }: Reading): boolean =>
   cues.some((cue) => cue.tag === 'passive' && overlaps(cue, trigger))
 
-/**
- * What may be the subject of the trigger: not marked, and before it; first what no comma parts from
- * it, then what stands in front, unless a word opens a clause of its own there.
- */
-const subjects = (
-  { cues, sentence }: Scene,
-  { trigger }: Reading,
-  placed: readonly Placed[],
-): readonly Placed[] => {
-  const before = placed.filter(({ side, marked }) => side !== 'after' && marked === null)
-  const comma = sentence.tokens.findLast(
-    ({ kind, text, end }) => kind === 'stop' && commas.includes(text) && end <= trigger.start,
-  )
-  if (!comma) return before
-  const opened = cues.filter(({ tag }) => tag === 'clauses')
-  const far = before.filter(
-    (part) =>
-      part.end <= comma.start &&
-      !opened.some(({ start, end }) => end <= part.start && start >= openOf(sentence, part)),
-  )
-  return [...before.filter(({ start }) => start >= comma.end), ...far]
-}
-
-/** Start of the stretch between two commas in which a part stands. */
-const openOf = ({ tokens, start }: Scene['sentence'], part: Span): number =>
-  tokens.findLast(
-    ({ kind, text, end }) => kind === 'stop' && commas.includes(text) && end <= part.start,
-  )?.end ?? start
-
 const actorOf = (
-  { scene, reading }: Input,
+  { scene, reading }: Read,
   placed: readonly Placed[],
   passive: boolean,
 ): Placed | undefined => {
@@ -138,7 +39,7 @@ const actorOf = (
 
 /** The companies that stand as the subject of what is done to companies. */
 const sufferers = (
-  { scene, reading }: Input,
+  { scene, reading }: Read,
   rest: readonly Placed[],
   passive: boolean,
 ): readonly Placed[] => {
@@ -148,7 +49,7 @@ const sufferers = (
   return first ? enumerated(first, rest, scene) : []
 }
 
-const targetsOf = (input: Input, rest: readonly Placed[], passive: boolean): readonly Placed[] => {
+const targetsOf = (input: Read, rest: readonly Placed[], passive: boolean): readonly Placed[] => {
   const { target } = ruleOf(input.reading.frame).roles
   const free = rest.filter((part) => !isAttribute(part, rest))
   const subject = sufferers(input, free, passive)
@@ -158,21 +59,13 @@ const targetsOf = (input: Input, rest: readonly Placed[], passive: boolean): rea
   if (subject.length > 0) return subject
   const object = pick(
     target,
-    free.filter(({ side }) => side !== 'before'),
+    free.filter(({ side }) => side !== 'before' || input.scene.verbLast),
   )
   return object ? enumerated(object, free, input.scene) : []
 }
 
-/** A place that only says where the goods or people right behind it come from: Chinese chips. */
-const isAttribute = (part: Placed, all: readonly Placed[]): boolean =>
-  part.kind === 'place' &&
-  all.some(
-    ({ start, kind }) =>
-      start >= part.end && start - part.end <= 1 && ['goods', 'product', 'group'].includes(kind),
-  )
-
 /** The speaker does what is said where nobody else is named, the frame allows it, and so does its kind. */
-const ownActor = ({ scene, reading, attributed }: Input): readonly Filler[] => {
+const ownActor = ({ scene, reading, attributed }: Read): readonly Filler[] => {
   const speaker = attributed?.speaker
   const { ownAct, roles } = ruleOf(reading.frame)
   if (!speaker || !ownAct) return []
@@ -190,24 +83,25 @@ const gapTo = (part: Span, trigger: Span): number =>
  * the first subject. Broad words of the other side are left out.
  */
 const itemOf = (
-  { reading }: Input,
+  { scene, reading }: Read,
   rest: readonly Placed[],
   passive: boolean,
 ): Placed | undefined => {
   const { roles, itemIsSubject = false } = ruleOf(reading.frame)
-  const side = passive || itemIsSubject ? 'before' : 'after'
+  const isSubject = passive || itemIsSubject
+  const side = isSubject || scene.verbLast ? 'before' : 'after'
   const there = (part: Placed): boolean => part.side === side || part.side === 'inside'
   const rank = (part: Placed): number =>
     (there(part) ? 0 : 3) + (part.kind === 'product' ? 0 : 1) + (part.broad ? 1 : 0)
   const distance = (part: Placed): number =>
-    part.side === 'before' ? part.start : gapTo(part, reading.trigger)
+    part.side === 'before' && isSubject ? part.start : gapTo(part, reading.trigger)
   return rest
     .filter((part) => roles.item.includes(part.kind) && (there(part) || !part.broad))
     .toSorted((one, other) => rank(one) - rank(other) || distance(one) - distance(other))[0]
 }
 
 /** Named rules before generic ones. */
-const instrumentsOf = ({ reading }: Input, rest: readonly Placed[]): readonly Placed[] => {
+const instrumentsOf = ({ reading }: Read, rest: readonly Placed[]): readonly Placed[] => {
   const { instrument } = ruleOf(reading.frame).roles
   const named = rest.filter(({ kind }) => kind === 'instrument')
   if (!instrument.includes('rule') || named.length > 0) return named
@@ -215,7 +109,7 @@ const instrumentsOf = ({ reading }: Input, rest: readonly Placed[]): readonly Pl
 }
 
 /** Who does it, who suffers it, with which goods, by which rule. */
-export const rolesOf = (input: Input): Roles => {
+export const rolesOf = (input: Read): Roles => {
   const { scene, reading } = input
   const placed = place(input)
   const passive = isPassive(scene, reading)

@@ -7,6 +7,7 @@ import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
+import { remember } from '#text/remember'
 import type { Attributed } from './attribution.ts'
 import { attribute } from './attribution.ts'
 import type { CueTag } from './cue-lexicon.ts'
@@ -30,8 +31,10 @@ export type Scene = {
   readonly attributed: readonly Attributed[]
   /** The entity behind an id, as it fills a role. */
   readonly entityOf: (id: string) => Entity | undefined
-  /** Whether the language puts the main verb last. */
+  /** Whether the language puts the main verb last, and the marks of a name behind it. */
   readonly verbLast: boolean
+  /** Marks that are written as endings of the name's own word. */
+  readonly endings: ReadonlyMap<string, 'agent' | 'toward'>
 }
 
 export type Input = {
@@ -60,6 +63,14 @@ const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers
   return { triggers, cues }
 }
 
+const endingsOf = remember(
+  ({ cues }: LanguagePack): ReadonlyMap<string, 'agent' | 'toward'> =>
+    new Map([
+      ...(cues?.agent ?? []).map((term) => [term, 'agent'] as const),
+      ...(cues?.toward ?? []).map((term) => [term, 'toward'] as const),
+    ]),
+)
+
 /** The sentence as far as it is read. */
 const readable = (sentence: Sentence): Sentence => {
   const tokens = sentence.tokens.slice(0, limits.longestSentence)
@@ -73,6 +84,7 @@ export const scenes = (input: Input): readonly Scene[] => {
   const named = partsBySentence(namedParts(entities), sentences)
   const attributed = attribute(input)
   const nouns = nounLexicon(knowledge, pack)
+  const endings = endingsOf(pack)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entityOf = (id: string): Entity | undefined => byId.get(id)
   return sentences.map(readable).map((sentence, index) => ({
@@ -90,5 +102,6 @@ export const scenes = (input: Input): readonly Scene[] => {
     attributed: attributed[index] ?? [],
     entityOf,
     verbLast: pack.cues?.verbLast ?? false,
+    endings,
   }))
 }

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import type { Span } from '#model/span'
+import { tokens } from '#text/tokens'
+import type { PartKind } from './frame.ts'
+import type { Part } from './parts.ts'
+import { rolesOf } from './roles.ts'
+import type { Scene } from './scene.ts'
+
+const at = (text: string, words: string): Span => {
+  const start = text.indexOf(words)
+  return { start, end: start + words.length }
+}
+
+const part = (text: string, words: string, kind: PartKind): Part => ({
+  ...at(text, words),
+  text: words,
+  kind,
+  filler: { entity: null, name: words },
+  value: null,
+  broad: false,
+})
+
+/** A made-up language whose verbs stand last and whose marks follow the name: `China ni`, `Chinani`. */
+const sceneOf = (text: string, parts: readonly Part[]): Scene => {
+  const sentence = { start: 0, end: text.length, block: 0, tokens: tokens(text, at(text, text)) }
+  const marks = ['ni', 'ni yotte'].flatMap((words) => {
+    const found = at(text, ` ${words}`)
+    const tag = words === 'ni' ? ('toward' as const) : ('agent' as const)
+    return text.includes(` ${words}`)
+      ? [{ start: found.start + 1, end: found.end, tag, weak: false, words: 1 }]
+      : []
+  })
+  return {
+    text,
+    sentence,
+    role: 'body',
+    triggers: [],
+    cues: marks,
+    parts,
+    attributed: [],
+    entityOf: () => undefined,
+    verbLast: true,
+    endings: new Map([['ni', 'toward']]),
+  }
+}
+
+const rolesIn = (text: string, parts: readonly Part[]) => {
+  const scene = sceneOf(text, parts)
+  const trigger = at(text, 'kinshi')
+  const reading = { predicate: 'control.ban', frame: 'control', trigger, score: 1 } as const
+  const roles = rolesOf({ scene, clause: scene.sentence, reading, attributed: null })
+  return Object.fromEntries(
+    Object.entries(roles).map(([role, fillers]) => [role, fillers.map(({ name }) => name)]),
+  )
+}
+
+test.each([
+  ['Beikoku ga Chugoku ni chippu wo kinshi', 'a mark that follows'],
+  ['Beikoku ga Chugokuni chippu wo kinshi', 'a mark that is an ending'],
+  ['Chugoku ni Beikoku ga chippu wo kinshi', 'the order turned'],
+])('where the verb stands last the marks decide: %s (%s)', (text) => {
+  const parts = [
+    part(text, 'Beikoku', 'place'),
+    part(text, 'Chugoku', 'place'),
+    part(text, 'chippu', 'goods'),
+  ].toSorted((one, other) => one.start - other.start)
+  expect(rolesIn(text, parts)).toEqual({
+    actor: ['Beikoku'],
+    target: ['Chugoku'],
+    item: ['chippu'],
+    instrument: [],
+  })
+})
