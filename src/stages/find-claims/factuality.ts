@@ -1,11 +1,12 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Factuality } from '#model/claim'
-import type { Frame, Predicate } from '#model/frame'
+import type { Predicate } from '#model/frame'
 import { frameOf } from '#model/frame'
 import type { Quote, Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Attributed } from './attribution.ts'
+import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
 import { colours } from './mood-scope.ts'
 import type { Mood, MoodReading, Sign } from './mood-signs.ts'
 import { moodOf } from './mood-signs.ts'
@@ -30,62 +31,6 @@ type Verdict = {
   /** What is denied, where the trigger's own words deny it: "not powerful enough" denies power. */
   readonly predicate?: Predicate
 }
-
-/** Predicates that a "not" among their words turns into the denial of another, or of themselves. */
-const deniedBy: { readonly [P in Predicate]?: Predicate } = {
-  'control.restrict': 'control.restrict',
-  'launch.delay': 'launch.release',
-  'launch.release': 'launch.release',
-  'licence.apply': 'licence.apply',
-  'licence.grant': 'licence.grant',
-  'licence.refuse': 'licence.grant',
-  'listing.listed': 'listing.listed',
-  'outlook.expect': 'outlook.expect',
-  'performance.capable': 'performance.capable',
-  'performance.exceed': 'performance.exceed',
-  'performance.limited': 'performance.capable',
-  'performance.match': 'performance.match',
-  'production.make': 'production.make',
-  'sale.buy': 'sale.buy',
-  'sale.order': 'sale.order',
-  'sale.sell': 'sale.sell',
-  'sale.ship': 'sale.ship',
-  'sale.stop': 'sale.sell',
-  'supply.available': 'supply.available',
-}
-
-/** What nobody does but the world: a future here is a forecast, elsewhere a plan. */
-const forecastFrames: readonly Frame[] = [
-  'impact',
-  'price',
-  'supply',
-  'performance',
-  'outlook',
-  'evasion',
-  'substitution',
-]
-
-/** Of these what somebody does on purpose: to hire or to fire. */
-const acts: readonly Predicate[] = ['impact.jobs']
-
-/** Predicates that say by themselves how firm they are. */
-const settled: { readonly [P in Predicate]?: Factuality } = {
-  'position.decline': 'asserted',
-  'position.deny': 'denied',
-}
-
-/** Predicates that are only talk of what may come, unless denied. */
-const tentative: readonly Predicate[] = ['control.propose', 'outlook.doubt', 'outlook.expect']
-
-/** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
-const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
-  const { attributed, sentence, predicate } = input
-  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
-  const cue = tokensIn(sentence.tokens, attributed.cue)
-  return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
-}
-
-const announcing = ['say', 'announce', 'report']
 
 /** What is awaited is open by its own words: under review. */
 const awaits = ({ predicate }: Input, { mood }: Sign): boolean =>
@@ -210,6 +155,8 @@ const judge = (input: Input, reading: MoodReading): Verdict => {
     signOfVerb(input, reading, 'possible') ??
     futurePast
   if (doubt) return { factuality: 'possible', sign: doubt }
+  const warned = warnedOf(input, reading)
+  if (warned) return { factuality: 'possible', sign: warned }
   const plan = first(signs, 'planned') ?? signOfVerb(input, reading, 'planned')
   if (plan) return { factuality: ahead(input, plan), sign: plan }
   if (tentative.includes(predicate)) return { factuality: 'possible', sign: null }

@@ -1,0 +1,73 @@
+import type { Factuality } from '#model/claim'
+import type { Frame, Predicate } from '#model/frame'
+
+/** Predicates that a "not" among their words turns into the denial of another, or of themselves. */
+export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
+  'control.restrict': 'control.restrict',
+  'launch.delay': 'launch.release',
+  'launch.release': 'launch.release',
+  'licence.apply': 'licence.apply',
+  'licence.grant': 'licence.grant',
+  'licence.refuse': 'licence.grant',
+  'listing.listed': 'listing.listed',
+  'outlook.expect': 'outlook.expect',
+  'performance.capable': 'performance.capable',
+  'performance.exceed': 'performance.exceed',
+  'performance.limited': 'performance.capable',
+  'performance.match': 'performance.match',
+  'production.make': 'production.make',
+  'sale.buy': 'sale.buy',
+  'sale.order': 'sale.order',
+  'sale.sell': 'sale.sell',
+  'sale.ship': 'sale.ship',
+  'sale.stop': 'sale.sell',
+  'supply.available': 'supply.available',
+}
+
+/** What nobody does but the world: a future here is a forecast, elsewhere a plan. */
+export const forecastFrames: readonly Frame[] = [
+  'impact',
+  'price',
+  'supply',
+  'performance',
+  'outlook',
+  'evasion',
+  'substitution',
+]
+
+/** Of these what somebody does on purpose: to hire or to fire. */
+export const acts: readonly Predicate[] = ['impact.jobs']
+
+/** Predicates that say by themselves how firm they are. */
+export const settled: { readonly [P in Predicate]?: Factuality } = {
+  'position.decline': 'asserted',
+  'position.deny': 'denied',
+}
+
+/** Predicates that are only talk of what may come, unless denied. */
+export const tentative: readonly Predicate[] = [
+  'control.propose',
+  'outlook.doubt',
+  'outlook.expect',
+]
+
+/** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
+const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
+  const { attributed, sentence, predicate } = input
+  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
+  const cue = tokensIn(sentence.tokens, attributed.cue)
+  return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
+}
+
+const uncertain: readonly Mood[] = ['possible', 'futurePast', 'condition', 'planned']
+
+/** A warning is as uncertain as what it warns of: "a prévenu que les prix pourraient augmenter". */
+const warnedOf = ({ predicate, attributed, sentence }: Input, { signs }: MoodReading) => {
+  if (predicate !== 'position.warn' || attributed?.say !== 'warn') return undefined
+  const content = tokensIn(sentence.tokens, attributed.content)
+  return signs.find(
+    ({ mood, from, to }) => uncertain.includes(mood) && from >= content.from && to <= content.to,
+  )
+}
+
+const announcing = ['say', 'announce', 'report']
