@@ -50,24 +50,3 @@ export const tentative: readonly Predicate[] = [
   'outlook.doubt',
   'outlook.expect',
 ]
-
-/** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
-const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
-  const { attributed, sentence, predicate } = input
-  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
-  const cue = tokensIn(sentence.tokens, attributed.cue)
-  return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
-}
-
-const uncertain: readonly Mood[] = ['possible', 'futurePast', 'condition', 'planned']
-
-/** A warning is as uncertain as what it warns of: "a prévenu que les prix pourraient augmenter". */
-const warnedOf = ({ predicate, attributed, sentence }: Input, { signs }: MoodReading) => {
-  if (predicate !== 'position.warn' || attributed?.say !== 'warn') return undefined
-  const content = tokensIn(sentence.tokens, attributed.content)
-  return signs.find(
-    ({ mood, from, to }) => uncertain.includes(mood) && from >= content.from && to <= content.to,
-  )
-}
-
-const announcing = ['say', 'announce', 'report']

@@ -110,6 +110,27 @@ const bySaying = (input: Input, reading: MoodReading): Factuality | null => {
     : null
 }
 
+/** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
+const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
+  const { attributed, sentence, predicate } = input
+  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
+  const cue = tokensIn(sentence.tokens, attributed.cue)
+  return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
+}
+
+const uncertain: readonly Mood[] = ['possible', 'futurePast', 'condition', 'planned']
+
+/** A warning is as uncertain as what it warns of: "a prévenu que les prix pourraient augmenter". */
+const warnedOf = ({ predicate, attributed, sentence }: Input, { signs }: MoodReading) => {
+  if (predicate !== 'position.warn' || attributed?.say !== 'warn') return undefined
+  const content = tokensIn(sentence.tokens, attributed.content)
+  return signs.find(
+    ({ mood, from, to }) => uncertain.includes(mood) && from >= content.from && to <= content.to,
+  )
+}
+
+const announcing = ['say', 'announce', 'report']
+
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
 const ownDenial = (input: Input, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
   const predicate = deniedBy[input.predicate]
