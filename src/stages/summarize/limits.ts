@@ -175,3 +175,28 @@ export const besideGoods = 7
 
 /** Claims, in the order of the text, that a gist looks at: a page has no more, an attack may. */
 export const mostConsidered = 400
+
+/**
+ * Groups that are somebody: of one country, or with one task. All others (companies, foundries,
+ * engineers …) are as often a word nearby as the one who acts: of the gist sentences with such a
+ * party the annotators signed 39 %, of those with a named one 73 %.
+ */
+export const particularGroups: ReadonlySet<string> = new Set([
+  'Chinese buyers',
+  'Chinese chip makers',
+  'Chinese companies',
+  'Chinese customers',
+  'Chinese military',
+  'Chinese tech companies',
+  'US companies',
+  'US officials',
+  'customs officers',
+  'foreign companies',
+  'front companies',
+  'governments',
+  'lawmakers',
+  'prosecutors',
+  'regulators',
+  'smugglers',
+  'state-owned companies',
+])

@@ -5,7 +5,7 @@ import type { Frame, Predicate } from '#model/frame'
 import { bare } from '#text/fold'
 import type { Known } from './fill.ts'
 import { knownOf } from './known.ts'
-import { generalNouns } from './limits.ts'
+import { particularGroups } from './limits.ts'
 import { compareDates, moodOf } from './mood.ts'
 import type { Names } from './naming.ts'
 import type { SpeakerText } from './speakers.ts'
@@ -82,7 +82,7 @@ const isOver = ({ date, factuality, predicate }: Claim, publishedAt: string | nu
   compareDates(date.value, publishedAt) < 0
 
 const particular = (fillers: readonly Filler[]): readonly Filler[] =>
-  fillers.filter(({ entity, name }) => entity !== null || !generalNouns.has(name))
+  fillers.filter(({ entity, name }) => entity !== null || particularGroups.has(name))
 
 /** The claim without actors and targets that are nobody in particular. */
 const withoutAnybody = (claim: Claim): Claim => {
