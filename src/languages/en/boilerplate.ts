@@ -73,6 +73,13 @@ export const boilerplate: Boilerplate = {
       hits: 'Expand lifestyle submenu',
       spares: 'Close the search for a buyer, banks urge',
     },
+    {
+      id: 'navigation.reading-now',
+      role: 'navigation',
+      match: /^(?:you(?:'re| are) (?:reading|viewing|in|browsing)|breadcrumbs?|section navigation|currently reading|now viewing|page navigation|as featured (?:on|in))\s*(?::.{0,140})?$/iu,
+      hits: "You're reading: Trending > Tech",
+      spares: 'You are in breach of the rule, the letter said.',
+    },
     // Related
     {
       id: 'related.also-read',
@@ -223,6 +230,15 @@ export const boilerplate: Boilerplate = {
       hits: 'What others are reading',
       spares: 'Top news anchors left the network',
     },
+    {
+      id: 'related.worth-a-look',
+      role: 'related',
+      match:
+        /^(?:worth (?:a|your) (?:look|read|click|watch|time)|good to (?:read|know)|great read|quick read|fun read|hot (?:topic|read)|bonus (?:read|tip)|trending (?:now)?|you(?:'ll| will) love|people love|also popular|fan favou?rite|must[- ](?:see|read|watch|try|have)|check (?:it|this|these) out|see (?:more|inside|here)|get (?:the look|inspired))\s?[:!–—-]+\s*\S[^.]{2,140}$/iu,
+      weight: 0.85,
+      hits: 'Worth a look: 12 kitchens of film stars',
+      spares: 'Worth a look at, the rule is not.',
+    },
     // Share
     {
       id: 'share.buttons',
@@ -343,7 +359,7 @@ export const boilerplate: Boilerplate = {
       id: 'newsletter.sign-up',
       role: 'newsletter',
       match:
-        /(?:^|[.!?:] )(?:please |click here to |want more\? ?|like this\? ?|you can )?(?:sign[- ]?up|subscribe|register|opt in|join|signup)(?: (?:here|now|today|below|free))*,? ?(?:for|to|here|our|the|with)(?: (?:our|the|my|a|free|weekly|daily|it|get|receive|[\p{L}\d'’&-]{2,20})){0,7}? ?(?:newsletters?|e-?mails?|briefings?|mailing list|updates?|alerts?|digest|e-?news|inbox|channel|podcast|community|bulletin|roundup|list|free|feed|club)(?!\p{L})/iu,
+        /(?:^|[.!?:] )(?:please |click here to |want more\? ?|like this\? ?|you can )?(?:sign[- ]?up|subscribe|register|opt in|join|signup)(?: (?:here|now|today|below|free))*,? ?(?:for|to|here|our|the|with)(?: (?:our|the|my|a|free|weekly|daily|it|get|receive|[\p{L}\d'’&-]{2,20})){0,7}? ?(?:newsletters?|e-?mails?|briefings?|mailing list|updates?|alerts?|headlines|news|tips|digest|e-?news|inbox|channel|podcast|community|bulletin|roundup|list|free|feed|club)(?!\p{L})/iu,
       weight: 0.93,
       hits: 'Sign up for our daily newsletter',
       spares: 'Sign up for the tender closed in May, documents show.',
@@ -403,7 +419,7 @@ export const boilerplate: Boilerplate = {
       id: 'newsletter.form-talk',
       role: 'newsletter',
       match:
-        /^(?:thanks?(?: you)? for (?:signing up|subscribing|joining|registering|your (?:interest|submission))|(?:sorry[!,.]? ?)?there was an (?:error|issue|problem)(?: (?:processing|with|submitting|signing))?|please (?:check|enter|confirm|provide|select|verify|try|click)(?: (?:your|a|the|that|again|all|valid|here|to))*(?: [\p{L}-]{1,20}){0,6} ?(?:e-?mail|inbox|box|address|subscri\p{L}+|captcha|form|newsletters?|again|later)|i (?:agree|consent|would like|want|am happy|accept) (?:that|to|for) .{0,80}(?:send|receiv|e-?mail|contact|newsletter|terms|data|process)|keep an eye on your|check your (?:inbox|e-?mail|spam)|you(?:'re| are) (?:now )?(?:subscribed|all set|signed up|in)!?|invalid e-?mail|this field is required|you have successfully)/iu,
+        /^(?:thanks?(?: you)? for (?:signing up|subscribing|joining|registering|your (?:interest|submission))|(?:sorry[!,.]? ?)?there was an (?:error|issue|problem)(?: (?:processing|with|submitting|signing))?|please (?:check|enter|confirm|provide|select|verify|try|click)(?: (?:your|a|the|that|again|all|valid|here|to))*(?: [\p{L}-]{1,20}){0,6} ?(?:e-?mail|inbox|box|address|subscri\p{L}+|captcha|form|newsletters?|again|later)|i (?:agree|consent|would like|want|am happy|accept) (?:that|to|for) .{0,80}(?:send|receiv|e-?mail|contact|newsletter|terms|data|process)|keep an eye on your|check your (?:inbox|e-?mail|spam)|you(?:'re| are) (?:now )?(?:subscribed|all set|signed up|in)!?$|invalid e-?mail|this field is required|you have successfully)/iu,
       weight: 0.88,
       hits: 'Thanks for signing up!',
       spares: 'Please check the licence, the letter said.',
@@ -417,6 +433,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Listen to the traders and nothing has changed',
     },
     { id: 'newsletter.meet-your-inbox', role: 'newsletter', match: /(?:your|ur) (?:in-?box|e-?mail in-?box)(?!\p{L})/iu, weight: 0.72, hits: 'Let our news meet your inbox.', spares: 'Your in-house counsel will know.' },
+    { id: 'newsletter.mail-sent', role: 'newsletter', match: /^(?:success!? ?)?(?:an|a|your)(?: [\p{L}]{1,15}){0,3}? (?:e-?mail|link|message|confirmation|code) (?:has been|was|will be) sent/iu, hits: 'An email has been sent with a link to confirm.', spares: 'A letter was sent to the trader in May.' },
+    {
+      id: 'newsletter.be-the-first',
+      role: 'newsletter',
+      match: /^(?:be (?:the )?first to (?:know|hear|get|read|receive|see)|stay (?:in the loop|up to speed)|news (?:in|to) your|your daily (?:dose|digest|briefing|fix)|all the news|the news you need)(?!\p{L})[^?]{0,90}$/iu,
+      hits: 'Be the first to know',
+      spares: 'All the newsprint came from Norway, he said?',
+    },
     // Adverts
     {
       id: 'advert.affiliate',
@@ -503,6 +527,14 @@ export const boilerplate: Boilerplate = {
       hits: 'This advertisement has not loaded yet, but your article continues below.',
       spares: 'The video shows empty boxes.',
     },
+    { id: 'advert.tagged', role: 'advert', match: /^(?:\[|\()?(?:sponsored|ad|advert|advertisement|advertorial|promoted|paid (?:content|post)|partner(?: content)?|white ?paper|webinar)\s?[\]):|–—]\s*\S[^?]{2,160}$/iu, weight: 0.85, hits: '[Sponsored] Guide: fewer particles, more yield', spares: 'Ad revenue: up 3%' },
+    {
+      id: 'advert.own-opinion',
+      role: 'advert',
+      match: /^(?:some|this|these|all|our|many|certain)(?: of (?:the|our))? (?:posts?|articles?|links?|products?|content|pages?|opinions?|reviews?)(?: [\p{L}]{1,15}){0,6}? (?:sponsored|affiliate|our own|my own|paid|gifted|monetized)/iu,
+      hits: 'Some posts are sponsored.',
+      spares: 'Some products are sold in yuan.',
+    },
     // Cookies
     {
       id: 'cookie.buttons',
@@ -534,7 +566,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.use-cookies',
       role: 'cookie',
       match:
-        /(?:we|our|this (?:site|website|page)|partners|third parties|vendors|the (?:site|website)|publisher)(?: [\p{L}\d,()&'-]{1,20}){0,9}? (?:use|uses|using|store|stores|set|sets|place|places|employ|employs|access|collect|drop)(?:s|d)?(?: [\p{L}\d,()&/'-]{1,20}){0,6}? (?:cookies?|tracking (?:tools|technologies)|trackers|similar technologies|device identifiers|personal data|local storage)(?!\p{L})/iu,
+        /(?:^we (?:and|&) (?:our )?(?:\d+ )?(?:trusted )?partners(?!\p{L})|(?:we|our|this (?:site|website|page)|partners|third parties|vendors|the (?:site|website)|publisher)(?: [\p{L}\d,()&'-]{1,20}){0,9}? (?:use|uses|using|store|stores|set|sets|place|places|employ|employs|access|collect|drop)(?:s|d)?(?: [\p{L}\d,()&/'-]{1,20}){0,6}? (?:cookies?|tracking (?:tools|technologies)|trackers|similar technologies|device identifiers|personal data|local storage)(?!\p{L}))/iu,
       weight: 0.93,
       hits: 'We use cookies and other tracking tools on this site.',
       spares: 'The bakery in Hsinchu uses wafers, not cookies, she jokes.',
@@ -614,6 +646,15 @@ export const boilerplate: Boilerplate = {
       spares: 'To continue shipping, Nvidia cut the bandwidth.',
     },
 
+    {
+      id: 'paywall.please-log-in',
+      role: 'paywall',
+      match:
+        /^(?:thank you for (?:reading|visiting|your (?:interest|support))[!.]?$|please (?:log ?in|sign (?:in|up)|subscribe|register|purchase|consider (?:subscribing|supporting|a subscription))(?!\p{L})[^?]{0,140}$|(?:if you(?:'re| are) (?:a|an|already a) (?:\p{L}+ )?(?:subscriber|member)|not a (?:subscriber|member)|subscribers?(?: can)?)[,:?]? ?(?:please |click |log |sign |you |can )[^?]{0,120}$)/iu,
+      weight: 0.88,
+      hits: 'Please log in, or sign up for a new account',
+      spares: 'Please sign nothing, the lawyer wrote.',
+    },
     // Comments
     {
       id: 'comments.fields',
@@ -687,6 +728,16 @@ export const boilerplate: Boilerplate = {
       spares: 'Reply came from Beijing within hours',
     },
 
+    {
+      id: 'comments.keep-it-clean',
+      role: 'comments',
+      match:
+        /^(?:welcome to (?:the|our) (?:discussion|conversation|comments?)|keep it (?:clean|civil|respectful|friendly)|(?:please )?(?:avoid|refrain from) (?:obscene|vulgar|personal|posting|using|offensive)|(?:don't|please turn off your|no) (?:threaten|caps lock|threats|personal attacks)|be (?:truthful|nice|proactive|civil|kind|respectful)[.!]|share with us|post a comment as)/iu,
+      where: 'end',
+      weight: 0.88,
+      hits: 'Welcome to the discussion.',
+      spares: 'Welcome to the club, said the mayor.',
+    },
     // Credits
     {
       id: 'credit.agencies',
@@ -975,12 +1026,20 @@ export const boilerplate: Boilerplate = {
       spares: 'Contact him and the deal is off, the email said',
     },
 
+    {
+      id: 'bio.about-author-inline',
+      role: 'author-bio',
+      match: /^(?:about (?:the|our|this) (?:author|writer|contributor|columnist|reporter|journalist|expert|blogger|editor)s?|(?:author|writer)(?:'s)? (?:bio|profile|info|note)|contributor (?:bio|profile)|who wrote this\??)\s?[:–—|-]\s*\S/iu,
+      weight: 0.92,
+      hits: 'About the author: Paul Dorn advises tool makers.',
+      spares: 'The author: unknown to the police',
+    },
     // Another language's version
     {
       id: 'foreign.read-in',
       role: 'foreign-snippet',
       match:
-        /^(?:(?:read|listen|watch|view|see|available|also available|translated)(?: (?:this|the|it|to|article|story|page|version|edition|also|of))*(?: in| to)?(?: the)? (?:english|spanish|chinese|french|german|japanese|korean|arabic|russian|portuguese|italian|turkish|ukrainian|polish|dutch|en español|hindi)(?: (?:version|edition|translation|here|language))?(?:\s*[:–—-]\s*\S.{0,160}| .{0,80})?|english(?: version| edition)?\s*:\s*\S.{3,160}|(?:leer|lea) en español.{0,80}|lire en français.{0,80}|en español|阅读中文版|中文版)\.?$/iu,
+        /^(?:(?:read|listen|watch|view|see|available|also available|translated)(?: (?:this|the|it|to|article|story|page|version|edition|also|of))*(?: in| to)?(?: the)? (?:english|spanish|chinese|french|german|japanese|korean|arabic|russian|portuguese|italian|turkish|ukrainian|polish|dutch|en español|hindi|malay|indonesian|vietnamese|thai|hebrew|persian|urdu|bengali|tamil|greek|swedish|danish|norwegian|finnish|czech|romanian|hungarian|swahili|tagalog|filipino|mandarin|cantonese)(?: (?:version|edition|translation|here|language))?(?:\s*[:–—-]\s*\S.{0,160}| .{0,80})?|english(?: version| edition)?\s*:\s*\S.{3,160}|(?:leer|lea) en español.{0,80}|lire en français.{0,80}|en español|阅读中文版|中文版)\.?$/iu,
       weight: 0.93,
       hits: 'Read in English: Four charged over alleged smuggling',
       spares: 'English law governs the contract: arbitration in London follows. Both sides agreed.',
@@ -994,7 +1053,9 @@ export const boilerplate: Boilerplate = {
       spares: 'This text was adopted by the committee.',
     },
   ],
+  address: ['you|your|yours|yourself', 'our|us', 'me|my', 'grab|join|tap|click|swipe|try|win|claim|shop|download|enter|vote|tell|drop'],
   kept: [
+    { id: 'kept.figure', role: 'caption', match: /^(?:fig(?:ure|\.)?|table|chart|graph|exhibit|map|box)\s?\d{1,3}[a-z]?\s?[.:–—|]\s*\S/iu, hits: 'Figure 1: Share of tool revenue', spares: 'Table 9 is booked, the waiter said' },
     {
       id: 'kept.key-points',
       role: 'list',

@@ -481,4 +481,212 @@ Is your router slow?
 
 copyright| © 2025 Gadget Barn`,
   },
+
+  {
+    name: 'a content farm with emoji, slides and a nutrition coach',
+    authors: ['Brandi Colfax'],
+    mismatch: true,
+    text: `navigation| ☰ Menu   🔍
+
+navigation| You're reading: Trending › Tech
+
+title| This Tiny Chip Is Worth More Than Gold — And Washington Wants It Back
+
+byline| Brandi Colfax, Contributor
+Updated: Nov 3, 2025
+
+advert| *Some posts are sponsored. All opinions are our own.
+
+dateline-meta| ⏱️ Reading time: 6 mins
+
+body| You might not know it, but a chip the size of a fingernail is at the heart of a $4 billion fight.
+
+body| Here's the deal. The US says high-bandwidth memory made with its tools may not go to China without a license.
+
+heading| 1. It's all about memory
+
+body| Without memory, an AI chip is a sports car without wheels. Three firms make nearly all of it.
+
+advert| 👉 Ready to ditch belly bloat? Take our 60-second quiz!
+
+heading| 2. Smugglers love it
+
+body| Stacks of memory fit in a coat pocket. Customs men in Busan found 900 in June.
+
+related| Worth a look: 12 celebrity kitchens that will make you drool
+
+heading| 3. Prices went nuts
+
+body| A stack that cost $180 in spring sells for $410 now, traders say.
+
+share| What did you think of this story? 😍 😮 😡
+
+share| Tell your BFF!
+
+author-bio| Brandi is a certified nutrition coach, zumba instructor and mom of three boys. Her clean-eating recipes and postpartum workouts have been featured in dozens of magazines.
+
+newsletter| Drop your email to get her free 7-day smoothie plan 🥤
+
+related| More juicy stories
+
+related| She lost 80 lbs eating pasta
+
+related| The one spice your gut is begging for
+
+copyright| DailyGlow © 2025. Terms. Privacy.`,
+  },
+  {
+    name: 'an agency page on a portal',
+    authors: ['Ilse Brandt', 'Kofi Mensah'],
+    mismatch: false,
+    text: `dateline-meta| Technology
+
+title| Dutch prosecutors charge ex-engineer with taking chip files to China
+
+byline| Ilse Brandt and Kofi Mensah
+
+dateline-meta| Fri 14 Nov 2025 at 15:20 GMT+1 · 2 min read
+
+related| In this article:
+
+tags| ASML.AS +0.42%
+
+body| THE HAGUE (Harbor Wire) — Dutch prosecutors on Friday charged a former engineer of a chip tool maker with copying files and carrying them to China.
+
+body| The man, 43, denies the charges, his lawyer said.
+
+paywall| Story continues
+
+body| Prosecutors said the files describe how mirrors in lithography tools are cleaned.
+
+body| The company said it had reported the matter to the police in 2024 and declined further comment.
+
+credit| (Additional reporting by Mei Tan; Editing by R. Holt)
+
+newsletter| View comments (4)
+
+related| Recommended Stories
+
+related| Trade court weighs tariff on wafers
+
+related| Fab strike enters second week`,
+  },
+  {
+    name: 'a broadcaster page with an in-short box',
+    authors: ['Grace Lindo'],
+    mismatch: false,
+    text: `navigation| Breadcrumb: News / Asia
+
+title| Why Malaysia wants a say in where AI chips end up
+
+dek| New permits are meant to please Washington without angering Beijing
+
+byline| By Grace Lindo, Asia business reporter
+
+dateline-meta| Posted 3h ago, updated 41m ago
+
+caption| Johor has become South-East Asia's data centre hub. (Harbor News: Amir Zain)
+
+list| In short:
+Exporters must give 30 days' notice.
+Fines start at $23,000.
+What's next? A list of strategic goods follows in autumn.
+
+body| Trucks with servers roll into Johor every night. From now on, each crate needs a paper trail.
+
+body| "We do not want to be anyone's back door," the trade minister told reporters in Putrajaya.
+
+newsletter| Loading...
+
+body| Analysts doubt that customs officers can tell one chip from another.
+
+related| Read the story in Malay: Cip AI perlu permit
+
+quote| "A permit is only as good as the person who checks it," said lawyer Tan Wei Ling.
+
+body| The government says it has hired 40 inspectors.
+
+tags| Topics: Malaysia, Artificial intelligence, Trade
+
+navigation| Back to top`,
+  },
+  {
+    name: 'a trade magazine with figures and white papers',
+    authors: ['Dr. Henrik Solberg'],
+    mismatch: false,
+    text: `navigation| SUBSCRIBE   LOGIN   ABOUT   ADVERTISE   CONTACT
+
+navigation| Markets ▾ Packaging ▾ Lithography ▾ Memory ▾ Events ▾
+
+advert| [Sponsored] White paper: Reduce particle counts by 40%. Download now
+
+title| Foundries brace for tighter servicing rules
+
+byline| Dr. Henrik Solberg, 8th October 2025
+
+body| Fabs in China rely on foreign engineers to keep older tools alive. A draft rule would send those engineers home.
+
+body| Spare parts would need a licence from day one. Contracts signed before July would be exempt until March.
+
+body| Toolmakers expect a hit of 3% to 5% of annual sales.
+
+caption| Figure 1: Share of tool revenue from services, by region. Source: Solberg Consulting
+
+body| Related work by SEMI suggests the loss could be larger.
+
+source-link| Click here to read the full consultation paper (PDF)
+
+author-bio| About the author: Henrik Solberg has advised tool makers on export law since 1998.
+
+related| You may also be interested in…
+Clean room water: the quiet crisis
+Job of the week: field service lead
+
+comments| Post a comment
+
+copyright| Process Weekly is published by Nordlys Media AS, Oslo. ISSN 1234-5678`,
+  },
+  {
+    name: 'a county newspaper with forms and a paywall',
+    authors: ['TERRENCE MOBLEY'],
+    mismatch: false,
+    text: `cookie| This site uses cookies to give you the best possible experience. Learn more
+I understand
+
+navigation| Home   Local   State   Sports   Obits   Opinion   Weather   E-paper
+
+dateline-meta| TOP STORY
+
+title| County courts chip packager with water deal
+
+byline| TERRENCE MOBLEY tmobley@valleysun.example
+
+dateline-meta| Sep 30, 2025 Updated Oct 1, 2025
+
+body| WILLOW FLATS — County commissioners voted 4-1 Tuesday to sell treated water to a chip packager that may build here.
+
+body| The plant would employ 350 people. It would package memory that federal rules keep out of China.
+
+newsletter| Sign up for our daily headlines
+
+newsletter| Success! An email has been sent with a link to confirm list signup.
+
+body| "I'm a farmer. I know what water is worth," said Commissioner Dee Alvarez, who voted no.
+
+advert| People are also reading…
+Best mattresses for side sleepers
+
+body| The company has until Jan. 15 to decide.
+
+author-bio| Terrence Mobley covers county government for the Valley Sun. Contact him at 555-0136.
+
+newsletter| Be the first to know
+Get local news delivered to your inbox!
+
+paywall| Thank you for reading! Please log in, or sign up for a new account and purchase a subscription to continue reading.
+
+tags| As featured on
+
+comments| Welcome to the discussion. Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.`,
+  },
 ]

@@ -1114,7 +1114,7 @@ export const topics: Topics = {
     'chip design*',
     'chip industry|sector|war',
     'chipmak*',
-    '~chip|chips',
+    'chip|chips',
     'circuit*',
     '~cloud',
     'cloud computing',

@@ -96,7 +96,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Lire aussi',
       spares: 'Lire aussi le décret en entier est utile.',
     },
-    { id: 'related.a-lire-maintenant', role: 'related', match: /^(?:à lire (?:maintenant|absolument|sur .{2,40}|ailleurs|dans .{2,40})|(?:à|a) lire)\s*(?::|$)/iu, opens: true, hits: 'À lire sur Fonderies Magazine :', spares: 'À lire le décret, rien ne change.' },
+    { id: 'related.a-lire-maintenant', role: 'related', match: /^(?:à lire (?:maintenant|absolument|(?:sur|chez|dans) .{2,40}|ailleurs)|(?:à|a) lire)\s*(?::|$)/iu, opens: true, hits: 'À lire sur Fonderies Magazine :', spares: 'À lire le décret, rien ne change.' },
     {
       id: 'related.ailleurs-web',
       role: 'related',
@@ -219,6 +219,22 @@ export const boilerplate: Boilerplate = {
       hits: 'Ce que lisent nos abonnés',
       spares: "L'actu des puces en bref, par nos soins",
     },
+    {
+      id: 'related.prolongez',
+      role: 'related',
+      match: /^(?:prolonge[rz]|poursui(?:vez|vre)|continue[rz]|complétez|approfondi(?:r|ssez)) (?:votre |ta |la )?(?:lecture|découverte|sujet|visite)(?: [^,]{0,60})?$/iu,
+      opens: true,
+      hits: 'Prolongez votre lecture autour de ce sujet',
+      spares: 'Poursuivre la visite des usines coûte un visa, dit un ingénieur qui en revient.',
+    },
+    {
+      id: 'related.encore-plus',
+      role: 'related',
+      match: /^(?:encore (?:plus|des|d')|toujours plus|plus)\s?(?:de |d')?(?:articles?|histoires?|actus?|news|lectures?|idées|recettes|conseils|vidéos|tests|guides)(?: .{0,40})?\s*:?$/iu,
+      opens: true,
+      hits: "Encore plus d'histoires",
+      spares: "Plus d'idées que de puces, raille un élu à la tribune de l'Assemblée ce lundi",
+    },
     // Share
     {
       id: 'share.appreciez',
@@ -274,6 +290,13 @@ export const boilerplate: Boilerplate = {
       spares: 'Retrouvez ces puces sur les marchés de Shenzhen et le compte est bon.',
     },
 
+    {
+      id: 'share.sur-les-reseaux',
+      role: 'share',
+      match: /^(?:partage[rz]?|envoye[rz]|transférer|diffusez)\s?:?(?: [\p{L}']{1,12}){0,6} (?:réseaux(?: sociaux)?|ami(?:e|s|es)?|proches?|entourage|contacts)\s?[!.]?$/iu,
+      hits: "Partager : l'article sur les réseaux sociaux",
+      spares: 'Partager des plans avec des proches lui vaut la prison, et une amende.',
+    },
     // Newsletters, apps, alerts
     {
       id: 'newsletter.abonnez-lettre',
@@ -391,10 +414,25 @@ export const boilerplate: Boilerplate = {
       id: 'newsletter.l-essentiel',
       role: 'newsletter',
       match:
-        /(?:^|[.!?] )(?:toute l'(?:actualité|info|actu) |l'essentiel |le meilleur |le résumé |nos (?:analyses|conseils|infos|meilleurs|bons) |votre (?:dose|rendez-vous|résumé|lettre) |notre sélection |une sélection )(?:[\p{L}\d'-]{1,20} ){0,10}?(?:par (?:e-?mail|mail|courriel)|en (?:un|une) (?:e-?mail|mail|clic|coup d'œil)|directement|chaque (?:matin|soir|semaine|jour|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)|tous les (?:matins|soirs|jours|vendredis|lundis|mardis|jeudis|dimanches))(?: [^.!?]{0,60})?[.!]?$/iu,
+        /(?:^|[.!?] )(?:toute l'(?:actualité|info|actu) |l'essentiel |le meilleur |le résumé |nos (?:analyses|conseils|infos|meilleurs|bons) |votre (?:dose|rendez-vous|résumé|lettre) |notre sélection |une sélection )(?:[\p{L}\d',-]{1,20} ){0,10}?(?:par (?:e-?mail|mail|courriel)|en (?:un|une) (?:e-?mail|mail|clic|coup d'œil)|directement|chaque (?:matin|soir|semaine|jour|vendredi|lundi|mardi|mercredi|jeudi|samedi|dimanche)|tous les (?:matins|soirs|jours|vendredis|lundis|mardis|jeudis|dimanches))(?: [^.!?]{0,60})?[.!]?$/iu,
       weight: 0.7,
       hits: "L'essentiel de l'actualité par e-mail",
       spares: 'Les douanes saisissent des lots chaque semaine au port, et nul ne proteste plus.',
+    },
+    {
+      id: 'newsletter.recevez-en-phrase',
+      role: 'newsletter',
+      match: /(?:^|, |: )(?:recevez|reçois) (?:gratuitement )?(?:tou(?:te|t|s|tes)|l'|les|nos|notre|votre|le (?:meilleur|programme|guide|résumé)|la (?:lettre|sélection)|chaque|un|une|ton|ta)[^.?]{0,120}[.!]?$/iu,
+      weight: 0.8,
+      hits: 'Chaque matin, recevez toute l’information de votre commune',
+      spares: 'Vous recevrez la puce, dit le vendeur.',
+    },
+    {
+      id: 'newsletter.laissez-mail',
+      role: 'newsletter',
+      match: /^(?:laisse[zr]?|donne[zr]?|entre[zr]?|indique[zr]?|saisi\p{L}+)(?:[- ](?:nous|moi))? (?:votre|ton|vos|une adresse)\s?(?:adresse )?(?:e-?mail|mail|courriel|adresse)/iu,
+      hits: 'Laissez-nous votre mail et recevez le guide',
+      spares: 'Laissez votre téléphone ici, ordonne l’agent.',
     },
     // Adverts
     {
@@ -479,6 +517,15 @@ export const boilerplate: Boilerplate = {
       hits: 'Pour afficher ce contenu, acceptez les cookies.',
       spares: 'La vidéo ne laisse aucun doute.',
     },
+    {
+      id: 'advert.etiquete',
+      role: 'advert',
+      match: /^(?:\[|\()?(?:sponsorisé|publi-?(?:rédactionnel|communiqué|reportage|info)|pub(?:licité)?|annonce|partenaire|contenu (?:partenaire|sponsorisé)|livre blanc|webinaire|communiqué)\s?[\]):|–—]\s*\S[^?]{2,160}$/iu,
+      weight: 0.85,
+      hits: '[Publi-rédactionnel] Livre blanc : plus de rendement',
+      spares: 'Publicité en berne : le groupe coupe',
+    },
+    { id: 'advert.liens-affiliation', role: 'advert', match: /^[^.!?]{0,80}liens? (?:d'affiliation|affiliés?|sponsorisés?|rémunérés?|commerciaux)[^.!?]{0,60}\.?$/iu, hits: "Article contenant des liens d'affiliation", spares: 'Des liens, affirment les juges, unissent les deux firmes.' },
     // Cookies
     {
       id: 'cookie.accord',
@@ -508,7 +555,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'cookie.depose',
       role: 'cookie',
-      match: /(?:nous|ce site|notre site|le site|partenaires|cette page|l'éditeur).{0,80}(?:utilis|dépos|emplo|stock|exploit|recour|plac)\p{L}{0,6}(?!\p{L}).{0,60}(?:cookies?|traceurs?|témoins de connexion|identifiants? unique)/iu,
+      match: /(?:^nous et nos (?:[\d ]{1,6} )?partenaires(?!\p{L})|(?:nous|ce site|notre site|le site|partenaires|cette page|l'éditeur).{0,80}(?:utilis|dépos|emplo|stock|exploit|recour|plac)\p{L}{0,6}(?!\p{L}).{0,60}(?:cookies?|traceurs?|témoins de connexion|identifiants? unique))/iu,
       weight: 0.93,
       hits: 'Ce site utilise des cookies pour mesurer son audience.',
       spares: 'Ces sites utilisent des serveurs loués en Malaisie.',
@@ -891,6 +938,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Contacter Pékin par la voie officielle n’a rien donné.',
     },
 
+    {
+      id: 'bio.a-propos-en-ligne',
+      role: 'author-bio',
+      match: /^(?:(?:à|a) propos (?:de (?:l'(?:auteur|autrice|auteure)|la (?:rédactrice|journaliste))|du (?:rédacteur|journaliste))|l'(?:auteur|autrice|auteure)|bio(?:graphie)?|qui (?:écrit|est l'auteur)|signature)\s?[:–—|-]\s*\S/iu,
+      weight: 0.92,
+      hits: "À propos de l'auteur : Paul Dorn conseille les équipementiers.",
+      spares: "L'auteur du rapport : inconnu",
+    },
     // Another language's version
     {
       id: 'foreign.lire-en-anglais',
@@ -907,7 +962,9 @@ export const boilerplate: Boilerplate = {
       spares: 'Ce texte a été traduit en justice, par erreur de frappe.',
     },
   ],
+  address: ['vous|votre|vos', 'tu|te|toi|ton|ta|tes', 'nos|notre', 'faites|testez|essayez|jouez|gagnez|profitez|découvrez|téléchargez|parlez|dites|laissez|rejoignez|abonnez|inscrivez|recevez|commandez|cliquez|votez|partagez|craquez|foncez|économisez'],
   kept: [
+    { id: 'kept.figure-fr', role: 'caption', match: /^(?:fig(?:ure|\.)|tableau|graphique|schéma|carte|encadré|illustration)\s?\d{1,3}\s?[.:–—|]\s*\S/iu, hits: 'Figure 1. Part des services', spares: 'Tableau 9 du rapport en main, il accuse' },
     {
       id: 'kept.points-cles',
       role: 'list',

@@ -424,4 +424,194 @@ Votre box est-elle lente ?
 
 copyright| © 2025 Le Hangar numérique`,
   },
+
+  {
+    name: 'une ferme de contenus à émojis et sa coach',
+    authors: ['Capucine Lormel'],
+    mismatch: true,
+    text: `navigation| ☰   Astuces   Conso   Tendances   Tech
+
+navigation| Vous lisez : Tech › Actualité
+
+title| Cette minuscule puce vaut plus que l'or… et Washington veut la récupérer
+
+byline| Capucine Lormel • Mis à jour le 3 novembre 2025
+
+dateline-meta| ⏱️ 6 minutes de lecture
+
+advert| Article contenant des liens d'affiliation
+
+body| On n'y pense pas, mais une puce de la taille d'un ongle est au cœur d'une bataille à quatre milliards.
+
+body| Les États-Unis interdisent d'expédier cette mémoire en Chine sans licence.
+
+heading| 1. Tout est affaire de mémoire
+
+body| Sans mémoire, une puce d'IA est une voiture de course sans roues. Trois groupes en fabriquent l'essentiel.
+
+advert| 👉 Fini les ballonnements ! Faites le test en 60 secondes
+
+heading| 2. Les contrebandiers l'adorent
+
+body| Une pile tient dans une poche de manteau. Les douaniers de Busan en ont trouvé neuf cents en juin.
+
+related| À voir : 12 cuisines de stars qui donnent faim
+
+heading| 3. Les prix s'envolent
+
+body| Une pile à 180 dollars au printemps se vend 410 aujourd'hui, selon des négociants.
+
+share| Alors, convaincus ? 😍 😮 😡
+
+share| Parlez-en à votre meilleure amie !
+
+author-bio| Coach en nutrition et maman de trois garçons, Capucine livre ses recettes healthy et ses séances de pilates aux jeunes mamans.
+
+newsletter| Laissez-nous votre mail et recevez le programme détox offert 🥤
+
+related| Encore plus d'histoires
+
+related| Elle perd 30 kilos en mangeant des pâtes
+
+related| L'épice que votre ventre réclame
+
+copyright| DouceurDuJour © 2025. CGU. Confidentialité.`,
+  },
+  {
+    name: 'une dépêche reprise, avec initiales',
+    authors: [],
+    mismatch: false,
+    text: `dateline-meta| INTERNATIONAL / ÉCONOMIE
+
+title| Pays-Bas : un ex-ingénieur poursuivi pour avoir emporté des fichiers en Chine
+
+dateline-meta| 14 nov. 2025 à 15:20 - Mise à jour à 16:02
+
+body| La Haye - Le parquet néerlandais a inculpé vendredi un ancien ingénieur d'un fabricant d'outils pour puces, accusé d'avoir copié des fichiers et de les avoir emportés en Chine.
+
+body| L'homme, 43 ans, nie les faits, selon son avocat.
+
+related| > LIRE AUSSI : Pékin durcit le ton sur les terres rares
+
+body| Les fichiers décrivent le nettoyage des miroirs, a précisé le parquet.
+
+body| L'entreprise dit avoir porté plainte en 2024 et ne fait pas d'autre commentaire.
+
+credit| mlb-jpc/roc/abx
+
+copyright| © 2025 Agence Méridienne. Tous droits réservés.`,
+  },
+  {
+    name: 'une radio-télé et son encart bloqué',
+    authors: ['Solène Marchadier'],
+    mismatch: false,
+    text: `navigation| Fil d'Ariane : Info / Monde / Asie
+
+title| Pourquoi la Malaisie veut savoir où finissent les puces d'IA
+
+dek| De nouveaux permis doivent plaire à Washington sans fâcher Pékin.
+
+byline| Article rédigé par Solène Marchadier – avec le service Éco
+
+dateline-meta| Publié le 15/07/2025 07:04 Mis à jour le 15/07/2025 09:31 Temps de lecture : 3 min
+
+caption| Johor, nouveau carrefour des centres de données.
+
+credit| (AMIR ZAIN / HARBOR / AFP)
+
+body| Chaque nuit, des camions chargés de serveurs entrent à Johor. Désormais, chaque caisse devra montrer patte blanche.
+
+body| "Nous ne serons la porte dérobée de personne", a lancé le ministre du Commerce.
+
+cookie| Ce contenu est bloqué car vous n'avez pas accepté les cookies.
+
+body| Les analystes doutent que les douaniers sachent distinguer une puce d'une autre.
+
+quote| "Un permis ne vaut que par celui qui le contrôle", résume l'avocate Tan Wei Ling.
+
+body| Le gouvernement dit avoir recruté quarante inspecteurs.
+
+share| Partager : l'article sur les réseaux sociaux
+
+newsletter| Notre sélection d'infos, tous les soirs à 18 heures : Votre adresse e-mail S'inscrire
+
+related| Prolongez votre lecture autour de ce sujet
+
+tags| tout l'univers Intelligence artificielle`,
+  },
+  {
+    name: 'un magazine professionnel',
+    authors: ['Henri Soulages'],
+    mismatch: false,
+    text: `navigation| S'abonner   Se connecter   Annonceurs   Contact
+
+advert| [Publi-rédactionnel] Livre blanc : moins de particules, plus de rendement. Télécharger
+
+title| Les fondeurs se préparent à des règles de maintenance plus dures
+
+byline| Henri Soulages , le 8 octobre 2025 à 8h00
+
+body| Les usines chinoises dépendent d'ingénieurs étrangers pour entretenir leurs vieux outils. Un projet de règle les renverrait chez eux.
+
+body| Les pièces détachées seraient soumises à licence dès le premier jour.
+
+body| Les équipementiers attendent un manque à gagner de 3 à 5 % de leurs ventes.
+
+caption| Figure 1. Part des services dans les ventes d'outils, par région.
+
+source-link| Télécharger le document de consultation (PDF)
+
+author-bio| Henri Soulages conseille les équipementiers sur le droit des exportations depuis 1998.
+
+related| Ces articles peuvent vous intéresser
+L'eau des salles blanches, crise discrète
+L'offre de la semaine : chef de service
+
+comments| Réagir à cet article
+
+copyright| Procédés est une publication du groupe Septentrion. N° ISSN 1234-5678`,
+  },
+  {
+    name: 'un quotidien local, ses encarts et son mur',
+    authors: ['Tristan Moal'],
+    mismatch: false,
+    text: `cookie| Votre vie privée nous importe
+Nous et nos 214 partenaires stockons et/ou accédons à des informations sur un terminal.
+Accepter & Fermer | En savoir plus →
+
+navigation| Ma ville | Faits divers | Sports | Loisirs | Avis d'obsèques | Vos annonces
+
+paywall| Premium
+
+title| Le pays courtise une usine d'assemblage de puces avec son eau
+
+byline| De notre correspondant Tristan Moal
+
+dateline-meta| Le 30 sept. 2025 à 18:07
+
+body| Le conseil communautaire a voté mardi la vente d'eau traitée à un assembleur de puces qui pourrait s'installer ici.
+
+body| L'usine emploierait 350 personnes. Elle monterait des mémoires que les règles américaines tiennent loin de la Chine.
+
+newsletter| Chaque matin, recevez toute l'information de votre commune en un clin d'œil
+
+body| « Je suis paysan, je sais ce que vaut l'eau », lance un élu qui a voté contre.
+
+advert| À lire chez nos partenaires
+Les meilleurs matelas pour dormir sur le côté
+
+body| L'entreprise a jusqu'au 15 janvier pour se décider.
+
+paywall| Pour lire la suite, rejoignez notre communauté d'abonnés et accédez à l'intégralité de nos articles sur le site et l'application
+
+related| Newsletters : toute l'actu
+
+related| Voir aussi
+Morlaix : le viaduc en travaux
+Un phoque sur la plage
+
+tags| Emploi  Eau  Industrie
+
+comments| Soyez le premier à réagir`,
+  },
 ]

@@ -1,4 +1,5 @@
 import type { KeptRole, RemovedRole } from '#model/block'
+import type { Term } from '#text/lexicon'
 
 /**
  * One line of clutter knowledge: what a block (or a part of one) of this role looks like.
@@ -38,4 +39,6 @@ export type KeptRule = {
 export type Boilerplate = {
   readonly rules: readonly BoilerplateRule[]
   readonly kept: readonly KeptRule[]
+  /** Words that speak to the reader: you, your, votre, profitez. */
+  readonly address?: readonly Term[]
 }

@@ -14,8 +14,8 @@ export const headlineWeight = 2
 /** Share of the evidence below which a topic is not named, and how many are. */
 export const minTopicShare = 0.06
 export const maxTopics = 5
-/** Evidence an article needs before its topics are said: three strong words. */
-export const minArticleMass = 3
+/** Evidence an article needs before its topics are said: two strong words. */
+export const minArticleMass = 2
 
 /** Evidence (in strong words) of one foreign area that a bio needs before it says enough. */
 export const minBioMass = 2

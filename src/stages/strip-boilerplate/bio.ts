@@ -187,14 +187,17 @@ const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] =
   const named =
     isAuthor(leadingName(line.core), page) || hits.some(({ name }) => isAuthor(name, page))
   const weight = forms.length > 0 ? weights.formNamesAuthor : weights.namesAuthor
+  const phrases = (page.phrases[line.at]?.votes ?? []).filter(({ role }) => role === 'author-bio')
   const votes: readonly Vote[] = [
     ...forms,
+    ...phrases.map(({ role, rule }) => ({ role, rule, weight: weights.underLabel })),
     // Below a byline at the top stands the lede, not a bio.
     ...(line.at > page.aboveEnd ? above(line, page, verdicts) : []),
     ...(named ? [{ role: 'author-bio' as const, rule: 'bio.names-author', weight }] : []),
     ...circumstances(line, page, verdicts),
   ]
-  return isTied(forms, votes, verdicts[line.at - 1]) ? votes : []
+  const tied = phrases.length > 0 || isTied(forms, votes, verdicts[line.at - 1])
+  return tied ? votes : []
 }
 
 const openProse = (page: Page, verdicts: Verdicts): readonly Line[] =>

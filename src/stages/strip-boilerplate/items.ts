@@ -2,7 +2,7 @@ import { maxItems } from './limits.ts'
 
 // What parts the items of a bar: a bar or dot between spaces or not, arrows, two spaces or more.
 // A slash or a dash only between spaces.
-const separator = /\s*(?:[|•·▪☰▸►▶»›→⋅]|\s[/\\>–—-]\s|\s{2,})\s*/gu
+const separator = /\s*(?:[|•·▪☰▸►▶▾▿▼⌄»›→⋅]|\s[/\\>–—-]\s|\s{2,})\s*/gu
 const longestItemWords = 12
 
 /** The items of a bar such as `Home | News | Contact`; empty where a line is no bar. */

@@ -4,6 +4,7 @@ import { endShare, longWords, misplacedFactor, startShare, thresholds } from './
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
+import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
 import { shapeVotes } from './shapes.ts'
@@ -85,6 +86,7 @@ export const judge = (line: Line, page: Page): Verdict => {
     ...markVotes(line),
     ...signatureVotes(line, page),
     ...languageVotes(line, page),
+    ...outsiderVotes(line, page),
   ]
   const best = tally(withoutLesser(votes))
   if (!best || best.weight < thresholdFor(line)) return kept

@@ -46,7 +46,7 @@ const sentenceCut =
 const bulletMark = /^(?:[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+-]|[-–—]\s|\d{1,2}[.)]\s|[a-z]\)\s)\s*/u
 const leading =
   /^(?:[\s\p{So}\p{Sk}\p{Extended_Pictographic}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D)+(?=[\p{L}\p{N}"«“'#@$€£©(])/u
-const trailing = /(?:[\s\])»›→>|<:*\p{Extended_Pictographic}]|\uFE0F)+$/u
+const trailing = /(?:[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}]|\.{3}|\uFE0F)+$/u
 
 /** Words of a text; where no spaces part words, two letters count as one. */
 const countWords = (text: string): number => {

@@ -4,11 +4,16 @@ import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
 
 /** What a name line says once a handle or address after the name is cut off. */
-export const nameIn = (line: Line): string => line.core.replace(/\s*@\S+$/u, '')
+export const nameIn = (line: Line): string => line.core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '')
 
-/** A line that is nothing but a personal name, perhaps with a handle. */
-export const isNameLine = (line: Line): boolean =>
-  isFragment(line) &&
-  isNameShaped(nameIn(line)) &&
-  !photoAgency.test(line.core) &&
-  !/^[©ⓒ]/u.test(line.head)
+// Marks and words between names in whatever language: a comma, a sign, a short word in small letters.
+const between = /\s*[,;&+/]\s*|\s\p{L}{1,3}\s(?=\p{Lu})/u
+
+/** A line that is nothing but a personal name, or several, perhaps with a handle. */
+export const isNameLine = (line: Line): boolean => {
+  if (!isFragment(line) || photoAgency.test(line.core) || /^[©ⓒ]/u.test(line.head)) return false
+  const text = nameIn(line)
+  if (isNameShaped(text)) return true
+  const parts = text.split(between)
+  return parts.length > 1 && parts.length <= 4 && parts.every(isNameShaped)
+}

@@ -139,7 +139,7 @@ export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
     const { at } = line
     if (!isOpen(current[at])) continue
     if (listed.has(at)) current[at] = strike('related', 'related.title-list', 0.75)
-    else if (!isFragment(line) || isProse(line)) continue
+    else if (isProse(line) || !(isFragment(line) || /[!！]\s*$/u.test(line.head))) continue
     else if (page.headline && at < page.headline.at) {
       current[at] = strike('navigation', 'navigation.above-headline', 0.7)
     } else if (isHeaderScrap(line, page, current)) {

@@ -26,6 +26,8 @@ export type Page = {
   readonly lastProse: number
   /** Last line of the zone about the headline: bylines and dates may stand below the dek. */
   readonly aboveEnd: number
+  /** Longer words of headline and prose, with the number of lines they stand in. */
+  readonly vocabulary: ReadonlyMap<string, number>
   /** Names that a byline of this page gives, folded. */
   readonly authors: ReadonlySet<string>
 }
@@ -71,6 +73,22 @@ const shareBefore = (lines: readonly Line[]): readonly number[] => {
     return share
   })
 }
+
+/** Lines of prose that the vocabulary is taken from; more adds nothing. */
+const vocabularyLines = 200
+
+const wordsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const line of lines.slice(0, vocabularyLines)) {
+    for (const word of new Set(line.bare.split(' ').filter((one) => one.length > 4))) {
+      counts.set(word, (counts.get(word) ?? 0) + 1)
+    }
+  }
+  return counts
+}
+
+/** Words from which a line speaks for the article: a short one is judged by it instead. */
+const minVoice = 14
 
 /** The names that byline forms give, and their first and last words where those are long enough. */
 const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
@@ -123,6 +141,10 @@ export const readPage = (
     firstProse: prose[0]?.at ?? lines.length,
     lastProse: prose.at(-1)?.at ?? -1,
     aboveEnd: end,
+    vocabulary: wordsOf([
+      ...(headline ? [headline] : []),
+      ...prose.filter(({ words }) => words > minVoice),
+    ]),
     authors: namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), pack),
   }
 }

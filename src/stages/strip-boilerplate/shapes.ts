@@ -1,44 +1,10 @@
-import type { RemovedRole } from '#model/block'
 import { advertNetwork, networkButton, photoAgency } from './brands.ts'
 import { splitItems } from './items.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
+import type { ShapeRule } from './shape-rule.ts'
+import { day, digits, isBar, letters, shareOf, time } from './shape-rule.ts'
 import type { Vote } from './verdict.ts'
-
-/**
- * A rule that needs no words of any language: what clutter looks like. `hits` is a line it strikes.
- * Weights below 0.6 need a second witness.
- */
-export type ShapeRule = {
-  readonly id: string
-  readonly role: RemovedRole
-  readonly weight: number
-  readonly test: (line: Line) => boolean
-  readonly hits: string
-  readonly spares: string
-}
-
-const shareOf = (line: Line, pattern: RegExp): number => {
-  const items = splitItems(line.head)
-  const all = items.length > 1 ? items : line.core.split(/\s+/u).slice(0, 24)
-  return all.filter((item) => pattern.test(item)).length / Math.max(1, all.length)
-}
-
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
-const digits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0
-
-/** Capitalised words (or words without case) and nothing that looks like a sentence. */
-const isBar = (line: Line): boolean => {
-  const items = splitItems(line.head)
-  const short = items.every((item) => item.split(/\s+/u).length <= 5)
-  // Figures make a table, not a menu.
-  const figures = items.filter((item) => /\p{Nd}/u.test(item)).length
-  return items.length >= 3 && !line.ends && short && figures * 3 <= items.length
-}
-
-const day =
-  /(?:^|[^\p{N}])(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4})(?:[^\p{N}]|$)/u
-const time = /(?:^|[^\p{N}])\d{1,2}\s?[:hH.]\s?\d{2}(?:[^\p{N}%]|$)/u
 
 /** The language-free rules, each with a line it strikes and one it must not. */
 export const shapeRules: readonly ShapeRule[] = [
@@ -173,15 +139,24 @@ export const shapeRules: readonly ShapeRule[] = [
     spares: 'The suit names Doubleclick-era deals as evidence of a pattern that lasted for years.',
   },
   {
-    id: 'advert.shouting-symbols',
-    role: 'advert',
-    weight: 0.4,
-    test: (line) =>
-      line.words <= 30 &&
-      (!line.bullet || /^[►▶]/u.test(line.head)) &&
-      /^[►▼▶★☆⚡🔥🎁💥💰👉✨🚨🛒⬇❗‼]/u.test(line.head),
-    hits: '► Win now ◄',
-    spares: '• Nvidia sells chips',
+    id: 'share.reactions',
+    role: 'share',
+    weight: 0.66,
+    test: ({ head, words }) =>
+      words <= 14 && (head.match(/(?![©®™])\p{Extended_Pictographic}/gu)?.length ?? 0) >= 3,
+    hits: 'And you? 😍 😮 😡',
+    spares: 'Prices rose 📈',
+  },
+  {
+    id: 'tags.ticker',
+    role: 'tags',
+    weight: 0.8,
+    test: ({ head }) =>
+      /^(?:\$?\p{Lu}{1,6}(?:[.:]\p{Lu}{1,4})?\s{0,2}[▲▼+−-]?\s?\d[\d.,]{0,8}\s?%[\s,;|·]{0,4}){1,10}$/u.test(
+        head,
+      ),
+    hits: 'ASML.AS +0.42%',
+    spares: 'NVDA rose 0.42%',
   },
   {
     id: 'newsletter.envelope',
@@ -231,8 +206,7 @@ export const shapeRules: readonly ShapeRule[] = [
     role: 'credit',
     weight: 0.8,
     test: ({ head }) =>
-      /^\(?\p{Ll}{2,4}(?:[/-]\p{Ll}{2,5}){1,4}\)?$/u.test(head) &&
-      !/-\p{Ll}+$/u.test(head.replace(/\/.*/u, '')),
+      /^\(?\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:\/\p{Ll}{2,5}(?:-\p{Ll}{2,4})?){1,4}\)?$/u.test(head),
     hits: 'jmb/lpt/eg',
     spares: 'plug-in',
   },

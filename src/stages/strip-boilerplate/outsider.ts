@@ -1,0 +1,47 @@
+import type { LanguagePack } from '#languages/pack'
+import { lexicon, scan } from '#text/lexicon'
+import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
+import type { Line } from './lines.ts'
+import type { Page } from './page.ts'
+import type { Vote } from './verdict.ts'
+
+// What each sign says alone. Without a symbol they stay below the threshold together: a columnist
+// speaks to readers too, and exclaims.
+const weights = { symbol: 0.45, address: 0.3, far: 0.25, exclaims: 0.15 } as const
+const maxWords = 30
+const minContentWords = 2
+
+const pictograph = /(?![©®™])\p{Extended_Pictographic}/gu
+const symbolFirst = /^[^\p{L}\p{N}]*(?:(?![©®™])\p{Extended_Pictographic}|[►▶▼★☆✦✪➤➡⇒]|>>)/u
+
+const address = remember((pack: LanguagePack) =>
+  lexicon([['reader', pack.boilerplate?.address ?? []]] as const),
+)
+
+/** A line that speaks to the reader of something the article never mentions. */
+export const outsiderVotes = (line: Line, page: Page): readonly Vote[] => {
+  if (line.words > maxWords || line.words < 2) return []
+  const votes: Vote[] = []
+  const add = (rule: string, weight: number): void => {
+    votes.push({ role: 'advert', rule, weight })
+  }
+  const pictures = line.head.match(pictograph)?.length ?? 0
+  if (symbolFirst.test(line.head) || pictures > 0) add('advert.symbol', weights.symbol)
+  if (votes.length === 0) return []
+  const words = tokens(line.head, { start: 0, end: line.head.length })
+  const far = isOutside(line, page)
+  const exclaims = /[!！]/u.test(line.head)
+  if (far) add('advert.elsewhere', weights.far)
+  if (exclaims) add('advert.exclaims', weights.exclaims)
+  // `🔍 What it means for you` is a heading.
+  const spoken = (far || exclaims) && scan(address(page.pack), words).length > 0
+  if (spoken) add('advert.addresses-reader', weights.address)
+  return votes
+}
+
+/** Whether none of a line's longer words stands anywhere in the article. */
+const isOutside = (line: Line, { vocabulary }: Page): boolean => {
+  const own = [...new Set(line.bare.split(' ').filter((word) => word.length > 4))]
+  return own.length >= minContentWords && own.every((word) => (vocabulary.get(word) ?? 0) < 1)
+}

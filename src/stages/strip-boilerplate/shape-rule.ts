@@ -1,0 +1,40 @@
+import type { RemovedRole } from '#model/block'
+import { splitItems } from './items.ts'
+import type { Line } from './lines.ts'
+
+/**
+ * A rule that needs no words of any language: what clutter looks like. `hits` is a line it strikes.
+ * Weights below 0.6 need a second witness.
+ */
+export type ShapeRule = {
+  readonly id: string
+  readonly role: RemovedRole
+  readonly weight: number
+  readonly test: (line: Line) => boolean
+  readonly hits: string
+  readonly spares: string
+}
+
+/** Share of a line's items, or of its words, that a pattern fits. */
+export const shareOf = (line: Line, pattern: RegExp): number => {
+  const items = splitItems(line.head)
+  const all = items.length > 1 ? items : line.core.split(/\s+/u).slice(0, 24)
+  return all.filter((item) => pattern.test(item)).length / Math.max(1, all.length)
+}
+
+/** Letters of a text, and digits. */
+export const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
+export const digits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0
+
+/** Capitalised words (or words without case) and nothing that looks like a sentence. */
+export const isBar = (line: Line): boolean => {
+  const items = splitItems(line.head)
+  const short = items.every((item) => item.split(/\s+/u).length <= 5)
+  // Figures make a table, not a menu.
+  const figures = items.filter((item) => /\p{Nd}/u.test(item)).length
+  return items.length >= 3 && !line.ends && short && figures * 3 <= items.length
+}
+
+export const day =
+  /(?:^|[^\p{N}])(?:\d{4}[-/.年]\s?\d{1,2}[-/.月]\s?\d{1,2}|\d{1,2}[-/.]\s?\d{1,2}[-/.]\s?\d{2,4})(?:[^\p{N}]|$)/u
+export const time = /(?:^|[^\p{N}])\d{1,2}\s?[:hH.]\s?\d{2}(?:[^\p{N}%]|$)/u
