@@ -77,6 +77,11 @@ export type Speech = {
   readonly subjectMarks?: readonly Term[]
   /** The verb of saying ends its sentence, its subject opens it (ja, ko, tr). */
   readonly verbFinal?: boolean
+  /**
+   * The verb stands second, so that its subject follows where anything else opens the sentence, and
+   * adjectives stand before their noun: a small word behind a name is a verb (de, nl).
+   */
+  readonly verbSecond?: boolean
   /** A verb without a subject speaks for the one named before (es, it, pl, ar, ja …). */
   readonly dropsSubject?: boolean
   /** May, could, reportedly: what makes it `possible`. A weak one (`~can`) not of what a chip can do. */

@@ -77,6 +77,15 @@ const joinsNames = (reading: SpeechReading, index: number, tied: boolean): boole
 const addressed = ({ words }: SpeechReading, index: number): boolean =>
   words.some(({ kind, from, to }) => kind === 'filler' && from === index && to - from > 1)
 
+const small = /^\p{Ll}/u
+
+/** Where adjectives stand before their noun, a small word behind a noun or name is the verb. */
+const isVerb = (reading: SpeechReading, one: Candidate, index: number): boolean =>
+  reading.verbSecond &&
+  reading.plain(index) &&
+  small.test(reading.tokens[index]?.text ?? '') &&
+  (index === one.to || !small.test(reading.tokens[index - 1]?.text ?? ''))
+
 /**
  * End of a noun phrase: complements (of the ministry, du secteur) and, behind a noun, adjectives.
  * `limit` is the first token that cannot belong to it.
@@ -92,7 +101,7 @@ export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number)
       continue
     }
     if (reading.stop(at) || reading.quoted(at)) break
-    if (addressed(reading, at)) break
+    if (addressed(reading, at) || isVerb(reading, one, at)) break
     if (reading.dot(at) || joinsNames(reading, at, tied)) {
       at += 1
       continue

@@ -29,6 +29,9 @@ const titleWords = 3
 /** From this rank on a candidate is somebody's name. */
 export const personRank = 4.6
 
+/** From this rank on it is somebody's post or name. */
+const postRank = 4
+
 /** A person behind a post that is itself a complement (the aide of minister Dupont) is no head. */
 const headed = ({ reading, candidates }: Scene, person: Candidate): boolean => {
   if (isComplement(reading, person.from)) return false
@@ -107,6 +110,14 @@ const joined = (scene: Scene, voice: Voice | null): Voice | null => {
   return { ...voice, from: first.from, speaker: { ...span, name, entity, kind } }
 }
 
+/** The last of the names and posts that follow one another: Acme chief executive Jo Sand. */
+const lastOfNames = (scene: Scene, one: Candidate): Candidate => {
+  const next = scene.candidates.find(
+    ({ from, rank, stands }) => from === one.to && rank >= postRank && stands === null,
+  )
+  return next ? lastOfNames(scene, next) : one
+}
+
 /** The voice of the noun phrase that begins at the index; null where none begins there. */
 export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
   const { reading, candidates } = scene
@@ -115,7 +126,7 @@ export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
   )
   if (!one) return null
   const genitive = isEnding(reading, one.to)
-  const to = phraseEnd(reading, one, reading.tokens.length)
+  const to = phraseEnd(reading, lastOfNames(scene, one), reading.tokens.length)
   if (genitive && to <= one.to + 1) return null
   const voice = voiceOf(scene, { from: start, to })
   return voice && apposed(scene, voice)

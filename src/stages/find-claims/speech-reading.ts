@@ -46,6 +46,7 @@ export type SpeechReading = {
   readonly mentionAt: (index: number) => MentionAt | undefined
   /** A word of the open classes: neither a small word nor one of the kinds above. */
   readonly plain: (index: number) => boolean
+  readonly verbSecond: boolean
 }
 
 type Input = {
@@ -197,6 +198,7 @@ export const readSpeech = (input: Input): SpeechReading => {
     dot: isDot,
     saying,
     mentionAt: (index) => mentions.find(({ from, to }) => from <= index && index < to),
+    verbSecond: pack.speech?.verbSecond ?? false,
     plain: (index) => {
       const token = tokens[index]
       if (!token || token.kind === 'stop' || saying(index)) return false

@@ -197,7 +197,8 @@ export const subjectOf = (
   const takesObject = objectClasses.includes(say.say) || reading.is('address', say.from)
   if (parted && (quotes || (!takesObject && at >= minHeadWords))) {
     const behind = inverted(scene, say)
-    if (behind && (quotes || endsPart(scene, behind.to))) return { ...behind, side: 'after' }
+    if (behind && (quotes || reading.verbSecond || endsPart(scene, behind.to)))
+      return { ...behind, side: 'after' }
     const far = quotes ? invertedFar(scene, say) : null
     if (far) return { ...far, side: 'after' }
   }
