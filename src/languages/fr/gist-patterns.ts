@@ -265,7 +265,7 @@ export const patterns: Gist['patterns'] = {
     'les acheteurs {does être pl} mécontents du prix {de item}',
   ],
   'performance.capable': ['{item.goods} {de actor.company} {does être item.goods} à la hauteur', '{item} {does être item} à la hauteur', 'les produits {de actor} {does être pl} à la hauteur'],
-  'performance.limited': ['{item.goods} {de actor.company} {does avoir item.goods} des performances limitées[ ({percent})]', '{item} {does avoir item} des performances limitées[ ({percent})]', 'les produits {de actor} {does avoir pl} des performances limitées'],
+  'performance.limited': ['{item.goods} {de actor.company} {does avoir item.goods} des performances limitées[ ({percent})]', '{item} {does avoir item} des performances limitées[ ({percent})]', 'les produits {de actor} {does avoir pl} des performances limitées', 'les performances {does être fpl} {adj limité fpl}'],
   'performance.match': ['{item.several} {does être pl} comparables en performances', '{item.single} {does égaler item} {target.other} en performances', '{item.single} {does égaler item} les produits concurrents en performances', 'les produits {de actor} {does égaler pl} les produits concurrents en performances'],
   'performance.exceed': [
     'un écart de performances[ de {percent}] {does exister sg} entre {item.several}',
@@ -288,9 +288,9 @@ export const patterns: Gist['patterns'] = {
   ],
   'production.yield': ['le rendement {de item} {does être sg} de {percent}', 'le rendement {de actor} {does être sg} de {percent}[ pour {item}]', '{actor} {does rencontrer} des problèmes de rendement[ avec {item}]', 'le rendement {de item} {does rester sg} un problème'],
   'production.halt': ['{actor} {did arrêter} la production[ {d item}][ {en target.place}]', 'la production {d item} {was arrêter fsg}[ {en target.place}]', 'la production {was arrêter fsg} {en target}'],
-  'substitution.switch': ['{actor} {does adopter} {des item}[ à la place {de target.other}]', '{actor} {does chercher} des alternatives[ {à target}]', '{target.other} {does adopter target.other} {des item}', '{target.other} {does chercher target.other} des alternatives', '{actor} {does remplacer} {des item}'],
+  'substitution.switch': ['{actor} {does adopter} {des item}[ à la place {de target.other}]', '{actor} {does chercher} des alternatives[ {à target}]', '{actor} {does remplacer} {des item}'],
   'substitution.self-reliance': ['{actor} {does viser} l’autonomie[ en matière {d item}]', '{target.place} {does viser target.place} l’autonomie[ en matière {d item}]', 'l’autonomie en matière {d item} {does progresser fsg}'],
-  'substitution.prefer': ['{actor} {does préférer} {item}[ {à target}]', '{actor} {does préférer} des fournisseurs nationaux[ {à target}]', '{target.other} {does préférer target.other} {item}'],
+  'substitution.prefer': ['{actor} {does préférer} {item}[ {à target}]', '{actor} {does préférer} des fournisseurs nationaux[ {à target}]'],
   'investment.fund': [
     '{actor} {did investir}[ {money}] dans {target.other}[ pour {item}]',
     '{actor} {did investir}[ {money}] {en target.place}[ pour {item}]',

@@ -108,6 +108,16 @@ const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
 const isKnownCompany = ({ entity }: Filler, { knowledge }: Names): boolean =>
   knowledge.entities.some(({ id, type }) => id === entity && type === 'company')
 
+/** People that the knowledge base knows: of them it may be said that they impose and lift. */
+const knownPeople = (fillers: readonly Filler[], names: Names): ReadonlySet<string> =>
+  new Set(
+    fillers
+      .filter(({ entity }) =>
+        names.knowledge.entities.some(({ id, type }) => id === entity && type === 'person'),
+      )
+      .flatMap((one) => nounFor(names, one)?.word ?? []),
+  )
+
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
   const kept = (fillers: readonly Filler[]) => fillers.filter((one) => mayStand(claim, one, names))
@@ -115,13 +125,17 @@ export const cast = (claim: Claim, names: Names): Nouns => {
   const { roles, predicate } = claim
   const item = kept(roles.item)
   const accused = claim.frame === 'evasion'
+  const ruling = ruleFrames.has(claim.frame) || claim.frame === 'retaliation'
   const actors = all(kept(roles.actor).filter((one) => !accused || !isKnownCompany(one, names)))
   const made =
     predicate === 'repurposing.convert' && item.length > 1
       ? item.filter(({ name }) => outcomes.has(name))
       : []
   const items = all(item.filter((one) => !made.includes(one)))
-  const actor = actors.filter(isBody)
+  const known = knownPeople(kept(roles.actor), names)
+  const actor = actors
+    .filter(isBody)
+    .map((noun): GistNoun => (ruling && known.has(noun.word) ? { ...noun, kind: 'agency' } : noun))
   const things = specific(items.filter(isThing), item, names)
   return {
     actor,

@@ -99,6 +99,7 @@ export const planWeights = {
   title: 0.4,
   checkworthy: 0.2,
   vague: 0.3,
+  doubt: 0.12,
 } as const
 
 /** A sentence made of two is no longer than this many characters. */

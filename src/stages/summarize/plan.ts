@@ -85,7 +85,8 @@ const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene
     planWeights.repeated * Math.min(2, message.claims.length - 1) +
     (head ? planWeights.head : 0) +
     (inTitle(message, blocks) ? planWeights.title : 0) +
-    planWeights.checkworthy * claim.checkworthy.score -
+    planWeights.checkworthy * claim.checkworthy.score +
+    (claim.factuality === 'asserted' ? 0 : planWeights.doubt) -
     (isVagueOnly(claim) ? planWeights.vague : 0)
   )
 }
@@ -99,8 +100,9 @@ const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
 }
 
 /** Whether a claim is of somebody or something in particular, or gives a figure. */
-const isParticular = ({ roles, amount, speaker }: Claim): boolean =>
+const isParticular = ({ roles, amount, speaker, frame }: Claim): boolean =>
   speaker?.kind === 'named' ||
+  (speaker !== null && frame === 'performance') ||
   (amount !== null && Object.values(roles).flat().length > 0) ||
   Object.values(roles).some((fillers) => fillers.some((one) => !isGeneral(one)))
 
@@ -132,6 +134,17 @@ const gainOf = (one: Planned, chosen: readonly Planned[]): number => {
   return one.weight - predicate * alike - frame * framed - section * parted
 }
 
+const isDoubtful = ({ message }: Planned): boolean => message.claims[0].factuality !== 'asserted'
+
+/** The chosen, the last of them given up for the weightiest doubt where all the others are certain. */
+export const withDoubt = (
+  chosen: readonly Planned[],
+  weighed: readonly Planned[],
+): readonly Planned[] => {
+  const doubt = weighed.find(isDoubtful)
+  return !doubt || chosen.some(isDoubtful) ? chosen : [...chosen.slice(0, -1), doubt]
+}
+
 /** The messages that are worth most together, best first. */
 export const choose = (weighed: readonly Planned[], most: number): readonly Planned[] => {
   const chosen: Planned[] = []
@@ -146,18 +159,38 @@ export const choose = (weighed: readonly Planned[], most: number): readonly Plan
   return chosen
 }
 
+const subjectOf = ({ message: { speaker, known } }: Planned): string =>
+  [...(speaker?.nouns ?? []), ...known.nouns.actor].map(({ word }) => word).join('+')
+
+/** What one part says of one subject stands together, so that it can share a sentence. */
+const gathered = (sorted: readonly Planned[]): readonly Planned[] => {
+  const left = [...sorted]
+  const found: Planned[] = []
+  for (let one = left.shift(); one; one = left.shift()) {
+    found.push(one)
+    const { section } = one
+    const subject = subjectOf(one)
+    const at = left.findIndex(
+      (other) => subject !== '' && other.section === section && subjectOf(other) === subject,
+    )
+    if (at >= 0) found.push(...left.splice(at, 1))
+  }
+  return found
+}
+
 /** The weightiest first, then part by part in the order of the text. */
 export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
   const top = chosen.reduce<Planned | undefined>(
     (best, one) => (!best || one.weight > best.weight ? one : best),
     undefined,
   )
-  return [...chosen].sort(
+  const sorted = [...chosen].sort(
     (one, other) =>
       Number(other === top) - Number(one === top) ||
       sections.indexOf(one.section) - sections.indexOf(other.section) ||
       startOf(one.message) - startOf(other.message),
   )
+  return gathered(sorted)
 }
 
 /** The messages that say enough for a sentence, with part and weight, weightiest first. */

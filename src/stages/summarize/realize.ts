@@ -20,10 +20,13 @@ export type Said = {
 
 /**
  * The predicate whose patterns say the claim. `has not supplied` is found as sales that stop, and as
- * denied: what it denies is the sale.
+ * denied: what it denies is the sale. A proposal that is only possible is a threat or a pending bill:
+ * what may come is the measure.
  */
-const saidAs = ({ predicate, factuality }: Claim): Predicate =>
-  predicate === 'sale.stop' && factuality === 'denied' ? 'sale.sell' : predicate
+const saidAs = ({ predicate, factuality }: Claim): Predicate => {
+  if (predicate === 'sale.stop' && factuality === 'denied') return 'sale.sell'
+  return predicate === 'control.propose' && factuality === 'possible' ? 'control.impose' : predicate
+}
 
 /** Whether a date can stand behind what lasts: it was over then, or it is yet to be, or a stretch. */
 const mayDate = ({ known, claims: [{ date, factuality }] }: Message): boolean =>

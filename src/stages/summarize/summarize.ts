@@ -18,7 +18,7 @@ import type { Message } from './message.ts'
 import { messageOf } from './message.ts'
 import { namesFor } from './naming.ts'
 import type { Planned } from './plan.ts'
-import { choose, inOrder, weigh } from './plan.ts'
+import { choose, inOrder, weigh, withDoubt } from './plan.ts'
 import { lineOf } from './realize.ts'
 
 type Input = {
@@ -66,6 +66,7 @@ const gistOf = (input: Input, writer: Writer): readonly GistSentence[] => {
   const said = (planned: readonly Planned[]) => composeGist(inOrder(planned), { ...writer, pack })
   let chosen = choose(weighed, mostMessages)
   while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)
+  chosen = withDoubt(chosen, weighed)
   for (const one of weighed) {
     if (chosen.includes(one) || chosen.length >= mostMessages) continue
     const more = [...chosen, one]
