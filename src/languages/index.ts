@@ -1,11 +1,12 @@
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { fr } from './fr/index.ts'
+import { ja } from './ja/index.ts'
 import type { LanguagePack } from './pack.ts'
 import { und } from './und/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, fr]
+export const packs: readonly LanguagePack[] = [de, en, fr, ja]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 
