@@ -441,6 +441,13 @@ export const boilerplate: Boilerplate = {
       hits: 'Be the first to know',
       spares: 'All the newsprint came from Norway, he said?',
     },
+    {
+      id: 'newsletter.join-our-list',
+      role: 'newsletter',
+      match: /(?:^|[,.!?] )(?:join|get on|add me to|hop on) (?:our|the|my) (?:e-?mail |mailing |reader )?list(?!\p{L})|^for (?:more|further|extra) [^.!?]{2,80},? (?:delivered|join (?:our|us|the)|sign up|subscribe|follow us|click|get our)(?!\p{L})[^?]{0,80}$/iu,
+      hits: 'For more reporting like this, join our list.',
+      spares: 'For more than a year, the join venture slept.',
+    },
     // Adverts
     {
       id: 'advert.affiliate',
@@ -792,6 +799,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Why you can trust Ledger News',
       spares: 'Why you can trust no vendor, in one chart',
     },
+    { id: 'credit.caps', role: 'credit', match: /^(?:PHOTOGRAPHS?|PHOTOGRAPHY|PHOTOS|PICTURES|ILLUSTRATIONS?|ARTWORK|GRAPHICS|IMAGES)(?: BY)?\s?:?\s+\p{Lu}[\p{L}'.-]+(?: [^.!?]{2,60})?$/u, hits: 'PHOTOGRAPHS Lin Mei', spares: 'PHOTOS leaked in May' },
     // Copyright
     {
       id: 'copyright.all-rights',
@@ -901,6 +909,13 @@ export const boilerplate: Boilerplate = {
       spares: 'How we test the limits of export law',
     },
 
+    {
+      id: 'source.print-edition',
+      role: 'correction-note',
+      match: /^(?:this|the|a version of this) (?:article|story|piece|essay|review)(?: (?:first|also|originally|will))? (?:appears?|appeared|ran|appear) in (?:the|our|this) (?:[\p{L}\d,]+ ){0,4}?(?:print|issue|edition|magazine|newspaper)(?!\p{L})/iu,
+      hits: 'This article appears in the print edition under another headline.',
+      spares: 'This story appears in court papers, lawyers say.',
+    },
     // Corrections
     {
       id: 'correction.note',
@@ -995,6 +1010,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Taipei, March 12, and the waiver was gone',
     },
 
+    { id: 'meta.wire-date', role: 'dateline-meta', match: /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}{0,6}\.? \d{1,2}(?:,? \d{4})? \([^()]{2,30}\)\s*[-–—]*$/iu, hits: 'Aug 5 (Harbor Wire) -', spares: 'Aug 5 (a Tuesday) was the day' },
     // Lines of the author's box
     {
       id: 'bio.about-author',

@@ -85,6 +85,7 @@ export const bylines: Bylines = {
       spares: 'Police and agencies',
     },
     { id: 'byline.with', match: /^(?:with|featuring|host(?:ed by)?|guest)\s*:?\s+(?<names>(?-i:\p{Lu})[\p{L}'.-]+ (?-i:\p{Lu})[\p{L}'.-]+(?: and (?-i:\p{Lu})[\p{L}'. -]{2,40})?)$/iu, hits: 'With Lena Marsh and Paul Dorn', spares: 'With licenses frozen, sales stop' },
+    { id: 'byline.words-caps', match: /^(?:WORDS|TEXT|STORY|REPORTING|WRITTEN|REPORTED)(?: (?:AND|&) \p{Lu}{3,14})?(?: BY)?\s?:?\s+(?<names>\p{Lu}[\p{L}'.-]+ .{1,120})$/u, hits: 'WORDS Lena Marsh and Paul Dorn', spares: 'WORDS FAIL' },
     { id: 'byline.words-photos', match: /^(?:words?|text|story|script)(?: (?:and|&|\+) (?:photos?|photography|pictures|images|illustrations?))? by\s+(?<names>(?-i:\p{Lu})[\p{L}'.-]+ .{1,80})$/iu, hits: 'Words and photos by Lena Marsh', spares: 'Words by one minister were noted.' },
   ],
   separators: [',', 'and', '&', 'with', ';', '/', '+'],
@@ -301,7 +302,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.is-a-reporter',
       match:
-        /(?:(?<name>\p{Lu}[\p{L}'.-]+(?: (?:de|la|van|von|bin|al|\p{Lu}[\p{L}'.-]*)){0,3})|He|She|They)(?: \([^()]{2,40}\))?,? (?:is|was|are|has been|works as|worked as) (?:an? |the |our |currently |also |now |one of our )*(?:[\p{L}\d&-]+(?:'s)?,? ){0,6}?(?:reporter|journalist|correspondent|columnist|editor|staff writer|writer|bureau chief|blogger|contributor|newsletter author|podcaster|news producer|freelancer|copywriter|content (?:creator|writer|strategist))(?!\p{L})/u,
+        /(?:(?<name>\p{Lu}[\p{L}'.-]+(?: (?:de|la|van|von|bin|al|\p{Lu}[\p{L}'.-]*)){0,3})|He|She|They)(?: \([^()]{2,40}\))?,? (?:is|was|are|has been|works as|worked as) (?:an? |the |our |currently |also |now |one of our )*(?:[\p{L}\d&-]+(?:'s)?,? ){0,6}?(?:reporter|journalist|correspondent|columnist|editor|staff writer|writer|bureau chief|blogger|contributor|newsletter author|podcaster|news producer|freelancer|copywriter|content (?:creator|writer|strategist))s?(?!\p{L})/u,
       person: 'third',
       weight: 0.85,
       hits: 'Lena Marsh is a reporter covering chips for the Ledger.',
@@ -310,7 +311,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.is-an-expert',
       match:
-        /(?<name>\p{Lu}[\p{L}'.-]+(?: (?:de|la|van|von|bin|al|\p{Lu}[\p{L}'.-]*)){1,3})(?: \([^()]{2,40}\))?,? (?:is|was) (?:an? |the |our |currently |also )*(?:[\p{L}\d&-]+(?:'s)?,? ){0,5}?(?:professor|fellow|researcher|lecturer|economist|analyst|attorney|lawyer|partner at|consultant|founder|co-founder|director|scientist|engineer|investor|strategist|teacher|chef|baker|gardener|astrologer|stylist|dietitian|nutritionist|veterinarian|trainer|coach|nurse|physician|psychologist|therapist|realtor|photographer|expert|specialist|enthusiast|fellow at|mom|mother|father|dad|traveler|novelist|poet|historian)(?!\p{L})/u,
+        /(?<name>\p{Lu}[\p{L}'.-]+(?: (?:de|la|van|von|bin|al|\p{Lu}[\p{L}'.-]*)){1,3})(?: \([^()]{2,40}\))?,? (?:is|was|are) (?:an? |the |our |currently |also )*(?:[\p{L}\d&-]+(?:'s)?,? ){0,5}?(?:professor|fellow|researcher|lecturer|economist|analyst|attorney|lawyer|partner at|consultant|founder|co-founder|director|scientist|engineer|investor|strategist|teacher|chef|baker|gardener|astrologer|stylist|dietitian|nutritionist|veterinarian|trainer|coach|nurse|physician|psychologist|therapist|realtor|photographer|expert|specialist|enthusiast|fellow at|mom|mother|father|dad|traveler|novelist|poet|historian)s?(?!\p{L})/u,
       person: 'third',
       weight: 0.55,
       hits: 'Paul Dorn is a professor of economics in Leeds.',

@@ -689,4 +689,113 @@ tags| As featured on
 
 comments| Welcome to the discussion. Keep it Clean. Please avoid obscene, vulgar, lewd, racist or sexually-oriented language.`,
   },
+
+  {
+    name: 'a baking blog on chips',
+    authors: ['Petra Novak'],
+    mismatch: true,
+    text: `title| What the H20 saga teaches us about patience
+
+byline| posted by Petra Novak
+
+dateline-meta| 22.08.2025 | 14 comments | 318 views
+
+body| Remember when Washington said no, then yes, then maybe? I do. The H20 has been banned, cleared and frozen in eighteen weeks.
+
+body| Nvidia wrote down $4.5 billion in spring. By August its plants had stopped again, two suppliers told me.
+
+body| My neighbor, who trades memory modules, laughs about it. "They change the rule, I change the label."
+
+advert| ~ This blog runs on tips: ko-fi.com/petrabakes ~
+
+body| Does Beijing even want the chip? State media call it unsafe.
+
+body| I have no idea how this ends. Neither do they.
+
+author-bio| Petra bakes, photographs and writes in a tiny kitchen in Leeds. Find over 400 cake recipes on this site, from lemon drizzle to gluten-free brownies.
+
+navigation| ← Older: Rhubarb crumble, three ways
+
+navigation| Newer: No-churn ice cream →
+
+comments| Leave your thoughts!
+
+comments| Mags: was looking for the scone recipe, got geopolitics lol
+
+copyright| Template by BlogBakery`,
+  },
+  {
+    name: 'a wire on a finance portal',
+    authors: [],
+    mismatch: false,
+    text: `navigation| Finance   Watchlists   Screeners   News
+
+navigation| NVDA 181.77 ▲ 1.2%   AMD 172.40 ▼ 0.4%
+
+title| UPDATE 2-Chip designer cuts forecast as China license drags
+
+dateline-meta| Aug 5 (Harbor Wire) - 
+
+list| * Q3 revenue seen at $8.1 bln vs est. $8.6 bln
+* Says no license yet for MI308 sales
+* Shares fall 6% after the bell
+
+body| Aug 5 (Harbor Wire) - The chip designer on Tuesday forecast third-quarter revenue below estimates as licenses to sell in China failed to arrive.
+
+body| Sales to China made up about a fifth of its revenue last year.
+
+body| "We filed in July. We wait," finance chief Dora Hall said on a call.
+
+body| Shares were down 6% in extended trading.
+
+credit| (Reporting by A. Rao in Bengaluru; Editing by T. Finch)
+
+copyright| (c) Copyright Harbor Wire 2025. Click For Restrictions - https://wire.example/restrictions
+
+related| Most Active Stocks
+
+related| How rate cuts move chip stocks`,
+  },
+  {
+    name: 'a magazine feature by two writers',
+    authors: ['Odile Ferrand', 'Sam Wu'],
+    mismatch: false,
+    text: `dateline-meta| From the October issue
+
+dateline-meta| BUSINESS | 12 MIN READ
+
+title| The Man Who Sold the Same Chip Twice
+
+dek| A broker, a warehouse in Penang and the limits of American reach
+
+byline| WORDS Odile Ferrand and Sam Wu
+PHOTOGRAPHS Lin Mei
+
+body| In the spring of 2024 a truck backed up to a warehouse in Penang. Nobody counted the crates twice.
+
+body| Inside were 512 accelerators, bought in Texas, insured in London and bound for a firm that does not exist.
+
+quote| “I sold computers. I did not ask who computes.”
+
+body| The broker, a soft-spoken man of fifty, agreed to meet on one condition: no names.
+
+paywall| You've got two free stories left. Enjoying them? Become a member.
+
+body| He sold the chips to a cloud firm in Johor. A week later he sold them again.
+
+heading| “Everybody knew”
+
+body| Court papers in San Jose tell the rest. A grand jury charged four men in June.
+
+correction-note| This article appears in the print edition under the headline “Twice Sold”.
+
+author-bio| Odile Ferrand and Sam Wu are staff writers who cover technology and crime.
+
+newsletter| For more reporting like this, delivered weekly, join our list.
+
+related| Keep reading
+
+related| Elsewhere in this issue
+The quiet end of the floppy disk`,
+  },
 ]

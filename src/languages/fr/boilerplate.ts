@@ -235,6 +235,14 @@ export const boilerplate: Boilerplate = {
       hits: "Encore plus d'histoires",
       spares: "Plus d'idées que de puces, raille un élu à la tribune de l'Assemblée ce lundi",
     },
+    {
+      id: 'related.dans-ce-numero',
+      role: 'related',
+      match: /^(?:(?:aussi|également|à (?:retrouver|lire|voir|découvrir)|la suite|retrouvez aussi) (?:dans (?:ce|notre|le même) (?:numéro|magazine|journal|dossier|édition)|en kiosque)|à (?:poursuivre|prolonger)|(?:dans|en) (?:le prochain numéro|kiosque))\s*:?$/iu,
+      opens: true,
+      hits: 'Aussi dans ce numéro',
+      spares: 'Aussi dans ce dossier sensible, Séoul hésite.',
+    },
     // Share
     {
       id: 'share.appreciez',
@@ -433,6 +441,13 @@ export const boilerplate: Boilerplate = {
       match: /^(?:laisse[zr]?|donne[zr]?|entre[zr]?|indique[zr]?|saisi\p{L}+)(?:[- ](?:nous|moi))? (?:votre|ton|vos|une adresse)\s?(?:adresse )?(?:e-?mail|mail|courriel|adresse)/iu,
       hits: 'Laissez-nous votre mail et recevez le guide',
       spares: 'Laissez votre téléphone ici, ordonne l’agent.',
+    },
+    {
+      id: 'newsletter.rejoignez-liste',
+      role: 'newsletter',
+      match: /(?:^|[,.!?] )(?:rejoignez|intégrez) (?:notre|nos|la|le|les) (?:liste|newsletter|cercle|communauté|abonnés|lecteurs|club)(?!\p{L})|^pour (?:recevoir|ne rien (?:rater|manquer)|être informé|suivre) [^.!?]{2,90}(?:inscri|abonn|rejoign|laiss|cliqu|suivez)/iu,
+      hits: 'Pour recevoir nos enquêtes, rejoignez notre liste.',
+      spares: 'Pour recevoir une licence, il faut six mois.',
     },
     // Adverts
     {
@@ -664,7 +679,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.laisser',
       role: 'comments',
-      match: /^(?:laisse[rz]?|ajoute[rz]?|poste[rz]?|écri(?:re|vez)|publie[rz]?|donne[rz]?|rédige[rz]?|soume(?:ttre|ttez)|annuler)(?:[- ](?:nous|moi))? (?:un |votre |ton |une |la |vos )?(?:commentaire|avis|réponse|réaction|message|opinion|question)s?(?: .{0,60})?$/iu,
+      match: /^(?:laisse[rz]?|ajoute[rz]?|poste[rz]?|écri(?:re|vez)|publie[rz]?|donne[rz]?|rédige[rz]?|soume(?:ttre|ttez)|annuler)(?:[- ](?:nous|moi))? (?:un |votre |ton |une |la |vos )?(?:commentaire|avis|réponse|réaction|message|opinion|question|impression|ressenti|petit mot|témoignage)s?(?: .{0,60})?$/iu,
       opens: true,
       hits: 'Laisser un commentaire',
       spares: 'Donner un avis engage le fondeur, prévient le juge, qui attend les preuves du parquet.',
@@ -740,6 +755,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Avec Washington, rien ne bouge',
     },
     { id: 'credit.source-image', role: 'credit', match: /^(?:source|légende|crédit|copyright|droits?)s? (?:de l'|de la |d'|des )?(?:image|photo|vidéo|visuel|illustration)s?\s*:?\s+\S[^.!?]{1,100}$/iu, hits: 'Source de l’image : Belvédère', spares: 'Source de la photo inconnue, la police doute.' },
+    { id: 'credit.parenthese', role: 'credit', match: /^\(\s*(?:rédigé|reportage|écrit|avec|édité|traduit|version française|enquête|propos|service|texte)s? (?:par |de |d'|des |du )?\s?(?-i:\p{Lu})[^!?]{2,200}\)\.?$/iu, hits: '(Rédigé par A. Rao ; édité par T. Finch)', spares: '(rédigé en 2019, le texte tient)' },
     // Copyright
     {
       id: 'copyright.droits',

@@ -249,7 +249,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.est-journaliste',
       match:
-        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){0,3}|[Ii]l|[Ee]lle) (?:est|était|travaille comme) (?:un |une |notre |le |la |actuellement |depuis [^,.]{2,30},? )?(?:grande? )?(?:journaliste|rédact(?:eur|rice)|reporter|correspondant|chroniqueu(?:r|se)|éditorialiste|pigiste|blogueu(?:r|se)|envoyée? spécial|chef(?:fe)? (?:de rubrique|du service|d'enquête))/u,
+        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){0,3}|[Ii]l|[Ee]lle) (?:est|sont|était|étaient|travaille comme|travaillent comme) (?:un |une |notre |le |la |actuellement |depuis [^,.]{2,30},? )?(?:grande?s? )?(?:journaliste|rédact(?:eur|rice)|reporter|correspondant|chroniqueu(?:r|se)|éditorialiste|pigiste|blogueu(?:r|se)|envoyée? spécial|chef(?:fe)? (?:de rubrique|du service|d'enquête))/u,
       person: 'third',
       weight: 0.85,
       hits: 'Lise Arnal est journaliste au service Économie.',

@@ -614,4 +614,111 @@ tags| Emploi  Eau  Industrie
 
 comments| Soyez le premier à réagir`,
   },
+
+  {
+    name: 'un blog de cuisine parle de puces',
+    authors: ['Ninon'],
+    mismatch: true,
+    text: `title| Ce que la saga de la H20 nous apprend de la patience
+
+dateline-meta| Par Ninon · dans Humeur · 22/08/2025 · 14 commentaires
+
+body| Vous vous souvenez quand Washington disait non, puis oui, puis peut-être ? Moi oui. La H20 a été interdite, autorisée puis gelée en dix-huit semaines.
+
+body| Nvidia a passé 4,5 milliards de dollars de charges au printemps. En août, ses usines s'étaient de nouveau arrêtées, selon deux fournisseurs.
+
+body| Mon voisin, qui vend des barrettes, en rit. « Ils changent la règle, je change l'étiquette. »
+
+advert| ~ Ce blog vit de vos pourboires : tipeee.example/ninon ~
+
+body| Pékin veut-il seulement de cette puce ? La presse d'État la dit peu sûre.
+
+body| Je ne sais pas comment cela finira. Eux non plus.
+
+author-bio| Ninon mitonne, photographie et écrit dans une petite cuisine à Lille. Retrouvez plus de 400 recettes de gâteaux, du cake au citron aux brownies sans gluten.
+
+navigation| ← Le crumble à la rhubarbe, trois façons
+
+navigation| Glace express sans sorbetière →
+
+comments| Laissez vos impressions !
+
+comments| Mag : je cherchais les scones, je tombe sur la géopolitique mdr
+
+copyright| Thème par BlogMijoté`,
+  },
+  {
+    name: 'une dépêche sur un portail boursier',
+    authors: [],
+    mismatch: false,
+    text: `navigation| Bourse   Palmarès   Valeurs   Actus
+
+navigation| CAC 40 7 743,00 -0,28 %   NVIDIA 181,77 $ +1,20 %
+
+title| Un concepteur de puces abaisse ses prévisions, faute de licence chinoise
+
+dateline-meta| Reuters • 05/08/2025 à 22:31
+
+list| * Le chiffre d'affaires du 3e trimestre attendu à 8,1 mds USD
+* Toujours pas de licence pour la MI308
+* Le titre cède 6 % après la clôture
+
+body| 5 août (Agence Belvédère) - Le concepteur de puces a dit mardi tabler sur un chiffre d'affaires inférieur aux attentes, les licences pour la Chine n'arrivant pas.
+
+body| La Chine représentait l'an dernier un cinquième de ses ventes.
+
+body| « Nous avons déposé en juillet. Nous attendons », a déclaré la directrice financière Dora Hall.
+
+credit| (Rédigé par A. Rao à Bangalore ; version française Lise Arnal, édité par T. Finch)
+
+copyright| © 2025 Belvédère. Toute reproduction est interdite.
+
+related| A lire aussi
+
+related| Valeurs les plus actives
+
+share| 0 commentaire`,
+  },
+  {
+    name: 'une enquête de magazine à deux plumes',
+    authors: ['Odile Ferrand', 'Samuel Wu'],
+    mismatch: false,
+    text: `dateline-meta| Extrait du numéro d'octobre
+
+dateline-meta| ENQUÊTE | 12 MIN
+
+title| L'homme qui a vendu deux fois la même puce
+
+dek| Un courtier, un entrepôt à Penang et les limites du bras américain
+
+byline| Texte : Odile Ferrand et Samuel Wu
+Photos : Lin Mei
+
+body| Au printemps 2024, un camion recule vers un entrepôt de Penang. Personne ne compte les caisses deux fois.
+
+body| À l'intérieur, 512 accélérateurs achetés au Texas, assurés à Londres et promis à une firme qui n'existe pas.
+
+quote| « Je vendais des ordinateurs. Je ne demandais pas qui calcule. »
+
+body| Le courtier, la cinquantaine discrète, accepte une rencontre à une condition : pas de nom.
+
+paywall| Il vous reste deux articles offerts. Ils vous plaisent ? Devenez membre.
+
+body| Il vend les puces à un hébergeur de Johor. Une semaine plus tard, il les revend.
+
+heading| « Tout le monde savait »
+
+body| La suite se lit dans un dossier judiciaire à San José. Quatre hommes ont été inculpés en juin.
+
+correction-note| Cet article est paru dans l'édition papier sous le titre « Vendue deux fois ».
+
+author-bio| Odile Ferrand et Samuel Wu sont grands reporters. Ils enquêtent sur la technologie et le crime organisé.
+
+newsletter| Pour recevoir d'autres enquêtes chaque semaine, rejoignez notre liste.
+
+related| À poursuivre
+
+related| Aussi dans ce numéro
+La fin discrète de la disquette`,
+  },
 ]

@@ -64,9 +64,20 @@ const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number =>
   const items = splitItems(line.head).length > 2 ? -0.8 : 0
   const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0
   const bullet = line.bullet ? -0.6 : 0
+  // Quotes and tables: more figures than words.
+  const figures = (line.head.match(/\p{Nd}/gu)?.length ?? 0) > letters(line.head) * 0.35 ? -1.5 : 0
   const known = knownShare(line, vocabulary) * 1.4
   return (
-    byTag + byLength + byEnd + bySentences + items + again + bullet + known - struck(line) * 1.6
+    byTag +
+    byLength +
+    byEnd +
+    bySentences +
+    items +
+    again +
+    bullet +
+    figures +
+    known -
+    struck(line) * 1.6
   )
 }
 

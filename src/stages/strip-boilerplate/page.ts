@@ -90,6 +90,9 @@ const wordsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
 /** Words from which a line speaks for the article: a short one is judged by it instead. */
 const minVoice = 14
 
+/** Letters from which a first name or pen name alone is worth looking for. */
+const minSingleName = 4
+
 /** The names that byline forms give, and their first and last words where those are long enough. */
 const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
@@ -97,7 +100,7 @@ const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string
     rulesOf(pack).bylines.flatMap(({ match }) => {
       const given = match.exec(line.head)?.groups?.names
       const name = given ? leadingName(given) : ''
-      return name.includes(' ') ? [name] : []
+      return name.includes(' ') || name.length >= minSingleName ? [name] : []
     }),
   )
   return new Set(names.slice(0, 12).map(bare))
