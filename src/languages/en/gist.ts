@@ -38,7 +38,7 @@ const unlisted = (name: string, kind: NounKind): GistNoun => {
 const determined = /^(?:a|an|the|this|that|these|those|its|his|her|their|our|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|most|both|all|other|another|unnamed|anonymous|\d+)\b/iu
 
 /** The head of a description: what stands before its first complement. */
-const headOf = (printed: string): string => printed.split(/ (?:of|at|from|in|with|for|on|to|who|whose|familiar|close|briefed|based|,)\b/u)[0] ?? printed
+const headOf = (printed: string): string => printed.split(/ (?:of|at|by|from|in|with|for|on|to|who|whose|familiar|close|briefed|based|,)\b/u)[0] ?? printed
 
 /** Gives a description the article it needs: an official at the ministry; industry experts. */
 const described = (printed: string): GistNoun => {
@@ -88,7 +88,7 @@ const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
 }
 
 const ownSubject = (nouns: readonly GistNoun[]): string | null => {
-  if (nouns.some(({ kind }) => kind === 'person')) return null
+  if (nouns.some(({ kind }) => kind === 'person' || kind === 'ruler')) return null
   return nouns.length > 1 || nouns[0]?.plural ? 'they' : 'it'
 }
 

@@ -130,8 +130,21 @@ const conditional = (infinitive: string, plural: boolean): string => {
 
 const say = (group: Group, use: WordUse, lasting: boolean): string => (use.form === 'own' ? ownWords(group, use, lasting) : finite(group, use, lasting))
 
+/** Est resté, sont restées: the perfect with être. */
+const remained = (verb: string, use: WordUse): string => {
+  const done = agreed(participleOf(verb), use.subject)
+  const { plural } = use.subject
+  if (use.mood === 'asserted') return use.form === 'own' ? `être ${done}` : `${plural ? 'sont' : 'est'} ${done}`
+  if (use.mood === 'denied') return use.form === 'own' ? `ne pas être ${done}` : denying(`${plural ? 'sont' : 'est'} ${done}`)
+  return say({ infinitive: verb, done, asserted: done, denied: done }, use, true)
+}
+
+/** Verbs that form their perfect with être. */
+const withBe: ReadonlySet<string> = new Set(['rester'])
+
 const did = (word: string, use: WordUse): string => {
   const [verb, rest] = split(word)
+  if (withBe.has(verb)) return remained(verb, use)
   const done = `${participleOf(verb)}${rest}`
   const asserted = `${use.subject.plural ? 'ont' : 'a'} ${done}`
   return say({ infinitive: `${verb}${rest}`, done, asserted, denied: denying(asserted) }, use, false)

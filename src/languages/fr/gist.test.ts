@@ -37,6 +37,7 @@ test.each<[string, WordUse, string]>([
   ['was interdire', use('asserted', chips), 'ont été interdites'],
   ['was interdire', use('possible', chips), 'pourraient être interdites'],
   ['was inscrire', use('hearsay', nvidia), 'aurait été inscrit'],
+  ['did rester', use('asserted', chips), 'sont restées'],
   ['being démonter', use('asserted', chips), 'sont démontées'],
   ['adj mécontent', use('asserted', chips), 'mécontentes'],
 ])('%s with $1.mood', (written, wanted, expected) => {

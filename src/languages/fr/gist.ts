@@ -61,7 +61,7 @@ const counted = (noun: GistNoun, figure: string): GistNoun => {
 }
 
 const pieces: Gist['pieces'] = (given) => {
-  const word = given.unit === '' ? null : amount(given)
+  const word = given.unit === '' ? null : (amount(given)?.replace(/^[2-9](?=\u00A0)/u, inWords) ?? null)
   return word === null ? null : { word, kind: 'goods', gender: genderOf(given.unit), plural: given.value >= 2, definite: false }
 }
 

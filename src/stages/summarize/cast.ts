@@ -135,7 +135,7 @@ export const cast = (claim: Claim, names: Names): Nouns => {
   const known = knownPeople(kept(roles.actor), names)
   const actor = actors
     .filter(isBody)
-    .map((noun): GistNoun => (ruling && known.has(noun.word) ? { ...noun, kind: 'agency' } : noun))
+    .map((noun): GistNoun => (ruling && known.has(noun.word) ? { ...noun, kind: 'ruler' } : noun))
   const things = specific(items.filter(isThing), item, names)
   return {
     actor,

@@ -56,6 +56,9 @@ const counted = (nouns: Nouns, claim: Claim, names: Names): Nouns | null => {
 const isRate = ({ predicate, amount }: Claim): boolean =>
   predicate === 'price.cost' && amount !== null && amount.value < leastPrice
 
+/** Frames whose amounts count no goods: so many jobs, three times the price. */
+const uncounted: ReadonlySet<Frame> = new Set<Frame>(['impact', 'price', 'performance'])
+
 /** How firmly a claim is told, and whether it is over. */
 export type Tense = Pick<Known, 'mood' | 'past'>
 
@@ -64,7 +67,7 @@ export const knownOf = (claim: Claim, names: Names, tense: Tense): Known => {
   const nouns = cast(claim, names)
   const { amount } = claim
   const slot = amount && slotFor(amount)
-  const counts = slot === 'count' && claim.predicate !== 'impact.jobs'
+  const counts = slot === 'count' && !uncounted.has(claim.frame)
   const numbered = counts ? counted(nouns, claim, names) : null
   if (numbered) return { ...tense, nouns: numbered, quantities: noQuantities }
   const said = amount && !isRate(claim) && names.gist.amount(amount)
