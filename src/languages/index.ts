@@ -4,9 +4,11 @@ import { fr } from './fr/index.ts'
 import { ja } from './ja/index.ts'
 import type { LanguagePack } from './pack.ts'
 import { und } from './und/index.ts'
+import { zhHans } from './zh-Hans/index.ts'
+import { zhHant } from './zh-Hant/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, fr, ja]
+export const packs: readonly LanguagePack[] = [de, en, fr, ja, zhHans, zhHant]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 

@@ -24,6 +24,11 @@ export type Hit<Tag> = {
 }
 
 const maxGap = 6
+// Where no spaces part words, a character is about half a word.
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u
+
+/** What a token takes of a gap, in words. */
+const widthOf = ({ text }: Token): number => (text.length === 1 && unspaced.test(text) ? 0.5 : 1)
 
 type Node<Tag> = {
   exact: Table<Tag>
@@ -194,10 +199,11 @@ export const scan = <Tag>(
       for (const child of nextNodes(from, token, at === start ? proclitics : []))
         walk(child, start, at + 1)
     if (!from.gap) return
-    for (let gap = 0; gap <= maxGap; gap += 1) {
-      const further = words[at + gap]
-      if (!further || (gap > 0 && words[at + gap - 1]?.kind === 'stop')) return
-      for (const child of nextNodes(from.gap, further, [])) walk(child, start, at + gap + 1)
+    for (let next = at, room = maxGap; room >= 0; next += 1) {
+      const further = words[next]
+      if (!further || (next > at && words[next - 1]?.kind === 'stop')) return
+      for (const child of nextNodes(from.gap, further, [])) walk(child, start, next + 1)
+      room -= widthOf(further)
     }
   }
   for (let start = 0; start < words.length; start += 1) walk(root, start, start)

@@ -8,6 +8,8 @@ import type { Term } from '#text/lexicon'
 export type BylineRule = {
   readonly id: string
   readonly match: RegExp
+  /** Opens the article's own text instead of a line: `(Mitte/Ann Lee) – …`, 本报讯（记者 …）. */
+  readonly lead?: true
   readonly hits: string
   readonly spares: string
 }
