@@ -81,10 +81,12 @@ const attributed = (clause: string, who: GistSpeaker): string => {
   return `${clause}, ${said} ${who.kind === 'medium' ? 'reported' : 'said'}`
 }
 
-/** The company, the agency; a state speaks by its government. */
+const seconds: Readonly<Record<string, string>> = { agency: 'the agency', company: 'the company', person: 'their own account', place: 'the government', ruler: 'their own account' }
+
+/** The company, the agency; a state speaks by its government, of people the pronoun is not known. */
 const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
-  const word = more.length === 0 && noun ? ({ company: 'company', agency: 'agency', place: 'government' } as Readonly<Record<string, string>>)[noun.kind] : undefined
-  return word === undefined ? null : { word, kind: 'group', gender: 'n', plural: false, definite: true }
+  const written = more.length === 0 && noun ? seconds[noun.kind] : undefined
+  return written === undefined ? null : listed(`${written}|sg`, 'group')
 }
 
 const ownSubject = (nouns: readonly GistNoun[]): string | null => {

@@ -74,9 +74,11 @@ const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   return house ? `${titled} (${house.word})` : titled
 }
 
-/** L’entreprise, l’organisme, le gouvernement: one who has just been named. */
+const seconds: Readonly<Record<string, string>> = { agency: 'l’organisme|m', company: 'l’entreprise|f', person: 'ses propres dires', place: 'le gouvernement', ruler: 'ses propres dires' }
+
+/** L’entreprise, le gouvernement: one who has just been named. */
 const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
-  const written = more.length === 0 && noun ? ({ company: 'l’entreprise|f', agency: 'l’organisme|m', place: 'le gouvernement' } as Readonly<Record<string, string>>)[noun.kind] : undefined
+  const written = more.length === 0 && noun ? seconds[noun.kind] : undefined
   return written === undefined ? null : listed(written, 'group')
 }
 

@@ -2,7 +2,7 @@ import type { Amount, SpeakerKind } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 
 /** What a name stands for, as far as grammar cares; a `ruler` is a person who acts for a state. */
-export type NounKind = 'place' | 'agency' | 'company' | 'person' | 'group' | 'product' | 'goods' | 'instrument' | 'rule'
+export type NounKind = 'place' | 'agency' | 'company' | 'person' | 'ruler' | 'group' | 'product' | 'goods' | 'instrument' | 'rule'
 
 /** A name or noun as a sentence of this language needs it. */
 export type GistNoun = {

@@ -52,9 +52,12 @@ export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): S
 const behind = (clause: string, speaker: GistSpeaker, gist: Gist): string => {
   const named = speaker.nouns.some(({ word }) => clause.includes(word))
   const again = named ? gist.again(speaker) : null
+  const isPerson = speaker.nouns.some(({ kind }) => kind === 'person' || kind === 'ruler')
   return gist.attributed(
     clause,
-    again ? { ...speaker, nouns: [again], role: null, house: null } : speaker,
+    again
+      ? { nouns: [again], kind: isPerson ? 'document' : speaker.kind, role: null, house: null }
+      : speaker,
   )
 }
 
