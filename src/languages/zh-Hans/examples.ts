@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
   { text: '这家芯片公司完成了20亿元融资。', frames: ['investment'], factuality: 'asserted' },
   { text: '英伟达因H20库存计提了45亿美元损失。', frames: ['impact'], factuality: 'asserted' },
   { text: '中方强烈不满、坚决反对美方滥用出口管制。', frames: ['position'], factuality: 'asserted' },
-  { text: '英伟达否认芯片存在后门。', frames: ['position'], factuality: 'denied' },
+  { text: '英伟达否认这一说法。', frames: ['position'], factuality: 'denied' },
   { text: '阿斯麦拒绝置评。', frames: ['position'], factuality: 'asserted' },
   { text: '分析师预计，中国AI芯片市场未来三年前景不明。', frames: ['outlook'], factuality: 'possible' },
   { text: '会议在上午九点开始。', frames: [] },

@@ -32,7 +32,7 @@ export const examples: readonly Example[] = [
   { text: '這家晶片公司完成了20億元融資。', frames: ['investment'], factuality: 'asserted' },
   { text: '輝達因H20庫存計提了45億美元損失。', frames: ['impact'], factuality: 'asserted' },
   { text: '中方強烈不滿、堅決反對美方濫用出口管制。', frames: ['position'], factuality: 'asserted' },
-  { text: '輝達否認晶片存在後門。', frames: ['position'], factuality: 'denied' },
+  { text: '輝達否認這一說法。', frames: ['position'], factuality: 'denied' },
   { text: '阿斯麥拒絕置評。', frames: ['position'], factuality: 'asserted' },
   { text: '分析師預計，中國AI晶片市場未來三年前景不明。', frames: ['outlook'], factuality: 'possible' },
   { text: '會議在上午九點開始。', frames: [] },

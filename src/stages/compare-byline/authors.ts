@@ -13,7 +13,12 @@ import type { SignedName } from './names.ts'
 import { isRoleLine, readNames } from './names.ts'
 
 const forms = remember(({ bylines }: LanguagePack) => ({
-  bylines: (bylines?.rules ?? []).map(({ match }) => ({ match: lighter(match) })),
+  bylines: (bylines?.rules ?? [])
+    .filter(({ lead }) => !lead)
+    .map(({ match }) => ({ match: lighter(match) })),
+  leads: (bylines?.rules ?? [])
+    .filter(({ lead }) => lead)
+    .map(({ match }) => ({ match: lighter(match) })),
   bios: (bylines?.bio ?? []).map(({ match }) => ({ match: lighter(match) })),
 }))
 
@@ -132,6 +137,20 @@ const namesInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
     .slice(0, 1)
 }
 
+/** Who signs in the article's own first lines: 本报讯（记者 …）, `(Mitte/Ann Lee) – …`. */
+const namesInLead = ({ text, blocks, pack }: Page): readonly SignedName[] =>
+  blocks
+    .filter(({ role }) => role === 'body')
+    .slice(0, leadBlocks)
+    .flatMap((block) =>
+      forms(pack).leads.flatMap(({ match }) => {
+        const found = match.exec(headOf(text, block))
+        const names = found?.groups?.names
+        if (!found || names === undefined) return []
+        return moved(readNames(names, pack), block.start + found.index + found[0].indexOf(names))
+      }),
+    )
+
 /** Authors of the metadata that stand in the text; where they do not, the page does not print them. */
 const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>
   named.flatMap((name) => {
@@ -140,8 +159,12 @@ const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>
     return [{ name: name.trim(), start, end: start + name.trim().length, desk: false }]
   })
 
-/** Rules by which a line is a byline for its shape and place alone: a name perhaps, or a menu. */
-const weakRules: ReadonlySet<string> = new Set(['byline.name-alone', 'byline.role-line'])
+/**
+ * Whether a form of the pack made the block a byline. What only its shape and place made one is
+ * perhaps a name, perhaps a menu.
+ */
+const isFormed = ({ removal }: Block, pack: LanguagePack): boolean =>
+  (pack.bylines?.rules ?? []).some(({ id }) => id === removal?.rule)
 
 /** Byline blocks that only their place gives away: those between headline and text, or by a bio. */
 const isPlaced = (block: Block, { blocks }: Page): boolean => {
@@ -152,16 +175,16 @@ const isPlaced = (block: Block, { blocks }: Page): boolean => {
   return near || (at > title && (at < text || at <= title + nearTitle))
 }
 
+/** Blocks of the body that may open with a signature: agencies print a summary first. */
+const leadBlocks = 2
+
 /** Blocks after the headline in which a lone name is a byline, dek and share bar included. */
 const nearTitle = 6
 
 const signedLines = (page: Page, weak: boolean): readonly Span[] =>
   page.blocks
     .filter((block) => block.role === 'byline')
-    .filter(
-      (block) =>
-        weakRules.has(block.removal?.rule ?? '') === weak && (!weak || isPlaced(block, page)),
-    )
+    .filter((block) => isFormed(block, page.pack) !== weak && (!weak || isPlaced(block, page)))
     .flatMap((block) => lines(page.text, block).slice(0, 4))
     .filter((line, index, all) => {
       // Under a name, a line with a role is that person's, not another name.
@@ -183,7 +206,14 @@ export const findAuthors = (page: Page): readonly Author[] => {
     moved(namesByForm(headOf(page.text, line), page.pack), line.start),
   )
   const persons = (names: readonly SignedName[]) => names.filter(({ desk }) => !desk)
-  const sources = [signed, placed, dated, namesInBio(page), namesInMetadata(page)]
+  const sources = [
+    signed,
+    namesInLead(page),
+    placed,
+    dated,
+    namesInBio(page),
+    namesInMetadata(page),
+  ]
   const people = sources.map(persons).find((names) => names.length > 0)
   const names = people ?? [...signed, ...placed].filter(({ desk }) => desk).slice(0, 1)
   return withoutPlaces(distinct(names), page)

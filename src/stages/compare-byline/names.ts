@@ -116,25 +116,27 @@ const caselessCut = /[|•·()（）/／,，、@0-9]|\s{2,}|\s[-–—]\s/u
 const caselessNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
   const separators = new Set(pack.bylines?.separators ?? [])
   let at = 0
-  return text.split(/(?<=[、，,/&])|\s(?=(?:و|and)\s)/u).flatMap((piece) => {
-    const offset = text.indexOf(piece, at)
-    at = offset + piece.length
-    const cut = piece.search(caselessCut)
-    const part = cut < 0 ? piece : piece.slice(0, cut)
-    const found = tokens(part, { start: 0, end: part.length })
-    const hits = scan(people(pack), found).filter(({ tag }) => tag === 'role')
-    const from = Math.max(0, ...hits.filter(({ from: start }) => start === 0).map(({ to }) => to))
-    const to = Math.min(
-      found.length,
-      ...hits.filter(({ from: start }) => start > 0).map(({ from: start }) => start),
-    )
-    const own = found.slice(from, to).filter(({ lower }) => !separators.has(lower))
-    const first = own[0]
-    const last = own.at(-1)
-    if (!first || !last || own.length > 8) return []
-    const span = { start: offset + first.start, end: offset + last.end }
-    return [{ ...span, name: text.slice(span.start, span.end), desk: false }]
-  })
+  return text
+    .split(/(?<=[、，,/&])|\s(?=(?:و|and)\s)|(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})/u)
+    .flatMap((piece) => {
+      const offset = text.indexOf(piece, at)
+      at = offset + piece.length
+      const cut = piece.search(caselessCut)
+      const part = cut < 0 ? piece : piece.slice(0, cut)
+      const found = tokens(part, { start: 0, end: part.length })
+      const hits = scan(people(pack), found).filter(({ tag }) => tag === 'role')
+      const from = Math.max(0, ...hits.filter(({ from: start }) => start === 0).map(({ to }) => to))
+      const to = Math.min(
+        found.length,
+        ...hits.filter(({ from: start }) => start > 0).map(({ from: start }) => start),
+      )
+      const own = found.slice(from, to).filter(({ lower }) => !separators.has(lower))
+      const first = own[0]
+      const last = own.at(-1)
+      if (!first || !last || own.length > 8) return []
+      const span = { start: offset + first.start, end: offset + last.end }
+      return [{ ...span, name: text.slice(span.start, span.end), desk: false }]
+    })
 }
 
 /** Brackets blanked, letter for letter: `Ann Lee (Washington) and Bo Chen`. */
@@ -159,5 +161,5 @@ export const readNames = (text: string, pack: LanguagePack): readonly SignedName
 export const isRoleLine = (line: string, pack: LanguagePack): boolean => {
   const found = tokens(line, { start: 0, end: line.length })
   const hits = scan(people(pack), found)
-  return found.length <= 8 && hits.some(({ tag, to }) => tag === 'role' && to >= found.length - 1)
+  return found.length <= 10 && hits.some(({ tag, to, weak }) => tag === 'role' && !weak && to <= 4)
 }

@@ -21,10 +21,17 @@ export const isEnding = ({ text, tokens }: SpeechReading, index: number): boolea
 const isDate = (reading: SpeechReading, index: number): boolean =>
   reading.mentionAt(index)?.entity.type === 'date'
 
+const titleMarks = ['《', '》', '〈', '〉']
+
+/** The marks around a title (《金融时报》) part nothing. */
+const marksTitle = ({ tokens }: SpeechReading, index: number): boolean =>
+  titleMarks.includes(tokens[index]?.text ?? '')
+
 /** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
 const joins = (reading: SpeechReading, index: number): boolean =>
   isEnding(reading, index) ||
   reading.dot(index) ||
+  marksTitle(reading, index) ||
   reading.tokens[index]?.kind === 'number' ||
   (reading.plain(index) && !isDate(reading, index)) ||
   (reading.mentionAt(index) !== undefined && !isDate(reading, index))
@@ -37,9 +44,15 @@ const ties = (reading: SpeechReading, index: number): boolean =>
   reading.is('link', index) &&
   (!opens(reading, index) || (index > 0 && joins(reading, index - 1) && !reading.saying(index - 1)))
 
+const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u
+
+/** Where no spaces part words a token is a character, about half a word. */
+const inTokens = ({ tokens }: SpeechReading, index: number, words: number): number =>
+  unspaced.test(tokens[index]?.text ?? '') ? 2 * words : words
+
 /** First token of the phrase a noun or name belongs to: its article, numerals, adjectives. */
 export const phraseStart = (reading: SpeechReading, { from }: Range): number => {
-  const floor = Math.max(0, from - maxWordsBeforeNoun)
+  const floor = Math.max(0, from - inTokens(reading, from, maxWordsBeforeNoun))
   let at = from
   while (at > floor) {
     const before = at - 1
@@ -91,7 +104,7 @@ const isVerb = (reading: SpeechReading, one: Candidate, index: number): boolean 
  * `limit` is the first token that cannot belong to it.
  */
 export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number): number => {
-  const ceiling = Math.min(limit, one.to + maxPhraseWords)
+  const ceiling = Math.min(limit, one.to + inTokens(reading, one.from, maxPhraseWords))
   let at = one.to
   let tied = !one.named
   while (at < ceiling) {

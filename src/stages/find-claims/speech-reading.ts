@@ -88,6 +88,8 @@ const mentionsAt = ({ sentence, mentions }: Input): readonly MentionAt[] =>
       .filter(({ from, to }) => to > from),
   )
 
+/** Marks around a title, which part nothing. */
+const titleMarks = ['《', '》', '〈', '〉']
 const sayPrefix = 'say:'
 /** Nouns that can speak; where a word is of two kinds, the first counts. */
 const nounKinds: readonly WordKind[] = ['document', 'medium', 'source', 'role', 'organisation']
@@ -194,7 +196,8 @@ export const readSpeech = (input: Input): SpeechReading => {
     mentions,
     is: has,
     quoted: (index) => quotedFlags[index] ?? false,
-    stop: (index) => tokens[index]?.kind === 'stop' && !isDot(index),
+    stop: (index) =>
+      tokens[index]?.kind === 'stop' && !isDot(index) && !titleMarks.includes(tokens[index].text),
     dot: isDot,
     saying,
     mentionAt: (index) => mentions.find(({ from, to }) => from <= index && index < to),

@@ -1,5 +1,7 @@
 import { inflections } from '#knowledge/inflections'
 import { arabicJoints, hangulBodies, hangulSurnames, hanSurnames } from '#knowledge/surnames'
+import type { LanguagePack } from '#languages/pack'
+import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import type { Token } from '#text/tokens'
 import type { Run } from './capital-runs.ts'
@@ -46,6 +48,16 @@ const beside = (page: Page, { sentence, from, to }: Run) => {
   }
 }
 
+const tiesOf = remember(({ speech }: LanguagePack) => new Set(speech?.genitives ?? []))
+
+/** Whether the stretch begins inside a common noun (公司的采购) or holds a word that only ties. */
+const isInner = (page: Page, { sentence, from, to }: Run): boolean => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const ties = tiesOf(page.pack)
+  const inside = page.classes[sentence]?.covers('maker', from) ?? false
+  return inside || tokens.slice(from, to).some(({ lower }) => ties.has(lower))
+}
+
 /** 分析师郭子凡表示, 高瀬亮氏, 林建宏アナリスト: a family name, one to three characters, an office. */
 const hanName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
@@ -54,6 +66,7 @@ const hanName = (page: Page, sentence: number, from: number): Name | null => {
     const names = [2, 1, 3]
       .map((given) => ({ sentence, from, to: from + family + given }))
       .filter((name) => isFree(tokens, name.from, name.to) && free(page, name))
+      .filter((name) => !isInner(page, name))
     const cued = names.map((name) => ({ name, ...beside(page, name) }))
     const exact = cued.find(({ before, say, title }) => title || (before && say))
     const office = cued.find(({ name, role }) => role && name.to - name.from > 2)
