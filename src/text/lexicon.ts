@@ -27,8 +27,9 @@ const maxGap = 6
 // Where no spaces part words, a character is about half a word.
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u
 
-/** What a token takes of a gap, in words. */
-const widthOf = ({ text }: Token): number => (text.length === 1 && unspaced.test(text) ? 0.5 : 1)
+/** How many words a token counts for: half a one where it is a character among others. */
+export const widthOf = ({ text }: Token): number =>
+  text.length === 1 && unspaced.test(text) ? 0.5 : 1
 
 type Node<Tag> = {
   exact: Table<Tag>

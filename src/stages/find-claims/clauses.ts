@@ -10,23 +10,27 @@ import type { Scene } from './scene.ts'
 /** A clause that claims something for itself. */
 export type Clause = Span & { readonly reading: Reading | null }
 
-type Border = { readonly at: number; readonly kind: 'strong' | 'bare' | 'comma' }
+type Border = { readonly at: number; readonly kind: 'strong' | 'bare' | 'full' | 'comma' }
 
 const strongStops = ';；:：—–―'
 const commas = ',，،、'
 
 /** Where a new clause may begin: at the stop or the word, in order, none inside a quotation. */
-const bordersOf = ({ text, sentence, cues }: Scene): readonly Border[] => {
+const bordersOf = ({ text, sentence, cues, verbLast }: Scene): readonly Border[] => {
   const quoted = quotations(text, sentence)
   const stops = sentence.tokens.flatMap(({ kind, text: sign, end }): Border[] => {
     if (kind !== 'stop') return []
     if (strongStops.includes(sign)) return [{ at: end, kind: 'strong' }]
+    // Chinese parts clauses by its comma alone, and enumerates by another one.
+    if (sign === '，') return [{ at: end, kind: 'full' }]
     return commas.includes(sign) ? [{ at: end, kind: 'comma' }] : []
   })
   const words = cues
     .filter(({ tag, weak }) => tag === 'clauses' && !weak)
     .filter((one, _, all) => !all.some(({ start, end }) => start < one.start && one.start < end))
-    .map(({ start }): Border => {
+    .map(({ start, end }): Border => {
+      // Where verbs come last, so does what joins their clause to the next.
+      if (verbLast) return { at: end, kind: 'strong' }
       const before = text.slice(sentence.start, start).trimEnd().at(-1) ?? ''
       return { at: start, kind: commas.includes(before) ? 'strong' : 'bare' }
     })
@@ -55,11 +59,23 @@ const longEnough = (
     : inside.length >= limits.clauseTokens[kind]
 }
 
+/** Whether a clause only hangs on the next: it opens with an `if`, or tells who speaks and no more. */
+const leans = ({ cues, attributed, text }: Scene, clause: Span): boolean =>
+  cues.some(
+    ({ tag, weak, start }) =>
+      tag === 'clauses' &&
+      weak &&
+      contains(clause, { start, end: start + 1 }) &&
+      text.slice(clause.start, start).trim().length <= limits.openingCharacters,
+  ) ||
+  attributed.some(({ cue, content }) => cue && contains(clause, cue) && content.start >= clause.end)
+
 /** Whether a clause can stand for itself after a border of this kind. */
 const stands = (scene: Scene, clause: Clause, kind: Border['kind']): boolean =>
   clause.reading !== null &&
   clause.reading.score >= limits.ownClause[kind] &&
   longEnough(scene, clause, kind) &&
+  (kind !== 'full' || !leans(scene, clause)) &&
   (kind !== 'comma' || scene.parts.some((part) => contains(clause, part)))
 
 /**

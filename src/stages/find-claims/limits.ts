@@ -35,10 +35,12 @@ export const limits = {
   /** Precedence parts equals: per place in the order. */
   precedence: 0.004,
   /** A clause stands for itself from this score on; a word without a comma, or a comma alone, needs more. */
-  ownClause: { strong: 0.95, bare: 0.95, comma: 2 },
+  ownClause: { strong: 0.95, bare: 0.95, full: 0.95, comma: 2 },
   /** Fewest tokens of a clause of its own, after a comma alone more (an apposition is short); characters where no spaces part words. */
-  clauseTokens: { strong: 4, bare: 4, comma: 7 },
-  clauseCharacters: { strong: 8, bare: 8, comma: 12 },
+  clauseTokens: { strong: 4, bare: 4, full: 4, comma: 7 },
+  clauseCharacters: { strong: 8, bare: 8, full: 7, comma: 12 },
+  /** Characters of a subject that may stand before the `if` of its clause. */
+  openingCharacters: 4,
   /** Topic: what shows that a sentence is about chips, their trade or export rules. */
   topic: {
     word: 1,
@@ -90,6 +92,8 @@ export const limits = {
   /** Tokens between a mark and its part (par l’administration Biden); characters, where marks follow. */
   markBefore: 3,
   markBehind: 5,
+  /** Most tokens between a noun and the name in apposition to it: , in Dubai, */
+  toApposition: 5,
   /** Most fillers of one role. */
   fillers: 3,
   /** Most tokens between two names of one enumeration: a comma and an `and`. */

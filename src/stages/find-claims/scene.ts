@@ -5,19 +5,26 @@ import type { Entity } from '#model/entity'
 import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
-import { scan } from '#text/lexicon'
+import { scan, widthOf } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Attributed } from './attribution.ts'
-import { attribute } from './attribution.ts'
+import { listen } from './attribution.ts'
 import type { CueTag } from './cue-lexicon.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { limits } from './limits.ts'
 import { nounLexicon } from './noun-lexicon.ts'
 import type { Part } from './parts.ts'
-import { longest, namedParts, nounParts, partsBySentence, withoutAppositions } from './parts.ts'
+import {
+  longest,
+  namedParts,
+  nounParts,
+  partsBySentence,
+  standingPart,
+  withoutAppositions,
+} from './parts.ts'
 
-/** A word or phrase of the cues in a sentence; `words` counts the tokens it covers. */
+/** A word or phrase of the cues in a sentence; `words` counts those it covers. */
 export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
 
 /** A sentence with all that was found in it before any claim is read. */
@@ -31,6 +38,8 @@ export type Scene = {
   readonly attributed: readonly Attributed[]
   /** The entity behind an id, as it fills a role. */
   readonly entityOf: (id: string) => Entity | undefined
+  /** The country of a known person or place, where the text names that country. */
+  readonly countryOf: (id: string) => Entity | undefined
   /** Whether the language puts the main verb last, and the marks of a name behind it. */
   readonly verbLast: boolean
   /** Marks that are written as endings of the name's own word. */
@@ -56,7 +65,8 @@ const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
-    const place = { start, end, weak, words: to - from }
+    const words = Math.ceil(tokens.slice(from, to).reduce((sum, one) => sum + widthOf(one), 0))
+    const place = { start, end, weak, words }
     if (isPredicate(tag)) triggers.push({ ...place, tag })
     else cues.push({ ...place, tag })
   }
@@ -71,6 +81,16 @@ const endingsOf = remember(
     ]),
 )
 
+/** The id of the country of each known person and place. */
+const countriesOf = remember(
+  ({ entities }: Knowledge): ReadonlyMap<string, string> =>
+    new Map(
+      entities.flatMap(({ id, type, country }) =>
+        country && (type === 'person' || type === 'place') ? [[id, country.toLowerCase()]] : [],
+      ),
+    ),
+)
+
 /** The sentence as far as it is read. */
 const readable = (sentence: Sentence): Sentence => {
   const tokens = sentence.tokens.slice(0, limits.longestSentence)
@@ -82,11 +102,13 @@ const readable = (sentence: Sentence): Sentence => {
 export const scenes = (input: Input): readonly Scene[] => {
   const { text, blocks, sentences, entities, pack, knowledge } = input
   const named = partsBySentence(namedParts(entities), sentences)
-  const attributed = attribute(input)
+  const listened = listen(input)
   const nouns = nounLexicon(knowledge, pack)
   const endings = endingsOf(pack)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entityOf = (id: string): Entity | undefined => byId.get(id)
+  const countries = countriesOf(knowledge)
+  const countryOf = (id: string): Entity | undefined => byId.get(countries.get(id) ?? '')
   return sentences.map(readable).map((sentence, index) => ({
     text,
     sentence,
@@ -97,10 +119,12 @@ export const scenes = (input: Input): readonly Scene[] => {
       longest([
         ...(named[index] ?? []).filter((part) => contains(sentence, part)),
         ...nounParts(text, sentence, nouns),
+        ...standingPart(text, listened[index]?.standing ?? null, entityOf),
       ]),
     ),
-    attributed: attributed[index] ?? [],
+    attributed: listened[index]?.attributed ?? [],
     entityOf,
+    countryOf,
     verbLast: pack.cues?.verbLast ?? false,
     endings,
   }))
