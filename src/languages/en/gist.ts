@@ -148,7 +148,7 @@ export const gist: Gist = {
   ownSubject,
   again,
   speaker,
-  joined: (one, other, shared) => `${one}${shared ? '' : ','} and ${other}`,
+  joined: (one, other, shared) => `${one}${shared && !one.includes(', ') ? '' : ','} and ${other}`,
   bracketed: (clause, remark) => `${clause} (${remark})`,
   quoting: (clause, words) => `${clause}: “${words}”`,
   sentence,

@@ -142,7 +142,7 @@ export const gist: Gist = {
   again,
   ownSubject: () => '',
   speaker,
-  joined: (one, other, shared) => `${one}${shared ? '' : ','} et ${other}`,
+  joined: (one, other, shared) => `${one}${shared && !one.includes(', ') ? '' : ','} et ${other}`,
   bracketed: (clause, remark) => `${clause} (${remark})`,
   quoting: (clause, words) => `${clause}\u00A0: «\u00A0${words}\u00A0»`,
   sentence,

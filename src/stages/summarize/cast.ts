@@ -9,6 +9,7 @@ import { besideGoods, generalNouns, impliedRules, mostInRole, outcomes, voices }
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { goodsTerms, nounFor } from './naming.ts'
+import { groupFor } from './nation.ts'
 
 const distinct = (nouns: readonly (GistNoun | null)[]): readonly GistNoun[] => {
   const found = new Map<string, GistNoun>()
@@ -121,7 +122,8 @@ const knownPeople = (fillers: readonly Filler[], names: Names): ReadonlySet<stri
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
   const kept = (fillers: readonly Filler[]) => fillers.filter((one) => mayStand(claim, one, names))
-  const all = (fillers: readonly Filler[]) => distinct(fillers.map((one) => nounFor(names, one)))
+  const all = (fillers: readonly Filler[]) =>
+    distinct(fillers.map((one) => groupFor(claim, one, names) ?? nounFor(names, one)))
   const { roles, predicate } = claim
   const item = kept(roles.item)
   const accused = claim.frame === 'evasion'

@@ -204,3 +204,14 @@ export const particularGroups: ReadonlySet<string> = new Set([
   'smugglers',
   'state-owned companies',
 ])
+
+/** Groups of a country (noun id → place id): where a text says `Chinese firms`, the country did nothing. */
+export const nationalGroups: Readonly<Record<string, string>> = {
+  'chinese-buyers': 'cn',
+  'chinese-chip-makers': 'cn',
+  'chinese-companies': 'cn',
+  'chinese-customers': 'cn',
+  'chinese-military': 'cn',
+  'chinese-tech-companies': 'cn',
+  'us-companies': 'us',
+}
