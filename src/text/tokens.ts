@@ -7,7 +7,7 @@ import { folded } from './fold.ts'
  */
 export type Token = Span & {
   readonly kind: 'word' | 'number' | 'symbol' | 'stop'
-  /** The word folded for comparison; for other kinds the very characters. */
+  /** The word or sign folded for comparison (％ as %); for other kinds the very characters. */
   readonly lower: string
   /** The very characters. */
   readonly text: string
@@ -18,7 +18,7 @@ export type Token = Span & {
 // letters and the digits that follow them are not (H20). Bounded, since a line of millions of letters
 // would overflow the matcher's stack: what is longer comes in pieces.
 const pattern =
-  /(?<number>\p{Nd}{1,64}(?:[.,٫٬’'\u00A0\u202F\u2009]\p{Nd}{1,64}){0,16})|(?<char>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}\p{Nd}\u200C\u00AD]){0,255})|(?<stop>[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*]|\n)|(?<symbol>[\p{S}%‰&@#№§/+])/gu
+  /(?<number>\p{Nd}{1,64}(?:[.,٫٬’'\u00A0\u202F\u2009]\p{Nd}{1,64}){0,16})|(?<char>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}\p{Nd}\u200C\u00AD]){0,255})|(?<stop>[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*]|\n)|(?<symbol>[\p{S}%‰&@#№§/+％＆＃／])/gu
 
 const kinds = ['number', 'word', 'char', 'stop', 'symbol'] as const
 
@@ -38,7 +38,7 @@ export const tokens = (text: string, { start, end }: Span): readonly Token[] => 
       start: at,
       end: at + word.length,
       kind: kind === 'char' ? 'word' : kind,
-      lower: kind === 'word' || kind === 'char' ? folded(word) : word,
+      lower: kind === 'number' || kind === 'stop' ? word : folded(word),
       text: word,
     })
   }

@@ -6,7 +6,8 @@ import type { Heard } from './hearing.ts'
 import type { Quoted } from './quoted-speech.ts'
 import { shared } from './quoted-speech.ts'
 import { isHuman } from './said.ts'
-import { isComma, voiceStartingAt } from './speakers.ts'
+import { phraseStart } from './speaker-phrases.ts'
+import { isComma, voiceOf, voiceStartingAt } from './speakers.ts'
 import { spanOf } from './speech-content.ts'
 import { maxSentencesBack, maxSignatureWords } from './speech-limits.ts'
 
@@ -64,10 +65,25 @@ export const quoteSpeakers = (
     while (end < heard.length && sentenceOf(heard, end).start < quoted.end) end += 1
     const own = ownSpeaker(heard.slice(first, end), quoted)
     const signed = own ? null : signature(heard[end], quoted)
-    const speaker = own ? own.speaker : (signed ?? carriedOver(heard, first, { quoted, found }))
+    const speaker = own
+      ? (own.speaker ?? subjectBefore(heard[first], quoted))
+      : (signed ?? carriedOver(heard, first, { quoted, found }))
     found.push({ quoted, speaker })
   }
   return found
+}
+
+/** 業者は「…」と話す: the subject marked in front of a quotation of several sentences. */
+const subjectBefore = (opening: Heard | undefined, quoted: Quoted): Speaker | null => {
+  if (!opening) return null
+  const { scene } = opening
+  const { reading } = scene
+  const one = scene.candidates.findLast(
+    ({ from, to }) =>
+      (reading.tokens[from]?.start ?? quoted.start) < quoted.start && reading.is('subjectMark', to),
+  )
+  const voice = one && voiceOf(scene, { from: phraseStart(reading, one), to: one.to })
+  return voice?.speaker ?? null
 }
 
 /** A line that is nothing but a name or a post, under a quotation: who is quoted. */

@@ -59,10 +59,16 @@ const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
   )
 }
 
-/** "May not", "pourrait ne pas": a doubt right before a denial is a doubt. */
-const doubtedDenial = (signs: readonly Sign[], negation: Sign): boolean =>
+/**
+ * "May not", "pourrait ne pas": a doubt right before a denial is a doubt; where verbs come last, the
+ * doubt stands right behind it (戻らない可能性が高い).
+ */
+const doubtedDenial = ({ pack }: Input, signs: readonly Sign[], negation: Sign): boolean =>
   signs.some(
-    ({ mood, to }) => mood === 'possible' && to <= negation.from && negation.from - to <= 1,
+    ({ mood, from, to }) =>
+      mood === 'possible' &&
+      ((to <= negation.from && negation.from - to <= 1) ||
+        (pack.speech?.verbFinal === true && from >= negation.to && from - negation.to <= 1)),
   )
 
 /** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
@@ -74,7 +80,7 @@ const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
     (sign) =>
       sign.mood === 'negation' &&
       !(sign.from < verb.to && verb.from < sign.to) &&
-      !doubtedDenial(signs, sign),
+      !doubtedDenial(input, signs, sign),
   )
 }
 
@@ -140,7 +146,9 @@ const ownDenial = (input: Input, reading: MoodReading, signs: readonly Sign[]): 
     ({ mood, from, to }) => mood === 'negation' && from < trigger.to && trigger.from < to,
   )
   const own = sign && !(sign.from < trigger.from && trigger.to < sign.to)
-  return own && !doubtedDenial(signs, sign) ? { factuality: 'denied', sign, predicate } : null
+  return own && !doubtedDenial(input, signs, sign)
+    ? { factuality: 'denied', sign, predicate }
+    : null
 }
 
 const first = (signs: readonly Sign[], mood: Mood): Sign | undefined =>

@@ -50,9 +50,20 @@ const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$
 const inTokens = ({ tokens }: SpeechReading, index: number, words: number): number =>
   unspaced.test(tokens[index]?.text ?? '') ? 2 * words : words
 
+const kana = /^[\p{Script=Katakana}ー]$/u
+
+/** First token of the Katakana word that the index stands in. */
+const kanaStart = ({ tokens }: SpeechReading, index: number): number => {
+  const isKana = (at: number) => kana.test(tokens[at]?.text ?? '')
+  let at = index
+  while (at > 0 && isKana(at) && isKana(at - 1)) at -= 1
+  return at
+}
+
 /** First token of the phrase a noun or name belongs to: its article, numerals, adjectives. */
 export const phraseStart = (reading: SpeechReading, { from }: Range): number => {
-  const floor = Math.max(0, from - inTokens(reading, from, maxWordsBeforeNoun))
+  const width = inTokens(reading, from > 0 ? from - 1 : from, maxWordsBeforeNoun)
+  const floor = kanaStart(reading, Math.max(0, from - width))
   let at = from
   while (at > floor) {
     const before = at - 1

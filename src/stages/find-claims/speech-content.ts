@@ -112,8 +112,8 @@ export const contentOf = (
     const head = inner(reading, { from: 0, to: hull.from })
     return { from: ownClause(reading, head), to: head.to, ahead: true }
   }
-  if (subject.side === 'apart')
-    return { ...inner(reading, { from: pastMark(reading, subject.to), to: say.from }), ahead: true }
+  const between = inner(reading, { from: pastMark(reading, subject.to), to: say.from })
+  if (subject.side === 'apart' && size(between) > 0) return { ...between, ahead: true }
   const whole = stances.includes(say.say)
   const opener = openerAfter(reading, hull.to)
   const from = whole && subject.side !== 'after' ? say.from : opener

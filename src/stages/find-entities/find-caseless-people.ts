@@ -7,11 +7,12 @@ import type { Token } from '#text/tokens'
 import type { Run } from './capital-runs.ts'
 import type { Found } from './found.ts'
 import { isGivenName } from './given-name.ts'
-import { hangulNameLength, longestHanFamily, officeReach } from './limits.ts'
+import { hangulNameLength, longestHanFamily, longestKanaName, officeReach } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 
 const han = /^\p{Script=Han}$/u
+const katakana = /^[\p{Script=Katakana}ー]$/u
 const hangul = /^\p{Script=Hangul}+$/u
 const caseless = /^\p{Lo}/u
 const hanFamilies = new Set(hanSurnames)
@@ -77,6 +78,24 @@ const hanName = (page: Page, sentence: number, from: number): Name | null => {
   return null
 }
 
+/** ダグ・ハーモン下院議員: Katakana words with a dot between them in front of an office. */
+const kanaName = (page: Page, sentence: number, from: number): Name | null => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const between = (at: number) => page.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
+  const isKana = (at: number) => katakana.test(tokens[at]?.text ?? '')
+  if (!isKana(from) || (isKana(from - 1) && between(from).length < 2)) return null
+  let to = from + 1
+  let dots = 0
+  while (to < from + longestKanaName && isKana(to) && /^[・＝]?$/u.test(between(to))) {
+    if (between(to) !== '') dots += 1
+    to += 1
+  }
+  if (dots === 0) return null
+  const run = { sentence, from, to }
+  const { title, role } = beside(page, run)
+  return (title || role) && free(page, run) ? run : null
+}
+
 /** 하나래 연구원은, 분석가 하나래는: three syllables from a family name on, beside an office. */
 const hangulName = (page: Page, sentence: number, from: number): Name | null => {
   const token = page.sentences[sentence]?.tokens[from]
@@ -132,7 +151,7 @@ const finders: { readonly [S in Script]?: Finder } = {
   Arab: spacedName,
   Hang: hangulName,
   Hani: hanName,
-  Kana: hanName,
+  Kana: (page, sentence, from) => hanName(page, sentence, from) ?? kanaName(page, sentence, from),
 }
 
 /** People in scripts without capitals, whom the knowledge base does not hold. */

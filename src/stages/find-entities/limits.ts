@@ -59,6 +59,9 @@ export const firmTokens = 4
 /** Characters of the longest family name in Chinese characters. */
 export const longestHanFamily = 3
 
+/** Katakana characters of a foreign name: アレクサンドラ・オカシオコルテス. */
+export const longestKanaName = 24
+
 /** Syllables of nearly every Korean name. */
 export const hangulNameLength = 3
 
