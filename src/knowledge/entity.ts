@@ -42,6 +42,10 @@ export type KnownNoun = {
   readonly kind: 'goods' | 'group' | 'rule'
   /** Says so little (products, components, software) that any other goods of the sentence go first. */
   readonly broad?: boolean
+  /** Says too little to fill a role: companies, analysts, products. */
+  readonly vague?: boolean
+  /** Of groups: id of the country that acts or is hit where they are (Chinese companies). */
+  readonly home?: string
   /** Of groups: those who hold public office and can restrict, charge or grant. */
   readonly office?: boolean
   /** Terms by language that mean it. */

@@ -75,6 +75,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'ai-labs',
     name: 'AI labs',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['AI lab|labs|developer|developers', 'AI research lab|labs', 'artificial intelligence lab|labs'],
       ar: ['مختبرات الذكاء'],
@@ -168,6 +169,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'ai-startups',
     name: 'AI start-ups',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['AI start-ups', 'AI startup|startups|start-up|start-ups|company|companies|firm|firms'],
       ar: ['الشركات الناشئة', 'شركات الذكاء'],
@@ -215,6 +217,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'allies',
     name: 'allies',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['allied countries|governments|nations', 'ally|allies', 'partners'],
       ar: ['الحلفاء', 'حلفاء', 'حلفائها'],
@@ -238,6 +241,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'analysts',
     name: 'analysts',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['analyst|analysts', 'consultancy|consultancies', 'market researchers', 'research firm|firms'],
       ar: ['المحللون', 'المحللين', 'محللون', 'محللين'],
@@ -331,6 +335,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'buyers',
     name: 'buyers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['buyer|buyers', 'end user|users', 'end-user|end-users', 'purchaser|purchasers'],
       ar: ['المشترون', 'المشترين', 'مشترون', 'مشترين'],
@@ -354,6 +359,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'carmakers',
     name: 'carmakers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['auto makers', 'automaker|automakers', 'car makers', 'carmaker|carmakers'],
       ar: ['شركات السيارات', 'صانعو السيارات'],
@@ -377,6 +383,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chinese-buyers',
     name: 'Chinese buyers',
     kind: 'group',
+    home: 'cn',
     terms: {
       en: ['chinese|china buyers|purchasers'],
       ar: ['المشترون الصينيون', 'المشترين الصينيين'],
@@ -400,6 +407,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chinese-chip-makers',
     name: 'Chinese chip makers',
     kind: 'group',
+    home: 'cn',
     terms: {
       en: ['china’s chip|semiconductor industry|makers|sector', 'chinese chip|semiconductor maker|makers|manufacturer|manufacturers|company|companies|firms|industry', 'chinese|china’s chipmaker|chipmakers|foundry|foundries'],
       ar: ['شركات الرقائق الصينية', 'صانعي الرقائق الصينيين'],
@@ -423,6 +431,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chinese-companies',
     name: 'Chinese companies',
     kind: 'group',
+    home: 'cn',
     terms: {
       en: ['china’s companies|firms', 'chinese company|companies|firm|firms|entity|entities|business|businesses|group|groups', 'companies in china', 'domestic companies|firms', 'local companies|firms'],
       ar: ['الشركات الصينية', 'شركات صينية', 'شركة صينية', 'كيانات صينية'],
@@ -446,6 +455,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chinese-customers',
     name: 'Chinese customers',
     kind: 'group',
+    home: 'cn',
     terms: {
       en: ['china customers|clients', 'chinese customer|customers|client|clients', 'customers|clients in china'],
       ar: ['الزبائن الصينيين', 'العملاء الصينيين', 'عملاء صينيين'],
@@ -469,6 +479,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chinese-military',
     name: 'Chinese military',
     kind: 'group',
+    home: 'cn',
     terms: {
       en: ['PLA', 'chinese|china’s military|army|armed', 'people’s liberation army'],
       ar: ['الجيش الصيني'],
@@ -492,6 +503,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chinese-tech-companies',
     name: 'Chinese tech companies',
     kind: 'group',
+    home: 'cn',
     terms: {
       en: ['china’s tech|internet giants|companies|firms', 'chinese tech', 'chinese tech|technology|internet|cloud company|companies|firm|firms|giant|giants|group|groups'],
       ar: ['شركات التكنولوجيا الصينية', 'عمالقة التكنولوجيا الصينيين'],
@@ -538,6 +550,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chip-industry',
     name: 'chip industry',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['chip|semiconductor industry|sector', 'industry', 'industry group|association'],
       ar: ['صناعة أشباه الموصلات', 'صناعة الرقائق', 'قطاع أشباه'],
@@ -561,6 +574,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'chip-makers',
     name: 'chip makers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['chip maker|makers|manufacturer|manufacturers|company|companies|firms|designer|designers|giant|giants', 'chip-maker|chip-makers', 'chipmaker|chipmakers', 'semiconductor company|companies|firm|firms|maker|makers|manufacturer|manufacturers'],
       ar: ['شركات أشباه', 'شركات الرقائق', 'شركة الرقائق', 'صانعة الرقائق', 'صانعي الرقائق', 'مصنعي الرقائق'],
@@ -743,6 +757,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'cloud-providers',
     name: 'cloud providers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['cloud computing providers|companies|firms', 'cloud provider|providers|company|companies|firm|firms|operator|operators', 'hyperscaler|hyperscalers'],
       ar: ['شركات الحوسبة', 'مزودي الخدمات السحابية'],
@@ -767,6 +782,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'companies',
     kind: 'group',
     broad: true,
+    vague: true,
     terms: {
       en: ['business|businesses', 'company|companies', 'enterprises', 'firm|firms', 'maker|makers', 'manufacturer|manufacturers'],
       ar: ['الشركات', 'الشركة', 'المصنعين', 'شركات', 'شركة'],
@@ -791,6 +807,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'components',
     kind: 'goods',
     broad: true,
+    vague: true,
     terms: {
       en: ['component|components', 'electronic components', 'modules', 'parts', 'spare parts'],
       ar: ['المكونات', 'قطع الغيار', 'قطع غيار', 'مكونات'],
@@ -815,6 +832,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'computing power',
     kind: 'goods',
     broad: true,
+    vague: true,
     terms: {
       en: ['compute', 'compute power|capacity', 'computing power|capacity', 'processing power'],
       ar: ['القدرة الحاسوبية', 'قدرة الحوسبة', 'قوة الحوسبة'],
@@ -861,6 +879,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'customers',
     name: 'customers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['client|clients', 'customer|customers'],
       ar: ['الزبائن', 'العملاء', 'زبائن', 'عملاء'],
@@ -885,6 +904,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'customs officers',
     kind: 'group',
     office: true,
+    vague: true,
     terms: {
       en: ['border agents', 'customs', 'customs officer|officers|official|officials|agents|authorities|authority|inspectors'],
       ar: ['الجمارك', 'سلطات الجمارك'],
@@ -909,6 +929,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'data centers',
     kind: 'goods',
     broad: true,
+    vague: true,
     terms: {
       en: ['data center|centers|centre|centres', 'data-center|data-centre', 'datacenter|datacenters|datacentre|datacentres'],
       ar: ['مراكز البيانات', 'مراكز بيانات', 'مركز بيانات'],
@@ -932,6 +953,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'distributors',
     name: 'distributors',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['broker|brokers', 'dealer|dealers', 'distributor|distributors', 'merchants', 'reseller|resellers', 'retailer|retailers', 'trader|traders', 'vendor|vendors'],
       ar: ['البائعين', 'التجار', 'الموزعين', 'الوسطاء', 'تجار', 'موزعين', 'وسطاء'],
@@ -1000,7 +1022,7 @@ export const nouns: readonly KnownNoun[] = [
   },
   {
     id: 'duv-machines',
-    name: 'DUV machines',
+    name: 'DUV',
     kind: 'goods',
     terms: {
       en: ['DUV', 'DUV machine|machines|tool|tools|scanner|scanners|system|systems|lithography|equipment', 'deep ultraviolet', 'immersion lithography|scanners'],
@@ -1072,6 +1094,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'employees',
     name: 'employees',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['employee|employees', 'former employee|employees', 'former executive|executives', 'staff', 'worker|workers'],
       ar: ['العاملين', 'الموظفين', 'موظف', 'موظفون', 'موظفين'],
@@ -1095,6 +1118,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'engineers',
     name: 'engineers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['engineer|engineers', 'technician|technicians'],
       ar: ['المهندسين', 'مهندس', 'مهندسون', 'مهندسين'],
@@ -1118,6 +1142,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'equipment-makers',
     name: 'equipment makers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['equipment|tool maker|makers|manufacturer|manufacturers|supplier|suppliers|company|companies', 'toolmaker|toolmakers'],
       ar: ['شركات المعدات', 'مصنعي المعدات'],
@@ -1139,7 +1164,7 @@ export const nouns: readonly KnownNoun[] = [
   },
   {
     id: 'euv-machines',
-    name: 'EUV machines',
+    name: 'EUV',
     kind: 'goods',
     terms: {
       en: ['EUV', 'EUV machine|machines|tool|tools|scanner|scanners|system|systems|lithography|equipment', 'extreme ultraviolet', 'high-NA'],
@@ -1187,6 +1212,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'experts',
     name: 'experts',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['expert|experts', 'industry expert|experts|insiders|observers', 'observers', 'specialist|specialists'],
       ar: ['الخبراء', 'خبراء', 'خبير', 'مختصون'],
@@ -1279,6 +1305,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'factories',
     name: 'factories',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['chip plant|plants|factory|factories', 'fab|fabs', 'factory|factories', 'plant|plants'],
       ar: ['المصانع', 'المصنع', 'مصانع', 'مصنع'],
@@ -1348,6 +1375,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'foreign-companies',
     name: 'foreign companies',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['foreign|overseas|multinational company|companies|firm|firms|supplier|suppliers|chipmaker|chipmakers', 'multinationals', 'western companies|firms'],
       ar: ['الشركات الأجنبية', 'شركات أجنبية'],
@@ -1371,6 +1399,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'foundries',
     name: 'foundries',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['contract chipmaker|chipmakers|manufacturer|manufacturers', 'foundry|foundries'],
       ar: ['المسابك', 'مسابك', 'مسبك'],
@@ -1511,6 +1540,7 @@ export const nouns: readonly KnownNoun[] = [
     kind: 'group',
     broad: true,
     office: true,
+    vague: true,
     terms: {
       en: ['administration', 'authorities', 'government|governments'],
       ar: ['الحكومة', 'السلطات', 'حكومة'],
@@ -1649,7 +1679,7 @@ export const nouns: readonly KnownNoun[] = [
   },
   {
     id: 'hbm-memory',
-    name: 'HBM memory',
+    name: 'HBM',
     kind: 'goods',
     terms: {
       en: ['HBM memory|chip|chips', 'HBM|HBM2*|HBM3*|HBM4*', 'high bandwidth memory', 'high-bandwidth memory'],
@@ -1697,6 +1727,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'intermediaries',
     name: 'intermediaries',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['intermediary|intermediaries', 'middleman|middlemen', 'third party|parties'],
       ar: ['الوسطاء', 'وسطاء', 'وسيط'],
@@ -1720,6 +1751,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'investors',
     name: 'investors',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['investor|investors', 'shareholder|shareholders'],
       ar: ['المساهمين', 'المستثمرون', 'المستثمرين', 'مستثمرون'],
@@ -1768,6 +1800,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'lawmakers',
     kind: 'group',
     office: true,
+    vague: true,
     terms: {
       en: ['MPs', 'congressman|congressmen|congresswoman', 'lawmaker|lawmakers', 'legislators', 'members of congress|parliament', 'senator|senators'],
       ar: ['أعضاء الكونغرس', 'المشرعين', 'النواب', 'مشرعون', 'مشرعين', 'نواب'],
@@ -1881,7 +1914,7 @@ export const nouns: readonly KnownNoun[] = [
   },
   {
     id: 'memory-chips',
-    name: 'memory chips',
+    name: 'memory',
     kind: 'goods',
     terms: {
       en: ['DRAM', 'memory', 'memory chip|chips', 'memory semiconductors'],
@@ -1907,6 +1940,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'officials',
     kind: 'group',
     office: true,
+    vague: true,
     terms: {
       en: ['authorities', 'government official|officials', 'official|officials', 'senior official|officials'],
       ar: ['المسؤولين', 'مسؤول', 'مسؤولون', 'مسؤولين'],
@@ -2000,6 +2034,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'products',
     kind: 'goods',
     broad: true,
+    vague: true,
     terms: {
       en: ['goods', 'hardware', 'items', 'product|products'],
       ar: ['البضائع', 'المنتجات', 'سلع', 'منتجات'],
@@ -2024,6 +2059,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'prosecutors',
     kind: 'group',
     office: true,
+    vague: true,
     terms: {
       en: ['federal prosecutors', 'investigator', 'investigators', 'police', 'prosecutor|prosecutors'],
       ar: ['الشرطة', 'المحققين', 'المدعون', 'المدعين', 'النيابة', 'محققون'],
@@ -2118,6 +2154,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'regulators',
     kind: 'group',
     office: true,
+    vague: true,
     terms: {
       en: ['antitrust authorities|regulators|authority', 'regulator|regulators', 'watchdog|watchdogs'],
       ar: ['الجهات التنظيمية', 'الجهة المنظمة', 'المنظمين', 'هيئة الرقابة'],
@@ -2141,6 +2178,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'researchers',
     name: 'researchers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['academics', 'research institute|institutes', 'researcher|researchers', 'scientist|scientists', 'think tank|tanks'],
       ar: ['الباحثين', 'باحث', 'باحثون', 'علماء', 'مراكز الأبحاث'],
@@ -2351,6 +2389,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'software',
     kind: 'goods',
     broad: true,
+    vague: true,
     terms: {
       en: ['software', 'source code'],
       ar: ['البرمجيات', 'برامج', 'برمجيات'],
@@ -2374,6 +2413,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'sources',
     name: 'sources',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['insiders', 'people familiar', 'person familiar', 'source|sources'],
       ar: ['أشخاص مطلعون', 'المصادر', 'مصادر', 'مصدر', 'مصدران'],
@@ -2397,6 +2437,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'spokespeople',
     name: 'spokespeople',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['spokesman|spokesmen', 'spokesperson|spokespersons|spokespeople', 'spokeswoman|spokeswomen'],
       ar: ['المتحدث', 'متحدث', 'متحدثة', 'ناطق'],
@@ -2420,6 +2461,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'state-owned-companies',
     name: 'state-owned companies',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['state-owned enterprises', 'state-owned|state-run|state-backed|state company|companies|enterprise|enterprises|firm|firms|data'],
       ar: ['الشركات الحكومية', 'الشركات المملوكة للدولة', 'شركات حكومية'],
@@ -2443,6 +2485,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'subsidiaries',
     name: 'subsidiaries',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['affiliate|affiliates', 'branches', 'subsidiary|subsidiaries', 'unit|units'],
       ar: ['الشركات التابعة', 'شركة تابعة', 'فروع'],
@@ -2513,6 +2556,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'suppliers',
     name: 'suppliers',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['subcontractors', 'supplier|suppliers', 'vendor|vendors'],
       ar: ['الموردون', 'الموردين', 'مورد', 'موردين'],
@@ -2582,6 +2626,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'tech-companies',
     name: 'tech companies',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['big tech', 'silicon valley', 'tech|technology|internet company|companies|firm|firms|giant|giants|group|groups'],
       ar: ['شركات التكنولوجيا', 'عمالقة التكنولوجيا'],
@@ -2652,6 +2697,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'universities',
     name: 'universities',
     kind: 'group',
+    vague: true,
     terms: {
       en: ['research universities', 'university|universities'],
       ar: ['الجامعات', 'جامعات', 'جامعة'],
@@ -2675,6 +2721,7 @@ export const nouns: readonly KnownNoun[] = [
     id: 'us-companies',
     name: 'US companies',
     kind: 'group',
+    home: 'us',
     terms: {
       en: ['US chipmakers', 'american|us|U.S. company|companies|firm|firms|chipmaker|chipmakers|supplier|suppliers|business|businesses'],
       ar: ['الشركات الأمريكية|الأميركية', 'شركات أمريكية|أميركية'],
@@ -2699,6 +2746,7 @@ export const nouns: readonly KnownNoun[] = [
     name: 'US officials',
     kind: 'group',
     office: true,
+    home: 'us',
     terms: {
       en: ['american|us|U.S. official|officials', 'biden|trump|administration officials', 'commerce officials', 'white house officials'],
       ar: ['مسؤولون أمريكيون|أميركيون', 'مسؤولين أمريكيين|أميركيين'],

@@ -8,7 +8,7 @@ import type { Quote, Span } from '#model/span'
 import { overlaps, quote, trimmed } from '#model/span'
 import type { Sentence } from '#text/reading'
 import { quoteSpeakers } from './carried-speech.ts'
-import type { Heard } from './hearing.ts'
+import type { Heard, Standing } from './hearing.ts'
 import { hear, portion } from './hearing.ts'
 import { isSpeech, quotedAs, quotedIn, shared } from './quoted-speech.ts'
 import { spanOf } from './speech-content.ts'
@@ -57,13 +57,19 @@ const spoken = (heard: Heard, marks: readonly Span[]): readonly Attributed[] =>
     }
   })
 
+/** What is said in a sentence, and whom the words that open it stand for. */
+export type Listened = {
+  readonly attributed: readonly Attributed[]
+  readonly standing: Standing | null
+}
+
 /**
- * Who says what in each sentence: zero or more stretches for each sentence.
+ * Who says what in each sentence, and whom its first words stand for.
  *
- * Where two overlap, the first in the list is the one to name. A quotation without a verb of its
- * own goes on with the speaker before it.
+ * Where two stretches overlap, the first in the list is the one to name. A quotation without a verb
+ * of its own goes on with the speaker before it.
  */
-export const attribute = (input: Input): readonly (readonly Attributed[])[] => {
+export const listen = (input: Input): readonly Listened[] => {
   const { text, blocks, sentences } = input
   const marks = quotedIn(text, blocks)
   const quotes = marks.filter((one) => isSpeech(text, one))
@@ -73,18 +79,28 @@ export const attribute = (input: Input): readonly (readonly Attributed[])[] => {
   const marksIn = portion(marks)
   return sentences.map((sentence, index) => {
     const one = heard[index]
-    if (!one) return []
-    const own = spoken(one, marksIn(sentence))
-    const carried = speechIn(sentence)
-      .map(({ speaker, ...quoted }) => ({
+    if (!one) return { attributed: [], standing: null }
+    const quoted = speechIn(sentence)
+    const own = spoken(one, marksIn(sentence)).map((said) => ({
+      ...said,
+      // 業者は「…。…」と話す: the verb ends another sentence than the one that names its subject.
+      speaker:
+        said.speaker ?? quoted.find((other) => overlaps(other, said.content))?.speaker ?? null,
+    }))
+    const carried = quoted
+      .map(({ speaker, ...span }) => ({
         speaker,
         attribution: 'direct' as const,
         cue: null,
-        content: trimmed(text, shared(quoted, sentence)),
+        content: trimmed(text, shared(span, sentence)),
         say: 'say' as const,
       }))
       .filter(({ content }) => content.end > content.start)
       .filter(({ content }) => !own.some((said) => overlaps(said.content, content)))
-    return [...own, ...carried]
+    return { attributed: [...own, ...carried], standing: one.standing }
   })
 }
+
+/** Who says what in each sentence: zero or more stretches for each sentence. */
+export const attribute = (input: Input): readonly (readonly Attributed[])[] =>
+  listen(input).map(({ attributed }) => attributed)

@@ -98,7 +98,7 @@ describe('roles', () => {
       'en',
     )
     expect(claim?.frame).toBe('position')
-    expect(names(claim?.roles.actor ?? [])).toEqual(['Ivo Brandt'])
+    expect(names(claim?.roles.actor ?? [])).toEqual([])
     expect(names(claim?.roles.target ?? [])).toEqual([])
   })
 })

@@ -17,9 +17,13 @@ import type { Named, Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
 import { readSpeech } from './speech-reading.ts'
 
+/** The words that open a sentence and stand for someone named before: it, the company. */
+export type Standing = Span & { readonly entity: string; readonly type: EntityType }
+
 /** A sentence with what is said in it, each with its speaker. */
 export type Heard = {
   readonly scene: Scene
+  readonly standing: Standing | null
   readonly said: readonly (Said & { readonly speaker: Speaker | null })[]
 }
 
@@ -95,6 +99,19 @@ const kinds = (media: ReadonlySet<string>) => ({
   },
 })
 
+/** Where the subject that stands for someone stands. */
+const standingIn = (
+  { reading: { tokens }, candidates }: Scene,
+  subject: Named | undefined,
+): Standing | null => {
+  const first = candidates[0]
+  const [start, end] = [tokens[first?.from ?? 0]?.start, tokens[(first?.to ?? 0) - 1]?.end]
+  const entity = subject?.speaker.entity
+  return subject && entity && start !== undefined && end !== undefined
+    ? { start, end, entity, type: subject.type }
+    : null
+}
+
 /** Each sentence with what its own words say of speakers, pronouns resolved as the text goes on. */
 export const hear = (input: Input): readonly Heard[] => {
   const { text, pack, sentences, entities, knowledge } = input
@@ -138,7 +155,8 @@ export const hear = (input: Input): readonly Heard[] => {
       if (speaker) spoken.push(speaker)
       return { ...one, speaker }
     })
-    traces.push({ speakers: spoken, named: [...subjectOf(scene), ...namedIn(scene, kindOf)] })
-    return { scene, said }
+    const subject = subjectOf(scene)
+    traces.push({ speakers: spoken, named: [...subject, ...namedIn(scene, kindOf)] })
+    return { scene, said, standing: standingIn(scene, subject[0]) }
   })
 }

@@ -7,6 +7,7 @@ import type { Lexicon } from '#text/lexicon'
 import { scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { PartKind } from './frame.ts'
+import type { Standing } from './hearing.ts'
 
 /** Something a sentence names: who or what may fill a role, or a value. */
 export type Part = Quote & {
@@ -15,6 +16,10 @@ export type Part = Quote & {
   readonly value: Value | null
   /** Whether it says little, so that others go first. */
   readonly broad: boolean
+  /** Whether it says too little to fill a role. */
+  readonly vague?: boolean | undefined
+  /** Id of the country that is meant where a group is one country's. */
+  readonly home?: string | undefined
 }
 
 const kindOf = (type: EntityType, value: Value | undefined): PartKind => {
@@ -76,10 +81,25 @@ export const nounParts = (
             filler: { entity: null, name: tag.name },
             value: null,
             broad: tag.broad ?? false,
+            vague: tag.vague,
+            home: tag.home,
           },
         ]
   })
   return longest(found)
+}
+
+/** The words that open a sentence and stand for someone, as a part that names them. */
+export const standingPart = (
+  text: string,
+  standing: Standing | null,
+  entityOf: (id: string) => Entity | undefined,
+): readonly Part[] => {
+  const entity = standing && entityOf(standing.entity)
+  if (!standing || !entity) return []
+  const filler = { entity: entity.id, name: entity.name }
+  const kind = kindOf(entity.type, undefined)
+  return [{ ...quote(text, standing), kind, filler, value: null, broad: false }]
 }
 
 const namedKinds: readonly PartKind[] = ['company', 'agency', 'person', 'place']

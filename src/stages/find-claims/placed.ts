@@ -70,6 +70,18 @@ export const place = (input: Read): readonly Placed[] => {
     }))
 }
 
+/** The name in apposition to a group that says little: a trader from Dubai, Meridian. */
+export const named = (part: Placed, all: readonly Placed[], { sentence }: Scene): Placed => {
+  if (part.kind !== 'group' && part.kind !== 'office') return part
+  const name = all.find(
+    ({ start, kind }) => start >= part.end && (kind === 'company' || kind === 'agency'),
+  )
+  if (!name) return part
+  const between = sentence.tokens.filter(({ start, end }) => start >= part.end && end <= name.start)
+  const comma = between.at(-1)?.kind === 'stop' && commas.includes(between.at(-1)?.text ?? '')
+  return comma && between.length <= limits.toApposition ? name : part
+}
+
 /** The part and those enumerated with it: same kinds, nothing between but a comma or an `and`. */
 export const enumerated = (
   first: Placed,

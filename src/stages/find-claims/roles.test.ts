@@ -39,6 +39,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     parts,
     attributed: [],
     entityOf: () => undefined,
+    countryOf: () => undefined,
     verbLast: true,
     endings: new Map([['ni', 'toward']]),
   }

@@ -4,18 +4,25 @@ import { overlaps } from '#model/span'
 import type { PartKind } from './frame.ts'
 import { ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
+import type { Party } from './party.ts'
+import { entityParty, partyOf } from './party.ts'
 import type { Placed, Read } from './placed.ts'
-import { enumerated, isAttribute, place, subjects } from './placed.ts'
+import { enumerated, isAttribute, named, place, subjects } from './placed.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
 const pick = (kinds: readonly PartKind[], parts: readonly Placed[]): Placed | undefined =>
   parts.find(({ kind }) => kinds.includes(kind))
 
-const fillers = (parts: readonly Placed[]): readonly Filler[] => {
-  const byName = new Map(parts.map(({ filler }) => [filler.name, filler]))
-  return [...byName.values()].slice(0, limits.fillers)
-}
+const distinct = (fillers: readonly Filler[]): readonly Filler[] =>
+  [...new Map(fillers.map((one) => [one.name, one])).values()].slice(0, limits.fillers)
+
+const fillers = (parts: readonly Placed[]): readonly Filler[] =>
+  distinct(parts.filter(({ vague }) => !vague).map(({ filler }) => filler))
+
+/** Who is meant by the parts that act or are hit; those that say too little are left out. */
+const parties = (parts: readonly Placed[], input: Read, role: Party): readonly Filler[] =>
+  distinct(parts.flatMap((part) => partyOf(part, input, role) ?? []))
 
 const isPassive = ({ cues }: Scene, { trigger }: Reading): boolean =>
   cues.some((cue) => cue.tag === 'passive' && overlaps(cue, trigger))
@@ -65,14 +72,19 @@ const targetsOf = (input: Read, rest: readonly Placed[], passive: boolean): read
 }
 
 /** The speaker does what is said where nobody else is named, the frame allows it, and so does its kind. */
-const ownActor = ({ scene, reading, attributed }: Read): readonly Filler[] => {
+const ownActor = (input: Read, passive: boolean): readonly Filler[] => {
+  const { scene, reading, attributed } = input
   const speaker = attributed?.speaker
   const { ownAct, roles } = ruleOf(reading.frame)
-  if (!speaker || !ownAct) return []
+  if (!speaker || !ownAct || (passive && reading.frame !== 'position')) return []
   const entity = speaker.entity === null ? undefined : scene.entityOf(speaker.entity)
-  const kinds: readonly string[] = roles.actor
-  if (reading.frame !== 'position' && (!entity || !kinds.includes(entity.type))) return []
-  return [{ entity: speaker.entity, name: entity?.name ?? speaker.name }]
+  const within = scene.parts.find(
+    (part) => overlaps(part, speaker) && roles.actor.includes(part.kind),
+  )
+  const filler = entity
+    ? roles.actor.some((kind) => kind === entity.type) && entityParty(entity, input)
+    : within && partyOf(within, input, 'actor')
+  return filler ? [filler] : []
 }
 
 const gapTo = (part: Span, trigger: Span): number =>
@@ -114,14 +126,14 @@ export const rolesOf = (input: Read): Roles => {
   const placed = place(input)
   const passive = isPassive(scene, reading)
   const actor = actorOf(input, placed, passive)
-  const actors = actor ? enumerated(actor, placed, scene) : []
+  const actors = actor ? enumerated(named(actor, placed, scene), placed, scene) : []
   const rest = placed.filter(
     (part) => !actors.some(({ filler }) => filler.name === part.filler.name),
   )
   const item = itemOf(input, rest, passive)
   return {
-    actor: actors.length > 0 ? fillers(actors) : ownActor(input),
-    target: fillers(targetsOf(input, rest, passive)),
+    actor: actors.length > 0 ? parties(actors, input, 'actor') : ownActor(input, passive),
+    target: parties(targetsOf(input, rest, passive), input, 'target'),
     item: item ? fillers(enumerated(item, rest, scene)) : [],
     instrument: fillers(instrumentsOf(input, rest)),
   }

@@ -38,8 +38,8 @@ export type Scene = {
   readonly attributed: readonly Attributed[]
   /** The entity behind an id, as it fills a role. */
   readonly entityOf: (id: string) => Entity | undefined
-  /** The country of a known person or place, where the text names that country. */
-  readonly countryOf: (id: string) => Entity | undefined
+  /** The id of the country of a known person, agency or place. */
+  readonly countryOf: (id: string) => string | undefined
   /** Whether the language puts the main verb last, and the marks of a name behind it. */
   readonly verbLast: boolean
   /** Marks that are written as endings of the name's own word. */
@@ -81,12 +81,14 @@ const endingsOf = remember(
     ]),
 )
 
-/** The id of the country of each known person and place. */
+const ofCountries: readonly string[] = ['person', 'agency', 'place']
+
+/** The id of the country of each known person, agency and place. */
 const countriesOf = remember(
   ({ entities }: Knowledge): ReadonlyMap<string, string> =>
     new Map(
       entities.flatMap(({ id, type, country }) =>
-        country && (type === 'person' || type === 'place') ? [[id, country.toLowerCase()]] : [],
+        country && ofCountries.includes(type) ? [[id, country.toLowerCase()]] : [],
       ),
     ),
 )
@@ -108,7 +110,7 @@ export const scenes = (input: Input): readonly Scene[] => {
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entityOf = (id: string): Entity | undefined => byId.get(id)
   const countries = countriesOf(knowledge)
-  const countryOf = (id: string): Entity | undefined => byId.get(countries.get(id) ?? '')
+  const countryOf = (id: string): string | undefined => countries.get(id)
   return sentences.map(readable).map((sentence, index) => ({
     text,
     sentence,

@@ -1,0 +1,43 @@
+import type { Filler } from '#model/claim'
+import type { Entity } from '#model/entity'
+import { ruleOf } from './frames/index.ts'
+import type { Part } from './parts.ts'
+import type { Read } from './placed.ts'
+
+/** The roles of those who act and those who are hit. */
+export type Party = 'actor' | 'target'
+
+const named = ({ id, name }: Entity): Filler => ({ entity: id, name })
+
+/** Whether only those who rule do it: what a president does there, the country does. */
+const isRuled = ({ reading }: Read): boolean => {
+  const [first] = ruleOf(reading.frame).roles.actor
+  return first === 'agency'
+}
+
+/** A person does nothing for himself who rules or takes a stand: the country acts, or nobody. */
+export const entityParty = (entity: Entity, input: Read): Filler | null => {
+  const { entityOf, countryOf } = input.scene
+  const country = entityOf(countryOf(entity.id) ?? '')
+  if (entity.type === 'place') return named(country ?? entity)
+  if (entity.type !== 'person') return named(entity)
+  if (isRuled(input)) return country ? named(country) : null
+  return input.reading.frame === 'position' ? null : named(entity)
+}
+
+const isTown = ({ id, type }: Entity, { scene }: Read): boolean =>
+  type === 'place' && (scene.countryOf(id) ?? id) !== id
+
+/** Who is meant by a part in a role; null where it says too little, or is a town that suffers nothing. */
+export const partyOf = (part: Part, input: Read, role: Party): Filler | null => {
+  const { entityOf } = input.scene
+  if (part.home !== undefined) {
+    const home = entityOf(part.home)
+    return home ? named(home) : null
+  }
+  if (part.vague) return null
+  const entity = part.filler.entity === null ? undefined : entityOf(part.filler.entity)
+  if (!entity) return part.filler
+  if (role === 'actor') return entityParty(entity, input)
+  return isTown(entity, input) ? null : part.filler
+}
