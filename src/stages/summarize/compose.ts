@@ -24,6 +24,7 @@ const sameSpeaker = (one: Message, other: Message): boolean =>
 const sameSubject = (one: Message, other: Message): boolean =>
   one.speaker === null &&
   other.speaker === null &&
+  one.known.mood === other.known.mood &&
   sameNouns(one.known.nouns.actor, other.known.nouns.actor)
 
 /** Two clauses with one subject, which stands in the first only. */

@@ -30,7 +30,11 @@ export type Message = {
 const stances: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
 
 /** A date that says when a thing happened, and not when it was announced, planned or denied. */
-const happenedAt = ({ date, factuality }: Claim, publishedAt: string | null): boolean => {
+const happenedAt = (
+  { date, factuality, predicate }: Claim,
+  publishedAt: string | null,
+): boolean => {
+  if (predicate === 'control.propose' && factuality === 'possible') return false
   if (!date || (factuality === 'denied' && !date.value.includes('/'))) return false
   if (!publishedAt) return true
   const order = compareDates(date.value, publishedAt)

@@ -38,6 +38,8 @@ export const compareDates = (one: string, other: string): number => {
 /** How firmly a claim is to be told, by its factuality, its words and its date. */
 export const moodOf = (claim: Claim, pack: LanguagePack, publishedAt: string | null): Mood => {
   if (claim.factuality === 'denied') return looksAhead(claim, pack) ? 'unlikely' : 'denied'
+  // A threat or a bill is dated by the day it was voiced, and lies ahead all the same.
+  if (claim.predicate === 'control.propose') return claim.factuality
   const past = claim.date && publishedAt ? compareDates(claim.date.value, publishedAt) < 0 : false
   return claim.factuality === 'possible' && past ? 'hearsay' : claim.factuality
 }
