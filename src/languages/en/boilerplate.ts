@@ -4,7 +4,14 @@ export const boilerplate: Boilerplate = {
   rules: [
     // Tables of contents
     { id: 'toc.contents', role: 'table-of-contents', match: /^(?:table of contents?|contents|toc|article contents|page contents)\s*:?(?:\s*[[(](?:hide|show|toggle)[\])])?$/iu, opens: true, hits: 'Table of Contents', spares: 'Contents of the crates were not declared.' },
-    { id: 'toc.in-this-article', role: 'table-of-contents', match: /^(?:in this (?:article|story|guide|post|piece|issue|explainer|report|review)|on this page|what's (?:inside|in this (?:article|guide|issue)))\s*:?$/iu, opens: true, hits: 'In this article', spares: 'In this story of chips and lawyers, nobody wins.' },
+    {
+      id: 'toc.in-this-article',
+      role: 'table-of-contents',
+      match: /^(?:in this (?:article|story|guide|post|piece|issue|explainer|report|review)|on this page|what's (?:inside|in (?:this|the) (?:article|guide|issue|story|post|piece|report)))\s*:?$/iu,
+      opens: true,
+      hits: 'In this article',
+      spares: 'In this story of chips and lawyers, nobody wins.',
+    },
     { id: 'toc.jump-to', role: 'table-of-contents', match: /^(?:jump|skip) (?:to|ahead)(?: (?:a |the )?(?:section|chapter|recipe|comments|conclusion|verdict|bottom))?\s*:?$/iu, opens: true, hits: 'Jump to section', spares: 'Skip to 2026 and the maths looks worse.' },
     { id: 'toc.what-youll-learn', role: 'table-of-contents', match: /^(?:what (?:you'll|you will|we'll|we will) (?:learn|find|cover)(?: (?:here|in this .{3,12}))?|what's covered|we'll cover|quick (?:links|navigation)|chapters)\s*:?$/iu, opens: true, hits: "What you'll learn", spares: 'What you will pay next year' },
     { id: 'toc.toggle', role: 'table-of-contents', match: /^(?:show|hide|expand|collapse|toggle)(?: the)? (?:table of contents|contents|sections?|all sections|outline)$/iu, hits: 'Show table of contents', spares: 'Show contents to a customs officer and the game is up.' },
@@ -290,6 +297,13 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'share.shares-count', role: 'share', match: /^(?:shares|sharing is caring!?|[\d.,]+ ?k? (?:shares?|likes?|claps?|tweets?|retweets?|reposts?|pins?|reactions?|upvotes?|bookmarks?|saves?)|(?:shares?|likes?) ?[:(]? ?[\d.,]+ ?k?\)?)$/iu, hits: '1.2K shares', spares: '300 shares changed hands' },
 
+    {
+      id: 'share.or-comment',
+      role: 'share',
+      match: /^(?:share|like|rate|print)(?:,? (?:or|and) (?:share|comment|like|save|print|rate))+(?: on)? (?:this|the|our)(?: (?:article|story|post|page|video))?(?:\s*:.{0,160}|\s*[.!]?)$/iu,
+      hits: 'Share or comment on this article: The fake bump',
+      spares: 'Share or sell: the choice of the fund',
+    },
     // Newsletters, apps, alerts
     {
       id: 'newsletter.alerts',
@@ -840,6 +854,24 @@ export const boilerplate: Boilerplate = {
     },
 
     { id: 'copyright.at', role: 'copyright', match: /^copyright\s?(?:@|\(c\)|©|:)?\s?(?:\d{4}|(?-i:\p{Lu})[\p{L}\d&' .,-]{1,40}(?:\d{4}|ltd|inc|llc|limited|media|news|press|group)(?!\p{L}))/iu, hits: 'Copyright @ 2019 The New Ledger.', spares: 'Copyright suits pile up' },
+    {
+      id: 'copyright.published-by',
+      role: 'copyright',
+      match: /^(?:published|produced|operated|owned|created|built|powered)(?: and \p{L}+)? by (?:the )?(?-i:\p{Lu})[^!?]{1,60}?(?:ltd|inc|llc|plc|gmbh|limited|media|group|papers|press|newspapers|publishing|publications|company|trust)(?!\p{L})/iu,
+      where: 'end',
+      weight: 0.95,
+      hits: 'Published by Anchor Papers Ltd',
+      spares: 'Published by a press agency, the list names nine firms.',
+    },
+    {
+      id: 'copyright.no-substitute',
+      role: 'copyright',
+      match:
+        /^(?-i:\p{Lu})[^.!?]{1,60} (?:is|are) (?:not|no) (?:a )?(?:substitute|replacement) for|(?:does|do) not (?:take (?:institutional )?positions?|provide (?:medical|legal|financial|investment) advice|endorse)|(?:views|opinions) (?:represented|expressed|presented)(?: (?:here|herein|in this .{3,20}))? (?:are|do)/iu,
+      weight: 0.88,
+      hits: 'Motherlode is not a substitute for medical advice.',
+      spares: 'Copper is no rival for gold.',
+    },
     // Tags
     {
       id: 'tags.filed',

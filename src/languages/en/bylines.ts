@@ -91,6 +91,9 @@ export const bylines: Bylines = {
   separators: [',', 'and', '&', 'with', ';', '/', '+'],
   roles: [
     'analyst',
+    'associate|assistant',
+    'director|directors',
+    'economist|professor|lecturer|researcher',
     'author',
     'blogger',
     'bureau chief',

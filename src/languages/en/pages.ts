@@ -769,7 +769,8 @@ title| The Man Who Sold the Same Chip Twice
 dek| A broker, a warehouse in Penang and the limits of American reach
 
 byline| WORDS Odile Ferrand and Sam Wu
-PHOTOGRAPHS Lin Mei
+
+credit| PHOTOGRAPHS Lin Mei
 
 body| In the spring of 2024 a truck backed up to a warehouse in Penang. Nobody counted the crates twice.
 
@@ -797,5 +798,137 @@ related| Keep reading
 
 related| Elsewhere in this issue
 The quiet end of the floppy disk`,
+  },
+
+  {
+    name: 'a parenting site explains export controls',
+    authors: ['Jess Tanaka'],
+    mismatch: true,
+    text: `navigation| Skip to main content
+
+navigation| Motherlode · News You Can Use
+
+title| Mom, What's an Export Control? Nvidia, Explained for the Rest of Us
+
+byline| Jess Tanaka
+
+dateline-meta| Fact checked · Updated on 18 September 2025
+
+share| Save · Share · Print
+
+table-of-contents| What's in this story
+Who banned what?
+Who pays?
+Should I worry?
+
+heading| Who banned what?
+
+body| China's internet regulator told tech firms to stop buying a Nvidia chip called the RTX Pro 6000D, the Financial Times reported.
+
+body| A year ago it was Washington doing the banning. Confused? So are investors.
+
+newsletter| Subscribe to our mailing list and get interesting stuff to your email inbox.
+
+heading| Who pays?
+
+body| Nvidia said it was disappointed. Its shares slipped 2.6%.
+
+related| See next: 30 car games that don't need a screen
+
+heading| Should I worry?
+
+body| Not about your laptop. The chip was built for data centers.
+
+author-bio| Written by Jess Tanaka
+Jess is a former kindergarten teacher and mama to twin girls. She covers toddler sleep, potty training and lunchbox ideas.
+
+share| Liked this? Send it to a parent who needs it ♥
+
+related| Popular in Family
+
+related| Baby names inspired by the sea
+
+related| Is your toddler ready for a big bed?
+
+copyright| Motherlode is not a substitute for medical advice. © 2025 Nestling Media`,
+  },
+  {
+    name: 'a think tank note by two fellows',
+    authors: ['Marguerite Olsen', 'Tariq Haddad'],
+    mismatch: false,
+    text: `navigation| Publications / Commentary
+
+title| Why the foreign direct product rule is running out of road
+
+dateline-meta| Commentary
+June 3, 2025
+
+byline| Marguerite Olsen
+Senior Fellow, Technology Program
+
+byline| Tariq Haddad
+Research Associate
+
+share| Download PDF   Cite   Share
+
+body| The foreign direct product rule lets Washington reach chips made abroad with American tools. It worked in 2020. It works less well now.
+
+body| China buys older tools, trains its own engineers and copies what it cannot buy.
+
+body| We argue for a narrower list, kept up to date, and for allies who share it.
+
+heading| A narrower list
+
+body| Three items matter most: lithography, memory and design software.
+
+author-bio| Marguerite Olsen is a senior fellow at the Harbor Institute, where she leads work on export controls. Tariq Haddad is a research associate.
+
+copyright| The Harbor Institute does not take institutional positions. The views represented herein are solely those of the authors.
+
+related| Latest publications
+
+related| Rare earths and the art of waiting
+
+newsletter| Get our best ideas in your inbox`,
+  },
+  {
+    name: 'a tabloid with facts on top',
+    authors: ['DEAN RUDD'],
+    mismatch: false,
+    text: `navigation| News  Showbiz  Sport  Femail  Puzzles
+
+title| Chip smuggler's fake bump! Woman hid 200 processors under her dress
+
+list| Officers noticed the 'pregnant' traveller walked oddly
+Stash was worth £480,000
+Police have not ruled out more arrests
+
+byline| By DEAN RUDD, NEWS REPORTER
+
+dateline-meta| PUBLISHED: 09:14, 3 June 2024 | UPDATED: 11:40, 3 June 2024
+
+share| e-mail   38 shares   View comments
+
+body| A woman who claimed to be five months pregnant was caught with more than 200 computer chips strapped to her belly.
+
+body| Customs officers in Macau stopped her when the bump 'moved like a brick'.
+
+caption| The silicone bump was cut open at the border
+
+body| 'It was heavier than any baby I know,' an officer said.
+
+related| READ MORE: Lorry driver hid eels in spare tyre
+
+body| Prices for banned chips have soared since Washington tightened its rules.
+
+share| Share or comment on this article: Chip smuggler's fake bump!
+
+comments| Comments 38
+
+comments| Sort by: Best rated
+
+related| MORE TOP STORIES
+
+copyright| Published by Anchor Papers Ltd. Part of the Anchor Mail, The Sunday Anchor & Metro Anchor`,
   },
 ]

@@ -243,6 +243,15 @@ export const boilerplate: Boilerplate = {
       hits: 'Aussi dans ce numéro',
       spares: 'Aussi dans ce dossier sensible, Séoul hésite.',
     },
+    {
+      id: 'related.populaire-dans',
+      role: 'related',
+      match: /^(?:populaires?|tendances?|à la une|nouveautés?|récent|derniers? articles?|plus|le meilleur) (?:dans|en|sur|chez|de la rubrique) (?-i:\p{Lu})[^.!?]{1,40}\s*:?$/iu,
+      opens: true,
+      weight: 0.85,
+      hits: 'Populaire dans Famille',
+      spares: 'Populaire dans les usines, la mesure divise',
+    },
     // Share
     {
       id: 'share.appreciez',
@@ -304,6 +313,13 @@ export const boilerplate: Boilerplate = {
       match: /^(?:partage[rz]?|envoye[rz]|transférer|diffusez)\s?:?(?: [\p{L}']{1,12}){0,6} (?:réseaux(?: sociaux)?|ami(?:e|s|es)?|proches?|entourage|contacts)\s?[!.]?$/iu,
       hits: "Partager : l'article sur les réseaux sociaux",
       spares: 'Partager des plans avec des proches lui vaut la prison, et une amende.',
+    },
+    {
+      id: 'share.ou-commenter',
+      role: 'share',
+      match: /^(?:partage[rz]|commente[rz]|note[rz]|aime[rz])(?:,? (?:ou|et) (?:partage[rz]|commente[rz]|note[rz]|enregistre[rz]|imprime[rz]))+ (?:cet|cette|l'|ce|la)\s?(?:article|page|vidéo|billet|publication)?(?:\s*:.{0,160}|\s*[.!]?)$/iu,
+      hits: 'Partager ou commenter cet article',
+      spares: 'Partager ou vendre : le choix du fonds',
     },
     // Newsletters, apps, alerts
     {

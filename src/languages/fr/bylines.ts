@@ -97,6 +97,7 @@ export const bylines: Bylines = {
   ],
   separators: [',', 'et', '&', 'avec', ';', '/', '+'],
   roles: [
+    'chercheur|chercheuse|professeur|professeure|économiste|maître',
     'blogueur|blogueuse|blogueurs',
     'chef|cheffe|rédacteur|rédactrice|redacteur|redactrice|rédacteurs',
     'chroniqueur|chroniqueuse',
@@ -215,7 +216,8 @@ export const bylines: Bylines = {
     },
     {
       id: 'bio.cv-diplome',
-      match: /^(?:(?:jeune )?diplômée?|titulaire|licenciée?|docteure?|agrégée?|formée?|ancien(?:ne)? (?:élève|ingénieure?|banqui|avocate?|professeur|cadre|consultante?|chef|cuisini|infirmi))(?!\p{L}*nt).{0,12}(?:de|d'|du|en|à|au|aux|des|l')/iu,
+      match:
+        /^(?:(?:jeune )?diplômée?|titulaire|licenciée?|docteure?|agrégée?|formée?|ancien(?:ne)? (?:institut|enseign|journalist|sporti|infirmi|mannequin|comptable|secrétaire|vendeu|militaire|libraire|juriste|hôtesse|élève|ingénieure?|banqui|avocate?|professeur|cadre|consultante?|chef|cuisini|infirmi))(?!\p{L}*nt).{0,26}(?:de|d'|du|en|à|au|aux|des|l')/iu,
       person: 'third',
       weight: 0.6,
       hits: "Diplômée de l'école de Lille, elle écrit sur la mode.",
@@ -240,7 +242,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.est-expert',
       match:
-        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){1,3}) (?:est|était) (?:un |une |notre |l'un des |professeure? |ancien(?:ne)? )?(?:professeur|chercheu|avocat|analyste|consultant|économiste|ingénieur|enseignant|maître de conférences|directeur|directrice|fondat|spécialiste|expert|passionné|diplômé|cuisini|chef|nutritionniste|coach|médecin|photographe|styliste|décorat|vétérinaire|jardini|influenceu|psycholog|sommeli|pâtissi)/u,
+        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){1,3}) (?:est|était|sont) (?:un |une |notre |l'un des |professeure? |ancien(?:ne)? )?(?:professeur|chercheu|avocat|analyste|consultant|économiste|ingénieur|enseignant|maître de conférences|directeur|directrice|fondat|spécialiste|expert|passionné|diplômé|cuisini|chef|nutritionniste|coach|médecin|photographe|styliste|décorat|vétérinaire|jardini|influenceu|psycholog|sommeli|pâtissi)/u,
       person: 'third',
       weight: 0.55,
       hits: 'Lise Arnal est économiste et enseigne à Lille.',
@@ -297,6 +299,14 @@ export const bylines: Bylines = {
       weight: 0.8,
       hits: 'Je suis passionnée de jardinage.',
       spares: 'Je suis inquiet, dit le patron du fondeur.',
+    },
+    {
+      id: 'bio.maman-de',
+      match: /(?:^|, |\. | et )(?:(?:jeune|heureuse?|fière?|ex) )?(?:maman|papa|mère|père|grand-mère|grand-père|mamie|belle-mère|marraine) (?:de|d'|comblée?|de \p{L}+ \p{L}+)(?!\p{L})/iu,
+      person: 'third',
+      weight: 0.55,
+      hits: 'Ancienne nourrice et maman de jumelles, elle blogue.',
+      spares: 'La mère de toutes les puces est à Hsinchu.',
     },
     {
       id: 'bio.dirige-pages',

@@ -721,4 +721,136 @@ related| À poursuivre
 related| Aussi dans ce numéro
 La fin discrète de la disquette`,
   },
+
+  {
+    name: 'un site pour parents explique les exportations',
+    authors: ['Jessica Tanguy'],
+    mismatch: true,
+    text: `navigation| Passer au contenu principal
+
+navigation| Petits Pas · Actu pratique
+
+title| Maman, c'est quoi un contrôle des exportations ? Nvidia expliqué à tout le monde
+
+byline| Jessica Tanguy
+
+dateline-meta| Article vérifié · Modifié le 18 septembre 2025
+
+share| Enregistrer · Partager · Imprimer
+
+table-of-contents| Dans cet article
+Qui interdit quoi ?
+Qui paie ?
+Faut-il s'inquiéter ?
+
+heading| Qui interdit quoi ?
+
+body| Le régulateur chinois de l'internet a demandé aux groupes du secteur de ne plus acheter une puce de Nvidia, la RTX Pro 6000D, selon le Financial Times.
+
+body| Il y a un an, c'est Washington qui interdisait. Perdus ? Les investisseurs aussi.
+
+newsletter| Abonne-toi à notre liste et reçois plein d'idées dans ta boîte mail.
+
+heading| Qui paie ?
+
+body| Nvidia s'est dit déçu. Son titre a perdu 2,6 %.
+
+related| À voir ensuite : 30 jeux de voiture sans écran
+
+heading| Faut-il s'inquiéter ?
+
+body| Pas pour votre ordinateur. La puce était faite pour les centres de données.
+
+author-bio| Écrit par Jessica Tanguy
+Ancienne institutrice et maman de jumelles, Jessica parle sommeil des tout-petits, propreté et idées de goûters.
+
+share| Ça t'a plu ? Envoie-le à un parent qui en a besoin ♥
+
+related| Populaire dans Famille
+
+related| Prénoms inspirés de la mer
+
+related| Votre enfant est-il prêt pour un grand lit ?
+
+copyright| Petits Pas ne remplace pas l'avis d'un médecin. © 2025 Nid Médias`,
+  },
+  {
+    name: 'une note d’institut à deux signatures',
+    authors: ['Marguerite Ollivier', 'Tarik Haddad'],
+    mismatch: false,
+    text: `navigation| Publications / Notes
+
+title| Pourquoi la règle du produit direct étranger s'essouffle
+
+dateline-meta| Note
+3 juin 2025
+
+byline| Marguerite Ollivier
+Chercheuse principale, programme Technologies
+
+byline| Tarik Haddad
+Chercheur associé
+
+share| Télécharger en PDF   Citer   Partager
+
+body| La règle du produit direct étranger permet à Washington d'atteindre des puces fabriquées ailleurs avec des outils américains. Elle a marché en 2020. Elle marche moins bien.
+
+body| La Chine achète de vieux outils, forme ses ingénieurs et copie ce qu'elle ne peut acheter.
+
+body| Nous plaidons pour une liste plus courte, tenue à jour et partagée avec les alliés.
+
+heading| Une liste plus courte
+
+body| Trois postes comptent surtout : la lithographie, la mémoire et les logiciels de conception.
+
+author-bio| Marguerite Ollivier est chercheuse à l'Institut du Port, où elle dirige les travaux sur les exportations. Tarik Haddad y est chercheur associé.
+
+copyright| Les opinions exprimées dans ce texte n'engagent que la responsabilité des auteurs.
+
+related| Dernières publications
+
+related| Terres rares : l'art d'attendre
+
+newsletter| Recevez nos meilleures idées par courriel`,
+  },
+  {
+    name: 'un tabloïd et ses faits en tête',
+    authors: ['D. RUDIER'],
+    mismatch: false,
+    text: `navigation| Actu  People  Sport  Mode  Jeux
+
+title| Fausse grossesse, vraies puces : la passeuse cachait 200 processeurs sous sa robe
+
+list| La démarche de la voyageuse a intrigué les agents
+Le lot valait 560 000 euros
+D'autres arrestations ne sont pas exclues
+
+byline| PAR D. RUDIER, REPORTER
+
+dateline-meta| PUBLIÉ LE 3 JUIN 2024 À 09H14 | ACTUALISÉ À 11H40
+
+share| Mail   38 partages   Voir les commentaires
+
+body| Une femme qui se disait enceinte de cinq mois a été prise avec plus de deux cents puces sanglées au ventre.
+
+body| À Macao, les douaniers l'ont arrêtée quand le ventre « a bougé comme une brique ».
+
+caption| Le faux ventre en silicone, ouvert à la frontière
+
+body| « Plus lourd que tous les bébés que je connais », a dit un agent.
+
+related| À LIRE : Il cachait des anguilles dans la roue de secours
+
+body| Le prix des puces interdites s'est envolé depuis que Washington a durci ses règles.
+
+share| Partager ou commenter cet article
+
+comments| Commentaires 38
+
+comments| Trier par : les mieux notés
+
+related| LE TOP DES INFOS
+
+copyright| Édité par Les Journaux de l'Ancre SA`,
+  },
 ]

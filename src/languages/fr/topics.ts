@@ -753,7 +753,7 @@ export const topics: Topics = {
     'globe-trott*',
     'gourmand*',
     'gourmet*',
-    'goûter',
+    'goûter|goûters',
     '~goût|goûts',
     'gratin*',
     'guide de voyage',

@@ -54,6 +54,9 @@ const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] =>
   return []
 }
 
+const caselessScripts: readonly string[] = ['Hani', 'Kana', 'Hang']
+
+const cased = /[\p{Lu}\p{Ll}]/u
 const leadingMarks = /^[^\p{L}\p{N}@]+/u
 
 /** Names in one line of a byline block, by form or because the line begins with a name. */
@@ -110,6 +113,29 @@ const withoutPlaces = (
   )
 }
 
+const caselessName = /^(?!.*[。．.!！?？：:])[\p{Lo}々ー][\p{Lo}\p{Mn}々ー・ ]{1,23}$/u
+
+/** Where letters have no case: the name alone on the first line of a bio, or right under its label. */
+const caselessInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
+  if (!bio || !caselessScripts.includes(pack.script)) return []
+  const [first, second, third] = lines(text, bio).map((line) => ({
+    ...line,
+    words: headOf(text, line).trim(),
+  }))
+  const labels = (pack.boilerplate?.rules ?? []).filter(
+    ({ role, opens }) => role === 'author-bio' && opens,
+  )
+  const labelled = !!first && labels.some(({ match }) => match.test(first.words))
+  const line = labelled ? second : first
+  const body = labelled ? third : second
+  if (!line || !body || !caselessName.test(line.words) || body.words.length < line.words.length)
+    return []
+  return moved(
+    [{ name: line.words, start: 0, end: line.words.length, desk: false }],
+    line.start + headOf(text, line).indexOf(line.words),
+  )
+}
+
 /** The name a bio begins with or its forms give. */
 const namesInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
   if (!bio) return []
@@ -120,7 +146,7 @@ const namesInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
       const byForm = forms(pack).bios.flatMap(({ match }) => {
         const found = match.exec(head)
         const name = found?.groups?.name
-        return found && name && isNameShaped(name)
+        return found && name && (isNameShaped(name) || !cased.test(name))
           ? [{ name, at: found.index + found[0].indexOf(name) }]
           : []
       })
@@ -166,6 +192,15 @@ const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>
 const isFormed = ({ removal }: Block, pack: LanguagePack): boolean =>
   (pack.bylines?.rules ?? []).some(({ id }) => id === removal?.rule)
 
+/** A byline by form, or one that stands right beside such: the second author, on a line of their own. */
+const isSigned = (block: Block, { blocks, pack }: Page): boolean => {
+  const at = blocks.indexOf(block)
+  return [at - 1, at, at + 1].some((one) => {
+    const near = blocks[one]
+    return near?.role === 'byline' && isFormed(near, pack)
+  })
+}
+
 /** Byline blocks that only their place gives away: those between headline and text, or by a bio. */
 const isPlaced = (block: Block, { blocks }: Page): boolean => {
   const at = blocks.indexOf(block)
@@ -184,7 +219,7 @@ const nearTitle = 6
 const signedLines = (page: Page, weak: boolean): readonly Span[] =>
   page.blocks
     .filter((block) => block.role === 'byline')
-    .filter((block) => isFormed(block, page.pack) !== weak && (!weak || isPlaced(block, page)))
+    .filter((block) => isSigned(block, page) !== weak && (!weak || isPlaced(block, page)))
     .flatMap((block) => lines(page.text, block).slice(0, 4))
     .filter((line, index, all) => {
       // Under a name, a line with a role is that person's, not another name.
@@ -212,6 +247,7 @@ export const findAuthors = (page: Page): readonly Author[] => {
     placed,
     dated,
     namesInBio(page),
+    caselessInBio(page),
     namesInMetadata(page),
   ]
   const people = sources.map(persons).find((names) => names.length > 0)

@@ -65,10 +65,11 @@ const asides = remember((pack: LanguagePack) =>
 )
 
 const sentenceCut = /(?<=[.!?…。！？])\s+|\n/gu
+const clauseCut = /[,;:，、；：–—]\s*|(?<=[.!?…。！？])\s+|\n/gu
 
-const sentencesOf = (text: string, { start, end }: Span): readonly Span[] => {
-  const cuts = [...text.slice(start, end).matchAll(sentenceCut)]
-  const starts = [start, ...cuts.map((cut) => start + cut.index + cut[0].length)]
+const piecesOf = (text: string, { start, end }: Span, cut: RegExp): readonly Span[] => {
+  const cuts = [...text.slice(start, end).matchAll(cut)]
+  const starts = [start, ...cuts.map((one) => start + one.index + one[0].length)]
   return starts.map((from, index) => ({
     start: from,
     end: start + (cuts[index]?.index ?? end - start),
@@ -95,11 +96,16 @@ const isName = (text: string, word: TopicWord, names: ReadonlySet<string>): bool
 const readBio = (text: string, bio: BioSpan): Read => {
   const { pack } = bio
   const names = new Set(bio.names.flatMap((name) => bare(name).split(' ')))
-  const parts = sentencesOf(text, bio).map((sentence) => {
-    const tags = new Set(scan(asides(pack), tokens(text, sentence)).map(({ tag }) => tag))
-    const factor = tags.has('leisure') ? leisureWeight : tags.has('past') ? pastWeight : 1
-    const words = topicWords(text, sentence, pack).filter((word) => !isName(text, word, names))
-    return { words, present: words.map((word) => ({ ...word, weight: word.weight * factor })) }
+  const parts = piecesOf(text, bio, sentenceCut).flatMap((sentence) => {
+    const told = (span: Span, aside: 'past' | 'leisure'): boolean =>
+      scan(asides(pack), tokens(text, span)).some(({ tag }) => tag === aside)
+    // Leisure colors its sentence (when she is not writing, she bakes), a past only its clause.
+    const leisure = told(sentence, 'leisure')
+    return piecesOf(text, sentence, clauseCut).map((clause) => {
+      const factor = leisure ? leisureWeight : told(clause, 'past') ? pastWeight : 1
+      const words = topicWords(text, clause, pack).filter((word) => !isName(text, word, names))
+      return { words, present: words.map((word) => ({ ...word, weight: word.weight * factor })) }
+    })
   })
   return {
     all: parts.flatMap(({ words }) => words),

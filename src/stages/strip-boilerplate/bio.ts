@@ -87,17 +87,17 @@ const isFar = (line: Line, { lines, headline }: Page): boolean => {
 
 const isSubject = (name: string, line: Line, page: Page): boolean => {
   const key = bare(name)
-  if (key === '' || page.authors.has(key)) return false
+  if (key === '' || page.signers.has(key)) return false
   return page.lines.some(
     (one) => one.at !== line.at && isProse(one) && one.bare.length > 60 && one.bare.includes(key),
   )
 }
 
-const isAuthor = (name: string, { authors }: Page): boolean => {
+const isAuthor = (name: string, { signers }: Page): boolean => {
   const key = bare(name)
   // A first or a last name alone, if it is long enough to be no common word.
   const part = key.length > 3 && !key.includes(' ')
-  return [...authors].some(
+  return [...signers].some(
     (author) =>
       author === key || (part && (author.startsWith(`${key} `) || author.endsWith(` ${key}`))),
   )
@@ -112,8 +112,9 @@ const above = (line: Line, { lines }: Page, verdicts: Verdicts): readonly Vote[]
   if (struck?.role === 'author-bio' && near && !isProse(near)) {
     return vote('bio.under-label', weights.underLabel)
   }
-  if (!near || !isNameLine(near)) return []
-  return struck?.rule === 'byline.known-name'
+  const signed = struck?.role === 'byline' && !!near && near.block === line.block
+  if (!near || !(isNameLine(near) || signed)) return []
+  return struck?.rule === 'byline.known-name' || signed
     ? vote('bio.under-known-name', weights.underKnownName)
     : vote('bio.under-name', weights.underName)
 }

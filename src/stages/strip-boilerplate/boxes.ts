@@ -158,9 +158,30 @@ const followers = (
   return sameBlock(label, page).filter((line) => !(isProse(line) && line.words >= 40))
 }
 
+/** A block most of whose lines come again as headings below is a table of contents, label or not. */
+const contentsWithoutLabel = (page: Page, verdicts: Verdicts): readonly Line[] => {
+  const alone = new Map(
+    page.lines.filter((line) => line.alone).map((line) => [unnumbered(line), line.at]),
+  )
+  const blocks = new Map<number, Line[]>()
+  for (const line of page.lines.filter((one) => !one.alone).slice(0, 400)) {
+    blocks.set(line.block, [...(blocks.get(line.block) ?? []), line])
+  }
+  return [...blocks.values()].flatMap((lines) => {
+    const again = lines.filter((line) => (alone.get(unnumbered(line)) ?? -1) > line.at)
+    const open = lines.every((line) => !isProse(line) || line.asks)
+    const listed = again.length >= 2 && again.length >= lines.length * 0.6
+    return listed && open && !verdicts[lines[0]?.at ?? -1]?.shield ? lines : []
+  })
+}
+
 /** What stands under the label of a box goes with it: titles, comments, entries, tags. */
 export const closeBoxes = (verdicts: Verdicts, page: Page): Verdicts => {
   const current = [...verdicts]
+  for (const { at } of contentsWithoutLabel(page, verdicts)) {
+    if (!current[at]?.struck)
+      current[at] = strike('table-of-contents', 'toc.repeats-headings', 0.88)
+  }
   const labels = page.lines.filter(({ at }) => verdicts[at]?.opens).slice(0, maxBoxes)
   for (const label of labels) {
     const verdict = current[label.at]

@@ -61,7 +61,8 @@ const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number =>
   const byLength = line.words >= 5 && line.words <= 22 ? 1 : line.words > 3 ? 0.5 : 0.1
   const byEnd = line.ends && !line.asks ? (line.words > 16 ? -0.9 : -0.3) : 0.2
   const bySentences = line.sentences.length > 2 ? -1 : 0
-  const items = splitItems(line.head).length > 2 ? -0.8 : 0
+  const parts = splitItems(line.head).length
+  const items = parts > 2 ? -0.8 : parts === 2 && line.words <= 8 ? -0.5 : 0
   const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0
   const bullet = line.bullet ? -0.6 : 0
   // Quotes and tables: more figures than words.

@@ -7,7 +7,11 @@ import { isFragment } from './lines.ts'
 export const nameIn = (line: Line): string => line.core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '')
 
 // Marks and words between names in whatever language: a comma, a sign, a short word in small letters.
-const between = /\s*[,;&+/]\s*|\s\p{L}{1,3}\s(?=\p{Lu})/u
+const between = /\s*[,;&+/]\s*|\s\p{Ll}{1,3}\s(?=\p{Lu})/u
+
+/** The names on a name line, one by one. */
+export const namesOn = (line: Line): readonly string[] =>
+  nameIn(line).split(between).filter(isNameShaped)
 
 /** A line that is nothing but a personal name, or several, perhaps with a handle. */
 export const isNameLine = (line: Line): boolean => {

@@ -1,5 +1,6 @@
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
+import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
 import { isAbove } from './signatures.ts'
 import type { Verdict } from './verdict.ts'
@@ -96,9 +97,14 @@ const isHeaderScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
   return flanked && line.at < page.firstProse
 }
 
-const lastOpenProse = ({ lines, lastProse }: Page, verdicts: Verdicts): number =>
-  lines.findLast((line) => line.at <= lastProse && isProse(line) && !verdicts[line.at]?.struck)
-    ?.at ?? -1
+/** A short question: the last line of a column, or the title of a link below it. */
+const isAsking = (line: Line): boolean => line.asks && line.words <= 16 && line.alone
+
+const lastOpenProse = ({ lines, lastProse }: Page, verdicts: Verdicts): number => {
+  const isLast = (line: Line): boolean =>
+    line.at <= lastProse && isProse(line) && !isAsking(line) && !verdicts[line.at]?.struck
+  return lines.findLast(isLast)?.at ?? -1
+}
 
 /** Where the article has ended, and where the clutter below it begins. */
 type Tail = { readonly from: number; readonly clutter: number }
@@ -139,11 +145,16 @@ export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
     const { at } = line
     if (!isOpen(current[at])) continue
     if (listed.has(at)) current[at] = strike('related', 'related.title-list', 0.75)
-    else if (isProse(line) || !(isFragment(line) || /[!！]\s*$/u.test(line.head))) continue
+    else if (
+      (isProse(line) && !isAsking(line)) ||
+      !(isFragment(line) || /[!！]\s*$/u.test(line.head))
+    )
+      continue
     else if (page.headline && at < page.headline.at) {
       current[at] = strike('navigation', 'navigation.above-headline', 0.7)
     } else if (isHeaderScrap(line, page, current)) {
-      current[at] = strike('dateline-meta', 'meta.header-scrap', edgeConfidence)
+      const role = isNameLine(line) ? 'byline' : 'dateline-meta'
+      current[at] = strike(role, 'meta.header-scrap', edgeConfidence)
     } else if (isTailScrap(line, page, tail)) {
       current[at] = strike('navigation', 'navigation.tail-scrap', edgeConfidence)
     }

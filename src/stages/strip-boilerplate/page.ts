@@ -6,6 +6,7 @@ import { dekWords, foreignLines } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
+import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases } from './phrases.ts'
 import { rulesOf } from './rules.ts'
@@ -30,6 +31,8 @@ export type Page = {
   readonly vocabulary: ReadonlyMap<string, number>
   /** Names that a byline of this page gives, folded. */
   readonly authors: ReadonlySet<string>
+  /** The same, and names that stand alone below the headline. */
+  readonly signers: ReadonlySet<string>
 }
 
 /** From this weight a line is taken for clutter while the page is surveyed. */
@@ -106,6 +109,10 @@ const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string
   return new Set(names.slice(0, 12).map(bare))
 }
 
+/** Names alone on a line below the headline. */
+const nameLinesOf = (lines: readonly Line[]): readonly string[] =>
+  lines.filter(isNameLine).flatMap(namesOn).slice(0, 6).map(bare)
+
 /** The first prose is a dek where short lines part it from the next. */
 const aboveEnd = ([first, second]: readonly Line[], count: number): number => {
   if (!first) return count
@@ -135,6 +142,7 @@ export const readPage = (
       (weights[line.at] ?? 0) < surelyStruck,
   )
   const end = aboveEnd(prose, lines.length)
+  const authors = namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), pack)
   return {
     lines,
     pack,
@@ -148,6 +156,7 @@ export const readPage = (
       ...(headline ? [headline] : []),
       ...prose.filter(({ words }) => words > minVoice),
     ]),
-    authors: namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), pack),
+    authors,
+    signers: new Set([...authors, ...nameLinesOf(lines.slice((headline?.at ?? -1) + 1, end + 1))]),
   }
 }

@@ -66,19 +66,27 @@ const formVotes = (line: Line, page: Page): readonly Vote[] => {
     name.includes(' ') || hasDesk(match.names, page.pack) || match.names.startsWith('@')
   // A sentence that begins with `By` is rather a sentence.
   const soft = (certain ? 1 : 0.78) * (line.ends && line.words > 4 ? 0.5 : 1)
-  return [{ role: 'byline', rule: match.rule.id, weight: formWeights[placeOf(line, page)] * soft }]
+  const known = page.signers.has(bare(name)) && isFragment(line)
+  const place = known ? 'above' : placeOf(line, page)
+  return [{ role: 'byline', rule: match.rule.id, weight: formWeights[place] * soft }]
 }
 
+/** Prose lines at the end that may be about the author rather than tell the story. */
+const lastLines = 2
+
 /** A name the story itself speaks of is a heading or a place, not a signature. */
-const isInStory = (name: string, { lines, firstProse }: Page): boolean =>
-  lines
-    .slice(firstProse, firstProse + 60)
-    .some((line) => isProse(line) && line.bare.includes(name) && !line.bare.startsWith(name))
+const isInStory = (name: string, { lines, firstProse }: Page): boolean => {
+  const prose = lines.slice(firstProse, firstProse + 80).filter(isProse)
+  const story = prose.slice(0, prose.length > lastLines * 2 ? -lastLines : undefined)
+  return story.some((line) => line.bare.includes(name) && !line.bare.startsWith(name))
+}
 
 const nameVotes = (line: Line, page: Page): readonly Vote[] => {
   if (!isNameLine(line)) return []
   const name = bare(nameIn(line))
-  if (page.authors.has(name)) return [{ role: 'byline', rule: 'byline.known-name', weight: 0.92 }]
+  const again = line.at > page.aboveEnd && page.signers.has(name)
+  if (page.authors.has(name) || again)
+    return [{ role: 'byline', rule: 'byline.known-name', weight: 0.92 }]
   // Two capitals above the headline are a section, not a person.
   if (page.headline && line.at < page.headline.at) return []
   const weight = nameWeights[placeOf(line, page)] * (isInStory(name, page) ? 0.4 : 1)
