@@ -290,6 +290,8 @@ export const speech: Speech = {
       'wollte|wollten weder bestätigen noch dementieren',
       'wollte|wollten … keine angaben|stellungnahme|auskunft',
       'wollte|wollten … weder … noch',
+      'wollte|wollten|will|wollen sich dazu|hierzu nicht äußern',
+      'wollte|wollten|will|wollen sich nicht äußern',
       'wollte|wollten|will|wollen sich … nicht … äußern',
       'wollte|wollten|will|wollen … nicht kommentieren',
       'wollte|wollten|will|wollen … nicht … äußern|kommentieren',
