@@ -141,7 +141,9 @@ const kindsByToken = (words: readonly WordHit[], length: number): readonly Set<W
   const kinds = Array.from({ length }, () => new Set<WordKind>())
   for (const { from, to, kind } of words) {
     const inner =
-      to - from > 4 ? [from, to - 1] : Array.from({ length: to - from }, (_, i) => from + i)
+      to - from > 4 && kind !== 'filler'
+        ? [from, to - 1]
+        : Array.from({ length: to - from }, (_, i) => from + i)
     for (const index of inner) kinds[index]?.add(kind)
   }
   return kinds

@@ -11,6 +11,8 @@ import type { Page } from './page.ts'
 import { rulesOf } from './rules.ts'
 import type { Vote } from './verdict.ts'
 
+const cased = /[\p{Lu}\p{Ll}]/u
+
 const peopleWords = remember((pack: LanguagePack) =>
   lexicon([
     ['role', pack.bylines?.roles ?? []],
@@ -63,7 +65,11 @@ const formVotes = (line: Line, page: Page): readonly Vote[] => {
   if (beginsWithPeopleWord(match.names, page.pack)) return []
   const name = leadingName(match.names)
   const certain =
-    name.includes(' ') || hasDesk(match.names, page.pack) || match.names.startsWith('@')
+    name.includes(' ') ||
+    hasDesk(match.names, page.pack) ||
+    match.names.startsWith('@') ||
+    // Where letters have no case a name is one word, and the form is all that shows it.
+    !cased.test(match.names)
   // A sentence that begins with `By` is rather a sentence.
   const soft = (certain ? 1 : 0.78) * (line.ends && line.words > 4 ? 0.5 : 1)
   const known = page.signers.has(bare(name)) && isFragment(line)
