@@ -26,7 +26,7 @@ export const boilerplate: Boilerplate = {
 
     // Navigation
     { id: 'navigation.startseite', role: 'navigation', match: /^(?:startseite|home|homepage|titelseite|start)\s*(?:[>»›/|▸▶·•→:-]+\s*\S[^.!?]{0,120})$/iu, where: 'start', hits: 'Startseite > Wirtschaft > Unternehmen', spares: 'Startseiten vieler Portale meldeten das Verbot.' },
-    { id: 'navigation.sie-sind-hier', role: 'navigation', match: /^(?:sie (?:sind|befinden sich)|du bist|du befindest dich) hier\s*:?/iu, hits: 'Sie sind hier: Start / Technik', spares: 'Sie sind hierzulande kaum zu bekommen.' },
+    { id: 'navigation.sie-sind-hier', role: 'navigation', match: /^(?:sie (?:sind|befinden sich)|du bist|du befindest dich) hier\s*(?::|$)/iu, hits: 'Sie sind hier: Start / Technik', spares: 'Sie sind hierzulande kaum zu bekommen.' },
     {
       id: 'navigation.zum-inhalt',
       role: 'navigation',
@@ -138,10 +138,10 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.mehr-dazu',
       role: 'related',
-      match: /^(?:mehr|weiteres|dazu|zum thema|siehe auch|vergleiche|hintergrund|passend dazu|auch interessant|auch spannend|auch lesenswert|mehr aus [^:]{3,30}|mehr zum thema|mehr dazu|lesetipp|buchtipp|tipp der redaktion|empfehlung|leseempfehlung|zum weiterlesen|bericht|exklusiv)\s*[:>»→|]\s*\S[^.!?]{4,140}[!?]?$/iu,
+      match: /^(?:mehr|weiteres|dazu|zum thema|siehe auch|vergleiche|passend dazu|auch interessant|auch spannend|auch lesenswert|mehr aus [^:]{3,30}|mehr zum thema|mehr dazu|lesetipp|buchtipp|tipp der redaktion|empfehlung|leseempfehlung|zum weiterlesen|bericht|exklusiv)\s*[:>»→|]\s*\S[^.!?]{4,140}[!?]?$/iu,
       weight: 0.78,
       hits: 'Auch interessant: Taiwan prüft zwei Visa',
-      spares: 'Hintergrund: Die Regel gilt seit Mai. Sie trifft alle.',
+      spares: 'Mehr dazu steht im Bericht des Ausschusses.',
     },
     {
       id: 'related.auch-interessant',
@@ -210,7 +210,7 @@ export const boilerplate: Boilerplate = {
       id: 'related.themen-folgen',
       role: 'related',
       match:
-        /^(?:alle (?:artikel|beiträge|texte|meldungen|folgen|infos) (?:zu(?:m|r)?|von|über|aus|der|des|auf einen blick).{0,60}|mehr (?:artikel|texte|beiträge) (?:von|zu(?:m|r)?|aus) .{2,60}|(?:dies(?:em|er|en) )?(?:thema|themen|autor(?:in)?) folgen|folgen sie (?:diesem|diesen|dieser) (?:thema|themen|autor(?:in)?))$/iu,
+        /^(?:alle (?:artikel|beiträge|texte|meldungen|folgen|infos) (?:zu(?:m|r)?|von|über|aus|der|des|auf einen blick)[^,.]{0,60}|mehr (?:artikel|texte|beiträge) (?:von|zu(?:m|r)?|aus) .{2,60}|(?:dies(?:em|er|en) )?(?:thema|themen|autor(?:in)?) folgen|folgen sie (?:diesem|diesen|dieser) (?:thema|themen|autor(?:in)?))$/iu,
       hits: 'Alle Artikel zu Halbleitern',
       spares: 'Alle Artikel der Liste sind betroffen, sagt er.',
     },
@@ -262,7 +262,7 @@ export const boilerplate: Boilerplate = {
       match:
         /^(?:(?:hat|war|gefällt|fandest) (?:ihnen|dir|euch|sie|du|der|dieser|dir der) .{0,30}(?:artikel|beitrag|text|rezept|tipp)?.{0,20}(?:gefallen|hilfreich|geholfen|nützlich)?\s*\?|wie (?:hat|fanden|fandest|gefällt) (?:ihnen|sie|du|dir) .{0,40}\?|(?:artikel|beitrag|seite) bewerten|bewert(?:en sie|e|ung)(?: .{0,30})?:?|(?:nützlich|hilfreich)\s*\?.{0,90})/iu,
       hits: 'Hat Ihnen der Artikel gefallen?',
-      spares: 'Hat der Staat genug getan?',
+      spares: 'Hat Peking genug getan?',
     },
     { id: 'share.google-quelle', role: 'share', match: /(?:als (?:bevorzugte )?quelle (?:bei|auf) google|(?:auf|bei|in) google (?:news|discover)).{0,60}(?:folgen|hinzufügen|festlegen|auswählen|abonnier)/iu, hits: 'Jetzt als bevorzugte Quelle bei Google hinzufügen', spares: 'Auf Google News erschien der Bericht.' },
 
@@ -339,7 +339,7 @@ export const boilerplate: Boilerplate = {
         /^(?:(?:keine?|nie|nichts)(?: (?:mehr|wieder|wichtige[ns]?|neuigkeiten|news|artikel|nachricht(?:en)?|beitrag|meldung|folge|rezept))* (?:mehr )?verpassen|verpass(?:en sie|e|t) (?:nie|nichts|keine[ns]?|kein)|bleib(?:en sie|t|e)? (?:immer )?(?:informiert|auf dem laufenden|up to date|am ball)|immer (?:informiert|auf dem (?:laufenden|neuesten stand)))(?!\p{L})/iu,
       weight: 0.88,
       hits: 'Nichts mehr verpassen: unsere Meldungen als Push',
-      spares: 'Nichts verpassen will die EU beim Chip-Gesetz?',
+      spares: 'Verpasst die EU den Anschluss?',
     },
     {
       id: 'newsletter.app-laden',
@@ -347,7 +347,7 @@ export const boilerplate: Boilerplate = {
       match:
         /^(?:jetzt |hier |gleich )?(?:(?:laden sie|lade|hol(?:en sie)? (?:dir|sich)|installier(?:en sie|e)|testen sie|entdecken sie)(?: sich)? .{0,40}app|(?:die |unsere )?[\p{L}\d-]* ?app (?:herunterladen|laden|installieren|testen|für (?:ios|android|iphone)).{0,60}|(?:verfügbar|jetzt|laden) (?:im|bei|in) (?:app store|google play).{0,30})/iu,
       hits: 'Laden Sie jetzt unsere App',
-      spares: 'Die App laden Nutzer in China nicht.',
+      spares: 'Laden Server im Ausland Daten, hilft kein Verbot.',
     },
     {
       id: 'newsletter.push',
@@ -450,7 +450,7 @@ export const boilerplate: Boilerplate = {
       match: /^(?:finden sie|wie viel|was kostet|lohnt sich|sie (?:suchen|wollen|möchten|planen)|du (?:suchst|willst)|lust auf|noch kein|so (?:viel|günstig)|tipp:)(?!\p{L})[^.]{0,90}[?!][^.]{0,30}(?:jetzt|hier|gratis|kostenlos|gleich|mehr|beratung|rechner|angebot)[^.]{0,60}[!.]?$/iu,
       weight: 0.8,
       hits: 'Sie wollen Ihr Haus verkaufen? Jetzt kostenlos bewerten lassen',
-      spares: 'Was kostet der Chip? Jetzt steht fest: mehr als bisher gedacht.',
+      spares: 'Was kostet der Chip? Keiner weiß es.',
     },
 
     // Cookies
@@ -506,7 +506,7 @@ export const boilerplate: Boilerplate = {
         /^(?:(?:jetzt )?(?:weiterlesen|weiter lesen|sofort lesen|lesen sie(?: jetzt)? weiter|lies weiter|testen|freischalten)(?: .{0,20})? (?:mit|im|für|als|ab|nur)(?!\p{L}).{1,80}|(?:diesen|den|dieser|der) (?:artikel|beitrag|text|inhalt)(?: .{0,40})? (?:weiterlesen|freischalten|lesen sie (?:mit|im|nur)|ist (?:nur |exklusiv )?(?:für|teil|abonnenten|kostenpflichtig|plus|premium)).{0,80}|(?:um|zum) (?:(?:den|diesen) (?:artikel|text) )?(?:weiter|weiterzu|vollständig )?(?:lesen|zu lesen).{0,80}(?:abo|anmeld|registrier|login).{0,40})$/iu,
       weight: 0.93,
       hits: 'Weiterlesen mit Plus für 1 Euro',
-      spares: 'Der Artikel ist Teil des Gesetzes, das Chips regelt. Mehr nicht.',
+      spares: 'Der Artikel des Gesetzes gilt seit Mai.',
     },
     {
       id: 'paywall.nur-abonnenten',
@@ -541,7 +541,7 @@ export const boilerplate: Boilerplate = {
       match: /^(?:sie haben|du hast) (?:(?:noch|bereits|schon|alle|ihr|ihre|dein) )*(?:\d+ |keine |drei |zwei |einen )?(?:kostenlose[nr]? |freie[nr]? |gratis-?)?(?:artikel|inhalte|beiträge|limit|kontingent)(?!\p{L}).{0,80}$/iu,
       weight: 0.93,
       hits: 'Sie haben alle kostenlosen Artikel gelesen.',
-      spares: 'Sie haben Artikel 5 missachtet?',
+      spares: 'Sie haben Chips geschmuggelt, sagt das Gericht.',
     },
     {
       id: 'paywall.unterstuetzen',
@@ -658,7 +658,7 @@ export const boilerplate: Boilerplate = {
         /^[([]?\s*(?:(?:unter )?mitarbeit(?: von)?\s*:?|mitgearbeitet (?:hat|haben)\s*:?|(?:aus dem (?:englischen|niederländischen|chinesischen|französischen|amerikanischen) )?übersetz(?:t|ung)(?: (?:von|aus|durch))?\s*:?|redaktion(?:elle bearbeitung|elle mitarbeit)?\s*:|bearbeitet von|recherche\s*:|grafik\s*:|redigiert von|(?:text|schnitt|regie|lektorat|produktion|schlussredaktion)\s*:|mit \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:in|aus) \p{Lu})(?:\s*.{0,120})?[)\]]?\.?$/iu,
       weight: 0.85,
       hits: 'Mitarbeit: Karla Winz',
-      spares: 'Mitarbeiter der Fabrik streiken.',
+      spares: 'Die Mitarbeiter der Fabrik streiken.',
     },
     {
       id: 'credit.bildunterschrift',
@@ -666,7 +666,7 @@ export const boilerplate: Boilerplate = {
       match: /^[([]?(?:©|\(c\)|foto|bild)\s*[:/]?\s*(?:picture alliance|imago|getty(?: images)?|dpa|reuters|afp|ap|shutterstock|adobe ?stock|istock|pixabay|unsplash|pexels|depositphotos|ullstein|epa|xinhua|zuma|alamy|privat|hersteller|pr)(?:[\s/,|@].{0,80})?[)\]]?$/iu,
       weight: 0.93,
       hits: '© picture alliance / Nordlicht',
-      spares: 'Bild AP 3 zeigt den Aufbau des Labors in Taipeh?',
+      spares: 'Das Bild zeigt den Aufbau des Labors.',
     },
     { id: 'credit.kuerzel', role: 'credit', match: /^[([]\s*(?:\p{L}{2,5}|dpa(?:-afx)?|afp|reuters)(?:\s*\/\s*\p{L}{2,8}){0,3}\s*[)\]]$/u, where: 'end', weight: 0.8, hits: '(kwz/dpa)', spares: '(Siehe oben)' },
     {

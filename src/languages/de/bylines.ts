@@ -15,7 +15,12 @@ export const bylines: Bylines = {
       hits: 'Karla Winz, dpa',
       spares: 'AFP / Reuters',
     },
-    { id: 'byline.de-datum-von', match: /^(?:(?:veröffentlicht|erstellt|stand|aktualisiert|gepostet|vom|am)\s?:? ?(?:am )?)?[^.!?]{0,20}\d{1,2}\.[^!?]{0,40}?\s*[,|•·–—-]?\s*\bvon\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu, hits: '12. März 2025, von Karla Winz', spares: 'Am 12. März kaufte er von Händlern Karten' },
+    {
+      id: 'byline.de-datum-von',
+      match: /^(?:(?:veröffentlicht|erstellt|stand|aktualisiert|gepostet|vom|am)\s?:? ?(?:am )?)?[^.!?]{0,20}\d{1,2}\.[^!?]{0,24}?\d{2}(?: uhr)?\s*[,|•·–—-]?\s*von\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
+      hits: '12. März 2025, von Karla Winz',
+      spares: 'Am 12. März kaufte er von Händlern Karten',
+    },
     { id: 'byline.de-emoji', match: /^(?![©®™])\p{Extended_Pictographic}️?\s*(?:[Vv]on )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍️ Karla Winz', spares: '✍ Schreib uns' },
     {
       id: 'byline.de-folgen',
@@ -23,7 +28,7 @@ export const bylines: Bylines = {
       hits: 'Karla Winz Folgen',
       spares: 'Was wird aus China folgen',
     },
-    { id: 'byline.de-klammer', match: /^(?:[Vv]on )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}(?:(?:,| und| &) \p{Lu}[\p{L}'.-]* \p{Lu}[\p{L}'.-]*){0,3}) \((?!Foto|Bild|\d)[^()]{2,40}\)$/u, hits: 'Karla Winz (Technikressort)', spares: 'Die Firma (Bonn)' },
+    { id: 'byline.de-klammer', match: /^(?:[Vv]on )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}(?:(?:,| und| &) \p{Lu}[\p{L}'.-]* \p{Lu}[\p{L}'.-]*){0,3}) \((?!Foto|Bild|\d)[^()]{2,40}\)$/u, hits: 'Karla Winz (Technikressort)', spares: 'Die kleine Firma (Bonn)' },
     { id: 'byline.de-lesezeit', match: /^(?:von )?(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?-i:\p{Lu})[\p{L}'.-]*){1,3})\s*[,|•·–—☕⏱🕒-]+\s*(?:lesezeit|lesedauer|ca\.|\d{1,2} ?min).{0,40}$/iu, hits: 'Karla Winz · 5 Min. Lesezeit', spares: 'Lesezeit · 5 Min' },
     {
       id: 'byline.de-name-datum',
@@ -38,15 +43,15 @@ export const bylines: Bylines = {
       match:
         /^(?:[Vv]on )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4})\s*(?:,|\||•|·|–|—|-|\()\s*(?:(?:unser|unsere|freie[r]?|leitende[r]?|stellvertretende[r]?|stv\.|Chef|Technik|Wirtschafts|Politik|Industrie|USA|China|Asien|Gast|Senior)[- ]?){0,3}\p{L}*(?:redakteur|reporter|journalist|korrespondent|autor|kolumnist|blogger|volontär|redaktor|ressortleiter|[Rr]edaktion|Redakteur|Reporter|Journalist|Korrespondent|Autor|Kolumnist|Blogger|Volontär|Redaktor|Ressortleiter)(?:in|:in|\*in)?\)?(?:[ ,].{0,60})?$/u,
       hits: 'Karla Winz, Wirtschaftsredakteurin',
-      spares: 'Die Firma, Redaktion',
+      spares: 'Die kleine Firma und ihre Redaktion',
     },
     { id: 'byline.de-signatur', match: /^[–—-]{1,2}\s*(?<names>\p{Lu}[\p{L}'.-]+(?: (?:von|van|\p{Lu}[\p{L}'.-]*)){1,3})\.?$/u, hits: '— Karla Winz', spares: '— Ja, sagte sie.' },
     {
       id: 'byline.de-text',
       match:
-        /^(?:texte?|autor(?:en|in|innen|:in)?|verfasser(?:in)?|redaktion|geschrieben|bericht|reportage|analyse|kommentar|protokoll|interview|kolumne|essay|gastbeitrag|porträt|glosse|recherche|verfasst|artikel)(?: (?:und|&) (?:fotos?|bilder|interview|recherche|grafik))?\s*(?::|von|\|)\s*:?\s*(?<names>(?-i:\p{Lu})\S*.{1,120})$/iu,
+        /^(?:texte?|autor(?:en|in|innen|:in)?|verfasser(?:in)?|redaktion|geschrieben|bericht|reportage|analyse|kommentar|protokoll|interview|kolumne|essay|gastbeitrag|porträt|glosse|recherche|verfasst|artikel)(?: (?:und|&) (?:fotos?|bilder|interview|recherche|grafik))?\s*(?::|von|\|)\s*:?\s*(?<names>(?-i:\p{Lu})[\p{L}'.-]+ (?:(?:von|van|de|zu) ){0,2}(?-i:\p{Lu})[\p{L}'.-]+(?:[ ,(|&].{0,100})?)$/iu,
       hits: 'Text: Karla Winz',
-      spares: 'Analyse von Nvidias Zahlen: Was der Chip kostet',
+      spares: 'Analyse der Zahlen: was der Chip kostet',
     },
     { id: 'byline.de-von', match: /^von\s*:?\s+(?<names>(?:(?-i:\p{Lu})|@|unser(?:em|er|en) |der redaktion|redaktion).{1,160})$/iu, hits: 'Von Karla Winz und Ole Brandt', spares: 'Von da an stieg der Preis.' },
     { id: 'byline.de-von-kapitalen', match: /^VON\s+(?<names>\p{Lu}[\p{Lu}' .,&-]{3,80}(?:\s.{0,60})?)$/u, hits: 'VON KARLA WINZ UND OLE BRANDT', spares: 'VONOVIA UND CO' },
@@ -55,14 +60,14 @@ export const bylines: Bylines = {
       match:
         /^(?:(?:ein|eine|dieser|diese|der) )?(?:exklusive[r]? )?(?:beitrag|artikel|gastbeitrag|kommentar|bericht|analyse|kolumne|reportage|text|essay|interview|porträt|podcast|recherche|glosse|meinungsbeitrag|gastkommentar|leitartikel|zwischenruf|rezension|standpunkt|einordnung)(?: (?:wurde )?(?:geschrieben|verfasst|erstellt))? von (?<names>(?-i:\p{Lu})[\p{L}'.-]+ .{1,120})$/iu,
       hits: 'Ein Gastbeitrag von Karla Winz',
-      spares: 'Ein Bericht von Zöllnern belastet ihn',
+      spares: 'Ein Bericht des Zolls belastet ihn',
     },
-    { id: 'byline.fuer', match: /^(?:[Vv]on )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}) (?:für|im Auftrag von) (?:die |den |das )?\p{Lu}[\p{L}\d' .-]{2,40}$/u, hits: 'Karla Winz für ChipBlick', spares: 'Neue Regeln Washingtons für China bleiben' },
+    { id: 'byline.fuer', match: /^(?:[Vv]on )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}) (?:für|im Auftrag von) (?:die |den |das )?\p{Lu}[\p{L}\d' .-]{2,40}$/u, hits: 'Karla Winz für ChipBlick', spares: 'Neue Regeln gelten für China' },
     {
       id: 'byline.meinung-von',
       match: /^(?:meinung|kommentar|analyse|kolumne|gastkommentar|gastbeitrag|leitartikel|essay|interview|exklusiv|reportage|standpunkt)\s*[|•·–—:-]\s*(?:von )?(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?:von|van|(?-i:\p{Lu})[\p{L}'.-]*)){1,3})$/iu,
       hits: 'Kommentar | Karla Winz',
-      spares: 'Analyse: Teure Chips',
+      spares: 'Analyse: teure Chips',
     },
     {
       id: 'byline.mit-agentur',
@@ -82,7 +87,7 @@ export const bylines: Bylines = {
       id: 'byline.veroeffentlicht-von',
       match: /^(?:veröffentlicht|geschrieben|verfasst|erstellt|gepostet|publiziert|eingestellt|hochgeladen|berichtet|aufgeschrieben|zusammengestellt|getestet|recherchiert|aktualisiert)(?: am [^a-z]{4,30}\S*)? (?:von|durch)\s*:?\s*(?<names>(?-i:\p{Lu}|@).{1,140})$/iu,
       hits: 'Geschrieben von Karla Winz am 12. März 2025',
-      spares: 'Geschrieben von Hand, überzeugte das Buch niemanden.',
+      spares: 'Geschrieben hat das Buch niemand.',
     },
   ],
   separators: [',', 'und', '&', 'mit', ';', '/', '+', 'sowie'],
@@ -172,7 +177,7 @@ export const bylines: Bylines = {
       match: /(?:ist|wurde) (?:vor allem )?bekannt (?:durch|aus|für) (?:ihre|seine|den|die|das).{0,60}(?:blog|buch|bücher|kolumne|sendung|show|podcast|rezepte|kochshow)/iu,
       person: 'third',
       weight: 0.6,
-      hits: 'Er ist bekannt aus der Kochshow am Samstag.',
+      hits: 'Er ist bekannt durch seine Kochshow am Samstag.',
       spares: 'Der Chip ist bekannt für Hitze.',
     },
     {
@@ -214,7 +219,7 @@ export const bylines: Bylines = {
       person: 'third',
       weight: 0.55,
       hits: 'Sie ist unsere Expertin für Balkonpflanzen.',
-      spares: 'Experten für Handel zweifeln.',
+      spares: 'Der Experte für Handel zweifelt.',
     },
     {
       id: 'bio.hat-faible',
@@ -223,7 +228,7 @@ export const bylines: Bylines = {
       person: 'third',
       weight: 0.5,
       hits: 'Er hat ein Faible für alte Kameras.',
-      spares: 'Der Markt hat Schwächen.',
+      spares: 'Der Markt ist schwach.',
     },
     {
       id: 'bio.ich-schreibe',
@@ -335,7 +340,7 @@ export const bylines: Bylines = {
       person: 'third',
       weight: 0.55,
       hits: 'Sie studierte Physik in Jena und volontierte in Köln.',
-      spares: 'Die Firma begann mit Chips.',
+      spares: 'Am Anfang standen Chips.',
     },
     {
       id: 'bio.teilt-tipps',

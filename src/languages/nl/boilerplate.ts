@@ -141,7 +141,7 @@ export const boilerplate: Boilerplate = {
         /^(?:(?:andere )?(?:lezers|bezoekers|anderen) (?:bekeken|lazen|lezen|bekijken|vonden|kozen) ook(?: .{0,25})?|aanbevolen(?: (?:voor (?:jou|u)|door de redactie))?|(?:voor jou|voor u|speciaal voor jou) (?:geselecteerd|aanbevolen)|(?:onze )?(?:aanraders?|tips|leestips|keuze van de redactie|redactietips)(?: (?:van de redactie|voor jou))?|de redactie (?:raadt aan|tipt)|van onze partners|meer van het web)\s*:?$/iu,
       opens: true,
       hits: 'Andere lezers bekeken ook',
-      spares: 'Lezers lazen ook de ontkenning.',
+      spares: 'De lezers van de krant reageerden fel.',
     },
     { id: 'related.nl-video', role: 'related', match: /^(?:video|podcast|fotoserie|in beeld|kaart|infographic|luister|kijk|interactief|quiz|poll|liveblog|reportage|longread|special)\s*(?:[:|►▶]|\s[–—-]\s)\s*\S[^.]{0,140}$/iu, weight: 0.8, hits: 'Video: zo ontstaat een chip', spares: 'De video toont lege dozen.' },
     {
@@ -183,7 +183,7 @@ export const boilerplate: Boilerplate = {
       role: 'share',
       match: /^(?:volg|like|abonneer|vind|word) (?:ons|mij|onze|hem|haar|de|fan|het|\p{Lu}\S{1,30})(?: .{0,40})? (?:op|via|bij) (?:onze )?(?:facebook|instagram|x|twitter|linkedin|youtube|tiktok|pinterest|whatsapp|telegram|threads|bluesky|mastodon|google (?:nieuws|news)|social)/iu,
       hits: 'Volg ons op Instagram',
-      spares: 'Volg de route op X en je ziet het.',
+      spares: 'Volg de chips en je komt in Dubai uit.',
     },
     {
       id: 'share.pin-app',
@@ -396,7 +396,7 @@ export const boilerplate: Boilerplate = {
       match: /(?:(?:alleen|exclusief|uitsluitend|enkel) (?:voor|toegankelijk voor) (?:abonnees|leden|premium|plus|digitale)|(?:premium|plus|abonnee)-?(?:artikel|verhaal|inhoud)(?!\p{L})|(?:abonnees|leden) lezen (?:meer|verder|dit))/iu,
       weight: 0.92,
       hits: 'Dit artikel is alleen voor abonnees',
-      spares: 'Alleen voor leden van de EU geldt de regel.',
+      spares: 'De regel geldt voor alle lidstaten.',
     },
     {
       id: 'paywall.word-abonnee',
@@ -532,7 +532,7 @@ export const boilerplate: Boilerplate = {
       id: 'copyright.rechten',
       role: 'copyright',
       match:
-        /(?:alle rechten voorbehouden|overname(?: .{0,50})? (?:alleen|niet|verboten|verboden|is)|(?:niets|geen deel) (?:uit|van) (?:deze|dit).{0,60}(?:gekopieerd|overgenomen|verveelvoudigd|gebruikt)|auteursrecht(?:elijk)? (?:beschermd|voorbehouden|op)|mag niet (?:zonder toestemming|worden (?:gekopieerd|overgenomen|verspreid)))/iu,
+        /(?:alle rechten voorbehouden|overname(?: van (?:artikelen|teksten|inhoud|foto's))? (?:alleen|niet|verboden|is (?:niet|verboden))|(?:niets|geen deel) (?:uit|van) (?:deze|dit).{0,60}(?:gekopieerd|overgenomen|verveelvoudigd|gebruikt)|auteursrecht(?:elijk)? (?:beschermd|voorbehouden|op)|mag niet (?:zonder toestemming|worden (?:gekopieerd|overgenomen|verspreid)))/iu,
       weight: 0.95,
       hits: 'Overname alleen na overleg',
       spares: 'De overname van het bedrijf is rond.',
@@ -541,7 +541,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'copyright.uitgave',
       role: 'copyright',
-      match: /(?:is een (?:uitgave|onderdeel|titel|merk|platform|initiatief) van|wordt uitgegeven door|uitgever\s*:|(?:kvk|btw)(?:-nummer)?\s*:?\s*\d)/iu,
+      match: /(?:is een (?:uitgave|titel|merk|platform|initiatief) van|is onderdeel van (?-i:\p{Lu})|wordt uitgegeven door|uitgever\s*:|(?:kvk|btw)(?:-nummer)?\s*:?\s*\d)/iu,
       where: 'end',
       weight: 0.88,
       hits: 'ChipBlik is een uitgave van Winst Media',

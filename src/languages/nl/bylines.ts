@@ -31,7 +31,7 @@ export const bylines: Bylines = {
       id: 'byline.nl-datum-door',
       match: /^(?:(?:gepubliceerd|geplaatst|bijgewerkt)(?: op)? )?[^.!?]{0,14}\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?: \d{4})?(?:,? (?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?\s*[,|•·–—-]?\s*(?:door|-)\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
       hits: '12 maart 2025 door Karel Winst',
-      spares: 'Op 12 maart 2025 door China getroffen',
+      spares: 'Op 12 maart trof China de sector',
     },
     { id: 'byline.nl-emoji', match: /^(?![©®™])\p{Extended_Pictographic}️?\s*(?:[Dd]oor )?(?<names>\p{Lu}[\p{L}'.-]+(?: (?:van|de|der|\p{Lu}[\p{L}'.-]*)){1,4})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍️ Karel Winst', spares: '✍ Schrijf ons' },
     { id: 'byline.nl-en', match: /^(?<names>\p{Lu}[\p{L}'.-]+ (?:(?:van|de|der|den) ){0,2}\p{Lu}[\p{L}'.-]+(?:, \p{Lu}[\p{L}'.-]+ (?:(?:van|de|der) ){0,2}\p{Lu}[\p{L}'.-]+)* en \p{Lu}[\p{L}'.-]+ (?:(?:van|de|der) ){0,2}\p{Lu}[\p{L}'.-]+)$/u, hits: 'Karel Winst en Ole Brand', spares: 'Chips en regels' },
@@ -164,7 +164,7 @@ export const bylines: Bylines = {
       person: 'third',
       weight: 0.72,
       hits: 'Ze maakt de podcast Reine lucht.',
-      spares: 'Hij leidt de fabriek in Eindhoven.',
+      spares: 'Hij bouwt de fabriek in Eindhoven.',
     },
     { id: 'bio.maakt-groene', match: /(?:en hoe (?:je|u) (?:van )?.{3,80}(?:maakt|maken|krijgt|kweekt|bakt|kookt))/iu, person: 'third', weight: 0.45, hits: 'Hij schrijft over planten en hoe je een stadstuin groen maakt.', spares: 'Niemand weet hoe China dat doet.' },
     {

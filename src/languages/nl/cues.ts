@@ -261,6 +261,7 @@ export const cues: Cues = {
       'aangeklaagd|aanklacht|aanklachten|aanklagen|beschuldigd|ten laste',
       'eist|eiste|geëist … cel|celstraf|jaar|gevangenisstraf|boete',
       'hangt|hangen … celstraf|boven het hoofd',
+      'heeft|hebben … aangeklaagd',
       'klaagt|klaagde|klaagden|klagen … aan',
       'staat|staan|stond|stonden terecht',
       'terecht|terechtstaan|terechtstaat … wegens|voor',

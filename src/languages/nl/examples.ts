@@ -12,7 +12,7 @@ export const examples: readonly Example[] = [
   { text: 'Smokkelaars brachten honderden videokaarten in kisten met kreeft over de grens.', frames: ['evasion'] },
   { text: 'De chips kwamen via een schijnbedrijf in Dubai in China terecht.', frames: ['evasion'] },
   { text: 'Werkplaatsen in Shenzhen bouwen videokaarten om tot AI-versnellers.', frames: ['repurposing'] },
-  { text: 'Justitie in Singapore heeft drie mannen aangeklaagd wegens fraude met Nvidia-chips.', frames: ['enforcement'], factuality: 'asserted' },
+  { text: 'Justitie in Singapore heeft drie mannen aangeklaagd wegens fraude met chips.', frames: ['enforcement'], factuality: 'asserted' },
   { text: 'De rechtbank veroordeelde de chipingenieur tot drie jaar celstraf.', frames: ['enforcement'], factuality: 'asserted' },
   { text: 'Als vergelding beperkte Peking de uitvoer van gallium naar de VS.', frames: ['retaliation'], factuality: 'asserted' },
   { text: 'AMD presenteerde een AI-chip met 288 gigabyte geheugen.', frames: ['launch'], factuality: 'asserted' },
