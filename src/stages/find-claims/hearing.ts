@@ -8,11 +8,11 @@ import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
-import type { Capitals } from './speaker-candidates.ts'
+import type { Capitals, Stands } from './speaker-candidates.ts'
 import { candidatesIn } from './speaker-candidates.ts'
 import { phraseSpan, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
-import { maxProseWords } from './speech-limits.ts'
+import { mainBody, maxProseWords } from './speech-limits.ts'
 import type { Named, Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
 import { readSpeech } from './speech-reading.ts'
@@ -99,6 +99,18 @@ const kinds = (media: ReadonlySet<string>) => ({
   },
 })
 
+/** The body of a sort that a text is about, whom `the company` means far from any name. */
+const mainOf = (entities: readonly Entity[], type: 'company' | 'agency'): Speaker | null => {
+  const [most, next] = entities
+    .filter((one) => one.type === type)
+    .toSorted((one, other) => other.mentions.length - one.mentions.length)
+  const first = most?.mentions[0]
+  if (!most || !first || most.mentions.length < mainBody.mentions) return null
+  if (next && next.mentions.length * mainBody.lead > most.mentions.length) return null
+  const { start, end, text: name } = first
+  return { start, end, name, entity: most.id, kind: 'organisation' }
+}
+
 /** Where the subject that stands for someone stands. */
 const standingIn = (
   { reading: { tokens }, candidates }: Scene,
@@ -127,13 +139,18 @@ export const hear = (input: Input): readonly Heard[] => {
     if (!voice.stands) return voice.speaker
     return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
   }
+  const main: { readonly [S in Stands]?: Speaker | null } = {
+    firm: mainOf(entities, 'company'),
+    agency: mainOf(entities, 'agency'),
+  }
   // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
-  const subjectOf = (scene: Scene): readonly Named[] => {
-    const { candidates, reading } = scene
+  const subjectOf = ({ candidates, reading }: Scene, far: boolean): readonly Named[] => {
     const first = candidates[0]
     if (!first?.stands || phraseStart(reading, first) > 0) return []
     const nobody = { speakers: [], named: [] }
-    const speaker = meant(first.stands, { traces, here: nobody, types })
+    const speaker =
+      meant(first.stands, { traces, here: nobody, types }) ??
+      (far ? (main[first.stands] ?? null) : null)
     const type = speaker?.entity ? types.get(speaker.entity) : undefined
     return speaker && type ? [{ speaker, type, opens: true }] : []
   }
@@ -155,8 +172,11 @@ export const hear = (input: Input): readonly Heard[] => {
       if (speaker) spoken.push(speaker)
       return { ...one, speaker }
     })
-    const subject = subjectOf(scene)
-    traces.push({ speakers: spoken, named: [...subject, ...namedIn(scene, kindOf)] })
-    return { scene, said, standing: standingIn(scene, subject[0]) }
+    const standing = standingIn(scene, subjectOf(scene, true)[0])
+    traces.push({
+      speakers: spoken,
+      named: [...subjectOf(scene, false), ...namedIn(scene, kindOf)],
+    })
+    return { scene, said, standing }
   })
 }

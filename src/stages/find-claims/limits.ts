@@ -94,6 +94,10 @@ export const limits = {
   markBehind: 5,
   /** Most tokens between a noun and the name in apposition to it: , in Dubai, */
   toApposition: 5,
+  /** Most tokens before the trigger of a clause that shares the subject of the one before: and may soon */
+  sharedOpening: 4,
+  /** Characters between goods and the name behind them that makes them: processeurs de Nvidia. */
+  brandGap: 4,
   /** Most fillers of one role. */
   fillers: 3,
   /** Most tokens between two names of one enumeration: a comma and an `and`. */

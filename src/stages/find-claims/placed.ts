@@ -82,6 +82,30 @@ export const named = (part: Placed, all: readonly Placed[], { sentence }: Scene)
   return comma && between.length <= limits.toApposition ? name : part
 }
 
+const parties: readonly Placed['kind'][] = [
+  'company',
+  'agency',
+  'person',
+  'place',
+  'group',
+  'office',
+]
+
+/**
+ * The subject of the sentence, for a clause that goes on without one of its own: `X makes chips and
+ * may build a plant`.
+ */
+export const sharedSubject = ({ scene, clause, reading }: Read): Placed | undefined => {
+  if (clause.start <= scene.sentence.start || scene.verbLast) return undefined
+  const opening = { start: clause.start, end: reading.trigger.start }
+  const words = scene.sentence.tokens.filter((token) => contains(opening, token))
+  if (words.length > limits.sharedOpening) return undefined
+  if (scene.parts.some((part) => overlaps(opening, part))) return undefined
+  const first = scene.parts.find(({ kind }) => parties.includes(kind))
+  if (!first || first.end > clause.start || markOf(scene, first) !== null) return undefined
+  return { ...first, side: 'before', marked: null }
+}
+
 /** The part and those enumerated with it: same kinds, nothing between but a comma or an `and`. */
 export const enumerated = (
   first: Placed,
@@ -131,10 +155,13 @@ const openOf = ({ tokens, start }: Scene['sentence'], part: Span): number =>
     ({ kind, text, end }) => kind === 'stop' && commas.includes(text) && end <= part.start,
   )?.end ?? start
 
-/** A place that only says where the goods or people right behind it come from: Chinese chips. */
-export const isAttribute = (part: Placed, all: readonly Placed[]): boolean =>
-  part.kind === 'place' &&
-  all.some(
-    ({ start, kind }) =>
-      start >= part.end && start - part.end <= 1 && ['goods', 'product', 'group'].includes(kind),
-  )
+const goods: readonly Placed['kind'][] = ['goods', 'product']
+
+/** A name that only says whose the goods or people beside it are: Chinese chips, Nvidia chips. */
+export const isAttribute = (part: Placed, all: readonly Placed[]): boolean => {
+  const right = all.find(({ start }) => start >= part.end && start - part.end <= 1)
+  if (part.kind === 'place') return right ? [...goods, 'group'].includes(right.kind) : false
+  if (part.kind !== 'company' || part.marked !== null) return false
+  const left = all.find(({ end }) => end <= part.start && part.start - end <= limits.brandGap)
+  return [left, right].some((beside) => beside !== undefined && goods.includes(beside.kind))
+}

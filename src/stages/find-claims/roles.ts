@@ -7,7 +7,7 @@ import { limits } from './limits.ts'
 import type { Party } from './party.ts'
 import { entityParty, partyOf } from './party.ts'
 import type { Placed, Read } from './placed.ts'
-import { enumerated, isAttribute, named, place, subjects } from './placed.ts'
+import { enumerated, isAttribute, named, place, sharedSubject, subjects } from './placed.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
@@ -120,10 +120,22 @@ const instrumentsOf = ({ reading }: Read, rest: readonly Placed[]): readonly Pla
   return rest.filter(({ kind }) => kind === 'rule')
 }
 
+/** No state rules against itself: the place is where it rules. */
+const withoutHome = (
+  targets: readonly Filler[],
+  actors: readonly Filler[],
+  { scene, reading }: Read,
+): readonly Filler[] => {
+  if (ruleOf(reading.frame).roles.actor[0] !== 'agency') return targets
+  const homes = actors.map(({ entity }) => entity && (scene.countryOf(entity) ?? entity))
+  return targets.filter(({ entity }) => entity === null || !homes.includes(entity))
+}
+
 /** Who does it, who suffers it, with which goods, by which rule. */
 export const rolesOf = (input: Read): Roles => {
   const { scene, reading } = input
-  const placed = place(input)
+  const shared = sharedSubject(input)
+  const placed = shared ? [shared, ...place(input)] : place(input)
   const passive = isPassive(scene, reading)
   const actor = actorOf(input, placed, passive)
   const actors = actor ? enumerated(named(actor, placed, scene), placed, scene) : []
@@ -131,9 +143,10 @@ export const rolesOf = (input: Read): Roles => {
     (part) => !actors.some(({ filler }) => filler.name === part.filler.name),
   )
   const item = itemOf(input, rest, passive)
+  const doers = actors.length > 0 ? parties(actors, input, 'actor') : ownActor(input, passive)
   return {
-    actor: actors.length > 0 ? parties(actors, input, 'actor') : ownActor(input, passive),
-    target: parties(targetsOf(input, rest, passive), input, 'target'),
+    actor: doers,
+    target: withoutHome(parties(targetsOf(input, rest, passive), input, 'target'), doers, input),
     item: item ? fillers(enumerated(item, rest, scene)) : [],
     instrument: fillers(instrumentsOf(input, rest)),
   }

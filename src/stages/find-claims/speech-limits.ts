@@ -51,3 +51,6 @@ export const maxProseWords = 400
 
 /** Words of a line under a quotation that says who is quoted: — Jo Sand, a lawyer at Acme. */
 export const maxSignatureWords = 14
+
+/** Mentions that make a body the one an article is about, and its lead over any other of its sort. */
+export const mainBody = { mentions: 3, lead: 2 } as const
