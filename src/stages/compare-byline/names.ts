@@ -110,7 +110,7 @@ const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): Sign
   return { name: text.slice(first.start, end.end), start: first.start, end: end.end, desk }
 }
 
-const caselessCut = /[|•·()（）/／,，、@0-9]|\s{2,}|\s[-–—]\s/u
+const caselessCut = /[|•·()（）/／,，、＝=@0-9]|\s{2,}|\s[-–—]\s/u
 
 /** Where letters have no case: what is left of the line once roles and asides are cut off. */
 const caselessNames = (text: string, pack: LanguagePack): readonly SignedName[] => {

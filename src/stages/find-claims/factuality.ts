@@ -171,7 +171,9 @@ const judge = (input: Input, reading: MoodReading): Verdict => {
   const refuted = attributed?.say === 'deny' && isSaid(input)
   const own = negation || refuted ? null : ownDenial(input, reading, signs)
   if (own) return own
-  if (negation && refuted) return { factuality: 'asserted', sign: negation }
+  // "Denied that it had not"; where verbs come last, 供給していないと否定 denies once.
+  if (negation && refuted && !input.pack.speech?.verbFinal)
+    return { factuality: 'asserted', sign: negation }
   if (negation) return { factuality: 'denied', sign: negation }
   if (refuted) return { factuality: 'denied', sign: null }
   const futurePast = first(signs, 'futurePast')

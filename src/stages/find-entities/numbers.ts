@@ -80,7 +80,16 @@ export const readNumber = (
     if (word) [value, to] = [word.tag.value, word.to]
   }
   if (value === null) return null
-  for (let factor = words.from('magnitude', to); factor; factor = words.from('magnitude', to))
-    [value, to] = [value * factor.tag.factor, factor.to]
+  let last = 0
+  for (let factor = words.from('magnitude', to); factor; factor = words.from('magnitude', to)) {
+    last = factor.tag.factor
+    ;[value, to] = [value * last, factor.to]
+  }
+  // 1億6000万: smaller steps follow without a space.
+  const next = tokens[to]
+  if (last > 0 && next?.kind === 'number' && next.start === tokens[to - 1]?.end) {
+    const rest = readNumber(tokens, to, { words, marks })
+    if (rest && rest.value < last) [value, to] = [value + rest.value, rest.to]
+  }
   return { value: Math.round(value * 1e6) / 1e6, from: at, to, digits: token.kind === 'number' }
 }
