@@ -597,13 +597,13 @@ export const cues: Cues = {
     ],
     'impact.shares-down': [
       '*koersval|*koersdaling|*koersverlies|*beurskrach',
-      'aandeel|aandelen|koers|koersen|beurswaarde|*aandeel|*aandelen … daalt|daalde|daalden|dalen|gedaald|zakt|zakte|zakken|gezakt|keldert|kelderde|kelderen|gekelderd|krimpt|kromp|gekrompen|lager|verliest|verloor|verloren|viel|vielen|gevallen|ingestort|teruggelopen|terugloopt|halveerde|gehalveerd|terug|duikelt|duikelde|slinkt|slonk|onderuit|min|lager',
+      'aandeel|aandelen|koers|koersen|beurswaarde … daalt|daalde|daalden|dalen|gedaald|zakt|zakte|zakken|gezakt|keldert|kelderde|kelderen|gekelderd|krimpt|kromp|gekrompen|lager|verliest|verloor|verloren|viel|vielen|gevallen|ingestort|teruggelopen|terugloopt|halveerde|gehalveerd|terug|duikelt|duikelde|slinkt|slonk|onderuit|min|lager',
       'op de beurs … lager|verlies|daalt|daalde|daalden|dalen|gedaald|zakt|zakte|zakken|gezakt|keldert|kelderde|kelderen|gekelderd|krimpt|kromp|gekrompen|lager|verliest|verloor|verloren|viel|vielen|gevallen|ingestort|teruggelopen|terugloopt|halveerde|gehalveerd|terug|duikelt|duikelde|slinkt|slonk',
       'verliest|verloor|zakt|zakte|daalt|daalde … op de beurs|damrak|procent',
     ],
     'impact.shares-up': [
       '*koerssprong|*koerswinst|*koersstijging|*recordkoers',
-      'aandeel|aandelen|koers|koersen|beurswaarde|*aandeel|*aandelen … stijgt|steeg|stegen|stijgen|gestegen|groeit|groeide|groeien|gegroeid|verdubbelt|verdubbelde|verdubbeld|verdrievoudigd|verdrievoudigde|hoger|klimt|klom|geklommen|explodeerde|recordhoogte|toegenomen|neemt|nam|toe|oploopt|opgelopen|loopt|liep|omhoog|plus|wint|won|sprong',
+      'aandeel|aandelen|koers|koersen|beurswaarde … stijgt|steeg|stegen|stijgen|gestegen|groeit|groeide|groeien|gegroeid|verdubbelt|verdubbelde|verdubbeld|verdrievoudigd|verdrievoudigde|hoger|klimt|klom|geklommen|explodeerde|recordhoogte|toegenomen|neemt|nam|toe|oploopt|opgelopen|loopt|liep|omhoog|plus|wint|won|sprong',
       'op de beurs … hoger|winst|stijgt|steeg|stegen|stijgen|gestegen|groeit|groeide|groeien|gegroeid|verdubbelt|verdubbelde|verdubbeld|verdrievoudigd|verdrievoudigde|hoger|klimt|klom|geklommen|explodeerde|recordhoogte|toegenomen|neemt|nam|toe|oploopt|opgelopen|loopt|liep',
     ],
     'impact.market-share': [
