@@ -15,6 +15,8 @@ export type SentenceRules = {
   readonly starters?: readonly string[]
   /** Words that go on behind a closing quotation mark: `と`, `라고`. A small letter always does. */
   readonly afterQuote?: readonly string[]
+  /** Whether the one who speaks may follow a closing quotation mark without a comma: “……。”他说。 */
+  readonly speakerAfterQuote?: boolean
   /** Whether a number with a full stop is an ordinal, after which a sentence goes on: `am 5. März`. */
   readonly ordinals?: boolean
 }
@@ -56,6 +58,8 @@ const isAbbreviated = (said: string, after: string, rules: SentenceRules): boole
 const goesOn = (before: string, after: string, rules: SentenceRules): boolean => {
   if (after === '' || closingOnly.test(after)) return true
   const said = before.trimEnd()
+  if (rules.speakerAfterQuote && quotedEnd.test(said) && said === before && !openers.test(after))
+    return true
   if (quotedEnd.test(said))
     return smallStart.test(after) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
   if (smallStart.test(after)) return true
