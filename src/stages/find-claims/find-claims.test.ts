@@ -83,6 +83,26 @@ describe('roles', () => {
       tag: 'fr',
       roles: { actor: ['United States'], item: ['AI chips'] },
     },
+    {
+      text: 'Companies bought H20 chips.',
+      tag: 'en',
+      roles: { actor: [], item: ['H20'] },
+    },
+    {
+      text: 'In China, Chinese companies bought 2,000 H20 chips.',
+      tag: 'en',
+      roles: { actor: ['China'], item: ['H20'] },
+    },
+    {
+      text: 'La société de négoce a acheté les H20 auprès de Tencent.',
+      tag: 'fr',
+      roles: { actor: [], target: ['Tencent'] },
+    },
+    {
+      text: 'SMIC turned to Huawei in the hope to obtain AI chips.',
+      tag: 'en',
+      roles: { actor: ['SMIC'], target: ['Huawei'], item: [] },
+    },
   ])('$text', ({ text, tag, roles }) => {
     const [claim] = claimsIn(text, tag)
     const found = Object.entries(roles).map(([role]) => [
@@ -90,6 +110,19 @@ describe('roles', () => {
       names(claim?.roles[role as keyof Claim['roles']] ?? []),
     ])
     expect(Object.fromEntries(found)).toEqual(roles)
+  })
+
+  test('the company means the last one named', () => {
+    const claims = claimsIn(
+      'Tencent opened a site in Shenzhen. The company has bought 2,000 H20 chips.',
+      'en',
+    )
+    expect(names(claims.at(-1)?.roles.actor ?? [])).toEqual(['Tencent'])
+  })
+
+  test('a clause without a subject of its own goes on with the one before', () => {
+    const claims = claimsIn('SMIC is on the Entity List and cannot buy EUV machines.', 'en')
+    expect(names(claims.at(-1)?.roles.target ?? [])).toEqual(['SMIC'])
   })
 
   test('who speaks is not what is spoken of', () => {

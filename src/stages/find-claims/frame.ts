@@ -42,6 +42,8 @@ export type FrameRule = {
   }
   /** Whether the goods are what is spoken of (they cost, they run short), not what is acted on. */
   readonly itemIsSubject?: boolean
+  /** Whether goods and target stand right at the trigger, and what comes later is something else: turn to X to get Y. */
+  readonly close?: boolean
   /** Which values measure it, the likeliest first. */
   readonly amount: readonly PartKind[]
   /** Whether the speaker is the actor where nobody else is named. */

@@ -117,6 +117,8 @@ const standingIn = (
   subject: Named | undefined,
 ): Standing | null => {
   const first = candidates[0]
+  // "Il s'agit de …": a pronoun that may stand for things as well is often nobody.
+  if (first?.stands === 'any' && subject?.type !== 'person') return null
   const [start, end] = [tokens[first?.from ?? 0]?.start, tokens[(first?.to ?? 0) - 1]?.end]
   const entity = subject?.speaker.entity
   return subject && entity && start !== undefined && end !== undefined

@@ -96,6 +96,8 @@ export const limits = {
   toApposition: 5,
   /** Most tokens before the trigger of a clause that shares the subject of the one before: and may soon */
   sharedOpening: 4,
+  /** Most tokens between a trigger and an object that follows at once: turn to cheaper, home-grown X. */
+  closeObject: 4,
   /** Characters between goods and the name behind them that makes them: processeurs de Nvidia. */
   brandGap: 4,
   /** Most fillers of one role. */

@@ -1,6 +1,7 @@
 import type { Span } from '#model/span'
 import { contains, overlaps } from '#model/span'
 import type { Attributed } from './attribution.ts'
+import { ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -164,4 +165,16 @@ export const isAttribute = (part: Placed, all: readonly Placed[]): boolean => {
   if (part.kind !== 'company' || part.marked !== null) return false
   const left = all.find(({ end }) => end <= part.start && part.start - end <= limits.brandGap)
   return [left, right].some((beside) => beside !== undefined && goods.includes(beside.kind))
+}
+
+/** Whether a part stands close enough to the trigger for a frame whose object follows at once. */
+export const isClose = (part: Placed, { scene, reading }: Read): boolean => {
+  if (!ruleOf(reading.frame).close || part.side === 'inside') return true
+  const { trigger } = reading
+  const between =
+    part.side === 'before'
+      ? { start: part.end, end: trigger.start }
+      : { start: trigger.end, end: part.start }
+  const words = scene.sentence.tokens.filter((token) => contains(between, token))
+  return words.length <= limits.closeObject
 }

@@ -7,7 +7,15 @@ import { limits } from './limits.ts'
 import type { Party } from './party.ts'
 import { entityParty, partyOf } from './party.ts'
 import type { Placed, Read } from './placed.ts'
-import { enumerated, isAttribute, named, place, sharedSubject, subjects } from './placed.ts'
+import {
+  enumerated,
+  isAttribute,
+  isClose,
+  named,
+  place,
+  sharedSubject,
+  subjects,
+} from './placed.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
 
@@ -142,11 +150,12 @@ export const rolesOf = (input: Read): Roles => {
   const rest = placed.filter(
     (part) => !actors.some(({ filler }) => filler.name === part.filler.name),
   )
-  const item = itemOf(input, rest, passive)
+  const near = rest.filter((part) => isClose(part, input))
+  const item = itemOf(input, near, passive)
   const doers = actors.length > 0 ? parties(actors, input, 'actor') : ownActor(input, passive)
   return {
     actor: doers,
-    target: withoutHome(parties(targetsOf(input, rest, passive), input, 'target'), doers, input),
+    target: withoutHome(parties(targetsOf(input, near, passive), input, 'target'), doers, input),
     item: item ? fillers(enumerated(item, rest, scene)) : [],
     instrument: fillers(instrumentsOf(input, rest)),
   }

@@ -63,8 +63,11 @@ const withMonth = (input: Input, at: number): FoundDate | null => {
   const yearFrom = overGlue(input, to, 1)
   if (year === null && yearAt(input, yearFrom) !== null)
     [year, to] = [yearAt(input, yearFrom), yearFrom + 1]
-  const shown = day !== null || year !== null || input.words.until('before', from) !== null
+  const figure = day !== null || year !== null
+  const shown = figure || input.words.until('before', from) !== null
   if (hit.weak && !shown) return null
+  // `sept d'entre elles`, `en sept ans`: a month that is a number as well needs a day or a year.
+  if ((input.words.from('number', hit.from)?.to ?? 0) >= hit.to && !figure) return null
   return {
     ...withLead(input, from),
     to,

@@ -318,6 +318,8 @@ describe('dates', () => {
     ['Fin février, donc.', '2024-03-10', ['2024-02']],
     ['Au troisième trimestre 2025.', '2025-12-10', ['2025-35']],
     ['L’an dernier déjà.', '2025-12-10', ['2024']],
+    ['Publié le 6 sept. à Lyon.', '2025-12-10', ['2025-09-06']],
+    ['Elle a puni sept d’entre elles.', '2025-12-10', []],
   ])('%s (%s)', (text, publishedAt, expected) => {
     expect(dates(text, publishedAt, packFor('fr'))).toEqual(expected)
   })

@@ -11,6 +11,7 @@ export const substitution: FrameRule = {
     item: ['product', 'goods'],
     instrument: [],
   },
+  close: true,
   amount: ['percent', 'quantity', 'money'],
   ownAct: true,
 }
