@@ -215,7 +215,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Alle Artikel der Liste sind betroffen, sagt er.',
     },
     { id: 'related.pfeil', role: 'related', match: /^(?:\+{2,3}|►|▶|>>|»)\s*(?:auch|mehr|lesen|lies|hier|weiterlesen|zum|jetzt|passend)(?!\p{L})[^.]{4,150}(?:\+{2,3})?$/iu, hits: '+++ Mehr zum Handelsstreit im Ticker +++', spares: '>> Keine Chips mehr << steht am Tor.' },
-    { id: 'related.uhrzeit', role: 'related', match: /^\d{1,2}[:.]\d{2}(?: uhr)?\s*[|–—:·-]?\s+\p{Lu}[^.!?]{8,110}$/iu, where: 'end', weight: 0.55, hits: '16:40 Sturm im Süden: Bahn stellt Verkehr ein', spares: 'Um 16:40 Uhr kam die Meldung.' },
+    { id: 'related.uhrzeit', role: 'related', match: /^\d{1,2}[:.]\d{2}(?: uhr)?\s*[|–—:·-]?\s+\p{Lu}[^.!?]{8,110}$/iu, where: 'end', weight: 0.55, hits: '09:15 Museum öffnet nach dem Umbau wieder', spares: 'Um 16:40 Uhr kam die Meldung.' },
 
     // Share
     {

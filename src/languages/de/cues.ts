@@ -1172,7 +1172,7 @@ export const cues: Cues = {
       'rückstand … von|auf|gegenüber',
       'schwäche*|schwachpunkt|schwachstelle*',
       'schwächer* als|leistung',
-      'sehr teure taschenlampe',
+
       'unterlegen',
       'veraltet*',
       'veraltet|veraltete|veralteten|veralteter',

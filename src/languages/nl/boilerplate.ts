@@ -123,7 +123,7 @@ export const boilerplate: Boilerplate = {
         /^(?:(?:dit|deze artikelen?|deze verhalen) (?:vind je (?:misschien|vast|mogelijk) ook|vindt u (?:misschien|mogelijk) ook|zou(?:den)? je ook|is misschien ook|kunnen (?:je|u) ook) .{0,25}|(?:misschien|wellicht) (?:ook )?(?:interessant|iets) voor (?:jou|u)|ook (?:interessant|leuk|iets) voor (?:jou|u)|(?:vind|lees) je misschien ook (?:leuk|interessant))\s*[:?]?$/iu,
       opens: true,
       weight: 0.95,
-      hits: 'Dit vind je misschien ook interessant',
+      hits: 'Ook interessant voor jou',
       spares: 'Dit vind je nergens anders, zegt de handelaar over zijn chips.',
     },
     {
@@ -159,7 +159,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Bekijk alle artikelen over chips',
       spares: 'Lees meer artikel 12 dan 13, zei hij.',
     },
-    { id: 'related.tijd-kop', role: 'related', match: /^\d{1,2}[:.]\d{2}(?: uur)?\s*[|–—:·-]?\s+\p{Lu}[^.!?]{8,110}$/iu, where: 'end', weight: 0.55, hits: '16:40 Code geel voor storm in het zuiden', spares: 'Om 16.40 uur kwam het bericht.' },
+    { id: 'related.tijd-kop', role: 'related', match: /^\d{1,2}[:.]\d{2}(?: uur)?\s*[|–—:·-]?\s+\p{Lu}[^.!?]{8,110}$/iu, where: 'end', weight: 0.55, hits: '09:15 Museum heropent na verbouwing', spares: 'Om 16.40 uur kwam het bericht.' },
     { id: 'related.pijl-nl', role: 'related', match: /^(?:►|▶|>>|»|➤)\s*(?:lees|bekijk|meer|ook|hier|luister|volg)(?!\p{L})[^.]{4,150}$/iu, hits: '>> Lees hier meer over de chipoorlog', spares: '>> Geen chips meer << staat op de deur.' },
 
     // Share
@@ -175,7 +175,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.kanalen',
       role: 'share',
       match: /^(?:(?:deel|delen|volg|via|op|per|en|of|kopieer|link|e-?mail|mail|print|whatsapp|facebook|twitter|x|linkedin|pinterest|telegram|signal|instagram|youtube|tiktok|mastodon|bluesky|threads|reddit|kopieer link)[\s,|·•/:()+]*){2,16}$/iu,
-      hits: 'Deel via: WhatsApp | X | LinkedIn | Mail',
+      hits: 'Delen: Facebook | Telegram | Print',
       spares: 'Mail aan X.',
     },
     {
@@ -190,7 +190,7 @@ export const boilerplate: Boilerplate = {
       role: 'share',
       match: /(?:\b(?:pin|app|stuur|tag|deel|bewaar|tip|mail) (?:het|hem|dit|deze|je|een|ze)(?:\s\S+){0,5} (?:op je bord|naar (?:je|een|die|iemand|vrienden)|met (?:je|een|vrienden|iemand)|voor later|door|aan (?:je|een))(?: .{0,40})?[!.]?$)/iu,
       weight: 0.88,
-      hits: 'Handig? Pin het op je bord!',
+      hits: 'Bewaar het voor later!',
       spares: 'De douane stuurt het dossier later.',
     },
     {
@@ -223,7 +223,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.elke-dag',
       role: 'newsletter',
-      match: /^(?:elke|iedere|dagelijks|wekelijks|maandelijks|een keer per|één keer per|twee keer per|op werkdagen)(?!\p{L})[^?]{0,140}(?:nieuwsbrief|mailbox|inbox|e-?mail|mail|gratis|aanmelden|inschrijven|zaaikalender|update)/iu,
+      match: /^(?:elke|iedere|dagelijks|wekelijks|maandelijks|een keer per|één keer per|twee keer per|op werkdagen)(?!\p{L})[^?]{0,140}(?:nieuwsbrief|mailbox|inbox|e-?mail|mail|gratis|aanmelden|inschrijven|update)/iu,
       hits: 'Elke vrijdag het beste van de week in je mailbox.',
       spares: 'Elke week vertrekken drie containers.',
     },
@@ -233,7 +233,7 @@ export const boilerplate: Boilerplate = {
       role: 'newsletter',
       match: /(?:(?:vul|laat) (?:hier|hieronder|je|uw)?.{0,40}(?:e-?mail(?:adres)?|mailadres|naam).{0,30}(?:in|achter)|^(?:je|uw|jouw|mijn)? ?e-?mail-?(?:adres)?\s*[:*…]*(?: (?:invullen|verzenden|aanmelden|inschrijven))?$)/iu,
       weight: 0.9,
-      hits: 'Vul hieronder je e-mailadres in.',
+      hits: 'Laat hier je mailadres achter.',
       spares: 'Hij laat zijn naam liever weg.',
     },
     {
@@ -277,7 +277,7 @@ export const boilerplate: Boilerplate = {
       hits: '– Advertentie –',
       spares: 'Reclame voor chips verboden',
     },
-    { id: 'advert.advertentie-tekst', role: 'advert', match: /^[-–—[(*+]*\s*(?:advertentie|reclame|gesponsord|sponsored|adv|partner|promotie|aanbieding)\s*[-–—\])*:|]+\s*\S.{2,200}$/iu, weight: 0.9, hits: '[ Advertentie ] Uw dak vol zonnepanelen?', spares: 'Advertenties leverden 3 miljoen op' },
+    { id: 'advert.advertentie-tekst', role: 'advert', match: /^[-–—[(*+]*\s*(?:advertentie|reclame|gesponsord|sponsored|adv|partner|promotie|aanbieding)\s*[-–—\])*:|]+\s*\S.{2,200}$/iu, weight: 0.9, hits: '[ Advertentie ] Nieuwe ramen voor de winter', spares: 'Advertenties leverden 3 miljoen op' },
     {
       id: 'advert.lees-verder-onder',
       role: 'advert',
@@ -308,7 +308,7 @@ export const boilerplate: Boilerplate = {
       role: 'advert',
       match: /(?:\d halen,? \d betalen|van \d[\d.,]* ?(?:€|euro)? voor \d|nu (?:slechts |maar |vanaf )?(?:€ ?\d|\d[\d.,]* ?(?:€|euro))[.!]?$|tot \d{1,2} ?(?:%|procent) korting|gratis (?:verzending|proefmaand|offerte)|vraag (?:een )?(?:vrijblijvend|gratis).{0,20}offerte)/iu,
       weight: 0.87,
-      hits: 'Schuttingpanelen: nu 3 halen, 2 betalen',
+      hits: 'Koffiebonen: nu 4 halen, 3 betalen',
       spares: 'Hij betaalt 4000 euro voor de kaart.',
     },
     {
@@ -332,7 +332,7 @@ export const boilerplate: Boilerplate = {
       role: 'advert',
       match: /^(?:(?:uw|jouw|je) (?:huis|dak|auto|tuin|hypotheek|energie)|op zoek naar|wil (?:je|u)|heeft (?:u|je)|bespaar|verkoop (?:je|uw)|nog geen|zin in)(?!\p{L})[^.?]{0,80}\?[^?]{0,40}(?:check|bereken|vraag|vergelijk|bekijk|ontdek|gratis|hier|boek)[^?]{0,60}$/iu,
       weight: 0.85,
-      hits: 'Uw dak vol panelen? Check uw subsidie',
+      hits: 'Nog geen warmtepomp? Vraag gratis advies',
       spares: 'Wil je chips? Dan wacht je een jaar.',
     },
     {
@@ -367,7 +367,7 @@ export const boilerplate: Boilerplate = {
       role: 'cookie',
       match: /^(?:(?:wij|we) (?:respecteren|hechten|geven om|vinden)|(?:jouw|uw|je) privacy|privacy(?:-?instellingen)?|cookie(?:s|melding|-?instellingen)?|toestemming)(?:,? (?:jouw|uw|je) (?:keuze|privacy)| is belangrijk.{0,30}| (?:waarderen|belangrijk).{0,30}| (?:uw|je|jouw|aan) .{0,40})?[.!]?$/iu,
       weight: 0.85,
-      hits: 'Jouw privacy, jouw keuze',
+      hits: 'Uw privacy is belangrijk voor ons',
       spares: 'Uw gegevens liggen in Shanghai.',
     },
     {
@@ -440,7 +440,7 @@ export const boilerplate: Boilerplate = {
       match: /(?:log (?:eerst )?in om (?:te reageren|mee te praten|een reactie)|(?:om te reageren|reageren kan).{0,50}(?:inlog|log|account|ingelogd)|(?:de redactie|we) modere(?:ert|ren)|reacties? (?:zijn|is|worden).{0,30}(?:gesloten|gemodereerd|uitgeschakeld)|praat mee|huisregels|spelregels voor reacties)/iu,
       weight: 0.92,
       opens: true,
-      hits: 'Log in om mee te praten.',
+      hits: 'Log in om te reageren.',
       spares: 'Peking praat niet met Den Haag.',
     },
     {
@@ -534,7 +534,7 @@ export const boilerplate: Boilerplate = {
       match:
         /(?:alle rechten voorbehouden|overname(?: van (?:artikelen|teksten|inhoud|foto's))? (?:alleen|niet|verboden|is (?:niet|verboden))|(?:niets|geen deel) (?:uit|van) (?:deze|dit).{0,60}(?:gekopieerd|overgenomen|verveelvoudigd|gebruikt)|auteursrecht(?:elijk)? (?:beschermd|voorbehouden|op)|mag niet (?:zonder toestemming|worden (?:gekopieerd|overgenomen|verspreid)))/iu,
       weight: 0.95,
-      hits: 'Overname alleen na overleg',
+      hits: 'Alle rechten voorbehouden',
       spares: 'De overname van het bedrijf is rond.',
     },
     { id: 'copyright.nl-teken', role: 'copyright', match: /^(?:©|\(c\)|copyright)\s*(?:\d{4})?.{0,120}$/iu, weight: 0.9, hits: '© 2026 Winst Media BV', spares: 'Het copyright lag bij Arm.' },
@@ -645,7 +645,7 @@ export const boilerplate: Boilerplate = {
       role: 'dateline-meta',
       match: /^(?:laatst (?:bijgewerkt|gewijzigd|aangepast)|laatste (?:update|wijziging)|gepubliceerd|geplaatst|bijgewerkt|aangepast|gewijzigd|update|verschenen|publicatiedatum|datum|aangemaakt)\s*(?:op|:|om|d\.d\.|vandaag|gisteren|,)\s*[^!?]{0,30}\d[^!?]{0,80}$/iu,
       weight: 0.93,
-      hits: 'Laatst bijgewerkt: 9 februari 2026 – leestijd 3 min.',
+      hits: 'Bijgewerkt: 3 mei 2025, 08:20',
       spares: 'Gepubliceerd werk blijft zeldzaam',
     },
     {

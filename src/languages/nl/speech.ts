@@ -208,7 +208,7 @@ export const speech: Speech = {
     'volgens berichten',
     'vond plaats',
     'vraag naar',
-    'wat wij moeten weten',
+
     'weten … niet',
     'ziet eruit',
     'ziet … eruit',
