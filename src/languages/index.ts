@@ -1,5 +1,6 @@
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
+import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { ja } from './ja/index.ts'
 import { nl } from './nl/index.ts'
@@ -10,7 +11,7 @@ import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, fr, ja, nl, ru, zhHans, zhHant]
+export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, nl, ru, zhHans, zhHant]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 
