@@ -611,6 +611,14 @@ export const boilerplate: Boilerplate = {
       hits: 'Leer en inglés',
       spares: 'Disponible en inglés y chino, el contrato vale.',
     },
+    {
+      id: 'author.es-label',
+      role: 'author-bio',
+      match: /^(?:sobre (?:la firma|el autor|la autora|los autores|las autoras|mí|quien escribe)|acerca del? (?:autor|la autora)|el autor|la autora|biografía(?: del autor| de la autora)?|quién (?:escribe|lo escribe|firma))\s*:?$/iu,
+      opens: true,
+      hits: 'Sobre la autora',
+      spares: 'Sobre el autor del robo pesan dos órdenes.',
+    },
   ],
   kept: [
     {

@@ -45,21 +45,29 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.es-nombre-fecha',
-      match: /^(?:[Pp]or )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,|•·–—-]?\s+(?:(?:[Pp]ublicado|[Pp]ublicación|[Aa]ctualizado|PUBLICADO|[Mm]odificado|[Úú]ltima actualización)(?: el| :| hace| a)?:?|el|hace)\s[^.!?]{0,30}\d.{0,60}$/u,
+      match:
+        /^(?:[Pp]or )?(?!(?:Ciudad de|Buenos Aires|Nueva|San|Santiago|Hong Kong|Los|Las|La|El|Estados Unidos|Corea|Puerto|Costa|Santo|Santa|Silicon|Kuala)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,|•·–—-]?\s+(?:(?:[Pp]ublicado|[Pp]ublicación|[Aa]ctualizado|PUBLICADO|[Mm]odificado|[Úú]ltima actualización)(?: el| :| hace| a)?:?|el|hace)\s[^.!?]{0,30}\d.{0,60}$/u,
       hits: 'Lucía Ferrer – Publicado el 12 de marzo de 2024',
       spares: 'El 12 de marzo de 2024',
     },
     {
       id: 'byline.es-nombre-dia',
-      match: /^(?:[Pp]or )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,|•·–—/-]\s*(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s)?\d{1,2}(?: de \p{L}{3,10}| \p{L}{3,10}\.?|[/.-]\d{1,2}).{0,50}$/u,
+      match:
+        /^(?:[Pp]or )?(?!(?:Ciudad de|Buenos Aires|Nueva|San|Santiago|Hong Kong|Los|Las|La|El|Estados Unidos|Corea|Puerto|Costa|Santo|Santa|Silicon|Kuala)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,|•·–—/-]\s*(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo),?\s)?\d{1,2}(?: de \p{L}{3,10}| \p{L}{3,10}\.?|[/.-]\d{1,2}).{0,50}$/u,
       hits: 'Lucía Ferrer | 12 de marzo de 2024',
       spares: 'Martes, 12 de marzo de 2024',
     },
-    { id: 'byline.es-nombre-ciudad', match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,3}),? (?:en|desde) \p{Lu}[\p{L}'-]+(?: (?:de |la )?\p{Lu}[\p{L}'-]+){0,2}(?: \([^)]{2,30}\))?$/u, hits: 'Lucía Ferrer, en Taipéi', spares: 'Regreso en Taipéi' },
+    {
+      id: 'byline.es-nombre-ciudad',
+      match:
+        /^(?!(?:Ciudad de|Buenos Aires|Nueva|San|Santiago|Hong Kong|Los|Las|La|El|Estados Unidos|Corea|Puerto|Costa|Santo|Santa|Silicon|Kuala)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,3}),? (?:en|desde) \p{Lu}[\p{L}'-]+(?: (?:de |la )?\p{Lu}[\p{L}'-]+){0,2}(?: \([^)]{2,30}\))?$/u,
+      hits: 'Lucía Ferrer, en Taipéi',
+      spares: 'Regreso en Taipéi',
+    },
     {
       id: 'byline.es-nombre-barra-ciudad',
       match:
-        /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})\s*[/|•·–—]\s*(?:Madrid|Barcelona|Valencia|Sevilla|Bilbao|Ciudad de México|México|CDMX|Monterrey|Guadalajara|Buenos Aires|Bogotá|Lima|Santiago|Santiago de Chile|Quito|Caracas|Montevideo|Pekín|Shanghái|Hong Kong|Taipéi|Tokio|Seúl|Washington|Nueva York|San Francisco|Bruselas|Londres|París|Berlín|Miami)(?:\s*[/|•·–—-].{0,50})?$/u,
+        /^(?!(?:Ciudad de|Buenos Aires|Nueva|San|Santiago|Hong Kong|Los|Las|La|El|Estados Unidos|Corea|Puerto|Costa|Santo|Santa|Silicon|Kuala)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})\s*[/|•·–—]\s*(?:Madrid|Barcelona|Valencia|Sevilla|Bilbao|Ciudad de México|México|CDMX|Monterrey|Guadalajara|Buenos Aires|Bogotá|Lima|Santiago|Santiago de Chile|Quito|Caracas|Montevideo|Pekín|Shanghái|Hong Kong|Taipéi|Tokio|Seúl|Washington|Nueva York|San Francisco|Bruselas|Londres|París|Berlín|Miami)(?:\s*[/|•·–—-].{0,50})?$/u,
       hits: 'Lucía Ferrer / Pekín',
       spares: 'Madrid / Barcelona',
     },
