@@ -16,8 +16,8 @@ export default defineConfig({
       },
       {
         test: {
-          // Each file in a process of its own: in one that has collected its garbage often enough, V8
-          // 13.6 no longer matches some patterns with modifiers (`(?-i:…)`), which the packs are full of.
+          // Each file in a process of its own: in one that has used the packs' patterns before, V8 13.6
+          // may no longer match some of them (docs/decisions/0014).
           name: 'packs',
           testTimeout: 20_000,
           include: ['src/languages/**/*.test.ts'],
