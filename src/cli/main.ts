@@ -1,15 +1,11 @@
 /** DOOR 3. The one place that reads argv and env, and puts the parts together. */
 import { readFileSync } from 'node:fs'
 import { enableCompileCache } from 'node:module'
-import { setFlagsFromString } from 'node:v8'
 import type { ExitCode, World } from './world.ts'
 
 // What Node has stripped and compiled once it need not strip and compile again; so the rest of the
 // program is imported only after this.
 enableCompileCache()
-// V8 13.6 recompiles a pattern that is used again, and some with modifiers (`(?-i:…)`) match no more
-// after that; compiled once for good they do. See docs/decisions/0014.
-setFlagsFromString('--no-regexp-tier-up')
 const { broken, runProgram } = await import('./program.ts')
 
 const { version } = JSON.parse(
