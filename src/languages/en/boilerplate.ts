@@ -340,7 +340,7 @@ export const boilerplate: Boilerplate = {
       role: 'newsletter',
       match: /(?:in|to|into|straight to|directly to|hit) (?:your|ur|their|readers'|my) (?:in-?box|mail ?box|e-?mail(?: (?:inbox|box))?)(?!\p{L})/iu,
       weight: 0.88,
-      hits: 'What the valley is talking about, in your inbox by 6 a.m.',
+      hits: 'What the harbor is talking about, in your inbox by 7 a.m.',
       spares: 'In their boxes, agents found 40 cards.',
     },
     {

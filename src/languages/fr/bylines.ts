@@ -228,7 +228,7 @@ export const bylines: Bylines = {
       match: /(?:depuis (?:\d{4}|(?:plus de )?\p{L}{2,8} ans|(?:plus de )?\d+ ans|toujours|mon|ma|l'(?:enfance|âge)|toute petite?).{0,60}(?<!\p{L})j(?:e |')|(?<!\p{L})j(?:e |').{1,60}depuis (?:\d{4}|\d+ ans|plus de|toujours|mon|ma|l'enfance|toute petite?))/iu,
       person: 'first',
       weight: 0.7,
-      hits: 'Je teste depuis 2017 tout ce qui passe par ma cuisine.',
+      hits: 'Je teste depuis 2014 tous les fours que je croise.',
       spares: 'Depuis 2017, la jauge des stocks baisse.',
     },
     {

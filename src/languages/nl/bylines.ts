@@ -197,7 +197,7 @@ export const bylines: Bylines = {
         /(?<name>(?-i:\p{Lu})[\p{L}'.-]*(?: (?:van|de|der|den|ter|(?-i:\p{Lu})[\p{L}'.-]*)){1,4}) is(?: (?:sinds|onze|gediplomeerd|een|de|van huis uit|opgeleid|gepassioneerd|enthousiast|fulltime|\d{4}|\p{L}{2,16})){0,5} \p{L}{0,18}(?:hovenier|tuinman|tuincoach|moestuin|kok|bakker|patissier|diëtist|voedingsdeskundige|dierenarts|trainer|coach|astroloog|astrologe|psycholoog|arts|huisarts|leraar|lerares|juf|docent|stylist|visagist|kapper|schoonheidsspecialist|fotograaf|muzikant|dj|criticus|makelaar|sommelier|wijnkenner|imker|reis|natuurkundige|ingenieur|econoom|jurist|advocaat|politicoloog|sinoloog|analist|hoogleraar|onderzoeker|historicus|expert|specialist|adviseur|oprichter|moeder|vader|mama|papa|hondentrainer|yoga|interieur|bloemist|boer|monteur|coureur|sportverslaggever|programmeur|wetenschapper|deskundige|presentator|vertaler|kunstenaar)/iu,
       person: 'third',
       weight: 0.65,
-      hits: 'Karel Winst is hovenier en moestuincoach in Twente.',
+      hits: 'Karel Winst is hovenier en tuincoach in Drenthe.',
       spares: 'De fabriek is duur.',
     },
     { id: 'bio.nl-volg', match: /(?:^|[.!?] )(?:volg (?:hem|haar|me|mij)|(?:je|u) (?:kunt|vindt|kan) (?:hem|haar|me|mij) |mail (?:hem|haar|me)|contact:|meer (?:van|over) (?:hem|haar|mij))(?!\p{L}).{0,60}/iu, person: 'third', weight: 0.6, hits: 'Volg haar op Mastodon.', spares: 'Volg de route.' },

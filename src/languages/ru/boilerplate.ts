@@ -331,7 +331,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Москва, 12 марта',
       spares: 'Москва ответила 12 марта',
     },
-    { id: 'dateline.ru-nomer', role: 'dateline-meta', match: /^(?:газета|журнал) [«"].{2,50}[»"],? (?:№|номер) ?\d{1,4}.{0,80}$/iu, hits: 'Газета «Меридиан» № 58, стр. 7', spares: 'Газета «Меридиан» пишет о чипах' },
+    { id: 'dateline.ru-nomer', role: 'dateline-meta', match: /^(?:газета|журнал) [«"].{2,50}[»"],? (?:№|номер) ?\d{1,4}.{0,80}$/iu, hits: 'Газета «Полюс» № 12, стр. 3', spares: 'Газета «Меридиан» пишет о чипах' },
     { id: 'dateline.ru-slozhnost', role: 'dateline-meta', match: /^(?:уровень сложности|сложность)\s*:\s*\p{L}+.{0,80}$/iu, weight: 0.8, hits: 'Уровень сложности: средний', spares: 'Сложность растёт?' },
     { id: 'foreign.ru-english', role: 'foreign-snippet', match: /^(?:read (?:in|this in) english|english version|на английском(?: языке)?|читать на английском|this article in english|українською|читати українською)\s*[:>»]?$/iu, hits: 'Читать на английском', spares: 'На английском рынке тихо.' },
   ],

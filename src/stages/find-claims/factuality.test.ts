@@ -234,7 +234,7 @@ const french: readonly Case[] = [
   ],
   ['Altera a vendu ses puces.', 'vendu', 'sale.sell', 'asserted'],
   [
-    'La Malaisie impose un permis après des soupçons de trafic.',
+    'Le Chili impose un permis depuis une affaire de fraude.',
     'impose',
     'control.require',
     'asserted',
@@ -279,7 +279,7 @@ const french: readonly Case[] = [
   ['Pékin pourrait interdire la X20.', 'interdire', 'control.ban', 'possible', 'pourrait'],
   ['Washington préparerait un texte.', 'texte', 'control.propose', 'possible'],
   ['Orbix aurait acheté 3 000 puces.', 'acheté', 'sale.buy', 'possible', 'aurait'],
-  ['Ils auraient menti à leurs fournisseurs.', 'menti', 'evasion.deceive', 'possible', 'auraient'],
+  ['Ils auraient menti à la douane.', 'menti', 'evasion.deceive', 'possible', 'auraient'],
   [
     'Les performances de ces puces seraient plus faibles.',
     'performances',
@@ -322,14 +322,14 @@ const french: readonly Case[] = [
     said('réclame', 'réclame l’arrêt des ventes', 'ask'),
   ],
   [
-    'Des enquêteurs soupçonnent Orbix, la jeune pousse qui a secoué le marché en janvier, d’avoir profité de ces filières.',
-    'profité de ces filières',
+    'Des enquêteurs soupçonnent Orbix, le loueur de serveurs que chacun copie, d’avoir profité de ces détours.',
+    'profité de ces détours',
     'evasion.circumvent',
     'possible',
     'soupçonnent',
     said(
       'soupçonnent',
-      'soupçonnent Orbix, la jeune pousse qui a secoué le marché en janvier, d’avoir profité de ces filières',
+      'soupçonnent Orbix, le loueur de serveurs que chacun copie, d’avoir profité de ces détours',
       'accuse',
     ),
   ],

@@ -151,8 +151,8 @@ describe('a stance stands over what it speaks of', () => {
 describe('one sentence may claim two things', () => {
   test.each([
     {
-      text: 'Nvidia needs a license to ship the H20 to China, and sales stopped overnight.',
-      evidence: ['Nvidia needs a license to ship the H20 to China', 'and sales stopped overnight.'],
+      text: 'Nvidia needs a license to sell the H20 in China, and sales stopped at once.',
+      evidence: ['Nvidia needs a license to sell the H20 in China', 'and sales stopped at once.'],
     },
     {
       text: 'SMIC makes the chip in Shanghai; Huawei will unveil the phone in May.',
