@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-/** `unit` and `packs` run in `npm run check`; `slow` (stores, package, browser) only in `npm test`. */
+/** `unit` runs in `npm run check`; `slow` (stores, package, browser) only in `npm test`. */
 export default defineConfig({
   test: {
     projects: [
@@ -11,16 +11,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.slow.test.ts', '**/node_modules/**', 'src/languages/**'],
-        },
-      },
-      {
-        test: {
-          // Each file in a process of its own: in one that has used the packs' patterns before, V8 13.6
-          // may no longer match some of them (docs/decisions/0014).
-          name: 'packs',
-          testTimeout: 20_000,
-          include: ['src/languages/**/*.test.ts'],
+          exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
         },
       },
       {

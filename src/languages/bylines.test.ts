@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from '#text/plain'
+import { spellRules } from '#text/spell-cases'
 import { packs } from './index.ts'
 
-const known = packs.flatMap(({ name, bylines }) => (bylines ? [{ name, bylines }] : []))
+const known = packs.flatMap(({ name, bylines }) =>
+  bylines
+    ? [
+        {
+          name,
+          bylines: { ...bylines, rules: spellRules(bylines.rules), bio: spellRules(bylines.bio) },
+        },
+      ]
+    : [],
+)
 
 test('no two forms of any packs share an id', () => {
   const ids = known.flatMap(({ bylines }) => [...bylines.rules, ...bylines.bio].map(({ id }) => id))

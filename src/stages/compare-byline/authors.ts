@@ -4,23 +4,22 @@ import type { Author, Bio } from '#model/byline'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
-import { lighter } from '#text/lighter'
 import { isNameShaped } from '#text/name-shape'
 import { plain } from '#text/plain'
 import { remember } from '#text/remember'
+import { spellRules } from '#text/spell-cases'
 import { bylineUnits, maxAuthors } from './limits.ts'
 import type { SignedName } from './names.ts'
 import { isRoleLine, readNames } from './names.ts'
 
-const forms = remember(({ bylines }: LanguagePack) => ({
-  bylines: (bylines?.rules ?? [])
-    .filter(({ lead }) => !lead)
-    .map(({ match }) => ({ match: lighter(match) })),
-  leads: (bylines?.rules ?? [])
-    .filter(({ lead }) => lead)
-    .map(({ match }) => ({ match: lighter(match) })),
-  bios: (bylines?.bio ?? []).map(({ match }) => ({ match: lighter(match) })),
-}))
+const forms = remember(({ bylines }: LanguagePack) => {
+  const rules = spellRules(bylines?.rules ?? [])
+  return {
+    bylines: rules.filter(({ lead }) => !lead),
+    leads: rules.filter(({ lead }) => lead),
+    bios: spellRules(bylines?.bio ?? []),
+  }
+})
 
 type Page = {
   readonly text: string
