@@ -47,9 +47,10 @@ const brokenOff = (cause: unknown): Problem => ({
 /** The document, from a sender who may not have read its type. */
 export const readUnknown = (given: unknown): Result<Article> => {
   const checked = documentSchema.safeParse(given)
-  return checked.success
-    ? readDocument(checked.data)
-    : failure('invalid-request', sentence(checked.error.issues))
+  if (!checked.success) return failure('invalid-request', sentence(checked.error.issues))
+  const article = readDocument(checked.data)
+  const { edits } = checked.data
+  return article.ok && edits ? success({ ...article.value, edits }) : article
 }
 
 /** The faults of a document, each with its field, in one line. */

@@ -1,3 +1,4 @@
+import type { Edit } from './edit.ts'
 import type { Span } from './span.ts'
 
 /** Where a document came from. Dates are ISO 8601; `null` is not known. */
@@ -41,4 +42,6 @@ export type Article = {
   readonly publishedAt: string | null
   /** BCP 47 tag of the reader's language. */
   readonly gistLanguage: string
+  /** What an editor decided about its blocks, first come first; absent where nobody did. */
+  readonly edits?: readonly Edit[] | undefined
 }

@@ -1,3 +1,4 @@
+import type { BlockEdit } from './edit.ts'
 import type { Span } from './span.ts'
 
 export const keptRoles = ['title', 'dek', 'heading', 'body', 'list', 'quote', 'caption'] as const
@@ -43,6 +44,8 @@ export type Block = Span & {
   readonly kept: boolean
   readonly language: string
   readonly removal: Removal | null
+  /** What an editor decided about it; absent where nobody did. */
+  readonly edit?: BlockEdit | undefined
 }
 
 /** What the boilerplate stage adds. */

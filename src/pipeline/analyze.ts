@@ -12,6 +12,7 @@ import { stripBoilerplate } from '#stages/strip-boilerplate/strip-boilerplate'
 import { summarize } from '#stages/summarize/summarize'
 import { blocks } from '#text/blocks'
 import { readSentences, readTo } from '#text/reading'
+import { applyEdits } from './edits.ts'
 
 const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
 
@@ -28,7 +29,7 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
   const parted = blocks(text)
   const languages = detectLanguage.run({ text, blocks: parted, packs, claimed: given.language })
   const pack = packFor(languages.document.tag)
-  const body = stripBoilerplate.run({
+  const stripped = stripBoilerplate.run({
     text,
     blocks: parted,
     languages: languages.blocks,
@@ -36,6 +37,8 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
     packs,
     marks,
   })
+  const edited = applyEdits(stripped.blocks, { text, marks, edits: given.edits })
+  const body = { ...stripped, blocks: edited }
   const byline = compareByline.run({ text, blocks: body.blocks, pack, packs, metadata })
   const publishedAt = given.publishedAt ?? metadata.publishedAt ?? byline.publishedAt
   const rules = pack.sentences ?? { abbreviations: [] }

@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import type { Block, Removal } from '#model/block'
 import { keptRoles, removedRoles } from '#model/block'
+import type { BlockEdit } from '#model/edit'
+import { editRules } from '#model/edit'
 import { shareSchema, spanShape } from './span.ts'
 
 const removalSchema = z.object({
@@ -11,11 +13,26 @@ const removalSchema = z.object({
   rule: z.string().min(1).meta({ description: 'Id of the rule that decided; never renamed.' }),
 }) satisfies z.ZodType<Removal>
 
+const roleSchema = z.enum([...keptRoles, ...removedRoles])
+
+const blockEditSchema = z
+  .object({
+    id: z.string().min(1).meta({ description: 'Id of the edit that holds.' }),
+    rule: z.enum(editRules),
+    confidence: shareSchema.meta({ description: '1: a person decided.' }),
+    was: z
+      .object({ role: roleSchema, removal: removalSchema.nullable() })
+      .meta({ description: 'What the engine had made of it.' }),
+  })
+  .meta({
+    description: 'What an editor decided about it; absent where nobody did.',
+  }) satisfies z.ZodType<BlockEdit>
+
 /** A stretch of the document with its role, kept or struck. */
 export const blockSchema = z
   .object({
     ...spanShape,
-    role: z.enum([...keptRoles, ...removedRoles]),
+    role: roleSchema,
     kept: z.boolean().meta({
       description: 'Whether it belongs to the article; false exactly when `removal` is given.',
     }),
@@ -26,6 +43,7 @@ export const blockSchema = z
     removal: removalSchema
       .nullable()
       .meta({ description: 'Why it was taken out; null for a kept block.' }),
+    edit: blockEditSchema.optional(),
   })
   .meta({
     id: 'Block',

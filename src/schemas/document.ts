@@ -1,4 +1,8 @@
 import { z } from 'zod'
+import { editSchema } from './edit.ts'
+
+/** Decisions about the blocks of one document; more than it has blocks is a mistake. */
+const maxEdits = 10_000
 
 const isWellFormed = (given: string): boolean => given.isWellFormed()
 
@@ -58,6 +62,10 @@ export const documentSchema = z
     gistLanguage: tagSchema
       .nullish()
       .meta({ description: "BCP 47 tag of the reader's language; default `en`." }),
+    edits: z.array(editSchema).max(maxEdits).nullish().meta({
+      description:
+        "What an editor decided about the document's blocks, first come first; only where nothing is stored: a store keeps its own.",
+    }),
   })
   .meta({ id: 'Document', description: 'A document to analyze.' })
 
