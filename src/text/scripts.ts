@@ -1,18 +1,37 @@
 const scriptPatterns = {
-  Latn: /\p{Script=Latin}/gu,
-  Cyrl: /\p{Script=Cyrillic}/gu,
-  Arab: /\p{Script=Arabic}/gu,
-  Hani: /\p{Script=Han}/gu,
-  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/gu,
-  Hang: /\p{Script=Hangul}/gu,
-  Grek: /\p{Script=Greek}/gu,
-  Hebr: /\p{Script=Hebrew}/gu,
-  Deva: /\p{Script=Devanagari}/gu,
-  Thai: /\p{Script=Thai}/gu,
+  Latn: /\p{Script=Latin}/u,
+  Cyrl: /\p{Script=Cyrillic}/u,
+  Arab: /\p{Script=Arabic}/u,
+  Hani: /\p{Script=Han}/u,
+  Kana: /[\p{Script=Hiragana}\p{Script=Katakana}]/u,
+  Hang: /\p{Script=Hangul}/u,
+  Grek: /\p{Script=Greek}/u,
+  Hebr: /\p{Script=Hebrew}/u,
+  Deva: /\p{Script=Devanagari}/u,
+  Thai: /\p{Script=Thai}/u,
 } as const
 
 /** ISO 15924 code of a writing system; Hiragana and Katakana together are `Kana`. */
 export type Script = keyof typeof scriptPatterns
+
+const names = Object.keys(scriptPatterns) as readonly Script[]
+const none = names.length
+
+/** By code point: 0 not looked up yet, else 1 + the place in `names`. Looked up when first met. */
+const places = new Uint8Array(0x11_0000)
+
+const placeOf = (codePoint: number): number => {
+  const known = places[codePoint]
+  if (known) return known - 1
+  const character = String.fromCodePoint(codePoint)
+  const found = names.findIndex((name) => scriptPatterns[name].test(character))
+  const place = found < 0 ? none : found
+  places[codePoint] = place + 1
+  return place
+}
+
+/** The writing system of a character; null for signs, digits and what all of them share. */
+export const scriptOf = (codePoint: number): Script | null => names[placeOf(codePoint)] ?? null
 
 /**
  * Share of letters in each writing system, largest first.
@@ -21,13 +40,16 @@ export type Script = keyof typeof scriptPatterns
  * Source: Unicode Standard Annex #24; Common and Inherited are left out.
  */
 export const scripts = (text: string): readonly { script: Script; share: number }[] => {
-  const counts = (Object.keys(scriptPatterns) as Script[]).map((script) => ({
-    script,
-    count: text.match(scriptPatterns[script])?.length ?? 0,
-  }))
-  const total = counts.reduce((sum, { count }) => sum + count, 0)
-  return counts
-    .filter(({ count }) => count > 0)
-    .map(({ script, count }) => ({ script, share: count / total }))
+  const counts = new Uint32Array(none + 1)
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (codePoint > 0xff_ff) at += 1
+    const place = placeOf(codePoint)
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  const total = counts.reduce((sum, count, place) => sum + (place === none ? 0 : count), 0)
+  return names
+    .map((script, place) => ({ script, share: (counts[place] ?? 0) / (total || 1) }))
+    .filter(({ share }) => share > 0)
     .sort((one, other) => other.share - one.share)
 }

@@ -3,9 +3,16 @@ import { tells } from '#languages/und/tells'
 import type { Language, Languages } from '#model/language'
 import type { Span } from '#model/span'
 import { stage } from '#model/stage'
-import { cleaned, francScores, isContested } from './evidence.ts'
 import { limits } from './limits.ts'
-import { chinese, type Reading, readBlock, strangeShare } from './read-block.ts'
+import {
+  chinese,
+  cleaned,
+  type Reading,
+  readBlock,
+  strangeShare,
+  type TwoReadings,
+} from './read-block.ts'
+import { francScores, isContested } from './trigrams.ts'
 
 type Input = {
   readonly text: string
@@ -53,19 +60,18 @@ const vote = (
 const isStranger = (text: string, tag: string): boolean => {
   const tell = tells.find(({ code }) => code === tag)
   if (!tell || !isContested(tell.script)) return false
-  const clean = cleaned(text).slice(0, limits.maxUnits)
+  const clean = cleaned(text.slice(0, limits.strangerText), tell.script)
   if (clean.length < limits.strangerUnits) return false
   const scores = francScores(clean, tell.script)
-  const scoreOf = (ours: boolean): number =>
-    Math.max(
-      ...scores.filter(([code]) => tell.franc.includes(code) === ours).map(([, score]) => score),
-    )
-  const lead = scoreOf(true) - scoreOf(false)
+  const bestOf = (ours: boolean): number =>
+    scores.find(([code]) => tell.franc.includes(code) === ours)?.[1] ?? 0
+  const lead = bestOf(true) - bestOf(false)
   const best = scores[0]?.[0] ?? ''
-  const listed = tells.some(({ franc }) => franc.includes(best))
-  if (!listed && lead < -limits.strangerLead) return true
-  return lead < limits.sureLead && strangeShare(text, tag, tell.script) >= limits.strangeLetters
+  if (!listed.has(best) && lead < -limits.strangerLead) return true
+  return lead < limits.sureLead && strangeShare(clean, tag, tell.script) >= limits.strangeLetters
 }
+
+const listed = new Set(tells.flatMap(({ franc }) => franc))
 
 /** A block's languages with the document's as a weak prior, likeliest first. */
 const withPrior = (reading: Reading, tag: string): readonly (readonly [string, number])[] => {
@@ -82,10 +88,10 @@ const withPrior = (reading: Reading, tag: string): readonly (readonly [string, n
 }
 
 /** The language of one block of a document: eld is asked only if the prior settles nothing. */
-const blockLanguage = (text: string, reading: Reading, tag: string): string => {
-  const [first, share] = withPrior(reading, tag)[0] ?? [tag, 1]
+const blockLanguage = (readings: TwoReadings, tag: string): string => {
+  const [first, share] = withPrior(readings.first, tag)[0] ?? [tag, 1]
   if (share >= limits.settled) return first
-  return withPrior(readBlock(text), tag)[0]?.[0] ?? first
+  return withPrior(readings.both(), tag)[0]?.[0] ?? first
 }
 
 const undetermined = (alternatives: Language['alternatives']): Language => ({
@@ -116,12 +122,15 @@ const documentLanguage = (texts: readonly string[], readings: readonly Reading[]
 }
 
 /** The document's language by the first engine, by both where that leaves doubt. */
-const settledDocument = (texts: readonly string[], readings: readonly Reading[]): Language => {
-  const first = documentLanguage(texts, readings)
+const settledDocument = (texts: readonly string[], readings: readonly TwoReadings[]): Language => {
+  const first = documentLanguage(
+    texts,
+    readings.map((reading) => reading.first),
+  )
   if (first.tag !== 'und' && first.confidence >= limits.settled) return first
   return documentLanguage(
     texts,
-    texts.map((text) => readBlock(text)),
+    readings.map(({ both }) => both()),
   )
 }
 
@@ -130,12 +139,12 @@ export const detectLanguage = stage('detect-language', ({ text, blocks }: Input)
   const texts = blocks.map(({ start, end }) =>
     text.slice(start, Math.min(end, start + limits.maxUnits)),
   )
-  const readings = texts.map((one) => readBlock(one, 'first'))
+  const readings = texts.map(readBlock)
   const document = settledDocument(texts, readings)
   const orthography = document.tag.startsWith('zh') ? chinese(text.slice(0, 20_000)) : null
   const own = orthography ? { ...document, tag: orthography, name: nameOf(orthography) } : document
   return {
     document: own,
-    blocks: texts.map((one, index) => blockLanguage(one, readings[index] ?? new Map(), own.tag)),
+    blocks: readings.map((reading) => blockLanguage(reading, own.tag)),
   }
 })

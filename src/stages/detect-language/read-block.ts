@@ -1,15 +1,9 @@
 import { chineseOnly, tells } from '#languages/und/tells'
 import { type Script, scripts } from '#text/scripts'
-import {
-  type ContestedScript,
-  candidatesFor,
-  cleaned,
-  type Evidence,
-  evidence,
-  isContested,
-} from './evidence.ts'
+import { candidatesFor, type Evidence, evidence, lastAscii } from './evidence.ts'
 import { limits } from './limits.ts'
 import { eldScores } from './short-text.ts'
+import { type ContestedScript, isContested } from './trigrams.ts'
 
 /** Probability of each language for one stretch of text; they add up to 1. Empty: it says nothing. */
 export type Reading = ReadonlyMap<string, number>
@@ -51,16 +45,31 @@ const decidingScript = (text: string): Script | null => {
   return (native ?? shares[0])?.script ?? null
 }
 
-/** Names, codes and acronyms say nothing of a language: words with digits or of capitals only. */
+const codes = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu
+
+/** Acronyms say nothing of a language, unless there is nothing else. */
 const withoutCodes = (text: string): string => {
-  const rest = text.replaceAll(/\S*\p{Nd}\S*|(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu, ' ')
-  return /\p{Ll}{2}/u.test(rest) ? rest : text
+  const rest = text.replaceAll(codes, ' ')
+  return rest === text || /\p{Ll}{2}/u.test(rest) ? rest : text
 }
 
-const only: Readonly<Record<ContestedScript, RegExp>> = {
-  Latn: /[^\p{Script=Latin}\p{M}\s'’\p{P}]+/gu,
-  Cyrl: /[^\p{Script=Cyrillic}\p{M}\s'’\p{P}]+/gu,
-  Arab: /[^\p{Script=Arabic}\p{M}\s'’\p{P}]+/gu,
+const others: Readonly<Record<ContestedScript, RegExp>> = {
+  Latn: /[^\p{Script=Latin}\p{M}']+/gu,
+  Cyrl: /[^\p{Script=Cyrillic}\p{M}']+/gu,
+  Arab: /[^\p{Script=Arabic}\p{M}']+/gu,
+}
+
+const addresses = /(?:https?:\/\/|www\.)\S{1,500}|\S{1,64}@\S{1,64}/gu
+
+/** Lower-case letters of a script, marks and apostrophes with single spaces, as franc's tables have them. */
+export const cleaned = (text: string, script: ContestedScript): string => {
+  const plain = /@|www\.|:\/\//u.test(text) ? text.replaceAll(addresses, ' ') : text
+  return withoutCodes(plain)
+    .replaceAll('İ', 'i')
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replaceAll(others[script], ' ')
+    .trim()
 }
 
 const softmax = (scores: readonly (readonly [string, number])[], temperature: number): Reading => {
@@ -98,33 +107,39 @@ const short = (found: readonly Evidence[], clean: string): Reading => {
   )
 }
 
-/** Whether the second engine may be asked where the first leaves doubt. */
-export type Engines = 'first' | 'both'
+/** A stretch of text read by the first engine; by both only where that is asked for. */
+export type TwoReadings = { readonly first: Reading; readonly both: () => Reading }
+
+const one = (reading: Reading): TwoReadings => ({ first: reading, both: () => reading })
 
 /** The languages of a contested script, weighed. eld is asked only where franc's tables leave doubt. */
-const weighed = (text: string, script: ContestedScript, engines: Engines): Reading => {
-  const clean = cleaned(withoutCodes(text.replaceAll(only[script], ' ')))
-  if (clean.replaceAll(' ', '').length < limits.minLetters) return new Map()
+const weighed = (text: string, script: ContestedScript): TwoReadings => {
+  const clean = cleaned(text, script)
+  if (clean.replaceAll(' ', '').length < limits.minLetters) return one(new Map())
   const found = evidence(clean, script)
   const first = long(found, clean.length)
   const sure = clean.length > limits.shortUnits || Math.max(...first.values()) >= limits.sure
-  return sure || engines === 'first' ? first : short(found, clean)
+  return sure ? one(first) : { first, both: () => short(found, clean) }
 }
 
 /** How likely each language is for a stretch of text, by itself. */
-export const readBlock = (text: string, engines: Engines = 'both'): Reading => {
+export const readBlock = (text: string): TwoReadings => {
   const seen = text.slice(0, limits.maxUnits)
   const script = decidingScript(seen)
-  if (!script) return new Map()
-  if (isContested(script)) return weighed(seen, script, engines)
-  const tell = tells.find((one) => one.script === script)
-  return tell ? certain(tell.code === 'zh' ? chinese(seen) : tell.code) : new Map()
+  if (!script) return one(new Map())
+  if (isContested(script)) return weighed(seen, script)
+  const tell = tells.find((it) => it.script === script)
+  return one(tell ? certain(tell.code === 'zh' ? chinese(seen) : tell.code) : new Map())
 }
 
-/** Letters of a text that a language does not write, as a share of all its letters. */
-export const strangeShare = (text: string, code: string, script: ContestedScript): number => {
+/** Letters of a cleaned text that a language does not write, as a share of all its letters. */
+export const strangeShare = (clean: string, code: string, script: ContestedScript): number => {
   const alphabet = candidatesFor(script).alphabets.get(code)
-  const letters = text.toLowerCase().match(/\p{L}/gu) ?? []
-  const strange = letters.filter((letter) => letter > '\u007F' && !alphabet?.has(letter))
-  return letters.length === 0 ? 0 : strange.length / letters.length
+  let [letters, strange] = [0, 0]
+  for (const letter of clean) {
+    if (letter === ' ' || letter === "'") continue
+    letters += 1
+    if (letter > lastAscii && !alphabet?.has(letter)) strange += 1
+  }
+  return letters === 0 ? 0 : strange / letters
 }
