@@ -6,12 +6,13 @@ import { ja } from './ja/index.ts'
 import { nl } from './nl/index.ts'
 import type { LanguagePack } from './pack.ts'
 import { ru } from './ru/index.ts'
+import { uk } from './uk/index.ts'
 import { und } from './und/index.ts'
 import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, nl, ru, zhHans, zhHant]
+export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, nl, ru, uk, zhHans, zhHant]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 
