@@ -1,5 +1,6 @@
 import type { Speech } from '#languages/kinds/speech'
 import type { Said } from './said.ts'
+import { opensSentence } from './said.ts'
 import { byColon, byMood, byOpener } from './said-by-form.ts'
 import { bySources } from './said-by-source.ts'
 import { byIncision, byVerb } from './said-by-verb.ts'
@@ -54,7 +55,9 @@ const before = (one: Said, other: Said): number => {
 }
 
 /** "…, said Jo Sand, a lawyer at Acme": what follows the speaker is about the speaker. */
-const isApposition = (scene: Scene, { hull, content, ahead }: Said): boolean => {
+const isApposition = (scene: Scene, { hull, content, ahead, say }: Said): boolean => {
+  // "According to Jo Sand, the ministry banned exports": behind a source that opens, all is said.
+  if (say === null && opensSentence(scene.reading, hull.from)) return false
   if (ahead || content.from !== hull.to + 1 || !isComma(scene.reading, hull.to)) return false
   const more = voiceStartingAt(scene, content.from)
   return more !== null && more.to >= content.to
