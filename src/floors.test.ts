@@ -23,6 +23,7 @@ const floors = [...pure, ...effects]
 const purePackages = [
   /^franc(?:\/|$)/u,
   /^natural\/lib\//u,
+  /^@eslint-community\/regexpp$/u,
   /^eld\//u,
   /^stopwords-iso\//u,
   /^node:(?:crypto|module|url)$/u,

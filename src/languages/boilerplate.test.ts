@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from '#text/plain'
+import { prefilter } from '#text/prefilter'
 import { remember } from '#text/remember'
 import { spellRules } from '#text/spell-cases'
 import { packs } from './index.ts'
@@ -23,6 +24,12 @@ describe.each(known)('clutter of $name', (pack) => {
   test('every rule strikes its own example', () => {
     const silent = rulesOf(pack).filter(({ match, hits }) => !match.test(plain(hits)))
     expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  test('the filter leaves every rule its own example', () => {
+    const worthTrying = prefilter(rulesOf(pack))
+    const lost = rulesOf(pack).filter((rule) => !worthTrying(plain(rule.hits)).includes(rule))
+    expect(lost.map(({ id }) => id)).toEqual([])
   })
 
   test('no rule strikes the innocent line of any other', () => {

@@ -1,4 +1,6 @@
 const arabicMarks = /[\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu
+// Most words of most pages, for which nothing has to be made one.
+const ascii = /^\p{ASCII}*$/u
 const latinMarks = /\p{M}/gu
 const arabic = /[\u0600-\u06FF]/u
 
@@ -21,12 +23,21 @@ const streamSafe = (text: string): string =>
  * Accents stay, for they tell words apart in most languages. Length may change.
  */
 export const folded = (word: string): string => {
+  if (ascii.test(word)) return word.toLowerCase()
   const lower = streamSafe(word).normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
   return arabic.test(lower) ? foldArabic(lower) : lower
 }
 
 /** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
 export const bare = (text: string): string =>
+  ascii.test(text)
+    ? text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9]+/gu, ' ')
+        .trim()
+    : bareWide(text)
+
+const bareWide = (text: string): string =>
   folded(text)
     .normalize('NFD')
     .replaceAll(latinMarks, '')

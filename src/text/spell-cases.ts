@@ -7,7 +7,7 @@ import { remember } from '#text/remember'
  * loses matches of patterns with modifiers (docs/decisions/0014). Letters whose other case is more
  * than one letter (ß, İ) stay as they are.
  */
-export const spellCases = (pattern: RegExp): RegExp => {
+export const spellCases = remember((pattern: RegExp): RegExp => {
   if (!pattern.flags.includes('i')) return pattern
   /** Whether case counts: in the pattern, in its open group, in the group within that … */
   const exact = [false]
@@ -18,17 +18,12 @@ export const spellCases = (pattern: RegExp): RegExp => {
     return exact.at(-1) ? found : bothCases(found)
   })
   return new RegExp(spelled.join(''), pattern.flags.replace('i', ''))
-}
+})
 
-const spell = remember((rules: readonly Spellable[]) =>
-  rules.map((rule) => ({ ...rule, match: spellCases(rule.match) })),
-)
-
-type Spellable = { readonly match: RegExp }
-
-/** A pack's rules with their patterns spelled out, compiled once for all who try them. */
-export const spellRules = <Rule extends Spellable>(rules: readonly Rule[]): readonly Rule[] =>
-  spell(rules) as readonly Rule[]
+/** A pack's rules with their patterns spelled out. */
+export const spellRules = <Rule extends { readonly match: RegExp }>(
+  rules: readonly Rule[],
+): readonly Rule[] => rules.map((rule) => ({ ...rule, match: spellCases(rule.match) }))
 
 const escaped = String.raw`\\(?:[pP]\{[^}]*\}|u\{[^}]*\}|u[\da-fA-F]{4}|x[\da-fA-F]{2}|k<[^>]*>|.)`
 const part = new RegExp(

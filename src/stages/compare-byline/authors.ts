@@ -1,51 +1,29 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
-import type { Author, Bio } from '#model/byline'
+import type { Author } from '#model/byline'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
 import { isNameShaped } from '#text/name-shape'
-import { plain } from '#text/plain'
-import { remember } from '#text/remember'
-import { spellRules } from '#text/spell-cases'
-import { bylineUnits, maxAuthors } from './limits.ts'
+import { maxAuthors } from './limits.ts'
+import type { Page } from './name-forms.ts'
+import { forms, headOf, moved } from './name-forms.ts'
 import type { SignedName } from './names.ts'
 import { isRoleLine, readNames } from './names.ts'
-
-const forms = remember(({ bylines }: LanguagePack) => {
-  const rules = spellRules(bylines?.rules ?? [])
-  return {
-    bylines: rules.filter(({ lead }) => !lead),
-    leads: rules.filter(({ lead }) => lead),
-    bios: spellRules(bylines?.bio ?? []),
-  }
-})
-
-type Page = {
-  readonly text: string
-  readonly blocks: readonly Block[]
-  readonly pack: LanguagePack
-  readonly bio: Omit<Bio, 'topics'> | null
-  /** Authors that the page's metadata names. */
-  readonly named: readonly string[]
-}
-
-const moved = (names: readonly SignedName[], by: number): readonly SignedName[] =>
-  names.map((name) => ({ ...name, start: name.start + by, end: name.end + by }))
-
-const headOf = (text: string, { start, end }: Span): string =>
-  plain(text.slice(start, Math.min(end, start + bylineUnits)))
+import { caselessInBio, namesInBio } from './names-in-bio.ts'
 
 /**
  * Names by the pack's byline forms. Of the forms that fit, the one whose names begin last has seen
  * most of what stands before them; what follows the names is cut off as they are read.
  */
 const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] => {
-  const starts = forms(pack).bylines.flatMap(({ match }) => {
-    const found = match.exec(line)
-    const names = found?.groups?.names
-    return found && names !== undefined ? [found.index + found[0].lastIndexOf(names)] : []
-  })
+  const starts = forms(pack)
+    .bylines(line)
+    .flatMap(({ match }) => {
+      const found = match.exec(line)
+      const names = found?.groups?.names
+      return found && names !== undefined ? [found.index + found[0].lastIndexOf(names)] : []
+    })
   for (const start of [...new Set(starts)].sort((one, other) => other - one)) {
     const read = moved(readNames(line.slice(start), pack), start)
     if (read.length > 0) return read
@@ -53,9 +31,6 @@ const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] =>
   return []
 }
 
-const caselessScripts: readonly string[] = ['Hani', 'Kana', 'Hang']
-
-const cased = /[\p{Lu}\p{Ll}]/u
 const leadingMarks = /^[^\p{L}\p{N}@]+/u
 
 /** Names in one line of a byline block, by form or because the line begins with a name. */
@@ -112,69 +87,22 @@ const withoutPlaces = (
   )
 }
 
-const caselessName = /^(?!.*[。．.!！?？：:])[\p{Lo}々ー][\p{Lo}\p{Mn}々ー・ ]{1,23}$/u
-
-/** Where letters have no case: the name alone on the first line of a bio, or right under its label. */
-const caselessInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
-  if (!bio || !caselessScripts.includes(pack.script)) return []
-  const [first, second, third] = lines(text, bio).map((line) => ({
-    ...line,
-    words: headOf(text, line).trim(),
-  }))
-  const labels = (pack.boilerplate?.rules ?? []).filter(
-    ({ role, opens }) => role === 'author-bio' && opens,
-  )
-  const labelled = !!first && labels.some(({ match }) => match.test(first.words))
-  const line = labelled ? second : first
-  const body = labelled ? third : second
-  if (!line || !body || !caselessName.test(line.words) || body.words.length < line.words.length)
-    return []
-  return moved(
-    [{ name: line.words, start: 0, end: line.words.length, desk: false }],
-    line.start + headOf(text, line).indexOf(line.words),
-  )
-}
-
-/** The name a bio begins with or its forms give. */
-const namesInBio = ({ text, bio, pack }: Page): readonly SignedName[] => {
-  if (!bio) return []
-  return lines(text, bio)
-    .slice(0, 4)
-    .flatMap((line) => {
-      const head = headOf(text, line)
-      const byForm = forms(pack).bios.flatMap(({ match }) => {
-        const found = match.exec(head)
-        const name = found?.groups?.name
-        return found && name && (isNameShaped(name) || !cased.test(name))
-          ? [{ name, at: found.index + found[0].indexOf(name) }]
-          : []
-      })
-      const labelled =
-        /^\S+(?:\s\S+){0,2}?\s(?<name>\p{Lu}[\p{L}'.-]+(?:\s\p{Lu}[\p{L}'.-]*){1,3})\s*:?$/u.exec(
-          head,
-        )
-      const label = labelled?.groups?.name
-      const found = byForm[0] ?? (label ? { name: label, at: head.lastIndexOf(label) } : undefined)
-      if (!found) return []
-      const start = line.start + found.at
-      return [{ name: found.name, start, end: start + found.name.length, desk: false }]
-    })
-    .slice(0, 1)
-}
-
 /** Who signs in the article's own first lines: 本报讯（记者 …）, `(Mitte/Ann Lee) – …`. */
 const namesInLead = ({ text, blocks, pack }: Page): readonly SignedName[] =>
   blocks
     .filter(({ role }) => role === 'body')
     .slice(0, leadBlocks)
-    .flatMap((block) =>
-      forms(pack).leads.flatMap(({ match }) => {
-        const found = match.exec(headOf(text, block))
-        const names = found?.groups?.names
-        if (!found || names === undefined) return []
-        return moved(readNames(names, pack), block.start + found.index + found[0].indexOf(names))
-      }),
-    )
+    .flatMap((block) => {
+      const head = headOf(text, block)
+      return forms(pack)
+        .leads(head)
+        .flatMap(({ match }) => {
+          const found = match.exec(head)
+          const names = found?.groups?.names
+          if (!found || names === undefined) return []
+          return moved(readNames(names, pack), block.start + found.index + found[0].indexOf(names))
+        })
+    })
 
 /** Authors of the metadata that stand in the text; where they do not, the page does not print them. */
 const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>

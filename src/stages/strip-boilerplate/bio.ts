@@ -56,19 +56,22 @@ const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 /** The bio forms of a line; what others say of themselves in quotation marks does not count. */
 const hitsOf = (line: Line, pack: LanguagePack): readonly BioHit[] => {
   const own = line.head.replaceAll(quoted, ' ')
-  return rulesOf(pack).bios.flatMap((rule) => {
-    const match = rule.match.exec(rule.person === 'first' ? own : line.head)
-    return match ? [{ rule, name: match.groups?.name ?? '' }] : []
-  })
+  return rulesOf(pack)
+    .bios(line.head)
+    .flatMap((rule) => {
+      const match = rule.match.exec(rule.person === 'first' ? own : line.head)
+      return match ? [{ rule, name: match.groups?.name ?? '' }] : []
+    })
 }
 
 /** Whether the article itself is told in the first person. */
 const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
   const body = lines.filter((line) => isProse(line) && line.at !== but.at).slice(0, 60)
-  const first = rulesOf(pack).bios.filter(({ person }) => person === 'first')
   const own = body.filter((line) => {
     const said = line.head.replaceAll(quoted, ' ')
-    return first.some(({ match }) => match.test(said))
+    return rulesOf(pack)
+      .bios(said)
+      .some(({ person, match }) => person === 'first' && match.test(said))
   })
   return body.length > 0 && own.length / body.length >= firstPersonShare
 }

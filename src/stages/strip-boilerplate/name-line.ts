@@ -4,7 +4,8 @@ import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
 
 /** What a name line says once a handle or address after the name is cut off. */
-export const nameIn = (line: Line): string => line.core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '')
+export const nameIn = ({ core }: Line): string =>
+  core.includes('@') ? core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '') : core
 
 // Marks and words between names in whatever language: a comma, a sign, a short word in small letters.
 const between = /\s*[,;&+/]\s*|\s\p{Ll}{1,3}\s(?=\p{Lu})/u

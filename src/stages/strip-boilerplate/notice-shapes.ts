@@ -95,7 +95,10 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'credit',
     weight: 0.68,
     test: ({ head, words, ends }) =>
-      words <= 30 && !ends && /\S[^©]{3,200}(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),
+      words <= 30 &&
+      !ends &&
+      /©|\(c\)/u.test(head) &&
+      /\S[^©]{3,200}(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),
     hits: 'The head of the group in Taipei. © Harbor - Lin Wei',
     spares: 'The chip bears © 2019 Nvidia',
   },

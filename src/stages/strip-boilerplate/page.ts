@@ -100,11 +100,13 @@ const minSingleName = 4
 const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
   const names = short.flatMap((line) =>
-    rulesOf(pack).bylines.flatMap(({ match }) => {
-      const given = match.exec(line.head)?.groups?.names
-      const name = given ? leadingName(given) : ''
-      return name.includes(' ') || name.length >= minSingleName ? [name] : []
-    }),
+    rulesOf(pack)
+      .bylines(line.head)
+      .flatMap(({ match }) => {
+        const given = match.exec(line.head)?.groups?.names
+        const name = given ? leadingName(given) : ''
+        return name.includes(' ') || name.length >= minSingleName ? [name] : []
+      }),
   )
   return new Set(names.slice(0, 12).map(bare))
 }

@@ -1,4 +1,4 @@
-import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
+import type { KeptRule } from '#languages/kinds/boilerplate'
 import type { LanguagePack } from '#languages/pack'
 import type { Script } from '#text/scripts'
 import { splitItems } from './items.ts'
@@ -12,7 +12,8 @@ import {
 } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
-import { rulesOf } from './rules.ts'
+import type { ClutterRule } from './rules.ts'
+import { matchOf, rulesOf } from './rules.ts'
 import type { Vote } from './verdict.ts'
 import { together } from './verdict.ts'
 
@@ -25,7 +26,7 @@ export type Phrases = {
   readonly foreign: string | null
 }
 
-type Hit = { readonly rule: BoilerplateRule; readonly covered: number; readonly whole: boolean }
+type Hit = { readonly rule: ClutterRule; readonly covered: number; readonly whole: boolean }
 
 const factorFor = (covered: number): number => {
   if (covered >= wholeCoverage) return coverageFactors.whole
@@ -37,19 +38,19 @@ const touched = (line: Line, from: number, to: number): readonly number[] =>
   line.sentences.flatMap(({ start, end }, index) => (from < end && start < to ? [index] : []))
 
 /** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
-const sentencesHit = (line: Line, rule: BoilerplateRule): readonly number[] => {
+const sentencesHit = (line: Line, rule: ClutterRule): readonly number[] => {
   if (rule.opens && line.sentences.length > 1) return []
-  const match = rule.match.exec(line.head)
+  const match = matchOf(rule, line.head)
   const first = match ? touched(line, match.index, match.index + match[0].length) : []
   if (line.sentences.length < 2) return first
   const further = line.sentences.flatMap(({ start, end }, index) =>
-    rule.match.test(line.head.slice(start, end)) ? [index] : [],
+    matchOf(rule, line.head.slice(start, end)) ? [index] : [],
   )
   return [...new Set([...first, ...further])]
 }
 
-const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
-  const match = rule.match.exec(line.core)
+const hitOf = (line: Line, rule: ClutterRule): Hit | null => {
+  const match = matchOf(rule, line.core)
   if (match && line.sentences.length < 2)
     return { rule, covered: 1, whole: match[0].length >= line.core.length * 0.94 }
   const struck = sentencesHit(line, rule)
@@ -86,10 +87,10 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
 }
 
 /** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
-const itemVotes = (line: Line, rules: readonly BoilerplateRule[]): Phrases['votes'] => {
+const itemVotes = (line: Line, rules: readonly ClutterRule[]): Phrases['votes'] => {
   const items = splitItems(line.head)
   if (items.length < 2) return []
-  const spoken = items.map((item) => rules.filter((rule) => rule.match.test(item)))
+  const spoken = items.map((item) => rules.filter((rule) => matchOf(rule, item)))
   const known = spoken.filter((hits) => hits.length > 0).length / items.length
   const roles = new Set(spoken.flatMap((hits) => hits.map(({ role }) => role)))
   return [...roles].flatMap((role) => {
@@ -109,8 +110,10 @@ const itemVotes = (line: Line, rules: readonly BoilerplateRule[]): Phrases['vote
 
 /** What the page's own pack says of a line. */
 export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
-  const { clutter: rules, kept } = rulesOf(pack)
-  const shield = kept.find(({ match }) => match.test(line.core) || match.test(line.head)) ?? null
+  const { clutter, kept } = rulesOf(pack)
+  const rules = clutter(line.head)
+  const shield =
+    kept(line.head).find((rule) => matchOf(rule, line.core) ?? matchOf(rule, line.head)) ?? null
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
   return {
     votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],
@@ -144,7 +147,7 @@ const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
 /** What another pack says: only of short lines, and only where a rule strikes the whole of one. */
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   if (!mayRead(line, pack)) return silent
-  const rules = rulesOf(pack).clutter
+  const rules = rulesOf(pack).clutter(line.head)
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? []).filter((hit) => hit.whole)
   const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
     ...vote,

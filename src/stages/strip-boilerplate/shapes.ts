@@ -1,3 +1,4 @@
+import { remember } from '#text/remember'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { linkShapes } from './link-shapes.ts'
@@ -9,9 +10,9 @@ import type { Vote } from './verdict.ts'
 export const shapeRules: readonly ShapeRule[] = [...linkShapes, ...noticeShapes]
 
 /** Votes of the language-free rules. */
-export const shapeVotes = (line: Line): readonly Vote[] => {
+export const shapeVotes = remember((line: Line): readonly Vote[] => {
   if (line.head.length > 420 || (isProse(line) && line.words > 60)) return []
   return shapeRules
     .filter((rule) => rule.test(line))
     .map(({ role, id, weight }) => ({ role, rule: id, weight }))
-}
+})

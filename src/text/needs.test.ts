@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { firstsOf, needsOf } from './needs.ts'
+
+test.each([
+  [/^read more/u, ['read more']],
+  [/^(?:[rR]ead|see) \p{L}+/u, ['read', 'see']],
+  [/^(?:a|the )?latest$/u, ['latest']],
+  [/[ae]xt\d+/u, ['axt', 'ext']],
+  [/^(?<names>\p{Lu}.{1,20}) reports?$/u, [' report']],
+  [/(?:one|two)+ (?:three|fourth)/u, ['three', 'fourth']],
+  [/^(?!no)yes(?=thing)/u, ['yes']],
+])('%s cannot match without %j', (pattern, needs) => {
+  expect(needsOf(pattern)).toEqual(needs)
+})
+
+test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\d+)$/u, /^x?$/u, /^[^a]b/u])(
+  '%s needs nothing',
+  (pattern) => {
+    expect(needsOf(pattern)).toBeNull()
+  },
+)
+
+test.each([
+  [/^read/u, ['r']],
+  [/^(?:[rR]ead|see)/u, ['r', 's']],
+  [/^[(\s]?x/u, null],
+  [/^(?:a )?the/u, ['a', 't']],
+  [/^(?!no)(?:yes)?/u, null],
+  [/read/u, null],
+  [/^\p{L}/u, null],
+])('%s begins with %j', (pattern, firsts) => {
+  const found = firstsOf(pattern)
+  expect(found && [...found]).toEqual(firsts)
+})
