@@ -22,7 +22,7 @@ const sentence =
   'The ministry tightened its export controls on advanced chips on Tuesday, officials said.'
 
 test('the library exposes these functions and no others', () => {
-  expect(Object.keys(library).sort()).toEqual(['analyze', 'restore', 'strip'])
+  expect(Object.keys(library).sort()).toEqual(['analyze', 'makeEdit', 'restore', 'strip'])
 })
 
 describe('a document that cannot be analyzed gives a code, never a rejection', () => {

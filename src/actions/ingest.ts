@@ -10,6 +10,7 @@ import { maxBytes } from '#readers/limits'
 import { readBytes } from '#readers/read'
 import { nothingGiven } from '#readers/reader'
 import type { Document } from '#schemas/document'
+import { standing } from '#store/standing'
 import type { Saved, Store } from '#store/store'
 import { analyzeRead, readUnknown } from './analyze.ts'
 import { documentLines } from './document-lines.ts'
@@ -33,7 +34,9 @@ const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>
   if (!known.ok) return known
   // Nothing would change: the analysis is the costly part, and it need not be done.
   if (known.value) return success({ saving: 'unchanged', analysis: known.value })
-  const analysis = analyzeRead(article)
+  const edits = await store.edits(idOf(article), article.source.publisher)
+  if (!edits.ok) return edits
+  const analysis = analyzeRead({ ...article, edits: standing(edits.value) })
   return analysis.ok ? store.save({ ...read.value, analysis: analysis.value }) : analysis
 }
 
@@ -66,11 +69,15 @@ const readWhole = async (path: string): Promise<Result<Readable>> => {
   return article.ok ? success({ bytes: bytes.value, article: article.value }) : article
 }
 
+const editsAreKept =
+  'A store keeps its own `edits`: store the document without them, then edit its blocks.'
+
 /** The bytes a document came as, from what a line or request says. */
 const readGiven = (given: unknown): Result<Readable> => {
   const article = readUnknown(given)
   if (!article.ok) return article
-  const { text, html } = given as Document
+  const { text, html, edits } = given as Document
+  if (edits) return failure('invalid-request', editsAreKept)
   return success({ bytes: new TextEncoder().encode(text ?? html ?? ''), article: article.value })
 }
 

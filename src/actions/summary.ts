@@ -6,7 +6,8 @@ import type { Summary } from '#model/summary'
 import { analyzeArticle } from '#pipeline/analyze'
 import { readerLanguage } from '#readers/reader-language'
 import type { Store } from '#store/store'
-import { getArticle, unknownArticle } from './articles.ts'
+import { editedArticle } from './analyze-again.ts'
+import { getArticle } from './articles.ts'
 import { gistLanguages } from './gist-languages.ts'
 import type { summaryStyles } from './summary-styles.ts'
 
@@ -76,9 +77,8 @@ const inLanguage = async (
       'invalid-request',
       `There is no gist in ${JSON.stringify(wanted)}; there is one in ${gistLanguages.join(', ')}.`,
     )
-  const article = await store.article(analysis.id)
+  const article = await editedArticle(store, analysis.id)
   if (!article.ok) return article
-  if (!article.value) return unknownArticle(analysis.id)
   const { summary, claims } = analyzeArticle({ ...article.value, gistLanguage: lang })
   const { abstract } = analysis.summary
   return success({ ...analysis, claims, summary: { ...summary, abstract } })

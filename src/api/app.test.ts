@@ -242,10 +242,13 @@ describe('stored articles', () => {
     const reply = await send('PATCH', `/v1/flags/${id}`, {
       status: 'dismissed',
       note: 'She did both.',
+      by: 'Ada',
     })
     expect(storedFlagSchema.parse(await reply.json())).toMatchObject({
       status: 'dismissed',
       note: 'She did both.',
+      by: 'Ada',
+      decisions: [{ status: 'dismissed', note: 'She did both.', by: 'Ada' }],
     })
     expect(await (await app.request('/v1/flags?status=open')).json()).toMatchObject({ items: [] })
   })
@@ -253,7 +256,7 @@ describe('stored articles', () => {
   test.for([
     ['/v1/flags/none', { status: 'open' }, 404, 'not-found'],
     ['/v1/flags/none', { status: 'maybe' }, 400, 'invalid-request'],
-    ['/v1/flags/none', { status: 'open', by: 'me' }, 400, 'invalid-request'],
+    ['/v1/flags/none', { status: 'open', who: 'me' }, 400, 'invalid-request'],
   ] as const)('PATCH %s with %j answers %i %s', async ([path, body, status, code]) => {
     const reply = await send('PATCH', path, body)
     expect([reply.status, await problemIn(reply)]).toEqual([status, code])
@@ -376,6 +379,8 @@ describe('the OpenAPI document', () => {
       '/v1/analyze',
       '/v1/articles',
       '/v1/articles/{id}',
+      '/v1/articles/{id}/blocks',
+      '/v1/articles/{id}/edits',
       '/v1/articles/{id}/original',
       '/v1/articles/{id}/summary',
       '/v1/claims',

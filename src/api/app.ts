@@ -7,6 +7,7 @@ import { headers, loopbackOnly, shortUrl, smallBody } from './guards.ts'
 import { problemReply } from './problems.ts'
 import { articleRoutes, documentRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { editRoutes } from './routes/edits.ts'
 import { flagRoutes } from './routes/flags.ts'
 import { healthRoutes } from './routes/health.ts'
 
@@ -29,6 +30,8 @@ const about = {
   },
 }
 
+const allRoutes = [documentRoutes, articleRoutes, editRoutes, claimRoutes, flagRoutes, healthRoutes]
+
 /** The API: takes documents in, shows articles, claims and flags. */
 export const createApi = ({ store, isLocal = true, report = () => {} }: Options): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refused })
@@ -46,8 +49,7 @@ export const createApi = ({ store, isLocal = true, report = () => {} }: Options)
     }),
   )
   app.use(smallBody())
-  for (const routes of [documentRoutes, articleRoutes, claimRoutes, flagRoutes, healthRoutes])
-    app.route('/', routes(store))
+  for (const routes of allRoutes) app.route('/', routes(store))
   app.doc31('/openapi.json', about)
   app.onError(thrown(report))
   app.notFound(nothingHere)

@@ -6,3 +6,6 @@ export const maxDrainedBytes = 256 * 1024 * 1024
 
 /** Longest address that is looked at, in characters. */
 export const maxUrlLength = 4096
+
+/** Most articles one edit may have read anew while its sender waits: some seconds of work. */
+export const maxReachedArticles = 200

@@ -12,6 +12,7 @@ import { summarySchema } from '#schemas/summary'
 import { maxPageSize, maxTypedLength, pageSize } from '#search/limits'
 import type { ArticleLine, ArticleRef, StoredClaim, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
+import { bySchema } from './edit-shapes.ts'
 
 const orNothing = z.string().nullable()
 
@@ -66,7 +67,14 @@ export const storedFlagSchema = z
     ...flagSchema.shape,
     status: statusSchema,
     note: noteSchema,
+    by: orNothing.meta({ description: 'Who decided; null where nobody gave a name.' }),
     decidedAt: orNothing.meta({ description: 'ISO 8601; null while open.' }),
+    decisions: z
+      .array(z.object({ status: statusSchema, note: noteSchema, by: orNothing, at: z.string() }))
+      .meta({
+        description:
+          'All decisions, first come first; an open flag with decisions was opened again, by an editor or because its words changed much.',
+      }),
     article: articleRefSchema,
   })
   .meta({
@@ -76,7 +84,7 @@ export const storedFlagSchema = z
 
 /** What an editor decides about a flag. */
 export const judgementSchema = z
-  .strictObject({ status: statusSchema, note: noteSchema.optional() })
+  .strictObject({ status: statusSchema, note: noteSchema.optional(), by: bySchema.optional() })
   .meta({ id: 'Judgement', description: 'What an editor decides about a flag.' })
 
 /** The summary of a stored article, each sentence with the words it rests on. */

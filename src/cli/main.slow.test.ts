@@ -191,6 +191,55 @@ describe('a store', () => {
   })
 })
 
+describe('an editor', () => {
+  const page = join(folder, 'edit.txt')
+  const words = ['--db', join(folder, 'edit.db')]
+  const json = async (...given: readonly string[]) =>
+    JSON.parse((await run([...given, ...words, '--json'])).stdout)
+  beforeAll(async () => {
+    writeFileSync(page, `Chip rules\n\n${article}\nShare this article\n\nAn end came, too.\n`)
+    await run(['ingest', page, ...words])
+  })
+
+  test('puts a block back, takes one out, takes a decision back', async () => {
+    const { id } = JSON.parse((await run(['analyze', page, '--json'])).stdout)
+    const listed = await run(['blocks', id, ...words])
+    expect(listed.stdout).toMatch(/3\. ✂ share/u)
+    const put = await json('restore', id, '--block', '3', '--by', 'Ada', '--note', 'It belongs.')
+    expect(put).toMatchObject({ edit: { action: 'restore', by: 'Ada', note: 'It belongs.' } })
+    const env = { FABLINE_EDITOR: 'Bo' }
+    const struck = await run(['strike', id, '--block', '4', '--reason', 'advert', ...words], {
+      env,
+    })
+    expect(struck.stdout).toMatch(/^Kept as/u)
+    await json('blocks', id, '--undo', put.edit.id, '--by', 'Ada')
+    const { blocks, edits } = await json('blocks', id)
+    expect(blocks.map(({ kept }: { kept: boolean }) => kept)).toEqual([true, true, false, false])
+    expect(edits).toMatchObject([
+      { action: 'restore', revokedBy: edits[2].id },
+      { action: 'strike', by: 'Bo', holds: true },
+      { action: 'revoke', edit: put.edit.id },
+    ])
+    const rule = await json('restore', id, '--rule', 'share.share', '--scope', 'all', '--by', 'Ada')
+    expect(rule).toMatchObject({ edit: { scope: 'all', publisher: null }, articles: 1 })
+  })
+
+  test.for([
+    [['restore', 'x'], 2],
+    [['restore', 'x', '--block', '1', '--rule', 'y'], 2],
+    [['restore', 'x', '--block', 'one'], 2],
+    [['strike', 'x', '--block', '1'], 2],
+    [['strike', 'x', '--block', '1', '--reason', 'body'], 2],
+    [['restore', 'x', '--block', '1', '--by', 'Ada'], 1],
+    [['blocks', 'x'], 1],
+    [['flags', 'confirm'], 2],
+    [['flags', 'burn', 'x'], 2],
+    [['flags', 'dismiss', 'x', '--by', 'Ada'], 1],
+  ] as const)('%j ends in %i', async ([given, code]) => {
+    expect((await run([...given, ...words])).code).toBe(code)
+  })
+})
+
 /** The address a server prints, once it does. */
 const listening = (child: ReturnType<typeof start>): Promise<{ address: string }> =>
   new Promise((done, broken) => {

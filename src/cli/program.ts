@@ -1,11 +1,14 @@
 import { Command, CommanderError } from 'commander'
 import { analyzeCommand } from './commands/analyze.ts'
+import { blocksCommand } from './commands/blocks.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { evalCommand } from './commands/eval.ts'
 import { flagsCommand } from './commands/flags.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
+import { strikeCommand } from './commands/strike.ts'
 import { summaryCommand } from './commands/summary.ts'
 import { fail } from './problems.ts'
 import { printJson, type World } from './world.ts'
@@ -26,6 +29,9 @@ const commands = [
   summaryCommand,
   claimsCommand,
   flagsCommand,
+  blocksCommand,
+  restoreCommand,
+  strikeCommand,
   serveCommand,
   evalCommand,
   startCommand,

@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest'
 import type { Analysis } from '#model/analysis'
 import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
-import type { Keepable, Page, Store } from './store.ts'
+import type { Keepable, NewEdit, Page, Store } from './store.ts'
+import { tagOf } from './tag.ts'
 
 type Claim = Analysis['claims'][number]
 
@@ -353,7 +354,7 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       await store.save(flagged('Chips.', 'a cook'))
       const [found] = expected(await store.flags({ status: 'open' }, all)).items
       expect(found).toMatchObject({ status: 'open', note: null, article: { id: 'a' } })
-      const judgement = { status: 'dismissed', note: 'She did both.' } as const
+      const judgement = { status: 'dismissed', note: 'She did both.', by: 'Ada' } as const
       const judged = expected(await store.judge(found?.id ?? '', judgement))
       expect(judged).toMatchObject(judgement)
       expect(judged?.decidedAt).not.toBeNull()
@@ -367,13 +368,43 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       const store = await open()
       await store.save(flagged('Chips.', 'a cook', 'a gardener'))
       for (const { id } of expected(await store.flags({}, all)).items)
-        await store.judge(id, { status: 'confirmed', note: null })
+        await store.judge(id, { status: 'confirmed', note: null, by: null })
       await store.save(flagged('More chips.', 'a cook', 'a diver'))
       const flags = expected(await store.flags({}, all)).items
       expect(flags.map(({ status, evidence }) => [evidence[0]?.text, status])).toEqual([
         ['a diver', 'open'],
         ['a cook', 'confirmed'],
       ])
+      await store.close()
+    })
+
+    test('with every decision: who, when, why', async () => {
+      const store = await open()
+      await store.save(flagged('Chips.', 'a cook'))
+      const [found] = expected(await store.flags({}, all)).items
+      const id = found?.id ?? ''
+      await store.judge(id, { status: 'confirmed', note: 'Asked him.', by: 'Ada' })
+      const again = expected(await store.judge(id, { status: 'open', note: null, by: 'Bo' }))
+      expect(again).toMatchObject({ status: 'open', by: 'Bo', decidedAt: null })
+      expect(again?.decisions).toMatchObject([
+        { status: 'confirmed', note: 'Asked him.', by: 'Ada', at: expect.any(String) },
+        { status: 'open', note: null, by: 'Bo' },
+      ])
+      await store.close()
+    })
+
+    const words = 'a cook who has written on bread and cake for years'
+    test.for([
+      ['holds while its words change slightly', `${words} and years`, 'dismissed'],
+      ['is shown where they change much, and the flag is open', 'a diver and a cook', 'open'],
+    ] as const)('whose decision %s', async ([, changed, status]) => {
+      const store = await open()
+      await store.save(flagged('Chips.', words))
+      const [found] = expected(await store.flags({}, all)).items
+      await store.judge(found?.id ?? '', { status: 'dismissed', note: 'Fine.', by: 'Ada' })
+      await store.save(flagged('More chips.', changed))
+      const flags = expected(await store.flags({}, all)).items
+      expect(flags).toMatchObject([{ status, decisions: [{ status: 'dismissed', by: 'Ada' }] }])
       await store.close()
     })
 
@@ -388,7 +419,127 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
 
     test('and knows no flag that never stood', async () => {
       const store = await open()
-      expect(expected(await store.judge('x', { status: 'open', note: null }))).toBeNull()
+      expect(expected(await store.judge('x', { status: 'open', note: null, by: null }))).toBeNull()
+      await store.close()
+    })
+  })
+
+  describe(`${name} keeps what editors decide about blocks`, () => {
+    const filled = async (): Promise<{ store: Store; analysis: Analysis; was: string }> => {
+      const store = await open()
+      const document = keepable('a', [claim('Rules were tightened.')], {
+        flags: [flag('a cook')],
+        source: { format: 'text', url: null, publisher: 'The Wafer', retrievedAt: null },
+      })
+      const { analysis } = expected(await store.save(document))
+      await store.save(keepable('b', [claim('Sales fell.')]))
+      return { store, analysis, was: tagOf(analysis) }
+    }
+
+    const edit = (given: Partial<NewEdit> = {}): NewEdit =>
+      ({
+        id: 'e1',
+        action: 'restore-rule',
+        rule: 'share.word',
+        scope: 'article',
+        article: 'a',
+        publisher: null,
+        words: null,
+        by: 'Ada',
+        note: 'It is the story.',
+        ...given,
+      }) as NewEdit
+
+    const struck = (analysis: Analysis): Analysis => ({
+      ...analysis,
+      claims: [],
+      flags: [],
+      blocks: analysis.blocks.map((block) => ({
+        ...block,
+        role: 'share',
+        kept: false,
+        removal: { reason: 'share', confidence: 1, rule: 'editor.strike' },
+        edit: {
+          id: 'e1',
+          rule: 'editor.strike',
+          confidence: 1,
+          was: { role: 'body', removal: null },
+        },
+      })),
+    })
+
+    test('together with what the article is then', async () => {
+      const { store, analysis, was } = await filled()
+      const revised = struck(analysis)
+      const kept = expected(await store.decide(edit(), { analysis: revised, was }))
+      expect(kept).toMatchObject({ ...edit(), at: expect.any(String), revokedBy: null })
+      expect(expected(await store.edits('a', null))).toEqual([kept])
+      expect(expected(await store.edits('b', null))).toEqual([])
+      expect(expected(await store.analysis('a'))).toEqual(revised)
+      expect(expected(await store.claims({ article: 'a' }, all)).items).toEqual([])
+      expect(expected(await store.claims({ match: words('tightened') }, all)).items).toEqual([])
+      expect(expected(await store.flags({}, all)).items).toEqual([])
+      expect(expected(await store.articles({}, all)).items).toHaveLength(2)
+      await store.close()
+    })
+
+    test('but nothing where the article changed meanwhile', async () => {
+      const { store, analysis, was } = await filled()
+      expected(await store.revise({ analysis: { ...analysis, publishedAt: null }, was }))
+      const late = await store.decide(edit(), { analysis: struck(analysis), was })
+      expect(late).toMatchObject({ ok: false, problem: { code: 'conflict' } })
+      expect(expected(await store.edits('a', null))).toEqual([])
+      expect(expected(await store.analysis('a'))?.claims).toHaveLength(1)
+      const unknown = { ...analysis, id: 'nobody' }
+      expect((await store.revise({ analysis: unknown, was })).ok).toBe(false)
+      await store.close()
+    })
+
+    test('and the flags of an analysis come back with their decisions', async () => {
+      const { store, analysis, was } = await filled()
+      const [found] = expected(await store.flags({}, all)).items
+      await store.judge(found?.id ?? '', { status: 'confirmed', note: null, by: 'Ada' })
+      const revised = struck(analysis)
+      expected(await store.revise({ analysis: revised, was }))
+      expect(expected(await store.flags({}, all)).items).toEqual([])
+      expected(await store.revise({ analysis, was: tagOf(revised) }))
+      expect(expected(await store.flags({}, all)).items).toMatchObject([
+        { id: found?.id, status: 'confirmed' },
+      ])
+      await store.close()
+    })
+
+    test('where they count: one article, a publisher, everywhere', async () => {
+      const { store, analysis } = await filled()
+      let current = analysis
+      const decide = async (given: Partial<NewEdit>) => {
+        const next = { ...current, publishedAt: given.id ?? null }
+        expected(await store.decide(edit(given), { analysis: next, was: tagOf(current) }))
+        current = next
+      }
+      await decide({ id: 'own' })
+      await decide({ id: 'paper', scope: 'publisher', publisher: 'The Wafer' })
+      await decide({ id: 'world', scope: 'all' })
+      await decide({ id: 'undo', action: 'revoke', edit: 'world', scope: 'all' } as NewEdit)
+      const ids = async (article: string, publisher: string | null) =>
+        expected(await store.edits(article, publisher)).map(({ id, revokedBy }) =>
+          revokedBy ? `${id} (${revokedBy})` : id,
+        )
+      expect(await ids('a', 'The Wafer')).toEqual(['own', 'paper', 'world (undo)', 'undo'])
+      expect(await ids('new', 'The Wafer')).toEqual(['paper', 'world (undo)', 'undo'])
+      expect(await ids('new', null)).toEqual(['world (undo)', 'undo'])
+      await store.close()
+    })
+
+    test('and which articles a rule or an edit reached', async () => {
+      const { store, analysis, was } = await filled()
+      expected(await store.revise({ analysis: struck(analysis), was }))
+      const reached = async (rule: string, id: string, publisher: string | null) =>
+        expected(await store.reached({ rule, edit: id, publisher }))
+      expect(await reached('editor.strike', '', null)).toEqual(['a'])
+      expect(await reached('', 'e1', 'The Wafer')).toEqual(['a'])
+      expect(await reached('', 'e1', 'The Fab')).toEqual([])
+      expect(await reached('share.word', 'e2', null)).toEqual([])
       await store.close()
     })
   })

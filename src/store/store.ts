@@ -4,6 +4,7 @@ import type { Article } from '#model/article'
 import type { KeptRole, RemovedRole } from '#model/block'
 import type { Flag, FlagKind } from '#model/byline'
 import type { Factuality } from '#model/claim'
+import type { Edit } from '#model/edit'
 import type { Frame, Predicate } from '#model/frame'
 import type { Result } from '#model/problem'
 import type { SearchTerm } from '#text/index-terms'
@@ -52,16 +53,56 @@ export type StoredClaim = Analysis['claims'][number] & { readonly article: Artic
 export const flagStatuses = ['open', 'confirmed', 'dismissed'] as const
 export type FlagStatus = (typeof flagStatuses)[number]
 
-/** What an editor decided about a flag. */
-export type Judgement = { readonly status: FlagStatus; readonly note: string | null }
+/** What an editor decided about a flag; `by` is null where nobody gave a name. */
+export type Judgement = {
+  readonly status: FlagStatus
+  readonly note: string | null
+  readonly by: string | null
+}
 
 /** A flag in the queue. Its id holds as long as article, kind and evidence do. */
 export type StoredFlag = Flag &
   Judgement & {
     readonly id: string
     readonly decidedAt: string | null
+    /**
+     * All decisions, first come first, those about the words of an earlier version too. An open flag
+     * with decisions was opened again, by an editor or because its words changed much.
+     */
+    readonly decisions: readonly (Judgement & { readonly at: string })[]
     readonly article: ArticleRef
   }
+
+export const editScopes = ['article', 'publisher', 'all'] as const
+
+/** Where an edit counts: in one article, in all of its publisher, everywhere. */
+export type EditScope = (typeof editScopes)[number]
+
+/** A decision about blocks, or one that takes an earlier one back: nothing is ever deleted. */
+export type Decision =
+  | Edit
+  | { readonly id: string; readonly action: 'revoke'; readonly edit: string }
+
+/** A decision about blocks to be kept, with who decided and where it counts. */
+export type NewEdit = Decision & {
+  readonly scope: EditScope
+  /** The article it was decided in. */
+  readonly article: string
+  readonly publisher: string | null
+  /** The first words of the block, to know it by; null for a rule. */
+  readonly words: string | null
+  readonly by: string
+  readonly note: string | null
+}
+
+export type StoredEdit = NewEdit & {
+  readonly at: string
+  /** The decision that took it back; null where it stands. */
+  readonly revokedBy: string | null
+}
+
+/** An analysis in the place of the one it was made after; `was` is the tag of that (store/tag.ts). */
+export type Revision = { readonly analysis: Analysis; readonly was: string }
 
 /** A slice of a list; `cursor` is the `next` of the slice before. */
 export type Slice = { readonly limit: number; readonly cursor: string | null }
@@ -115,6 +156,12 @@ export type FlagQuery = {
   readonly article?: string
 }
 
+export type ReachQuery = {
+  readonly rule: string
+  readonly edit: string
+  readonly publisher: string | null
+}
+
 /** Blocks by role over the whole store: what is taken out, and how often. */
 export type BlockCount = {
   readonly role: KeptRole | RemovedRole
@@ -143,6 +190,17 @@ export type Store = {
   readonly flags: (query: FlagQuery, slice: Slice) => Promise<Result<Page<StoredFlag>>>
   /** Keeps what an editor decided; null where no such flag stands. */
   readonly judge: (id: string, judgement: Judgement) => Promise<Result<StoredFlag | null>>
+  /** All decisions that count for an article of that id and publisher, first come first. */
+  readonly edits: (
+    article: string,
+    publisher: string | null,
+  ) => Promise<Result<readonly StoredEdit[]>>
+  /** Keeps a decision and what it makes of its article, both or nothing; `conflict` if that changed. */
+  readonly decide: (edit: NewEdit, revision: Revision) => Promise<Result<StoredEdit>>
+  /** Puts an analysis in the place of the one it was made after; `conflict` if that has changed. */
+  readonly revise: (revision: Revision) => Promise<Result<Analysis>>
+  /** Articles in which a rule took blocks out or an edit holds; of one publisher, or of all (null). */
+  readonly reached: (query: ReachQuery) => Promise<Result<readonly string[]>>
   /** How many blocks have which role by which rule, most first. */
   readonly blockCounts: () => Promise<Result<readonly BlockCount[]>>
   /** Whether the store answers and is whole; slow on a large one. */

@@ -1,5 +1,6 @@
 import { parse } from 'parse5'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { ingestDocument } from '#actions/ingest'
 import type { Analysis } from '#model/analysis'
 import { openSqlite } from '#store/sqlite/open'
 import type { Store } from '#store/store'
@@ -102,6 +103,8 @@ const pages = [
   '/?q=rules',
   '/articles/a',
   '/articles/a?lang=fr',
+  '/articles/a?edit=3',
+  '/articles/a?edit=1',
   '/claims',
   '/claims?q=rules&frame=control',
   '/flags',
@@ -182,6 +185,50 @@ const send = (path: string, fields: Record<string, string>, origin: string) =>
     headers: { ...browser, origin, 'content-type': 'application/x-www-form-urlencoded' },
     body: new URLSearchParams(fields).toString(),
   })
+
+describe('the blocks of an article', () => {
+  const title = 'The rules were tightened on Tuesday, the ministry said.'
+  const plain = `Chips\n\n${title}\n\nShare this article`
+  const post = (fields: Record<string, string>, origin = 'http://localhost') =>
+    send('/articles/p/edits', fields, origin)
+  const open = async (number: number) => (await get(`/articles/p?edit=${number}`)).text()
+  const seenIn = (page: string) => /name="seen" value="([^"]+)"/u.exec(page)?.[1] ?? ''
+  beforeEach(async () => {
+    expected(await ingestDocument(store, { id: 'p', text: plain }))
+  })
+
+  test('are put back and taken out by a form under them', async () => {
+    const page = await open(3)
+    expect(page).toContain('Put this block back')
+    const put = { action: 'restore', block: '3', at: '64', by: evil, note: evil }
+    const reply = await post({ ...put, seen: seenIn(page) })
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/articles/p#at-64'])
+    const shown = await (await get('/articles/p')).text()
+    expect(shown).toContain('Put back by')
+    expect(shown).not.toContain('<script')
+    const next = await open(2)
+    const taken = await post({
+      action: 'strike',
+      block: '2',
+      reason: 'advert',
+      by: 'Ada',
+      seen: seenIn(next),
+    })
+    expect(taken.status).toBe(303)
+    expect(taken.headers.get('set-cookie')).toMatch(/^editor=Ada;.*HttpOnly.*SameSite=Strict/u)
+    expect(await (await get('/articles/p')).text()).toContain('editor.strike')
+  })
+
+  test('are not touched by a form that is out of date, or from another site', async () => {
+    const seen = seenIn(await open(3))
+    const put = { action: 'restore', block: '3', by: 'Ada' }
+    expect((await post({ ...put, seen }, 'http://evil.example')).status).toBe(400)
+    expect((await post({ ...put, seen })).status).toBe(303)
+    expect((await post({ ...put, seen })).status).toBe(412)
+    expect((await post(put)).status).toBe(412)
+    expect((await post({ ...put, by: '' })).status).toBe(400)
+  })
+})
 
 describe('the queue of flags', () => {
   const first = async () => expected(await store.flags({}, { limit: 1, cursor: null })).items[0]

@@ -34,7 +34,7 @@ const serveFiles = (app: OpenAPIHono): void => {
 /** Forms of our own pages only: another site must not decide in an editor's name. */
 const ownForms = (app: OpenAPIHono): void => {
   const guard = csrf()
-  for (const path of ['/articles', '/flags/:id'])
+  for (const path of ['/articles', '/articles/:id/edits', '/flags/:id'])
     app.post(path, async (c, next) => {
       try {
         return await guard(c, next)

@@ -3,6 +3,7 @@ import { analyze } from '#actions/analyze'
 import { getArticle, listArticles, unknownArticle } from '#actions/articles'
 import { ingestDocument } from '#actions/ingest'
 import { summarizeStored } from '#actions/summary'
+import { etagOf, knows } from '#api/etag'
 import { refused } from '#api/faults'
 import { answer, answerPage, json, problems, refusal, replies } from '#api/reply'
 import {
@@ -67,7 +68,7 @@ const getRoute = createRoute({
   request: { params: idSchema, query: versionQuerySchema },
   responses: {
     200: replies('What is said about it.', analysisSchema),
-    304: { description: 'Unchanged since the version of `If-None-Match`.' },
+    304: { description: 'Unchanged since the tag of `If-None-Match`.' },
     ...problems(400, 404, 503),
   },
 })
@@ -99,10 +100,6 @@ const originalRoute = createRoute({
 
 const addressOf = (id: string): string => `/v1/articles/${encodeURIComponent(id)}`
 
-/** Whether one of the tags a client already has is this one; weak tags will do. */
-const knows = (header: string | undefined, etag: string): boolean =>
-  (header ?? '').split(',').some((one) => ['*', etag, `W/${etag}`].includes(one.trim()))
-
 /** Routes that take documents in. */
 export const documentRoutes = (store: Store): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refused })
@@ -111,7 +108,7 @@ export const documentRoutes = (store: Store): OpenAPIHono => {
     if (!saved.ok) return refusal(c, saved)
     const { saving, analysis } = saved.value
     c.header('location', addressOf(analysis.id))
-    c.header('etag', `"${analysis.version}"`)
+    c.header('etag', etagOf(analysis))
     return json(c, analysis, saving === 'created' ? 201 : 200)
   })
   app.openapi(analyzeRoute, async (c) => {
@@ -134,7 +131,7 @@ export const articleRoutes = (store: Store): OpenAPIHono => {
     const { id } = c.req.valid('param')
     const found = await getArticle(store, id, c.req.valid('query').version)
     if (!found.ok) return refusal(c, found)
-    const etag = `"${found.value.version}"`
+    const etag = etagOf(found.value)
     c.header('etag', etag)
     c.header('cache-control', 'no-cache')
     return knows(c.req.header('if-none-match'), etag) ? c.body(null, 304) : json(c, found.value)

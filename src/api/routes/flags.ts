@@ -38,8 +38,8 @@ export const flagRoutes = (store: Store): OpenAPIHono => {
     return answerPage(c, await listFlags(store, wish, { limit, cursor }))
   })
   app.openapi(judgeRoute, async (c) => {
-    const { status, note = null } = c.req.valid('json')
-    return answer(c, await judgeFlag(store, c.req.valid('param').id, { status, note }))
+    const { status, note = null, by = null } = c.req.valid('json')
+    return answer(c, await judgeFlag(store, c.req.valid('param').id, { status, note, by }))
   })
   return app
 }

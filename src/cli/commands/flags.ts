@@ -1,4 +1,5 @@
-import { Command, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
+import { editorName } from '#cli/editor-name'
 import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
 import { percent, quoted } from '#cli/show/claim'
@@ -9,7 +10,7 @@ import { flagKinds } from '#model/byline'
 import type { FlagStatus, Page, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
 import { visible } from '#text/visible'
-import { cursor, db, json, limit } from './options.ts'
+import { by, cursor, db, json, limit, note } from './options.ts'
 
 type Options = {
   readonly status?: FlagStatus
@@ -18,6 +19,7 @@ type Options = {
   readonly dismiss?: string
   readonly reopen?: string
   readonly note?: string
+  readonly by?: string
   readonly limit: number
   readonly cursor?: string
   readonly json?: true
@@ -26,7 +28,7 @@ type Options = {
 
 const flagLines = (flag: StoredFlag, world: World): readonly string[] => {
   const { width, paint } = lookOf(world)
-  const { article, evidence, note, status } = flag
+  const { article, evidence, decisions, status } = flag
   return [
     '',
     `${paint(status === 'open' ? 'alert' : 'dim', status)} ${flag.kind} ${paint('dim', `${percent(flag.confidence)} · ${flag.id}`)}`,
@@ -36,7 +38,13 @@ const flagLines = (flag: StoredFlag, world: World): readonly string[] => {
       .slice(0, 3)
       .flatMap(({ text }) => wrap(clip(quoted(visible(text)), width * 2), width))
       .map((line) => paint('dim', line)),
-    ...(note ? wrap(`Note: ${visible(note)}`, width) : []),
+    ...decisions
+      .map(
+        (one) =>
+          `${one.at.slice(0, 10)} ${one.status} by ${one.by ?? 'somebody'}${one.note ? `: ${one.note}` : ''}`,
+      )
+      .flatMap((line) => wrap(visible(line), width))
+      .map((line) => paint('dim', line)),
   ]
 }
 
@@ -52,20 +60,29 @@ const show = async (world: World, { items, next }: Page<StoredFlag>): Promise<vo
   if (next) await say(world, `There is more: --cursor ${next}`)
 }
 
+const statusOf = { confirm: 'confirmed', dismiss: 'dismissed', reopen: 'open' } as const
+type Verb = keyof typeof statusOf
+const verbs = Object.keys(statusOf) as readonly Verb[]
+
+type Wish = { readonly verb?: Verb | undefined; readonly flag?: string | undefined }
+
 /** The flag to decide about and the decision; null where the queue is only to be seen. */
-const judgementIn = ({ confirm, dismiss, reopen, note }: Options) => {
-  const decided = (id: string, status: FlagStatus) => ({
-    id,
-    judgement: { status, note: note ?? null },
-  })
-  if (confirm) return decided(confirm, 'confirmed')
-  if (dismiss) return decided(dismiss, 'dismissed')
-  return reopen ? decided(reopen, 'open') : null
+const judgementIn = (world: World, { verb, flag }: Wish, options: Options) => {
+  const named = verbs.find((one) => options[one] !== undefined)
+  const chosen = verb ?? named
+  const id = verb ? flag : named && options[named]
+  if (!chosen || !id) return null
+  const by = editorName(world, options.by)
+  return { id, judgement: { status: statusOf[chosen], note: options.note ?? null, by } }
 }
 
-const run = async (world: World, options: Options): Promise<void> => {
+const run = async (world: World, wish: Wish, options: Options): Promise<void> => {
+  if (wish.verb && !wish.flag) {
+    const message = `Name the flag to ${wish.verb}, by its id in \`fabline flags\`.`
+    return fail(world, { code: 'invalid-request', message }, options)
+  }
   const { judgeFlag, listFlags } = await import('#actions/flags')
-  const judged = judgementIn(options)
+  const judged = judgementIn(world, wish, options)
   const at = { limit: options.limit, cursor: options.cursor ?? null }
   const page = await withStore(world, { db: options.db, create: false }, async (store) => {
     if (!judged) return listFlags(store, options, at)
@@ -80,6 +97,8 @@ const run = async (world: World, options: Options): Promise<void> => {
 export const flagsCommand = (world: World): Command =>
   new Command('flags')
     .description("the editors' queue: articles whose author writes about something else")
+    .addArgument(new Argument('[VERB]', 'what you decide about a flag').choices(verbs))
+    .argument('[FLAG]', 'id of the flag')
     .addOption(new Option('--status <STATUS>', 'only these').choices(flagStatuses))
     .addOption(
       new Option('--kind <KIND>', 'flags of this kind, also those of the page').choices(flagKinds),
@@ -87,9 +106,12 @@ export const flagsCommand = (world: World): Command =>
     .addOption(new Option('--confirm <FLAG>', 'the flag is right').conflicts(['dismiss', 'reopen']))
     .addOption(new Option('--dismiss <FLAG>', 'the flag is wrong').conflicts(['confirm', 'reopen']))
     .addOption(new Option('--reopen <FLAG>', 'undecided again').conflicts(['confirm', 'dismiss']))
-    .option('--note <TEXT>', 'why, kept with the decision')
+    .addOption(note())
+    .addOption(by())
     .addOption(limit())
     .addOption(cursor())
     .addOption(db())
     .addOption(json())
-    .action((options: Options) => run(world, options))
+    .action((verb: Verb | undefined, flag: string | undefined, options: Options) =>
+      run(world, { verb, flag }, options),
+    )

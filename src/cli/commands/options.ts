@@ -46,6 +46,17 @@ export const port = (): Option =>
     .argParser(wholeNumber(0, 65_535))
     .default(8787)
 
+/** Who decides: the name given, else FABLINE_EDITOR, else that of the person's account. */
+export const by = (): Option =>
+  new Option('--by <NAME>', 'who decides (default: FABLINE_EDITOR, else USER)')
+
+export const note = (): Option => new Option('--note <TEXT>', 'why, kept with the decision')
+
+export const block = (): Option =>
+  new Option('--block <N>', 'the block, by its number in `fabline blocks`').argParser(
+    wholeNumber(1, 99_999),
+  )
+
 export const host = (): Option =>
   new Option('--host <ADDRESS>', 'address to listen on').default('127.0.0.1')
 

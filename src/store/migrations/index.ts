@@ -1,5 +1,6 @@
 import { articles } from './0001-articles.ts'
+import { edits } from './0002-edits.ts'
 import type { Migration } from './migration.ts'
 
 /** All steps of the stored format, in order. */
-export const migrations: readonly Migration[] = [articles]
+export const migrations: readonly Migration[] = [articles, edits]

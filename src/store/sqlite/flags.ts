@@ -3,9 +3,11 @@ import type { FlagQuery, FlagStatus, Judgement, Page, Slice, StoredFlag } from '
 import { refColumns, refOf } from './articles.ts'
 import { conditions } from './conditions.ts'
 import type { Database, Row } from './database.ts'
-import { all, first, run } from './database.ts'
+import { all, first, run, transaction } from './database.ts'
 
-const columns = `f.seq, f.id, f.body, f.status, f.note, f.decided_at, ${refColumns}`
+const columns = `f.seq, f.id, f.body, f.status, f.note, f.decided_by, f.decided_at, ${refColumns},
+  (SELECT json_group_array(json_object('status', j.status, 'note', j.note, 'by', j.decided_by,
+     'at', j.decided_at) ORDER BY j.seq) FROM judgements AS j WHERE j.flag = f.id) AS decisions`
 
 /** A flag of an older version no longer stands; it waits in case the words come back. */
 const standing = 'flags AS f JOIN articles AS a ON a.id = f.article AND a.version = f.version'
@@ -15,7 +17,9 @@ const flagOf = (row: Row): StoredFlag => ({
   ...JSON.parse(String(row.body)),
   status: row.status as FlagStatus,
   note: typeof row.note === 'string' ? row.note : null,
+  by: typeof row.decided_by === 'string' ? row.decided_by : null,
   decidedAt: typeof row.decided_at === 'string' ? row.decided_at : null,
+  decisions: JSON.parse(String(row.decisions)),
   article: refOf(row),
 })
 
@@ -49,14 +53,22 @@ export const listFlags = (
 export const judgeFlag = (
   database: Database,
   id: string,
-  { status, note }: Judgement,
-): StoredFlag | null => {
-  run(database, 'UPDATE flags SET status = ?, note = ?, decided_at = ? WHERE id = ?', [
-    status,
-    note,
-    status === 'open' ? null : database.now(),
-    id,
-  ])
-  const row = first(database, `SELECT ${columns} FROM ${standing} WHERE f.id = ?`, [id])
-  return row ? flagOf(row) : null
-}
+  { status, note, by }: Judgement,
+): StoredFlag | null =>
+  transaction(database, () => {
+    const select = `SELECT ${columns} FROM ${standing} WHERE f.id = ?`
+    if (!first(database, select, [id])) return null
+    const now = database.now()
+    run(
+      database,
+      'UPDATE flags SET status = ?, note = ?, decided_by = ?, decided_at = ? WHERE id = ?',
+      [status, note, by, status === 'open' ? null : now, id],
+    )
+    run(
+      database,
+      'INSERT INTO judgements (flag, status, note, decided_by, decided_at) VALUES (?, ?, ?, ?, ?)',
+      [id, status, note, by, now],
+    )
+    const row = first(database, select, [id])
+    return row ? flagOf(row) : null
+  })

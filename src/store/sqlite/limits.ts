@@ -20,3 +20,6 @@ export const beginningLength = 100
 
 /** A search that takes longer is given up, ms: SQLite itself cannot be interrupted. */
 export const searchDeadlineMs = 500
+
+/** Share of its words that a flag keeps when its decision still holds; below it an editor looks again. */
+export const sameWordsShare = 0.5

@@ -8,6 +8,7 @@ import { analysisOf, articleOf, bytesOf, countBlocks, listArticles } from './art
 import { claimKeyCount, listClaims } from './claims.ts'
 import type { Database } from './database.ts'
 import { first, promised } from './database.ts'
+import { decide, listEdits, reachedBy, revise } from './edits.ts'
 import { judgeFlag, listFlags } from './flags.ts'
 import { busyTimeoutMs, journalSizeBytes, maxSqlBytes, maxValueBytes } from './limits.ts'
 import { migrate } from './migrate.ts'
@@ -88,6 +89,10 @@ const storeOn = (database: Database): Store => ({
       slice(at, { question: query, count: 1 }, (wanted) => listFlags(database, query, wanted)),
     ),
   judge: (id, judgement) => promised(() => success(judgeFlag(database, id, judgement))),
+  edits: (article, publisher) => promised(() => success(listEdits(database, article, publisher))),
+  decide: (edit, revision) => promised(() => decide(database, edit, revision)),
+  revise: (revision) => promised(() => revise(database, revision)),
+  reached: (query) => promised(() => success(reachedBy(database, query))),
   blockCounts: () => promised(() => success(countBlocks(database))),
   check: () => promised(() => check(database)),
   close: async () => database.sqlite.close(),

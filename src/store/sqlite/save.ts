@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { Analysis } from '#model/analysis'
-import type { Flag } from '#model/byline'
 import { quote } from '#model/span'
 import type { Keepable, Saved, Saving } from '#store/store'
 import { bare } from '#text/fold'
@@ -10,6 +9,7 @@ import type { Database } from './database.ts'
 import { all, first, run, transaction } from './database.ts'
 import { beginningLength, maxIndexedLength } from './limits.ts'
 import { entityTerm, predicateTerm } from './match.ts'
+import { saveFlags } from './save-flags.ts'
 
 type Claim = Analysis['claims'][number]
 /** An article as its rows refer to it. */
@@ -39,7 +39,8 @@ const beginningOf = ({ text, blocks }: Analysis): string => {
     : words
 }
 
-const saveHead = (database: Database, analysis: Analysis, textHash: string): number => {
+/** The article's row; an article without a date keeps the day it came in while its text stays. */
+const saveHead = (database: Database, analysis: Analysis, textHash: string): Head => {
   const now = database.now()
   const { id, version, language, title, author, source, publishedAt } = analysis
   const row = first(
@@ -49,8 +50,9 @@ const saveHead = (database: Database, analysis: Analysis, textHash: string): num
      ON CONFLICT (id) DO UPDATE SET version = excluded.version, text_hash = excluded.text_hash,
        language = excluded.language, title = excluded.title, beginning = excluded.beginning, author = excluded.author,
        author_key = excluded.author_key, publisher = excluded.publisher, url = excluded.url,
-       published_at = excluded.published_at, day = excluded.day, claims = excluded.claims
-     RETURNING seq`,
+       published_at = excluded.published_at, claims = excluded.claims,
+       day = iif(excluded.published_at IS NULL AND excluded.version = articles.version, articles.day, excluded.day)
+     RETURNING seq, day`,
     [
       id,
       version,
@@ -68,7 +70,7 @@ const saveHead = (database: Database, analysis: Analysis, textHash: string): num
       analysis.claims.length,
     ],
   )
-  return Number(row?.seq)
+  return { seq: Number(row?.seq), day: String(row?.day), analysis }
 }
 
 const saveVersion = (
@@ -76,7 +78,8 @@ const saveVersion = (
   { bytes, article }: Keepable,
   analysis: Analysis,
 ): void => {
-  const { text: _, ...given } = article
+  // The text is that of the analysis; the edits have a table of their own.
+  const { text: _, edits: __, ...given } = article
   run(
     database,
     'INSERT INTO versions (article, version, stored_at, analysis, given, bytes) VALUES (?, ?, ?, ?, ?, ?)',
@@ -101,8 +104,8 @@ const dropRows = (database: Database, { seq, analysis: { id } }: Head): void => 
 
 const saveText = (database: Database, { seq, analysis }: Head): void => {
   const { id, text, title, blocks, entities } = analysis
-  blocks.forEach(({ start, end, role, kept, language, removal }, n) => {
-    run(database, 'INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)', [
+  blocks.forEach(({ start, end, role, kept, language, removal, edit }, n) => {
+    run(database, 'INSERT INTO blocks VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)', [
       id,
       n,
       start,
@@ -112,6 +115,7 @@ const saveText = (database: Database, { seq, analysis }: Head): void => {
       language,
       removal?.rule ?? null,
       removal?.confidence ?? null,
+      edit?.id ?? null,
     ])
   })
   for (const { id: entity, type, name, mentions } of entities)
@@ -188,29 +192,29 @@ const saveClaims = (database: Database, { seq, day, analysis }: Head): void => {
   })
 }
 
-/** The same as long as article, kind and words do: what an editor decided outlives a new version. */
-const flagId = (article: string, { kind, evidence }: Flag): string =>
-  hash(JSON.stringify([article, kind, evidence.map(({ text }) => text)])).slice(0, 16)
+/** The article's row, and all rows that are made from its analysis. */
+const writeRows = (database: Database, analysis: Analysis, isNew: boolean): void => {
+  const head = saveHead(database, analysis, hash(analysis.text))
+  if (!isNew) dropRows(database, head)
+  saveText(database, head)
+  saveClaims(database, head)
+  saveFlags(database, analysis)
+}
 
-const saveFlags = (database: Database, { id, version, flags }: Analysis): void => {
-  for (const flag of flags)
-    run(
-      database,
-      `INSERT INTO flags (id, article, version, kind, body) VALUES (?, ?, ?, ?, ?)
-       ON CONFLICT (id) DO UPDATE SET version = excluded.version, body = excluded.body`,
-      [flagId(id, flag), id, version, flag.kind, JSON.stringify(flag)],
-    )
+/** Puts an analysis of the same version in the place of the one that is kept. */
+export const rewrite = (database: Database, analysis: Analysis): void => {
+  writeRows(database, analysis, false)
+  run(database, 'UPDATE versions SET analysis = ? WHERE article = ? AND version = ?', [
+    JSON.stringify(analysis),
+    analysis.id,
+    analysis.version,
+  ])
 }
 
 const write = (database: Database, document: Keepable, version: number): Saved => {
   const analysis = { ...document.analysis, version }
-  const seq = saveHead(database, analysis, hash(analysis.text))
-  const head = { seq, day: dayOf(analysis, database.now()), analysis }
-  if (version > 1) dropRows(database, head)
+  writeRows(database, analysis, version === 1)
   saveVersion(database, document, analysis)
-  saveText(database, head)
-  saveClaims(database, head)
-  saveFlags(database, analysis)
   const saving: Saving = version > 1 ? 'updated' : 'created'
   return { saving, analysis }
 }

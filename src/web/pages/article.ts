@@ -7,6 +7,7 @@ import type { Block } from '#model/block'
 import { contains, type Quote } from '#model/span'
 import { visible } from '#text/visible'
 import { factsPart, percent, saidPart, speakerPart } from '#web/parts/claim'
+import { anchorOf, type Editing, editPart } from '#web/parts/edit-form'
 import { evidencePart, type Numbered, numbered } from '#web/parts/evidence'
 import { foreign, type Html, inLanguage, languageName, named } from '#web/parts/language'
 import { layout } from '#web/parts/layout'
@@ -25,24 +26,31 @@ const keptPart = (text: string, block: Block, claims: readonly Numbered[]): Html
 }
 
 const struckPart = (text: string, { start, end, language, removal }: Block): Html =>
-  html`<div class="struck" id="at-${start}">
-<p class="reason">Taken out: <strong>${removal?.reason}</strong> <span>${percent(removal?.confidence ?? 0)} · ${removal?.rule}</span></p>
-<p${inLanguage(language)}><del>${visible(text.slice(start, end))}</del></p>
-</div>`
+  html`<p class="reason">Taken out: <strong>${removal?.reason}</strong> <span>${percent(removal?.confidence ?? 0)} · ${removal?.rule}</span></p>
+<p${inLanguage(language)}><del>${visible(text.slice(start, end))}</del></p>`
 
-const textPart = (analysis: Analysis): Html => {
+const blockPart = (
+  analysis: Analysis,
+  { block, number }: { readonly block: Block; readonly number: number },
+  editing: Editing,
+): Html => {
+  const shown = { ...block, end: Math.min(block.end, maxShown) }
+  const words = block.kept
+    ? keptPart(analysis.text, shown, numbered(analysis))
+    : struckPart(analysis.text, shown)
+  return html`<div class="${block.kept ? 'kept' : 'struck'}" id="${anchorOf(block)}">
+${words}${editPart(block, number, editing)}</div>`
+}
+
+const textPart = (analysis: Analysis, editing: Editing): Html => {
   const { text, blocks } = analysis
-  const claims = numbered(analysis)
   const struck = blocks.filter(({ kept }) => !kept).length
-  const shown = blocks.filter(({ start }) => start < maxShown)
+  const shown = blocks
+    .map((block, index) => ({ block, number: index + 1 }))
+    .filter(({ block }) => block.start < maxShown)
   return html`<section class="text" aria-labelledby="text">
 <h2 id="text">The page <small>${blocks.length - struck} blocks kept, ${struck} taken out</small></h2>
-${shown.map((block) => {
-  const end = Math.min(block.end, maxShown)
-  return block.kept
-    ? keptPart(text, { ...block, end }, claims)
-    : struckPart(text, { ...block, end })
-})}
+${shown.map((one) => blockPart(analysis, one, editing))}
 ${text.length > maxShown ? html`<p class="note">Only the beginning is shown; the API has all of it.</p>` : ''}
 </section>`
 }
@@ -51,7 +59,7 @@ ${text.length > maxShown ? html`<p class="note">Only the beginning is shown; the
 const proofPart = (quote: Quote, { blocks, language }: Analysis): Html => {
   const block = blocks.find((one) => !one.kept && contains(one, quote))
   const words = foreign(quote.text, language.tag)
-  return block ? html`<a href="#at-${block.start}">${words}</a>` : words
+  return block ? html`<a href="#${anchorOf(block)}">${words}</a>` : words
 }
 
 const flagPart = (flag: Analysis['flags'][number], analysis: Analysis): Html =>
@@ -137,13 +145,17 @@ ${title ? html`<h1${inLanguage(language.tag)}>${visible(title.text)}</h1>` : htm
 }
 
 /** One article: what it says, who claims what, and the page with everything that was taken out. */
-export const articlePage = (analysis: Analysis, summary: ArticleSummary): Html => {
+export const articlePage = (
+  analysis: Analysis,
+  summary: ArticleSummary,
+  editing: Editing,
+): Html => {
   const numbers = new Map(analysis.claims.map(({ id }, index) => [id, index + 1]))
   const title = visible(analysis.title?.text ?? 'Article')
   return layout(
     { title, room: null },
     html`<article>${headPart(analysis)}${analysis.flags.map((flag) => flagPart(flag, analysis))}
 <div class="columns"><div>${gistPart(summary, numbers, analysis)}${analysis.claims.length > 0 ? claimsPart(analysis, numbers) : ''}</div>
-${textPart(analysis)}</div></article>`,
+${textPart(analysis, editing)}</div></article>`,
   )
 }

@@ -3,31 +3,31 @@ import type { Page, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
 import { visible } from '#text/visible'
 import { percent } from '#web/parts/claim'
+import { editorFields } from '#web/parts/edit-form'
 import { foreign, type Html, named } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
 
 const button = (status: string, label: string): Html =>
   html`<button name="status" value="${status}">${label}</button>`
 
-const decide = ({ id, status, note }: StoredFlag): Html =>
+const decide = ({ id, status }: StoredFlag, by: string): Html =>
   html`<form class="decide" method="post" action="/flags/${id}">
-<label>Note <input name="note" value="${visible(note ?? '')}" maxlength="2000" dir="auto"></label>
+${editorFields(by)}
 ${status === 'open' ? html`${button('confirmed', 'Confirm')}${button('dismissed', 'Dismiss')}` : button('open', 'Open again')}
 </form>`
 
-const line = (flag: StoredFlag): Html => {
-  const { article, kind, confidence, message, evidence, status, decidedAt } = flag
+const decisionPart = ({ status, by, note, at }: StoredFlag['decisions'][number]): Html =>
+  html`<p class="facts"><span>${status === 'open' ? 'opened again' : status} by ${named(by ?? 'an editor')}, <time datetime="${at}">${at.slice(0, 10)}</time>${note ? html`: ${named(note)}` : ''}</span></p>`
+
+const line = (flag: StoredFlag, by: string): Html => {
+  const { article, kind, confidence, message, evidence, status, decisions } = flag
   const { id, title, beginning, language, author } = article
   return html`<li class="${status}">
 <a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? beginning, language)}</a>
-<p class="facts">${author ? html`<span>${named(author)}</span>` : ''}<span class="tag ${status === 'open' ? 'alert' : ''}">${status}</span><span>${kind} ${percent(confidence)}</span>${
-    decidedAt
-      ? html`<span>decided <time datetime="${decidedAt}">${decidedAt.slice(0, 10)}</time></span>`
-      : ''
-  }</p>
+<p class="facts">${author ? html`<span>${named(author)}</span>` : ''}<span class="tag ${status === 'open' ? 'alert' : ''}">${status}</span><span>${kind} ${percent(confidence)}</span></p>
 <p>${visible(message)}</p>
 <p class="facts">${evidence.slice(0, 8).map(({ text }) => html`<span>“${foreign(text, language)}”</span>`)}</p>
-${decide(flag)}</li>`
+${decisions.map(decisionPart)}${decide(flag, by)}</li>`
 }
 
 const tabs = (current: string | undefined): Html =>
@@ -37,7 +37,11 @@ const tabs = (current: string | undefined): Html =>
   )}</nav>`
 
 /** The editors' queue: articles signed by someone who writes about something else. */
-export const flagsPage = ({ items, next }: Page<StoredFlag>, query: Record<string, string>): Html =>
+export const flagsPage = (
+  { items, next }: Page<StoredFlag>,
+  query: Record<string, string>,
+  by: string,
+): Html =>
   layout(
     { title: 'Flags', room: '/flags' },
     html`<h1>Flags</h1>
@@ -45,7 +49,7 @@ export const flagsPage = ({ items, next }: Page<StoredFlag>, query: Record<strin
 ${tabs(query.status)}
 ${
   items.length > 0
-    ? html`<ol class="list flags">${items.map(line)}</ol>`
+    ? html`<ol class="list flags">${items.map((flag) => line(flag, by))}</ol>`
     : html`<p class="note" role="status">No flag stands.</p>`
 }
 ${more('/flags', query, next)}`,

@@ -1,9 +1,15 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import { getArticle, listArticles } from '#actions/articles'
+import { listEdits } from '#actions/blocks'
+import { editArticle } from '#actions/edits'
 import { ingestDocument } from '#actions/ingest'
 import { summarizeStored } from '#actions/summary'
+import { editFormSchema } from '#api/edit-shapes'
+import { maxReachedArticles } from '#api/limits'
 import { articleQuerySchema } from '#api/shapes'
 import type { Store } from '#store/store'
+import { tagOf } from '#store/tag'
+import { editorOf, rememberEditor } from '#web/editor'
 import { articlePage } from '#web/pages/article'
 import { articlesPage } from '#web/pages/articles'
 import { rulesPage } from '#web/pages/rules'
@@ -32,9 +38,35 @@ export const articleRooms = (app: OpenAPIHono, store: Store): void => {
     const analysis = await getArticle(store, id)
     if (!analysis.ok) return refuse(c, analysis.problem)
     const summary = await summarizeStored(store, id, { lang: c.req.query('lang') })
-    return summary.ok
-      ? c.html(articlePage(analysis.value, summary.value))
-      : refuse(c, summary.problem)
+    if (!summary.ok) return refuse(c, summary.problem)
+    const known = await listEdits(store, analysis.value)
+    if (!known.ok) return refuse(c, known.problem)
+    const editing = {
+      id,
+      open: Number(c.req.query('edit')) || null,
+      tag: tagOf(analysis.value),
+      by: editorOf(c),
+      publisher: analysis.value.source.publisher,
+      edits: new Map(known.value.map((edit) => [edit.id, edit])),
+    }
+    return c.html(articlePage(analysis.value, summary.value, editing))
+  })
+
+  app.post('/articles/:id/edits', async (c) => {
+    const id = c.req.param('id')
+    const { seen, at, ...fields } = filled(await c.req.parseBody())
+    const wish = wished(editFormSchema, fields)
+    if (!wish.ok) return refuse(c, wish.problem)
+    const { by, note = null, ...request } = wish.value
+    const edited = await editArticle(
+      store,
+      { id, request, editor: { by, note } },
+      { isSeen: (tag) => tag === seen, maxReached: maxReachedArticles },
+    )
+    if (!edited.ok) return refuse(c, edited.problem)
+    rememberEditor(c, by)
+    const anchor = /^\d{1,9}$/u.test(at ?? '') ? `#at-${at}` : ''
+    return c.redirect(`/articles/${encodeURIComponent(id)}${anchor}`, 303)
   })
 
   app.get('/rules', async (c) => {

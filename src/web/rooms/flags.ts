@@ -2,6 +2,7 @@ import type { OpenAPIHono } from '@hono/zod-openapi'
 import { judgeFlag, listFlags } from '#actions/flags'
 import { flagQuerySchema, judgementSchema } from '#api/shapes'
 import type { Store } from '#store/store'
+import { editorOf, rememberEditor } from '#web/editor'
 import { flagsPage } from '#web/pages/flags'
 import { filled, refuse, wished } from '#web/reply'
 
@@ -13,14 +14,16 @@ export const flagRooms = (app: OpenAPIHono, store: Store): void => {
     if (!wish.ok) return refuse(c, wish.problem)
     const { limit, cursor = null, ...filters } = wish.value
     const page = await listFlags(store, filters, { limit, cursor })
-    return page.ok ? c.html(flagsPage(page.value, query)) : refuse(c, page.problem)
+    return page.ok ? c.html(flagsPage(page.value, query, editorOf(c))) : refuse(c, page.problem)
   })
 
   app.post('/flags/:id', async (c) => {
     const wish = wished(judgementSchema, filled(await c.req.parseBody()))
     if (!wish.ok) return refuse(c, wish.problem)
-    const { status, note = null } = wish.value
-    const judged = await judgeFlag(store, c.req.param('id'), { status, note })
-    return judged.ok ? c.redirect('/flags', 303) : refuse(c, judged.problem)
+    const { status, note = null, by = null } = wish.value
+    const judged = await judgeFlag(store, c.req.param('id'), { status, note, by })
+    if (!judged.ok) return refuse(c, judged.problem)
+    if (by) rememberEditor(c, by)
+    return c.redirect('/flags', 303)
   })
 }
