@@ -5,6 +5,7 @@ import { fr } from './fr/index.ts'
 import { ja } from './ja/index.ts'
 import { nl } from './nl/index.ts'
 import type { LanguagePack } from './pack.ts'
+import { pl } from './pl/index.ts'
 import { ru } from './ru/index.ts'
 import { uk } from './uk/index.ts'
 import { und } from './und/index.ts'
@@ -12,7 +13,7 @@ import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, nl, ru, uk, zhHans, zhHant]
+export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, nl, pl, ru, uk, zhHans, zhHant]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 
