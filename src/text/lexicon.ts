@@ -167,6 +167,9 @@ const nextNodes = <Tag>(
   return distinct
 }
 
+/** Up to here it is quicker to try each open-ended word than to look up each beginning. */
+const few = 8
+
 const childrenFor = <Tag>(
   { exact, prefix, suffix, infix }: Node<Tag>,
   word: string,
@@ -176,9 +179,12 @@ const childrenFor = <Tag>(
   const add = (child: Node<Tag> | undefined): void => {
     if (child) found.push(child)
   }
-  if (prefix) for (let end = 1; end <= word.length; end += 1) add(prefix.get(word.slice(0, end)))
-  if (suffix)
+  if (prefix && prefix.size > few)
+    for (let end = 1; end <= word.length; end += 1) add(prefix.get(word.slice(0, end)))
+  else if (prefix) for (const [core, child] of prefix) if (word.startsWith(core)) found.push(child)
+  if (suffix && suffix.size > few)
     for (let start = 0; start < word.length; start += 1) add(suffix.get(word.slice(start)))
+  else if (suffix) for (const [core, child] of suffix) if (word.endsWith(core)) found.push(child)
   if (infix) for (const [core, child] of infix) if (word.includes(core)) found.push(child)
   return found
 }

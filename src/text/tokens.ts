@@ -13,34 +13,105 @@ export type Token = Span & {
   readonly text: string
 }
 
-// One Han or Kana character is a token of its own, since no space parts words there; the long
-// vowel mark goes with its Kana. Digits and the letters that follow them are parted (7nm → 7, nm),
-// letters and the digits that follow them are not (H20). Bounded, since a line of millions of letters
-// would overflow the matcher's stack: what is longer comes in pieces.
-const pattern =
-  /(?<number>\p{Nd}{1,64}(?:[.,٫٬’'\u00A0\u202F\u2009]\p{Nd}{1,64}){0,16})|(?<char>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])|(?<word>(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}])(?:(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々])[\p{L}\p{M}\p{Nd}\u200C\u00AD]){0,255})|(?<stop>[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*]|\n)|(?<symbol>[\p{S}%‰&@#№§/+％＆＃／])/gu
+/** What a character is to the tokenizer. */
+const classes = [
+  ['char', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u],
+  ['number', /\p{Nd}/u],
+  ['word', /[\p{L}\p{M}]/u],
+  ['inner', /[\u200C\u00AD]/u],
+  ['stop', /[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*\n]/u],
+  ['symbol', /[\p{S}%‰&@#№§/+％＆＃／]/u],
+  ['space', /./su],
+] as const
 
-const kinds = ['number', 'word', 'char', 'stop', 'symbol'] as const
+type Class = (typeof classes)[number][0]
+
+/** By code unit, or by code point beyond them: 1 + the place in `classes`, once it was looked up. */
+const known = new Uint8Array(0x11_00_00)
+
+const classOf = (codePoint: number): Class => {
+  const place = known[codePoint] ?? 0
+  if (place > 0) return classes[place - 1]?.[0] ?? 'space'
+  const character = String.fromCodePoint(codePoint)
+  const found = classes.findIndex(([, pattern]) => pattern.test(character))
+  known[codePoint] = found + 1
+  return classes[found]?.[0] ?? 'space'
+}
+
+/** Units of a character. */
+const sizeOf = (codePoint: number): number => (codePoint > 0xff_ff ? 2 : 1)
+
+// Bounded, since a line of millions of letters is no word: what is longer comes in pieces.
+const maxWordUnits = 256
+const maxDigits = 64
+const maxGroups = 17
+
+const wordEnd = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && at - start < maxWordUnits) {
+    const codePoint = text.codePointAt(at) ?? 0
+    const found = classOf(codePoint)
+    if (found !== 'word' && (at === start || (found !== 'number' && found !== 'inner'))) break
+    at += sizeOf(codePoint)
+  }
+  return Math.min(at, end)
+}
+
+const digitsEnd = (text: string, start: number, end: number): number => {
+  let at = start
+  for (let digits = 0; at < end && digits < maxDigits; digits += 1) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (classOf(codePoint) !== 'number') break
+    at += sizeOf(codePoint)
+  }
+  return Math.min(at, end)
+}
+
+/** Signs within a number; what they part is not said, for languages differ. */
+const parts = ".,٫٬’'\u00A0\u202F\u2009"
+
+const numberEnd = (text: string, start: number, end: number): number => {
+  let at = digitsEnd(text, start, end)
+  for (let groups = 1; groups < maxGroups && at < end; groups += 1) {
+    if (!parts.includes(text.charAt(at))) break
+    const next = digitsEnd(text, at + 1, end)
+    if (next === at + 1) break
+    at = next
+  }
+  return at
+}
+
+const tokenEnd = (text: string, [at, end]: readonly [number, number], found: Class): number => {
+  if (found === 'number') return numberEnd(text, at, end)
+  if (found === 'word') return wordEnd(text, at, end)
+  return Math.min(end, at + sizeOf(text.codePointAt(at) ?? 0))
+}
 
 /**
  * The tokens of a stretch of text, in order.
  *
- * The same function reads the terms of the packs, so what is split here is split there alike
- * (`aujourd’hui` → aujourd, hui; `Nvidia'nın` → nvidia, nın; `7nm` → 7, nm).
+ * One Han or Kana character is a token of its own, since no space parts words there; the long vowel
+ * mark goes with its Kana. Digits and the letters that follow them are parted (7nm → 7, nm), letters
+ * and the digits that follow them are not (H20). The same function reads the terms of the packs, so
+ * what is split here is split there alike (`aujourd’hui` → aujourd, hui; `Nvidia'nın` → nvidia, nın).
  */
 export const tokens = (text: string, { start, end }: Span): readonly Token[] => {
   const found: Token[] = []
-  for (const match of text.slice(start, end).matchAll(pattern)) {
-    const kind = kinds.find((one) => match.groups?.[one] !== undefined) ?? 'stop'
-    const at = start + match.index
-    const word = match[0]
-    found.push({
-      start: at,
-      end: at + word.length,
-      kind: kind === 'char' ? 'word' : kind,
-      lower: kind === 'number' || kind === 'stop' ? word : folded(word),
-      text: word,
-    })
+  let at = start
+  while (at < end) {
+    const which = classOf(text.codePointAt(at) ?? 0)
+    const to = tokenEnd(text, [at, end], which)
+    if (which !== 'space' && which !== 'inner') {
+      const word = text.slice(at, to)
+      found.push({
+        start: at,
+        end: to,
+        kind: which === 'char' ? 'word' : which,
+        lower: which === 'number' || which === 'stop' ? word : folded(word),
+        text: word,
+      })
+    }
+    at = to
   }
   return found
 }
