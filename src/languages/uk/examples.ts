@@ -33,6 +33,11 @@ export const examples: readonly Example[] = [
   { text: '«Ми припинили постачання чипів до Китаю», — заявив директор Юрко Ваврик.', frames: ['sale'], speaker: 'Ваврик' },
   { text: 'Samsung не отримала дозволу на постачання обладнання до Китаю.', frames: ['licence'], factuality: 'denied' },
   { text: 'За даними аналітиків, SMIC зупинила виробництво пластин.', frames: ['production'], speaker: 'аналітик' },
+  { text: 'У Nvidia заявили, що припинили постачання чипів до Китаю.', frames: ['sale'], speaker: 'Nvidia' },
+  { text: 'За словами експертів, уряд заборонив експорт чипів до Росії.', frames: ['control'], speaker: 'експерт' },
+  { text: 'Компанія Micron оголосила, що збудує завод у Сінгапурі.', frames: ['production'], factuality: 'planned', speaker: 'Micron' },
+  { text: 'Ринок чипів зросте на 20%, прогнозує агенція Digitimes.', frames: ['outlook'], factuality: 'possible', speaker: 'Digitimes' },
+  { text: 'Від коментарів щодо експорту чипів в Intel утрималися.', frames: ['position'] },
   { text: 'Погода в Києві була теплою, і люди гуляли в парках.', frames: [] },
   { text: 'Виставка відкрилася в понеділок і триватиме до суботи.', frames: [] },
 ]

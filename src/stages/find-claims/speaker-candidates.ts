@@ -79,6 +79,13 @@ const isExtended = (reading: SpeechReading, { from, to }: WordHit): boolean => {
   )
 }
 
+/** "Компания Micron": where no article is needed, a noun with its name behind it stands for nobody. */
+const isNamedNoun = (reading: SpeechReading, { from, to }: WordHit): boolean => {
+  const name = reading.mentionAt(to)
+  const noun = Object.keys(nouns).some((kind) => reading.is(kind as WordHit['kind'], from))
+  return to - from === 1 && noun && name?.from === to && kindByType[name.entity.type] !== undefined
+}
+
 /** What stands for nobody is a noun like others: le gouvernement néerlandais. */
 const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
   from: to - 1,
@@ -91,7 +98,7 @@ const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
 })
 
 const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
-  if (hit.kind !== 'pronoun') return null
+  if (hit.kind !== 'pronoun' || isNamedNoun(reading, hit)) return null
   const person = reading.is('person', hit.from)
   const group = reading.is('group', hit.from)
   const { from, to } = hit

@@ -1,4 +1,11 @@
-import { isComplement, isEnding, phraseStart } from './speaker-phrases.ts'
+import {
+  afterBracket,
+  isComplement,
+  isEnding,
+  isMark,
+  phraseEnd,
+  phraseStart,
+} from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import { isComma, personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
 import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
@@ -10,7 +17,11 @@ import type { SayHit, SpeechReading } from './speech-reading.ts'
  */
 export type Subject = Voice & { readonly side: 'before' | 'after' | 'apart' | 'shared' }
 
-type Rules = { readonly verbFinal: boolean; readonly dropsSubject: boolean }
+type Rules = {
+  readonly verbFinal: boolean
+  readonly verbFirst?: boolean
+  readonly dropsSubject: boolean
+}
 
 const isDate = (reading: SpeechReading, index: number): boolean =>
   reading.mentionAt(index)?.entity.type === 'date'
@@ -103,9 +114,28 @@ const opensPhrase = (reading: SpeechReading, index: number): boolean =>
 const endsPart = ({ reading }: Scene, index: number): boolean =>
   index >= reading.tokens.length || reading.stop(index)
 
+/** "В Nvidia сообщили": a verb form whose subject is nobody, so that a place names the speaker. */
+const isImpersonal = (reading: SpeechReading, { from }: SayHit): boolean =>
+  reading.is('impersonal', from)
+
+/** Whom a place that opens the clause names in front of such a verb. */
+const placeInFront = (scene: Scene, say: SayHit, end: number): Voice | null => {
+  const { reading, candidates } = scene
+  if (!isImpersonal(reading, say)) return null
+  const one = candidates.find((candidate) => {
+    const link = phraseStart(reading, candidate) - 1
+    const closes = candidate.to <= end && phraseEnd(reading, candidate, end) === end
+    return closes && reading.is('link', link) && startsClause(scene, link)
+  })
+  return one ? voiceOf(scene, { from: phraseStart(reading, one), to: end }) : null
+}
+
 /** "…, said Peter Lindqvist": the voice behind its verb. */
 const inverted = (scene: Scene, say: SayHit): Voice | null => {
   const { reading } = scene
+  const place = isImpersonal(reading, say) && reading.is('link', say.to)
+  const placed = place ? voiceStartingAt(scene, say.to + 1) : null
+  if (placed) return placed
   for (let at = say.to; at <= say.to + 4; at += 1) {
     const voice = voiceStartingAt(scene, at)
     if (voice)
@@ -153,13 +183,15 @@ export const incisedVoice = (scene: Scene, say: SayHit): Voice | null => {
 const farSubject = (scene: Scene, end: number): Voice | null => {
   const { reading, candidates } = scene
   const marks = reading.words.some(({ kind }) => kind === 'subjectMark')
-  const one = candidates.find(
-    ({ from, to }) =>
-      to <= end &&
-      from < end &&
-      (!marks || reading.is('subjectMark', to) || reading.is('subjectMark', to - 1)),
-  )
-  return one ? voiceOf(scene, { from: phraseStart(reading, one), to: one.to }) : null
+  // A mark is a word of its own, or the ending of the last word; a bracket may stand before it.
+  const marked = (to: number): boolean =>
+    reading.is('subjectMark', to - 1) ||
+    [to, afterBracket(reading, to)].some((at) => isMark(reading, at))
+  const one = candidates.find(({ from, to }) => to <= end && from < end && (!marks || marked(to)))
+  if (!one) return null
+  const past = afterBracket(reading, one.to)
+  const voice = voiceOf(scene, { from: phraseStart(reading, one), to: one.to })
+  return voice && { ...voice, to: isMark(reading, past) ? past : one.to }
 }
 
 const sided = (voice: Voice | null, side: Subject['side']): Subject | null =>
@@ -176,6 +208,45 @@ const frontSubject = (scene: Scene, at: number, last: Subject | null): Subject |
   return sided(voiceEndingAt(scene, at + 1), 'before')
 }
 
+const dropped = ({ from }: SayHit): Subject => ({
+  from,
+  to: from,
+  speaker: null,
+  stands: 'any',
+  side: 'before',
+})
+
+const headline = ({ reading }: Scene): boolean => reading.tokens.at(-1)?.kind !== 'stop'
+
+/**
+ * Where the verb opens its clause (قالت الهيئة): the voice right behind it; one in front only in a
+ * headline or where none follows and it opens the clause; else the one named before.
+ */
+const verbFirstSubject = (scene: Scene, say: SayHit, last: Subject | null): Subject | null => {
+  const { reading } = scene
+  if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
+  const at = beforeFillers(scene, say.from)
+  const front = at < 0 || reading.stop(at) ? null : voiceEndingAt(scene, at + 1)
+  const opens = front !== null && startsClause(scene, front.from)
+  if (opens && headline(scene)) return { ...front, side: 'before' }
+  const behind = voiceBehind(scene, say)
+  if (behind) return { ...behind, side: 'after' }
+  if (reading.is('relative', at)) return sided(antecedent(scene, at), 'before')
+  if (opens) return { ...front, side: 'before' }
+  return last ? { ...last, side: 'shared' } : dropped(say)
+}
+
+/** The voice that follows its verb, over adverbs, whatever comes behind it. */
+const voiceBehind = (scene: Scene, say: SayHit): Voice | null => {
+  const { reading } = scene
+  for (let at = say.to; at <= say.to + 4; at += 1) {
+    const voice = voiceStartingAt(scene, at)
+    if (voice) return voice
+    if (!reading.is('filler', at) || reading.stop(at)) return null
+  }
+  return null
+}
+
 /**
  * Whose words a verb of saying brings, or null where nothing decides.
  *
@@ -185,9 +256,10 @@ const frontSubject = (scene: Scene, at: number, last: Subject | null): Subject |
 export const subjectOf = (
   scene: Scene,
   say: SayHit,
-  { last, verbFinal, dropsSubject }: Rules & { readonly last: Subject | null },
+  { last, verbFinal, verbFirst, dropsSubject }: Rules & { readonly last: Subject | null },
 ): Subject | null => {
   const { reading } = scene
+  if (verbFirst) return verbFirstSubject(scene, say, last)
   if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
   const at = beforeFillers(scene, say.from)
   const parted = at < 0 || reading.stop(at)
@@ -204,13 +276,15 @@ export const subjectOf = (
   }
   const front = frontSubject(scene, at, last)
   if (front) return front
+  const place = placeInFront(scene, say, at + 1)
+  if (place) return { ...place, side: 'before' }
   const behind = inverted(scene, say)
   const closed = behind?.stands && parted && endsPart(scene, behind.to)
   if (behind && (!takesObject || quotes || closed)) return { ...behind, side: 'after' }
   const apart = verbFinal ? sided(farSubject(scene, say.from), 'apart') : null
   if (apart) return apart
+  if (verbFinal && dropsSubject && !parted)
+    return { from: 0, to: 0, speaker: null, stands: 'any', side: 'apart' }
   const stands = dropsSubject && parted
-  return stands
-    ? { from: say.from, to: say.from, speaker: null, stands: 'any', side: 'before' }
-    : null
+  return stands ? dropped(say) : null
 }
