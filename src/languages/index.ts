@@ -3,6 +3,7 @@ import { en } from './en/index.ts'
 import { es } from './es/index.ts'
 import { fr } from './fr/index.ts'
 import { ja } from './ja/index.ts'
+import { ko } from './ko/index.ts'
 import { nl } from './nl/index.ts'
 import type { LanguagePack } from './pack.ts'
 import { pl } from './pl/index.ts'
@@ -13,7 +14,7 @@ import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, nl, pl, ru, uk, zhHans, zhHant]
+export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, ko, nl, pl, ru, uk, zhHans, zhHant]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 

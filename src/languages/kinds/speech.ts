@@ -75,6 +75,10 @@ export type Speech = {
   readonly coordinators?: readonly Term[]
   /** What marks the noun before it as subject: は, が. */
   readonly subjectMarks?: readonly Term[]
+  /** Words that end a phrase, so that no speaker's name reaches back over them: 을, 에서 and verbs (ko). */
+  readonly borders?: readonly Term[]
+  /** Particles written onto the last word of a speaker's printed name, which are cut off it: 는, 이 (ko). */
+  readonly nounEndings?: readonly string[]
   /** The verb of saying ends its sentence, its subject opens it (ja, ko, tr). */
   readonly verbFinal?: boolean
   /**
@@ -82,6 +86,8 @@ export type Speech = {
    * adjectives stand before their noun: a small word behind a name is a verb (de, nl).
    */
   readonly verbSecond?: boolean
+  /** The verb of saying opens its clause, even with an `and` written to it, and its subject follows (ar). */
+  readonly verbFirst?: boolean
   /** A verb without a subject speaks for the one named before (es, it, pl, ar, ja …). */
   readonly dropsSubject?: boolean
   /** May, could, reportedly: what makes it `possible`. A weak one (`~can`) not of what a chip can do. */

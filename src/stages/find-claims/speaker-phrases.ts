@@ -1,6 +1,11 @@
 import { quote } from '#model/span'
 import type { Candidate } from './speaker-candidates.ts'
-import { maxBracketWords, maxPhraseWords, maxWordsBeforeNoun } from './speech-limits.ts'
+import {
+  longestMark,
+  maxBracketWords,
+  maxPhraseWords,
+  maxWordsBeforeNoun,
+} from './speech-limits.ts'
 import type { Range, SpeechReading } from './speech-reading.ts'
 
 const apostrophes = /['’ʼ]/u
@@ -17,6 +22,10 @@ export const isEnding = ({ text, tokens }: SpeechReading, index: number): boolea
     apostrophes.test(text[before.end] ?? '')
   )
 }
+
+/** A subject's mark that stands as a word of its own: は, and 는 behind a bracket. */
+export const isMark = (reading: SpeechReading, index: number): boolean =>
+  reading.is('subjectMark', index) && (reading.tokens[index]?.text.length ?? 0) <= longestMark
 
 const isDate = (reading: SpeechReading, index: number): boolean =>
   reading.mentionAt(index)?.entity.type === 'date'
@@ -83,7 +92,7 @@ export const phraseStart = (reading: SpeechReading, { from }: Range): number => 
 }
 
 /** End of a bracket that opens at the index, or the index itself. */
-const afterBracket = ({ tokens }: SpeechReading, index: number): number => {
+export const afterBracket = ({ tokens }: SpeechReading, index: number): number => {
   if (!['(', '（'].includes(tokens[index]?.text ?? '')) return index
   for (let at = index + 1; at <= index + maxBracketWords; at += 1)
     if ([')', '）'].includes(tokens[at]?.text ?? '')) return at + 1
@@ -154,5 +163,15 @@ export const phraseSpan = (reading: SpeechReading, { from, to }: Range) => {
     start += 1
   const first = reading.tokens[start]
   const last = reading.tokens[to - 1]
-  return quote(reading.text, { start: first?.start ?? 0, end: last?.end ?? 0 })
+  const end = (last?.end ?? 0) - (last ? endingOf(reading, last.text) : 0)
+  return quote(reading.text, { start: first?.start ?? 0, end })
 }
+
+/** Letters of the particle that a word ends with (관계자는), where the language writes it so. */
+const endingOf = ({ nounEndings }: SpeechReading, word: string): number =>
+  Math.max(
+    0,
+    ...nounEndings
+      .filter((one) => word.endsWith(one) && word.length - one.length >= 2)
+      .map(({ length }) => length),
+  )

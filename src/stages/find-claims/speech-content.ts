@@ -1,5 +1,6 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
+import { isMark } from './speaker-phrases.ts'
 import { isComma } from './speakers.ts'
 import { listenerWords, maxWordsBeforeThat, minHeadWords } from './speech-limits.ts'
 import type { Range, SayHit, SpeechReading } from './speech-reading.ts'
@@ -99,7 +100,7 @@ const relativeEnd = (reading: SpeechReading, say: SayHit): number | null => {
 
 /** Past the particle that marks a subject. */
 const pastMark = (reading: SpeechReading, index: number): number =>
-  reading.is('subjectMark', index) ? index + 1 : index
+  isMark(reading, index) ? index + 1 : index
 
 /** The words that a verb of saying brings, and whether they stand before it. */
 export const contentOf = (

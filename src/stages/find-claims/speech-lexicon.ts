@@ -33,6 +33,7 @@ export type WordKind =
   | 'relative'
   | 'coordinator'
   | 'subjectMark'
+  | 'border'
   | 'reportive'
   | 'negation'
 
@@ -89,6 +90,7 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Te
     ['relative', speech?.relatives ?? []],
     ['coordinator', speech?.coordinators ?? []],
     ['subjectMark', speech?.subjectMarks ?? []],
+    ['border', speech?.borders ?? []],
     ['reportive', speech?.reportive ?? []],
     ['negation', speech?.negation ?? []],
   ]

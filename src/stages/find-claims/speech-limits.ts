@@ -54,3 +54,6 @@ export const maxSignatureWords = 14
 
 /** Mentions that make a body the one an article is about, and its lead over any other of its sort. */
 export const mainBody = { mentions: 3, lead: 2 } as const
+
+/** Letters of a subject's mark that is a word of its own: は, 는. */
+export const longestMark = 2

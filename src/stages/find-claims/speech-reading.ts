@@ -47,6 +47,8 @@ export type SpeechReading = {
   /** A word of the open classes: neither a small word nor one of the kinds above. */
   readonly plain: (index: number) => boolean
   readonly verbSecond: boolean
+  /** Particles on the last word of a noun phrase that are no part of it. */
+  readonly nounEndings: readonly string[]
 }
 
 type Input = {
@@ -160,6 +162,7 @@ const closedKinds: readonly WordKind[] = [
   'before',
   'after',
   'subjectMark',
+  'border',
 ]
 
 /** Reads a sentence for speech: verbs of saying, nouns that speak, names, small words. */
@@ -177,7 +180,12 @@ export const readSpeech = (input: Input): SpeechReading => {
   const words = wordsOf(hits, named)
   const kinds = kindsByToken(words, tokens.length)
   const has = (kind: WordKind, index: number) => kinds[index]?.has(kind) ?? false
-  const verbs = saysOf(hits, (hit) => !quotedFlags[hit.from] && !ends(hit))
+  // Of 멈췄다고 했다 the first word is said, the second says so.
+  const verbOf = (hit: SayHit): SayHit =>
+    pack.speech?.verbFinal && hit.to - hit.from > 1 && has('that', hit.from)
+      ? { ...hit, from: hit.from + 1 }
+      : hit
+  const verbs = saysOf(hits, (hit) => !quotedFlags[hit.from] && !ends(hit)).map(verbOf)
   const incisions = saysOf(hits, (hit) => (quotedFlags[hit.from] ?? false) && !ends(hit))
   const says = verbs.filter((hit) => !isNoun(hit, verbs, has))
   const small = functionWords(pack)
@@ -204,6 +212,7 @@ export const readSpeech = (input: Input): SpeechReading => {
     saying,
     mentionAt: (index) => mentions.find(({ from, to }) => from <= index && index < to),
     verbSecond: pack.speech?.verbSecond ?? false,
+    nounEndings: pack.speech?.nounEndings ?? [],
     plain: (index) => {
       const token = tokens[index]
       if (!token || token.kind === 'stop' || saying(index)) return false
