@@ -1,3 +1,4 @@
+import { ar } from './ar/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
 import { es } from './es/index.ts'
@@ -14,7 +15,7 @@ import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
 /** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [de, en, es, fr, ja, ko, nl, pl, ru, uk, zhHans, zhHant]
+export const packs: readonly LanguagePack[] = [ar, de, en, es, fr, ja, ko, nl, pl, ru, uk, zhHans, zhHant]
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 

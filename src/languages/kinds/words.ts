@@ -8,4 +8,6 @@ export type Words = {
   readonly stemmer: Stemmer | null
   /** Particles written together with the next word: Arabic و, ال, بال. Empty elsewhere. */
   readonly proclitics: readonly string[]
+  /** What the start of a word becomes behind a particle: Arabic ال behind ل is لل (الصين, للصين). */
+  readonly contractions?: readonly { readonly of: string; readonly as: string }[]
 }

@@ -9,10 +9,19 @@ import { incisedVoice, subjectOf } from './speech-subjects.ts'
 /** Classes whose denial says nothing: "did not say when". */
 const saysNothing = ['say', 'announce', 'report']
 
-const isDenied = ({ words }: SpeechReading, { from, to, say }: SayHit): boolean =>
+/** Where verbs come last, a denial in front of the verb of saying is part of what is said. */
+const isDenied = (
+  { words }: SpeechReading,
+  { from, to, say }: SayHit,
+  verbFinal: boolean,
+): boolean =>
   saysNothing.includes(say) &&
   words.some(
-    (hit) => hit.kind === 'negation' && hit.from < to && hit.to >= from && hit.to - to <= 1,
+    (hit) =>
+      hit.kind === 'negation' &&
+      hit.from < to &&
+      (verbFinal ? hit.to > from : hit.to >= from) &&
+      hit.to - to <= 1,
   )
 
 /** What verbs of saying bring, in the order of the verbs. */
@@ -24,12 +33,13 @@ export const byVerb = (scene: Scene, speech: Speech): readonly Said[] => {
     const rules = {
       last,
       verbFinal: speech.verbFinal ?? false,
+      verbFirst: speech.verbFirst ?? false,
       dropsSubject: speech.dropsSubject ?? false,
     }
     const subject = subjectOf(scene, say, rules)
     if (!subject || !bearsOut(reading, subject, say)) continue
     last = subject
-    if (isDenied(reading, say)) continue
+    if (isDenied(reading, say, rules.verbFinal)) continue
     const { ahead, ...content } = contentOf(reading, subject, say)
     const hull = hullOf(reading, subject, say)
     found.push({ voice: subject, say: say.say, cue: say, hull, content, ahead })

@@ -109,6 +109,12 @@ const termFor = (form: string, code: string): Compiled => {
 
 const smallStart = /^[\p{N}\p{P}\p{S}\s]*\p{Ll}/u
 
+/** The term behind a particle that its first letters melt into: الصين, للصين. */
+const contracted = (term: string, { words }: LanguagePack): readonly string[] =>
+  (words.contractions ?? [])
+    .filter(({ of }) => term.startsWith(of))
+    .map(({ of, as }) => `${as}${term.slice(of.length)}`)
+
 const compile = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> => {
   const entries: (readonly [Known, readonly string[]])[] = []
   const add = (form: string, known: Pick<Known, 'entity' | 'metonym' | 'ambiguous'>) => {
@@ -116,7 +122,8 @@ const compile = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> => {
       ? { term: form, tail: null, exact: [] }
       : termFor(form, pack.code)
     const { term, ...how } = made
-    entries.push([{ ...known, ...how, form, small: smallStart.test(form) }, [term]])
+    const small = smallStart.test(form)
+    entries.push([{ ...known, ...how, form, small }, [term, ...contracted(term, pack)]])
   }
   for (const entity of knowledge.entities) {
     const forms = new Set([entity.name, ...formsFor(entity.names, pack.code)])
