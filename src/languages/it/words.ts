@@ -1,0 +1,10 @@
+import type { Words } from '../kinds/words.ts'
+
+export const words: Words = {
+  stopWords:
+    'a abbiamo abbia abbiano ad adesso affinché agli ai al alcuna alcune alcuni alcuno all alla alle allo allora almeno altra altre altri altro altrui anche ancora anzi appena attraverso avendo aver avere aveva avevano avevo avrà avranno avrebbe avrebbero avuto basta ben bene bensì benché c che chi chiunque ci ciascun ciascuna ciascuno cioè circa ciò cui col come comunque con contro cosa così d da dagli dai dal dall dalla dalle dallo dato davanti davvero degli dei del dell della delle dello dentro deve devono di dietro dopo dove dovrà dovranno dovrebbe dovrebbero due dunque durante e ecco ed egli ella entrambe entrambi entro eppure era erano essa esse essendo essere essi esso fa fanno fare fatto fino finora forse fra fu furono già gli grazie ha hanno ho i ieri il in infatti infine inoltre insieme insomma intanto invece io l la le lei li lo loro lui lungo ma mai malgrado mentre meno mi mia mie miei mio molta molte molti molto né ne neanche negli nei nel nell nella nelle nello nemmeno neppure nessun nessuna nessuno niente no noi non nonché nonostante nostra nostre nostri nostro nulla o od oggi ogni oltre oppure ora ormai ossia parte per perché perciò pertanto però più piuttosto po poca poche pochi poco poi poiché possa possano possono potrà potranno potrebbe potrebbero presso prima proprio può pur pure qual qualche qualcosa qualcuno quale quali quando quanta quanto quasi quattro quegli quei quel quell quella quelle quelli quello quest questa queste questi questo qui quindi saranno sarà sarebbe sarebbero se sebbene secondo sei sempre sembra senza sia siamo siano sino solo soltanto sono sopra soprattutto sotto sta stanno stata state stati stato stessa stesse stessi stesso su sua sue sugli sui sul sull sulla sulle sullo suo suoi tale tali tanta tante tanti tanto te ti tra tramite tre troppo tu tua tuo tutta tuttavia tutte tutti tutto un una uno va vanno verso vi via viene vengono voi vostra vostro è'.split(
+      ' ',
+    ),
+  stemmer: 'it',
+  proclitics: [],
+}
