@@ -66,8 +66,9 @@ const ofNoun = ({ from, to, kind }: WordHit): Candidate | null => {
 }
 
 /** "The minister" stands for someone, "the minister of trade, Jo Sand" does not. */
-const isExtended = (reading: SpeechReading, { from, to }: WordHit): boolean => {
-  if (to - from < 2) return false
+const isExtended = (reading: SpeechReading, hit: WordHit): boolean => {
+  const { from, to } = hit
+  if (to - from < 2 && !isBareNoun(reading, hit)) return false
   const next = reading.tokens[to]
   const behind = next?.text === ',' ? to + 1 : to
   const named = reading.mentionAt(behind)
@@ -79,11 +80,21 @@ const isExtended = (reading: SpeechReading, { from, to }: WordHit): boolean => {
   )
 }
 
+/** Whether a pronoun of the pack is a noun of one word, as where no article is needed: компания. */
+export const isBareNoun = (reading: SpeechReading, { from, to }: Range): boolean =>
+  to - from === 1 && Object.keys(nouns).some((kind) => reading.is(kind as WordHit['kind'], from))
+
 /** "Компания Micron": where no article is needed, a noun with its name behind it stands for nobody. */
-const isNamedNoun = (reading: SpeechReading, { from, to }: WordHit): boolean => {
-  const name = reading.mentionAt(to)
-  const noun = Object.keys(nouns).some((kind) => reading.is(kind as WordHit['kind'], from))
-  return to - from === 1 && noun && name?.from === to && kindByType[name.entity.type] !== undefined
+const isNamedNoun = (reading: SpeechReading, hit: WordHit): boolean => {
+  const name = reading.mentionAt(hit.to)
+  const speaks = name?.from === hit.to && kindByType[name.entity.type] !== undefined
+  return speaks && isBareNoun(reading, hit)
+}
+
+/** "Rząd Holandii", named whole: a word of it stands for nobody else. */
+const isInName = (reading: SpeechReading, { from, to }: WordHit): boolean => {
+  const name = reading.mentionAt(from)
+  return name !== undefined && name.to - name.from > to - from
 }
 
 /** What stands for nobody is a noun like others: le gouvernement néerlandais. */
@@ -98,12 +109,13 @@ const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
 })
 
 const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
-  if (hit.kind !== 'pronoun' || isNamedNoun(reading, hit)) return null
+  if (hit.kind !== 'pronoun' || isNamedNoun(reading, hit) || isInName(reading, hit)) return null
   const person = reading.is('person', hit.from)
   const group = reading.is('group', hit.from)
   const { from, to } = hit
   if (isExtended(reading, hit)) return asNoun(hit, person)
-  const body = to - from === 1 ? 'group' : reading.is('authority', to - 1) ? 'agency' : 'firm'
+  const any = to - from === 1 && !isBareNoun(reading, hit)
+  const body = any ? 'group' : reading.is('authority', to - 1) ? 'agency' : 'firm'
   const stands = person === group ? 'any' : person ? 'person' : body
   return { from, to, kind: 'named', entity: null, rank: 4.5, stands, named: true }
 }
