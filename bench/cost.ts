@@ -3,7 +3,9 @@
  * that moves with the machine. Prints a row for each language, of the corpus or of the pages that
  * `FABLINE_GOLD` names.
  */
+
 import { resolve } from 'node:path'
+import { knowledge } from '#knowledge/index'
 import { packFor, packs } from '#languages/index'
 import type { Article } from '#model/article'
 import { analyzeArticle } from '#pipeline/analyze'
@@ -34,7 +36,13 @@ const metadata = { title: null, authors: [], publishedAt: null }
 const works = {
   words: (text: string, segmenter: Intl.Segmenter) => Array.from(segmenter.segment(text)).length,
   language: (text: string) =>
-    detectLanguage.run({ text, blocks: blocks(text), packs, claimed: null }),
+    detectLanguage.run({
+      text,
+      blocks: blocks(text),
+      packs,
+      entities: knowledge.entities,
+      claimed: null,
+    }),
   editing: (text: string) => {
     const parted = blocks(text)
     const { document, blocks: languages } = detectLanguage.run({
@@ -42,6 +50,7 @@ const works = {
       blocks: parted,
       packs,
       claimed: null,
+      entities: knowledge.entities,
     })
     const pack = packFor(document.tag)
     const body = stripBoilerplate.run({ text, blocks: parted, languages, pack, packs, marks: [] })

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { measuredLines } from './lines.ts'
 import { corpusItems, goldItems } from './load.ts'
 import { byLanguage, confusionTable, reliabilityTable, scoreTable } from './report.ts'
 import type { Scores } from './scores.ts'
@@ -64,11 +65,22 @@ const goldResult = async (folder: string, wanted: readonly SuiteName[]): Promise
   return { set: 'gold', rows: new Map(wanted.map((suite) => [suite, measured(suite, cases)])) }
 }
 
-/** Where more gold pages lie: from the folder the person stands in. */
-const goldFolder = (): string | null => {
-  const { FABLINE_GOLD: named, INIT_CWD: folder } = process.env
+const linesResult = (folder: string): Result => ({
+  set: 'lines',
+  rows: new Map([['language', measuredLines(folder)]]),
+})
+
+/** A folder that the environment names, from where the person stands. */
+const folderIn = (variable: 'FABLINE_GOLD' | 'FABLINE_LINES'): string | null => {
+  const { [variable]: named, INIT_CWD: folder } = process.env
   return named ? resolve(folder ?? process.cwd(), named) : null
 }
+
+/** Folders with more to measure: gold pages, and lines of many languages. */
+const further = () => ({
+  FABLINE_GOLD: folderIn('FABLINE_GOLD'),
+  FABLINE_LINES: folderIn('FABLINE_LINES'),
+})
 
 const scoresIn = ({ rows }: Result): Scores =>
   Object.fromEntries([...rows].map(([suite, found]) => [suite, scoresOf(byLanguage(found))]))
@@ -112,7 +124,8 @@ const keepScores = (now: Scores, { accept, suites }: Wish): boolean => {
 
 /**
  * Runs the evaluations: the suites named (all where none is), over the corpus and, where
- * `FABLINE_GOLD` names a folder of gold pages, over those too. Prints tables by language.
+ * `FABLINE_GOLD` names a folder of gold pages, over those too, and over single lines where
+ * `FABLINE_LINES` names a folder of them. Prints tables by language.
  *
  * Among the names may stand `--json`, `--misses N` and `--accept`. The corpus scores go to
  * `eval/scores.json`; where one fell nothing is written. Gives the exit code: 0 done, 1 a score
@@ -124,13 +137,16 @@ export const runEval = async (args: readonly string[]): Promise<0 | 1 | 2> => {
     process.stderr.write(`${usage}\n`)
     return 2
   }
-  const folder = goldFolder()
-  if (folder && !existsSync(folder)) {
-    process.stderr.write(`FABLINE_GOLD names no folder: ${folder}\n`)
-    return 2
-  }
+  const folders = further()
+  for (const [variable, folder] of Object.entries(folders))
+    if (folder && !existsSync(folder)) {
+      process.stderr.write(`${variable} names no folder: ${folder}\n`)
+      return 2
+    }
+  const { FABLINE_GOLD: gold, FABLINE_LINES: lines } = folders
   const results = [await corpusResult(wish.suites)]
-  if (folder) results.push(await goldResult(folder, wish.suites))
+  if (gold) results.push(await goldResult(gold, wish.suites))
+  if (lines && wish.suites.includes('language')) results.push(linesResult(lines))
   if (wish.json) {
     const all = Object.fromEntries(results.map((result) => [result.set, scoresIn(result)]))
     process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)

@@ -27,7 +27,13 @@ export const idOf = ({ id, source, text }: Article): string =>
 /** What every stage found, as the stages gave it. */
 const readArticle = ({ text, marks, metadata, ...given }: Article) => {
   const parted = blocks(text)
-  const languages = detectLanguage.run({ text, blocks: parted, packs, claimed: given.language })
+  const languages = detectLanguage.run({
+    text,
+    blocks: parted,
+    packs,
+    entities: knowledge.entities,
+    claimed: given.language,
+  })
   const pack = packFor(languages.document.tag)
   const stripped = stripBoilerplate.run({
     text,

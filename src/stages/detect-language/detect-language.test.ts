@@ -1,9 +1,16 @@
 import { expect, test } from 'vitest'
+import { knowledge } from '#knowledge/index'
 import { blocks } from '#text/blocks'
 import { detectLanguage } from './detect-language.ts'
 
 const read = (text: string) =>
-  detectLanguage.run({ text, blocks: blocks(text), packs: [], claimed: null })
+  detectLanguage.run({
+    text,
+    blocks: blocks(text),
+    packs: [],
+    entities: knowledge.entities,
+    claimed: null,
+  })
 
 test.each([
   ['en', 'The ministry said on Tuesday that exporters would need a permit for older machines too.'],

@@ -1,8 +1,10 @@
+import type { KnownEntity, KnownType } from '#knowledge/entity'
 import type { LanguagePack } from '#languages/pack'
 import { tells } from '#languages/und/tells'
 import type { Language, Languages } from '#model/language'
 import type { Span } from '#model/span'
 import { stage } from '#model/stage'
+import { remember } from '#text/remember'
 import { limits } from './limits.ts'
 import {
   chinese,
@@ -18,9 +20,24 @@ type Input = {
   readonly text: string
   readonly blocks: readonly Span[]
   readonly packs: readonly LanguagePack[]
+  /** Whose names are set aside: they look alike in all languages. */
+  readonly entities: readonly KnownEntity[]
   /** What the sender claims; a weak witness. */
   readonly claimed: string | null
 }
+
+const namedAlike: ReadonlySet<KnownType> = new Set(['company', 'product', 'person'])
+
+/** The capitalized words of names in Latin letters. */
+const namesOf = remember(
+  (entities: readonly KnownEntity[]): ReadonlySet<string> =>
+    new Set(
+      entities
+        .filter(({ type }) => namedAlike.has(type))
+        .flatMap(({ name }) => name.split(/[\s-]+/u))
+        .filter((word) => /^\p{Lu}\p{Script=Latin}+$/u.test(word)),
+    ),
+)
 
 const codes = [
   ...tells.map(({ code }) => code).filter((code) => code !== 'zh'),
@@ -135,16 +152,22 @@ const settledDocument = (texts: readonly string[], readings: readonly TwoReading
 }
 
 /** Tell the language of a text and of each of its blocks: the blocks vote for the document. */
-export const detectLanguage = stage('detect-language', ({ text, blocks }: Input): Languages => {
-  const texts = blocks.map(({ start, end }) =>
-    text.slice(start, Math.min(end, start + limits.maxUnits)),
-  )
-  const readings = texts.map(readBlock)
-  const document = settledDocument(texts, readings)
-  const orthography = document.tag.startsWith('zh') ? chinese(text.slice(0, 20_000)) : null
-  const own = orthography ? { ...document, tag: orthography, name: nameOf(orthography) } : document
-  return {
-    document: own,
-    blocks: readings.map((reading) => blockLanguage(reading, own.tag)),
-  }
-})
+export const detectLanguage = stage(
+  'detect-language',
+  ({ text, blocks, entities }: Input): Languages => {
+    const texts = blocks.map(({ start, end }) =>
+      text.slice(start, Math.min(end, start + limits.maxUnits)),
+    )
+    const names = namesOf(entities)
+    const readings = texts.map((one) => readBlock(one, names))
+    const document = settledDocument(texts, readings)
+    const orthography = document.tag.startsWith('zh') ? chinese(text.slice(0, 20_000)) : null
+    const own = orthography
+      ? { ...document, tag: orthography, name: nameOf(orthography) }
+      : document
+    return {
+      document: own,
+      blocks: readings.map((reading) => blockLanguage(reading, own.tag)),
+    }
+  },
+)

@@ -42,12 +42,14 @@ export const limits = {
   characterWeight: { Hani: 2.5, Kana: 2.5, Hang: 2.5, Thai: 1.3 } as Partial<
     Record<Script, number>
   >,
+  /** Letters that must be left of a short text for the names in it to be set aside. */
+  lettersBesideNames: 8,
   /** Letters below which a block says nothing of its own. */
   minLetters: 3,
   /** franc's unrestricted best language, if it is none of ours, must lead our best by this much … */
   strangerLead: 0.06,
   /** … on at least this many code units. */
-  strangerUnits: 120,
+  strangerUnits: 200,
   /** Code units that franc is asked about: enough for it to be right in 99 of 100 cases. */
   strangerText: 800,
   /** Share of letters that the language does not write from which the text is a stranger's. */

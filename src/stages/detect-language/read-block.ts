@@ -59,6 +59,23 @@ const others: Readonly<Record<ContestedScript, RegExp>> = {
   Arab: /[^\p{Script=Arabic}\p{M}']+/gu,
 }
 
+const isCapital = /^\p{Lu}/u
+const hasDigit = /\p{Nd}/u
+const edges = /^[^\p{L}]+|(?:['’]\p{L}{1,4})?[^\p{L}]*$/gu
+
+/** A short text without the names of chips and their makers, unless hardly anything else is left. */
+const withoutNames = (text: string, names: Names): string => {
+  if (text.length > limits.shortUnits) return text
+  const words = text.split(/\s+/u)
+  const rest = words.filter((word) => {
+    if (hasDigit.test(word)) return false
+    return !isCapital.test(word) || !names.has(word.replaceAll(edges, ''))
+  })
+  if (rest.length === words.length) return text
+  const left = rest.join(' ')
+  return (left.match(/\p{L}/gu)?.length ?? 0) >= limits.lettersBesideNames ? left : text
+}
+
 const addresses = /(?:https?:\/\/|www\.)\S{1,500}|\S{1,64}@\S{1,64}/gu
 
 /** Lower-case letters of a script, marks and apostrophes with single spaces, as franc's tables have them. */
@@ -107,6 +124,9 @@ const short = (found: readonly Evidence[], clean: string): Reading => {
   )
 }
 
+/** Words of names that are written alike in all languages: Nvidia, Huawei, Jensen. */
+export type Names = ReadonlySet<string>
+
 /** A stretch of text read by the first engine; by both only where that is asked for. */
 export type TwoReadings = { readonly first: Reading; readonly both: () => Reading }
 
@@ -123,8 +143,8 @@ const weighed = (text: string, script: ContestedScript): TwoReadings => {
 }
 
 /** How likely each language is for a stretch of text, by itself. */
-export const readBlock = (text: string): TwoReadings => {
-  const seen = text.slice(0, limits.maxUnits)
+export const readBlock = (text: string, names: Names): TwoReadings => {
+  const seen = withoutNames(text.slice(0, limits.maxUnits), names)
   const script = decidingScript(seen)
   if (!script) return one(new Map())
   if (isContested(script)) return weighed(seen, script)
