@@ -9,7 +9,7 @@ import { remember } from '#text/remember'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
 import type { Capitals, Stands } from './speaker-candidates.ts'
-import { candidatesIn } from './speaker-candidates.ts'
+import { candidatesIn, isBareNoun } from './speaker-candidates.ts'
 import { phraseSpan, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import { mainBody, maxProseWords } from './speech-limits.ts'
@@ -66,7 +66,7 @@ export const portion = <One extends Span>(
 
 /** A phrase that stands for nobody known stands for itself: the ministry, the analyst. */
 const itself = ({ reading }: Scene, { from, to, stands }: Voice): Speaker | null => {
-  if (to - from < 2) return null
+  if (to - from < 2 && !isBareNoun(reading, { from, to })) return null
   const { text: name, ...span } = phraseSpan(reading, { from, to })
   return { ...span, name, entity: null, kind: stands === 'person' ? 'role' : 'organisation' }
 }

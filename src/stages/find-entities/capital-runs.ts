@@ -40,11 +40,18 @@ const isEastAsianTail = (page: Page, tokens: readonly Token[], at: number): bool
   )
 }
 
+const latin = /^\p{Script=Latin}/u
+
+/** "Hogan Lovells Келли Гонсалес": where the alphabet changes, another name begins. */
+const changesScript = (here: Token, next: Token): boolean =>
+  here.kind === 'word' && latin.test(here.text) !== latin.test(next.text)
+
 /** End of the run after the token at `last`, one step further; null where it ends. */
 const nextEnd = (page: Page, tokens: readonly Token[], last: number): number | null => {
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (!here || !next) return null
   if (isEastAsianTail(page, tokens, last + 1)) return last + 1
+  if (isCapital(next) && changesScript(here, next)) return null
   if (isCapital(next)) return joint.test(between(page, here, next)) ? last + 1 : null
   if (next.text === '&' && isCapital(tokens[last + 2])) return last + 2
   // An initial and its full stop: K. Shanmugam, Donald J. Trump.
