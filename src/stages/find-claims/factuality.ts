@@ -40,7 +40,7 @@ const awaits = ({ predicate }: Input, { mood }: Sign): boolean =>
 const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
   const trigger = tokensIn(input.sentence.tokens, input.trigger)
   const clause = tokensIn(input.sentence.tokens, input.clause)
-  const reach = input.pack.speech?.reach ?? defaultReach
+  const { reach = defaultReach, verbFinal = false } = input.pack.speech ?? {}
   const weakFits = frameOf(input.predicate) !== 'performance'
   // "May not buy", "ne peut plus acheter": of a restriction these are the very words.
   const unable = reading.signs.filter(
@@ -55,7 +55,7 @@ const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
       sign.to <= clause.to &&
       (weakFits || !sign.weak) &&
       nearEnough(input, sign) &&
-      colours(reading, sign, { trigger, reach }),
+      colours(reading, sign, { trigger, reach, verbFinal }),
   )
 }
 

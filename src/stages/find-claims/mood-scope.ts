@@ -63,23 +63,27 @@ const heads = (reading: MoodReading, { from, to }: Range): boolean => {
   return true
 }
 
+type Colouring = { readonly trigger: Range; readonly reach: Reach; readonly verbFinal: boolean }
+
 /**
  * Whether a sign colours the verb at `trigger`: near enough and in the same clause. A denial that is part of
- * the trigger does not count: its words mean what they mean with their "not".
+ * the trigger does not count: its words mean what they mean with their "not". Where verbs come last, a
+ * modal is an ending (satmadı): it colours its own word and what stands in front, never what follows.
  */
 export const colours = (
   reading: MoodReading,
   sign: Sign,
-  { trigger, reach }: { readonly trigger: Range; readonly reach: Reach },
+  { trigger, reach, verbFinal }: Colouring,
 ): boolean => {
   const overlapping = sign.from < trigger.to && trigger.from < sign.to
   const denies = sign.mood === 'negation' || sign.mood === 'inability'
   if (overlapping && sign.mood === 'condition') return false
-  if (overlapping) return !denies || (sign.from < trigger.from && trigger.to < sign.to)
+  const ending = verbFinal && sign.modal
+  if (overlapping) return ending || !denies || (sign.from < trigger.from && trigger.to < sign.to)
   const ahead = sign.to <= trigger.from
   const between = noGap(sign, trigger)
   const distance = between.to - between.from
-  if (sign.forward && !ahead) return false
+  if ((sign.forward && !ahead) || (ending && ahead)) return false
   if (!ahead && sign.modal && distance <= moodReach) return heads(reading, between)
   if (!(ahead || denies || heads(reading, between))) return false
   const limit = denies ? reach.before : moodReach

@@ -1,5 +1,6 @@
 import type { Said } from './said.ts'
 import { isHuman, opensSentence } from './said.ts'
+import { isEnding } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import { isComma, voiceEndingAt, voiceStartingAt } from './speakers.ts'
 import { vouchedFor } from './speech-content.ts'
@@ -38,7 +39,9 @@ const pastApposition = (scene: Scene, end: number): number => {
 
 /** The source in front of its mark; an ending may sit on the source's own last word. */
 const sourceBehind = (scene: Scene, from: number): Voice | null =>
-  voiceEndingAt(scene, from) ?? voiceEndingAt(scene, from + 1)
+  voiceEndingAt(scene, from) ??
+  voiceEndingAt(scene, from + 1) ??
+  (isEnding(scene.reading, from - 1) ? voiceEndingAt(scene, from - 1, true) : null)
 
 const longestPerStart = (hits: readonly WordHit[]): readonly WordHit[] =>
   hits.filter(

@@ -78,12 +78,15 @@ export const voiceOf = (scene: Scene, { from, to }: Range): Voice | null => {
   return { from, to, speaker, stands: null }
 }
 
-/** The voice of the noun phrase that ends just before the index; null where none ends there. */
-export const voiceEndingAt = (scene: Scene, end: number): Voice | null => {
+/**
+ * The voice of the noun phrase that ends just before the index; null where none ends there. One that
+ * carries an ending (Acme'ye) is somebody's object, unless what is asked for is what it is `ended` for.
+ */
+export const voiceEndingAt = (scene: Scene, end: number, ended = false): Voice | null => {
   const { reading, candidates } = scene
   for (const one of candidates) {
     if (one.to > end) break
-    if (isEnding(reading, one.to) || phraseEnd(reading, one, end) !== end) continue
+    if ((!ended && isEnding(reading, one.to)) || phraseEnd(reading, one, end) !== end) continue
     const start = phraseStart(reading, one)
     if (isComplement(reading, start)) continue
     return joined(scene, voiceOf(scene, { from: start, to: end }))
@@ -111,7 +114,7 @@ const joined = (scene: Scene, voice: Voice | null): Voice | null => {
 }
 
 /** The last of the names and posts that follow one another: Acme chief executive Jo Sand. */
-const lastOfNames = (scene: Scene, one: Candidate): Candidate => {
+export const lastOfNames = (scene: Scene, one: Candidate): Candidate => {
   const next = scene.candidates.find(
     ({ from, rank, stands }) => from === one.to && rank >= postRank && stands === null,
   )

@@ -1,15 +1,10 @@
-import {
-  afterBracket,
-  isComplement,
-  isEnding,
-  isMark,
-  phraseEnd,
-  phraseStart,
-} from './speaker-phrases.ts'
+import { farSubject } from './far-subject.ts'
+import { isComplement, isEnding, phraseEnd, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import { isComma, personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
 import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
 import type { SayHit, SpeechReading } from './speech-reading.ts'
+import { verbFirstSubject } from './verb-first-subject.ts'
 
 /**
  * A voice and where it stands: before its verb or behind it, `apart` with what is said in between, or
@@ -179,21 +174,6 @@ export const incisedVoice = (scene: Scene, say: SayHit): Voice | null => {
   return voice && endsPart(open, voice.to) ? voice : null
 }
 
-/** "NVIDIAは…と述べた": the first one marked as subject, however far in front of the verb. */
-const farSubject = (scene: Scene, end: number): Voice | null => {
-  const { reading, candidates } = scene
-  const marks = reading.words.some(({ kind }) => kind === 'subjectMark')
-  // A mark is a word of its own, or the ending of the last word; a bracket may stand before it.
-  const marked = (to: number): boolean =>
-    reading.is('subjectMark', to - 1) ||
-    [to, afterBracket(reading, to)].some((at) => isMark(reading, at))
-  const one = candidates.find(({ from, to }) => to <= end && from < end && (!marks || marked(to)))
-  if (!one) return null
-  const past = afterBracket(reading, one.to)
-  const voice = voiceOf(scene, { from: phraseStart(reading, one), to: one.to })
-  return voice && { ...voice, to: isMark(reading, past) ? past : one.to }
-}
-
 const sided = (voice: Voice | null, side: Subject['side']): Subject | null =>
   voice && { ...voice, side }
 
@@ -216,35 +196,10 @@ const dropped = ({ from }: SayHit): Subject => ({
   side: 'before',
 })
 
-const headline = ({ reading }: Scene): boolean => reading.tokens.at(-1)?.kind !== 'stop'
-
-/**
- * Where the verb opens its clause (قالت الهيئة): the voice right behind it; one in front only in a
- * headline or where none follows and it opens the clause; else the one named before.
- */
-const verbFirstSubject = (scene: Scene, say: SayHit, last: Subject | null): Subject | null => {
-  const { reading } = scene
-  if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
-  const at = beforeFillers(scene, say.from)
-  const front = at < 0 || reading.stop(at) ? null : voiceEndingAt(scene, at + 1)
-  const opens = front !== null && startsClause(scene, front.from)
-  if (opens && headline(scene)) return { ...front, side: 'before' }
-  const behind = voiceBehind(scene, say)
-  if (behind) return { ...behind, side: 'after' }
-  if (reading.is('relative', at)) return sided(antecedent(scene, at), 'before')
-  if (opens) return { ...front, side: 'before' }
-  return last ? { ...last, side: 'shared' } : dropped(say)
-}
-
-/** The voice that follows its verb, over adverbs, whatever comes behind it. */
-const voiceBehind = (scene: Scene, say: SayHit): Voice | null => {
-  const { reading } = scene
-  for (let at = say.to; at <= say.to + 4; at += 1) {
-    const voice = voiceStartingAt(scene, at)
-    if (voice) return voice
-    if (!reading.is('filler', at) || reading.stop(at)) return null
-  }
-  return null
+/** The voice in front of a verb, where it opens its clause. */
+const openingFront = (scene: Scene, at: number): Voice | null => {
+  const voice = at < 0 || scene.reading.stop(at) ? null : voiceEndingAt(scene, at + 1)
+  return voice && startsClause(scene, voice.from) ? voice : null
 }
 
 /**
@@ -259,9 +214,13 @@ export const subjectOf = (
   { last, verbFinal, verbFirst, dropsSubject }: Rules & { readonly last: Subject | null },
 ): Subject | null => {
   const { reading } = scene
-  if (verbFirst) return verbFirstSubject(scene, say, last)
   if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
   const at = beforeFillers(scene, say.from)
+  if (verbFirst) {
+    const whom = reading.is('relative', at) ? antecedent(scene, at) : null
+    const others = { front: openingFront(scene, at), antecedent: whom, last }
+    return verbFirstSubject(scene, say, others) ?? dropped(say)
+  }
   const parted = at < 0 || reading.stop(at)
   const quotes =
     closingQuotes.includes(reading.tokens[at]?.text ?? '') ||

@@ -1,0 +1,28 @@
+import type { LanguagePack } from '../pack.ts'
+import { boilerplate } from './boilerplate.ts'
+import { bylines } from './bylines.ts'
+import { cues } from './cues.ts'
+import { examples } from './examples.ts'
+import { names } from './names.ts'
+import { quantities } from './quantities.ts'
+import { sentences } from './sentences.ts'
+import { speech } from './speech.ts'
+import { topics } from './topics.ts'
+import { words } from './words.ts'
+
+export const tr: LanguagePack = {
+  code: 'tr',
+  name: 'Turkish',
+  ownName: 'Türkçe',
+  script: 'Latn',
+  words,
+  sentences,
+  boilerplate,
+  bylines,
+  names,
+  cues,
+  speech,
+  topics,
+  quantities,
+  examples,
+}
