@@ -58,6 +58,14 @@ export const boilerplate: Boilerplate = {
       hits: '필자 소개',
       spares: '기자 소개로 만난 업자가 칩을 넘겼다.',
     },
+    {
+      id: 'ko.author-bio.in-english',
+      role: 'author-bio',
+      match: /^(?:About the [Aa]uthors?\s*[:.|—–-]\s*.{10,500}|(?:[A-Z][\w-]{1,20} ){2,3}(?:is|was|has been|covers|writes|has (?:covered|written)|joined|trained|lives)\b[^가-힣]{10,500})$/u,
+      weight: 0.85,
+      hits: 'About the author — Haram Ohn has covered food for Bada Note since 2019.',
+      spares: 'Bada Note 보고서는 칩을 다뤘다.',
+    },
     { id: 'ko.author-bio.label-text', role: 'author-bio', match: /^[[(<■▶◆【]?\s*(?:(?:필자|저자|글쓴이|기자|작성자|에디터|칼럼니스트)\s?(?:소개|프로필|약력)|프로필|약력)\s*[\])>】]?\s*[:：|]\s*\S.{1,300}$/u, hits: '필자 소개: 여행을 좋아하는 작가', spares: '약력을 속인 혐의가 있다.' },
     {
       id: 'ko.author-bio.more',

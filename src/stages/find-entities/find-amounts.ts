@@ -36,7 +36,9 @@ const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | 
   if (before) return { type: 'money', from: start, to, value: { value, unit: before.tag.code } }
   // `a $4.5 billion hit`, `a dollar`: the article is no number here.
   if (!digits && value === 1) return null
-  for (const at of new Set([to, behindGlue(input, to)])) {
+  // A currency may be written to the magnitude before it: 45억달러.
+  const written = to - 1 > from ? [to - 1] : []
+  for (const at of new Set([...written, to, behindGlue(input, to)])) {
     const after = input.words.from('currency', at)
     if (after) return { type: 'money', from, to: after.to, value: { value, unit: after.tag.code } }
   }

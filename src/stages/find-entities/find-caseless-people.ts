@@ -96,6 +96,18 @@ const kanaName = (page: Page, sentence: number, from: number): Name | null => {
   return (title || role) && free(page, run) ? run : null
 }
 
+/** 하나래 나래증권 연구원은: an office behind the name and the house it is held at. */
+const besideHangul = (page: Page, run: Run) => {
+  const { sentence, to } = run
+  const classes = page.classes[sentence]
+  const house = [to + 1, to + 2].find((at) => classes?.starts('role', at) !== null)
+  const known = house !== undefined && page.at(sentence, house - 1)?.referent.type === 'company'
+  const kind = house !== undefined && classes?.ends('organization', house)
+  const inside = house !== undefined && classes?.covers('domain', house - 1)
+  const near = beside(page, run)
+  return { ...near, role: near.role || ((known || kind) && !inside) }
+}
+
 /** 하나래 연구원은, 분석가 하나래는: three syllables from a family name on, beside an office. */
 const hangulName = (page: Page, sentence: number, from: number): Name | null => {
   const token = page.sentences[sentence]?.tokens[from]
@@ -106,10 +118,11 @@ const hangulName = (page: Page, sentence: number, from: number): Name | null => 
   if (
     !hangulFamilies.has(name.slice(0, 1)) ||
     hangulBodies.some((body) => name.endsWith(body)) ||
+    page.classes[sentence]?.covers('domain', from) ||
     !free(page, run)
   )
     return null
-  const { before, title, role } = beside(page, run)
+  const { before, title, role } = besideHangul(page, run)
   const particles = inflections.ko?.endings[0]?.as ?? []
   const shown =
     (rest === '' && (title || role)) || (before && (rest === '' || particles.includes(rest)))
