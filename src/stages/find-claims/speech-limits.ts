@@ -57,3 +57,6 @@ export const mainBody = { mentions: 3, lead: 2 } as const
 
 /** Letters of a subject's mark that is a word of its own: は, 는. */
 export const longestMark = 2
+
+/** Adverbs and signs between a verb that opens its clause and its subject, in words. */
+export const maxAdverbs = 4
