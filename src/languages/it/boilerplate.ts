@@ -504,7 +504,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'paywall.it-riservato',
       role: 'paywall',
-      match: /^(?:🔒|⭐)?\s*(?:(?:contenuto|articolo|notizia|questo (?:articolo|contenuto) è)(?: (?:è )?(?:esclusiv[oa]|riservat[oa]|premium|solo|disponibile|visibile|accessibile))? ?(?:per|agli|ai|solo per|solo agli) (?:soli )?(?:abbonati|iscritti|utenti registrati|soci|sostenitori)|(?:solo|esclusiva|esclusivo|riservato) (?:per|agli|ai) (?:abbonati|iscritti|soci)|articolo premium|contenuto premium)(?:[ ,.].{0,120})?$/iu,
+      match: /^(?:🔒|⭐)?\s*(?:(?:contenuto|articolo|notizia|questo (?:articolo|contenuto) è)(?: (?:è )?(?:esclusiv[oa]|riservat[oa]|premium|solo|disponibile|visibile|accessibile))? ?(?:per|agli|ai|solo per|solo agli) (?:soli |soli gli |gli |i |nostri )?(?:abbonati|iscritti|utenti registrati|soci|sostenitori)(?: premium| plus| digital| web)?|(?:solo|esclusiva|esclusivo|riservato) (?:per|agli|ai) (?:abbonati|iscritti|soci)|articolo premium|contenuto premium)(?:[ ,.].{0,120})?$/iu,
       hits: 'Articolo riservato agli abbonati',
       spares: 'Riservato ai clienti cinesi, il chip rende meno',
     },

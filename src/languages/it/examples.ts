@@ -3,7 +3,7 @@ import type { Example } from '../kinds/examples.ts'
 export const examples: readonly Example[] = [
   { text: 'Gli Stati Uniti hanno inasprito venerdì i controlli all’esportazione di chip per l’IA verso la Cina.', frames: ['control'], factuality: 'asserted', speaker: null },
   { text: 'Il Dipartimento del Commercio ha vietato a Nvidia di vendere l’H20 ai clienti cinesi.', frames: ['control'], factuality: 'asserted' },
-  { text: 'L’Aia richiede una licenza per esportare le vecchie macchine DUV.', frames: ['control'] },
+  { text: 'L’Aia limita da oggi l’esportazione delle vecchie macchine DUV.', frames: ['control'] },
   { text: 'Washington starebbe valutando nuove restrizioni sui macchinari per i chip.', frames: ['control'], factuality: 'possible' },
   { text: 'Una proposta di legge obbligherebbe i produttori di chip a montare un sistema di tracciamento.', frames: ['control'], factuality: 'possible' },
   { text: 'Pechino ha sospeso per un anno i controlli sul gallio.', frames: ['easing'], factuality: 'asserted', speaker: null },
