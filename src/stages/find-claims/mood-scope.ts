@@ -65,6 +65,12 @@ const heads = (reading: MoodReading, { from, to }: Range): boolean => {
 
 type Colouring = { readonly trigger: Range; readonly reach: Reach; readonly verbFinal: boolean }
 
+/** 늘었지만 …지 않았다: where verbs come last, what joins a clause to the next ends it. */
+const isClosed = (reading: MoodReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (reading.is('clause', at)) return true
+  return false
+}
+
 /**
  * Whether a sign colours the verb at `trigger`: near enough and in the same clause. A denial that is part of
  * the trigger does not count: its words mean what they mean with their "not". Where verbs come last, a
@@ -84,6 +90,7 @@ export const colours = (
   const between = noGap(sign, trigger)
   const distance = between.to - between.from
   if ((sign.forward && !ahead) || (ending && ahead)) return false
+  if (verbFinal && !ahead && isClosed(reading, trigger.to - 1, sign.from)) return false
   if (!ahead && sign.modal && distance <= moodReach) return heads(reading, between)
   if (!(ahead || denies || heads(reading, between))) return false
   const limit = denies ? reach.before : moodReach

@@ -39,8 +39,8 @@ const pastApposition = (scene: Scene, end: number): number => {
 
 /** The source in front of its mark; an ending may sit on the source's own last word. */
 const sourceBehind = (scene: Scene, from: number): Voice | null =>
-  voiceEndingAt(scene, from) ??
   voiceEndingAt(scene, from + 1) ??
+  voiceEndingAt(scene, from) ??
   (isEnding(scene.reading, from - 1) ? voiceEndingAt(scene, from - 1, true) : null)
 
 const longestPerStart = (hits: readonly WordHit[]): readonly WordHit[] =>
