@@ -2,8 +2,8 @@ import type { KnownEntity } from './entity.ts'
 
 /** Laws, rules, lists, treaties and programmes. Sorted by id. */
 export const instruments: readonly KnownEntity[] = [
-  { id: 'cn-14-five-year-plan', name: '14th Five-Year Plan', type: 'instrument', country: 'CN', names: { fr: ['14e plan quinquennal'], 'zh-Hans': ['十四五规划'] } },
-  { id: 'cn-15-five-year-plan', name: '15th Five-Year Plan', type: 'instrument', country: 'CN', names: { fr: ['15e plan quinquennal', 'quinzième plan quinquennal'], 'zh-Hans': ['“十五五”规划', '十五五规划'], 'zh-Hant': ['十五五規劃'] } },
+  { id: 'cn-14-five-year-plan', name: '14th Five-Year Plan', type: 'instrument', country: 'CN', names: { fr: ['14e plan quinquennal'], it: ['14° piano quinquennale', 'quattordicesimo piano quinquennale'], 'zh-Hans': ['十四五规划'] } },
+  { id: 'cn-15-five-year-plan', name: '15th Five-Year Plan', type: 'instrument', country: 'CN', names: { fr: ['15e plan quinquennal', 'quinzième plan quinquennal'], it: ['15° piano quinquennale', 'quindicesimo piano quinquennale'], 'zh-Hans': ['“十五五”规划', '十五五规划'], 'zh-Hant': ['十五五規劃'] } },
   {
     id: 'cn-afsl',
     name: 'Anti-Foreign Sanctions Law',
@@ -14,6 +14,7 @@ export const instruments: readonly KnownEntity[] = [
       de: ['Anti-Sanktionsgesetz'],
       es: ['Ley contra las Sanciones Extranjeras', 'ley contra las sanciones extranjeras'],
       fr: ['loi contre les sanctions étrangères', 'loi anti-sanctions étrangères'],
+      it: ['legge contro le sanzioni straniere', 'legge anti sanzioni'],
       ja: ['反外国制裁法'],
       ko: ['반외국제재법'],
       ru: ['Закон о противодействии иностранным санкциям'],
@@ -45,16 +46,16 @@ export const instruments: readonly KnownEntity[] = [
     },
     ambiguous: ['Anti-Monopoly Law', 'loi antimonopole', 'loi anti-monopole', '独占禁止法', '반독점법', 'قانون مكافحة الاحتكار', 'ley antimonopolio', 'legge antimonopolio', 'антимонопольный закон', 'ustawa antymonopolowa'],
   },
-  { id: 'cn-belt-and-road', name: 'Belt and Road Initiative', type: 'instrument', country: 'CN', names: { en: ['Belt and Road'], fr: ['nouvelles routes de la soie', 'Nouvelles routes de la soie'], ja: ['一帯一路'], ko: ['일대일로'], uk: ['Один пояс, один шлях'], 'zh-Hans': ['一带一路'], 'zh-Hant': ['一帶一路'] } },
+  { id: 'cn-belt-and-road', name: 'Belt and Road Initiative', type: 'instrument', country: 'CN', names: { en: ['Belt and Road'], fr: ['nouvelles routes de la soie', 'Nouvelles routes de la soie'], it: ['Via della seta', 'Nuova via della seta', 'Nuove vie della seta'], ja: ['一帯一路'], ko: ['일대일로'], uk: ['Один пояс, один шлях'], 'zh-Hans': ['一带一路'], 'zh-Hant': ['一帶一路'] } },
   {
     id: 'cn-cybersecurity-law',
     name: 'Cybersecurity Law of China',
     type: 'instrument',
     country: 'CN',
-    names: { en: ['Cybersecurity Law', "China's cybersecurity law"], fr: ['loi sur la cybersécurité'], 'zh-Hans': ['网络安全法'], 'zh-Hant': ['網絡安全法'] },
+    names: { en: ['Cybersecurity Law', "China's cybersecurity law"], fr: ['loi sur la cybersécurité'], it: ['legge sulla cybersicurezza'], 'zh-Hans': ['网络安全法'], 'zh-Hant': ['網絡安全法'] },
     ambiguous: ['loi sur la cybersécurité', 'Cybersecurity Law'],
   },
-  { id: 'cn-data-security-law', name: 'Data Security Law of China', type: 'instrument', country: 'CN', names: { en: ['Data Security Law'], fr: ['loi sur la sécurité des données'], 'zh-Hans': ['数据安全法'], 'zh-Hant': ['數據安全法'] } },
+  { id: 'cn-data-security-law', name: 'Data Security Law of China', type: 'instrument', country: 'CN', names: { en: ['Data Security Law'], fr: ['loi sur la sécurité des données'], it: ['legge sulla sicurezza dei dati'], 'zh-Hans': ['数据安全法'], 'zh-Hant': ['數據安全法'] } },
   { id: 'cn-dual-use-regs', name: 'Regulations on Export Control of Dual-Use Items', type: 'instrument', country: 'CN', names: { 'zh-Hans': ['两用物项出口管制条例'], 'zh-Hant': ['兩用物項出口管制條例'] } },
   {
     id: 'cn-export-control-law',
@@ -65,6 +66,7 @@ export const instruments: readonly KnownEntity[] = [
       en: ["Export Control Law of the People's Republic of China", "China's Export Control Law", 'Chinese export control law'],
       de: ['chinesisches Exportkontrollgesetz'],
       fr: ['loi chinoise sur le contrôle des exportations'],
+      it: ['legge sul controllo delle esportazioni', "legge cinese sul controllo dell'export", 'legge cinese sui controlli alle esportazioni'],
       ja: ['中国輸出管理法', '輸出管理法'],
       ko: ['중국 수출통제법', '수출통제법'],
       ru: ['Закон КНР об экспортном контроле'],
@@ -170,9 +172,9 @@ export const instruments: readonly KnownEntity[] = [
     name: 'EU AI Act',
     type: 'instrument',
     country: 'EU',
-    names: { en: ['AI Act', 'European AI Act'], de: ['KI-Verordnung', 'KI-Gesetz'], es: ['Ley de IA', 'Reglamento de IA'], fr: ["règlement européen sur l'IA", "règlement sur l'IA"], pt: ['Lei da IA'], uk: ['Закон ЄС про штучний інтелект'], 'zh-Hans': ['人工智能法案', '欧盟人工智能法案'] },
+    names: { en: ['AI Act', 'European AI Act'], de: ['KI-Verordnung', 'KI-Gesetz'], es: ['Ley de IA', 'Reglamento de IA'], fr: ["règlement européen sur l'IA", "règlement sur l'IA"], it: ['regolamento europeo sull’intelligenza artificiale'], pt: ['Lei da IA'], uk: ['Закон ЄС про штучний інтелект'], 'zh-Hans': ['人工智能法案', '欧盟人工智能法案'] },
   },
-  { id: 'eu-anti-coercion', name: 'Anti-Coercion Instrument', type: 'instrument', country: 'EU', names: { en: ['anti-coercion instrument'], de: ['Anti-Coercion-Instrument'], fr: ['instrument anti-coercition'] } },
+  { id: 'eu-anti-coercion', name: 'Anti-Coercion Instrument', type: 'instrument', country: 'EU', names: { en: ['anti-coercion instrument'], de: ['Anti-Coercion-Instrument'], fr: ['instrument anti-coercition'], it: ['strumento anti-coercizione', 'strumento anticoercizione', 'bazooka commerciale'] } },
   {
     id: 'eu-chips-act',
     name: 'European Chips Act',
@@ -196,7 +198,7 @@ export const instruments: readonly KnownEntity[] = [
     },
   },
   { id: 'eu-chips-act-2', name: 'European Chips Act 2.0', type: 'instrument', country: 'EU', names: { en: ['Chips Act 2.0', 'Chips Act 2'] } },
-  { id: 'eu-crma', name: 'Critical Raw Materials Act', type: 'instrument', country: 'EU', names: { en: ['CRMA', 'European Critical Raw Materials Act'], fr: ['règlement sur les matières premières critiques'] } },
+  { id: 'eu-crma', name: 'Critical Raw Materials Act', type: 'instrument', country: 'EU', names: { en: ['CRMA', 'European Critical Raw Materials Act'], fr: ['règlement sur les matières premières critiques'], it: ['regolamento europeo sulle materie prime critiche'] } },
   { id: 'eu-dma', name: 'Digital Markets Act', type: 'instrument', country: 'EU', names: { en: ['DMA'], fr: ['règlement sur les marchés numériques'] }, ambiguous: ['DMA'] },
   { id: 'eu-dsa', name: 'Digital Services Act', type: 'instrument', country: 'EU', names: { en: ['DSA'] }, ambiguous: ['DSA'] },
   {
@@ -222,7 +224,7 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'eu-ipcei', name: 'IPCEI', type: 'instrument', country: 'EU', names: { en: ['Important Project of Common European Interest', 'IPCEI ME/CT'], fr: ['PIIEC'] } },
   { id: 'fr-france-2030', name: 'France 2030', type: 'instrument', country: 'FR', names: {} },
   { id: 'in-semicon-mission', name: 'India Semiconductor Mission', type: 'instrument', country: 'IN', names: { en: ['Semicon India'] } },
-  { id: 'it-golden-power', name: 'Golden power', type: 'instrument', country: 'IT', names: { en: ['golden power'] } },
+  { id: 'it-golden-power', name: 'Golden power', type: 'instrument', country: 'IT', names: { en: ['golden power'], it: ['poteri speciali'] } },
   { id: 'jp-economic-security-law', name: 'Economic Security Promotion Act', type: 'instrument', country: 'JP', names: { ja: ['経済安全保障推進法', '経済安保推進法'] } },
   { id: 'jp-end-user-list', name: 'METI End User List', type: 'instrument', country: 'JP', names: { ja: ['外国ユーザーリスト'] } },
   {
@@ -238,7 +240,7 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'kr-semiconductor-special-act', name: 'Semiconductor Special Act', type: 'instrument', country: 'KR', names: { ko: ['반도체특별법', '반도체 특별법'] } },
   { id: 'kr-yellow-envelope', name: 'Yellow Envelope Law', type: 'instrument', country: 'KR', names: { ko: ['노란봉투법'] } },
   { id: 'my-strategic-trade-act', name: 'Strategic Trade Act', type: 'instrument', country: 'MY', names: { en: ['Strategic Trade Act 2010', 'STA 2010'], fr: ['loi sur le commerce stratégique'] } },
-  { id: 'nl-goods-availability-act', name: 'Goods Availability Act', type: 'instrument', country: 'NL', names: { en: ['Dutch Goods Availability Act'], de: ['Warenverfügbarkeitsgesetz', 'Gesetz über die Verfügbarkeit von Gütern'], fr: ['loi sur la disponibilité des biens'], nl: ['Wet beschikbaarheid goederen'] } },
+  { id: 'nl-goods-availability-act', name: 'Goods Availability Act', type: 'instrument', country: 'NL', names: { en: ['Dutch Goods Availability Act'], de: ['Warenverfügbarkeitsgesetz', 'Gesetz über die Verfügbarkeit von Gütern'], fr: ['loi sur la disponibilité des biens'], it: ['legge sulla disponibilità dei beni', 'legge sulla disponibilità delle merci'], nl: ['Wet beschikbaarheid goederen'] } },
   {
     id: 'nl-licence-regulation',
     name: 'Dutch licensing regulation for chip equipment',
@@ -282,6 +284,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['Section 1260H list of Chinese military companies', '1260H List', 'Chinese Military Companies list', 'Pentagon blacklist', 'CMC list'],
+      it: ['lista 1260H', 'elenco delle aziende militari cinesi', 'lista delle aziende militari cinesi'],
       ja: ['中国軍事企業リスト', '中国軍関連企業リスト'],
       ko: ['중국 군사기업 명단', '중국군사기업 리스트'],
       ru: ['список китайских военных компаний'],
@@ -323,6 +326,7 @@ export const instruments: readonly KnownEntity[] = [
       de: ['50-Prozent-Regel', 'Affiliates-Regel'],
       es: ['regla del 50 %', 'regla de las filiales'],
       fr: ['règle des 50 %', 'règle des filiales'],
+      it: ['regola del 50%', 'regola del 50 per cento', 'regola sulle affiliate', 'regola delle affiliate'],
       ja: ['50%ルール', '関連会社ルール', '関連事業体ルール'],
       ko: ['50% 룰', '50% 규칙', '계열사 규칙', '50% 지분 규정'],
       ru: ['правило 50%', 'правило 50 процентов'],
@@ -412,7 +416,7 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'us-constitution', name: 'US Constitution', type: 'instrument', country: 'US', names: { en: ['U.S. Constitution'], uk: ['Конституція США'] } },
   { id: 'us-covered-list', name: 'FCC Covered List', type: 'instrument', country: 'US', names: { en: ['Covered List'] } },
   { id: 'us-de-minimis', name: 'De Minimis Rule', type: 'instrument', country: 'US', names: { en: ['de minimis rule'], 'zh-Hans': ['最低含量规则'], 'zh-Hant': ['最低含量規則'] } },
-  { id: 'us-dpa', name: 'Defense Production Act', type: 'instrument', country: 'US', names: { uk: ['Закон про оборонне виробництво'] } },
+  { id: 'us-dpa', name: 'Defense Production Act', type: 'instrument', country: 'US', names: { it: ['legge sulla produzione per la difesa'], uk: ['Закон про оборонне виробництво'] } },
   {
     id: 'us-ear',
     name: 'Export Administration Regulations',
@@ -548,7 +552,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'US',
     names: { en: ['ITAR'], ja: ['国際武器取引規則', '武器国際取引に関する規則'], ko: ['국제무기거래규정'], uk: ['Правила міжнародної торгівлі зброєю'], 'zh-Hans': ['国际武器贸易条例'], 'zh-Hant': ['國際武器貿易條例', '國際武器貿易規章'] },
   },
-  { id: 'us-itc-337', name: 'Section 337', type: 'instrument', country: 'US', names: {} },
+  { id: 'us-itc-337', name: 'Section 337', type: 'instrument', country: 'US', names: { it: ['Sezione 337'] } },
   { id: 'us-license-exception-nac', name: 'Notified Advanced Computing licence exception', type: 'instrument', country: 'US', names: { en: ['NAC licence exception', 'NAC license exception', 'Notified Advanced Computing'] } },
   { id: 'us-match-act', name: 'MATCH Act', type: 'instrument', country: 'US', names: {} },
   {
@@ -563,7 +567,7 @@ export const instruments: readonly KnownEntity[] = [
     name: 'National Defense Authorization Act',
     type: 'instrument',
     country: 'US',
-    names: { en: ['NDAA'], fr: ['loi de programmation de la défense'], ja: ['国防権限法'], ko: ['국방수권법'], uk: ['закон про оборонний бюджет', 'Закон про національну оборону'], 'zh-Hans': ['国防授权法案'], 'zh-Hant': ['國防授權法'] },
+    names: { en: ['NDAA'], fr: ['loi de programmation de la défense'], it: ['legge di bilancio della difesa', 'legge sulla difesa'], ja: ['国防権限法'], ko: ['국방수권법'], uk: ['закон про оборонний бюджет', 'Закон про національну оборону'], 'zh-Hans': ['国防授权法案'], 'zh-Hant': ['國防授權法'] },
   },
   { id: 'us-no-adversarial-ai', name: 'No Adversarial AI Act', type: 'instrument', country: 'US', names: {} },
   { id: 'us-outbound-rule', name: 'Outbound Investment Security Program', type: 'instrument', country: 'US', names: { en: ['outbound investment rule', 'Outbound Investment Rule', 'outbound investment rules'], 'zh-Hans': ['对外投资安全计划'] } },
@@ -580,6 +584,7 @@ export const instruments: readonly KnownEntity[] = [
     names: {
       en: ['Section 232 semiconductor investigation', 'Section 232 tariffs', 'Section 232 investigation'],
       fr: ['section 232'],
+      it: ['Sezione 232'],
       ja: ['通商拡大法232条', '232条関税'],
       ko: ['무역확장법 232조', '232조 관세'],
       uk: ['розділ 232', 'стаття 232'],
@@ -597,6 +602,7 @@ export const instruments: readonly KnownEntity[] = [
       en: ['Section 301 tariffs', 'Section 301 investigation'],
       de: ['Section-301-Zölle'],
       fr: ['section 301'],
+      it: ['Sezione 301'],
       ja: ['通商法301条', '301条関税'],
       ko: ['무역법 301조', '301조 관세'],
       ru: ['статья 301', 'раздел 301'],
@@ -611,7 +617,7 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'us-tiktok-law', name: 'Protecting Americans from Foreign Adversary Controlled Applications Act', type: 'instrument', country: 'US', names: {} },
   { id: 'us-trade-act', name: 'Trade Act of 1974', type: 'instrument', country: 'US', names: {} },
   { id: 'us-trade-expansion-act', name: 'Trade Expansion Act', type: 'instrument', country: 'US', names: { en: ['Trade Expansion Act of 1962'] } },
-  { id: 'us-uflpa', name: 'Uyghur Forced Labor Prevention Act', type: 'instrument', country: 'US', names: { en: ['UFLPA'] } },
+  { id: 'us-uflpa', name: 'Uyghur Forced Labor Prevention Act', type: 'instrument', country: 'US', names: { en: ['UFLPA'], it: ['legge contro il lavoro forzato degli uiguri'] } },
   {
     id: 'us-unverified-list',
     name: 'Unverified List',
@@ -619,6 +625,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['UVL'],
+      it: ['lista delle entità non verificate', 'lista dei non verificati'],
       ja: ['未検証エンドユーザーリスト', '未検証リスト'],
       ko: ['미검증 명단', '미검증 리스트'],
       uk: ['список неперевірених організацій', 'перелік неперевірених компаній'],
@@ -636,6 +643,7 @@ export const instruments: readonly KnownEntity[] = [
       de: ['validierter Endnutzer', 'validierter Endverwender'],
       es: ['usuario final validado'],
       fr: ['utilisateur final validé'],
+      it: ['utilizzatore finale convalidato', 'utente finale convalidato', 'utilizzatore finale verificato', 'utente finale verificato'],
       ja: ['認証エンドユーザー', '検証済みエンドユーザー', '認定エンドユーザー'],
       ko: ['검증된 최종사용자', '검증된 최종 사용자', '검증된 최종 사용자(VEU)'],
       'zh-Hans': ['经验证最终用户', '经过验证的最终用户', '验证最终用户'],
