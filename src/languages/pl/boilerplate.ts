@@ -397,7 +397,7 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'credit.pl-foto-w-nawiasie', role: 'credit', match: /^\((?:fot\.?|foto|zdjęcie|źródło|pap|reuters|afp|il\.)[^()]{0,80}\)$/iu, hits: '(fot. Materiały prasowe)', spares: '(dowody trafiły do akt)' },
     { id: 'credit.pl-agencja', role: 'credit', match: /^\(?(?:pap|reuters|afp|bloomberg|ap|isbnews|iar|isb|kurier pap|xinhua|dpa|pap biznes|red\.|opr\.)(?:\s*[/,|]\s*(?:\p{L}{2,20}\.?|pap|reuters|afp|bloomberg|red\.|opr\.)){0,4}\)?$/iu, hits: '(PAP / Reuters)', spares: 'PAP podała szczegóły.' },
-    { id: 'credit.pl-inicjaly', role: 'credit', match: /^\(?(?:PAP|opr\.|oprac\.)\)?\s+\p{Ll}{2,5}\/(?:\s?\p{Ll}{2,5}\/?)?$/u, hits: '(PAP) krz/ mmu/', spares: '(PAP) nie podaje nazwiska.' },
+    { id: 'credit.pl-inicjaly', role: 'credit', match: /^(?:\(?(?:PAP|opr\.|oprac\.)\)?\s+)?\p{Ll}{2,5}\/(?:\s?\p{Ll}{2,5}\/?){0,2}$/u, hits: '(PAP) krz/ mmu/', spares: '(PAP) nie podaje nazwiska.' },
     { id: 'credit.pl-tlumaczenie', role: 'credit', match: /^(?:tłumaczenie|tłum\.|tłumaczył\p{L}?|przekład|przełożył\p{L}?|opracowanie graficzne|montaż|realizacja|wideo|zdjęcia i montaż|korekta)\s*[:.]\s*\S.{1,80}$/iu, hits: 'Tłumaczenie: Iga Wrona', spares: 'Tłumaczenie prezesa nie przekonało sądu.' },
     { id: 'copyright.pl-prawa', role: 'copyright', match: /^(?:.{0,100}wszelkie prawa zastrzeżone.{0,300}|(?:©|\(c\)|copyright|prawa autorskie).{0,260})$/iu, hits: '© 2025 Sygnał. Wszelkie prawa zastrzeżone', spares: 'Prawo autorskie chroni układ.' },
     {
@@ -547,7 +547,14 @@ export const boilerplate: Boilerplate = {
       hits: 'Najważniejsze fakty:',
       spares: 'Najważniejsze jest zaufanie.',
     },
-    { id: 'kept.pl-pytanie', role: 'heading', match: /^(?:co (?:dalej|to oznacza|zmienia|się zmieni)|dlaczego|kto|jak|ile|kiedy|czy|gdzie|po co|skąd)(?:\s[\p{L}\d ,'"„”-]{2,80})?\?$/iu, hits: 'Co to oznacza dla polskich firm?', spares: 'Co o tym sądzi rząd, nie wiadomo.' },
+    {
+      id: 'kept.pl-pytanie',
+      role: 'heading',
+      match:
+        /^(?:co dalej|i co dalej|co to (?:oznacza|znaczy)|co (?:się )?(?:zmienia|zmieni)|co (?:to )?(?:oznacza|zmieni)(?: \p{L}+){1,5}|kto (?:zyska|straci|zapłaci|na tym zyska|stoi za \p{L}+)(?:,? a? ?kto (?:zyska|straci))?|dlaczego (?:to (?:ważne|ma znaczenie|takie ważne)|teraz)|skąd (?:ten|ta|te|to) [\p{L} ]{3,40}|jak to działa|o co chodzi|co na to \p{L}[\p{L} ]{2,40}|czy to (?:legalne|możliwe|koniec.{0,40}))\s*\?$/iu,
+      hits: 'Co to oznacza dla polskich firm?',
+      spares: 'Co o tym sądzi rząd, nie wiadomo.',
+    },
     { id: 'kept.pl-kalendarium', role: 'list', match: /^(?:kalendarium|oś czasu|chronologia|terminy|harmonogram)\s*:?$/iu, hits: 'Kalendarium', spares: 'Terminy minęły' },
   ],
   address: ['ciebie|cię|ci|tobie', 'dołącz|dołączam', 'kliknij|sprawdź|zobacz|przeczytaj|czytaj|zapisz|obserwuj|udostępnij', 'nam|nas|nasz|nasza|nasze|naszego|naszych', 'państwo|państwa|państwu', 'skorzystaj|zaloguj|zarejestruj|wypróbuj', 'twoja|twoje|twój|twojej|twoją|twoim|twoich', 'wam|was|wasz|wasze'],

@@ -22,7 +22,12 @@ export const bylines: Bylines = {
       spares: 'Rozmawiała z senatorem',
     },
     { id: 'byline.pl-korespondencja', match: /^(?<names>\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+),? (?:[Kk]orespondencja z|[Kk]orespondent(?:ka)? (?:w|z|ze)|(?:z|ze|w)) \p{Lu}[\p{L} -]{2,40}$/u, hits: 'Iga Wrona, korespondencja z Tajpej', spares: 'Nowy zakład w Dreźnie' },
-    { id: 'byline.pl-korespondencja-przed', match: /^(?:[Kk]orespondencja (?:własna|z \p{Lu}[\p{L} ]{2,30})|[Ss]pecjalnie dla \p{Lu}[\p{L} ]{2,30}|[Zz] \p{Lu}[\p{L}]{2,20})\s*[:,–—-]?\s+(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)$/u, hits: 'Korespondencja własna: Iga Wrona', spares: 'Z Pekinu napływają złe wieści' },
+    {
+      id: 'byline.pl-korespondencja-przed',
+      match: /^(?:[Kk]orespondencja (?:własna|z \p{Lu}[\p{L} ]{2,30})|[Ss]pecjalnie dla \p{Lu}[\p{L} ]{2,30}|[Zz]e? \p{Lu}[\p{L}]{2,20})\s*[:,–—-]?\s+(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)(?:\s*[(/] ?PAP\)?)?$/u,
+      hits: 'Korespondencja własna: Iga Wrona',
+      spares: 'Z Pekinu napływają złe wieści',
+    },
     {
       id: 'byline.pl-funkcja',
       match:
@@ -47,7 +52,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.pl-data-przed',
-      match: /^\d{1,2}[. ](?:\d{1,2}\.|\p{Ll}{3,12} ?)\s?\d{4}(?: r\.)?(?:,? (?:godz\. )?\d{1,2}[:.]\d{2})?\s*[,|•·–—/-]\s*(?:[Aa]utor(?:ka)?:? |[Pp]rzez |[Rr]ed\. )?(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+)(?:\s*[|•·,–—-].{0,60})?$/u,
+      match: /^\d{1,2}[. ](?:\d{1,2}\.|\p{Ll}{3,12} ?)\s?\d{4}(?: r\.)?(?:,? (?:godz\. )?\d{1,2}[:.]\d{2})?\s*[,|•·–—/-]\s*(?:[Aa]utor(?:ka)?:? |[Pp]rzez |[Rr]ed\. |[Oo]pr(?:ac)?\. )?(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+)(?:\s*[|•·,–—-].{0,60})?$/u,
       hits: '12 maja 2025, 14:30 | Iga Wrona',
       spares: '12 maja 2025, 14:30 | Nowe technologie',
     },
