@@ -129,10 +129,20 @@ export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
   )
   if (!one) return null
   const genitive = isEnding(reading, one.to)
-  const to = phraseEnd(reading, lastOfNames(scene, one), reading.tokens.length)
+  const to = secondPost(scene, phraseEnd(reading, lastOfNames(scene, one), reading.tokens.length))
   if (genitive && to <= one.to + 1) return null
   const voice = voiceOf(scene, { from: start, to })
   return voice && apposed(scene, voice)
+}
+
+/** "Vice president and minister of trade Jo Sand": past the second post, where a name ends it. */
+const secondPost = ({ reading, candidates }: Scene, end: number): number => {
+  if (!reading.is('coordinator', end)) return end
+  const post = candidates.find(({ from, named }) => from === end + 1 && !named)
+  if (!post || post.rank !== postRank) return end
+  const to = phraseEnd(reading, post, reading.tokens.length)
+  const person = candidates.find((one) => one.to === to && one.rank >= personRank && !one.stands)
+  return person && person.from > post.from ? to : end
 }
 
 /** "An analyst at Acme, Rosa Medina": the name behind the comma is who speaks. */
