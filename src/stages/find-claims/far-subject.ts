@@ -11,7 +11,10 @@ const unmarkedSubject = (scene: Scene, end: number): Voice | null => {
   const bare = candidates
     .map((one) => ({ from: one.from, to: lastOfNames(scene, one).to, rank: one.rank }))
     .filter(({ from, to }) => to <= end && from < end && !isEnding(reading, to))
-  const parted = (at: number): boolean => isComma(reading, at) || reading.is('filler', at)
+  const parted = (at: number): boolean =>
+    isComma(reading, at) ||
+    reading.is('filler', at) ||
+    reading.mentionAt(at)?.entity.type === 'date'
   const one =
     bare.find(({ to }) => to < end && parted(to)) ??
     bare.find(({ from, rank }) => from === 0 || rank > 1)

@@ -33,8 +33,8 @@ const isDate = (reading: SpeechReading, index: number): boolean =>
 const titleMarks = ['《', '》', '〈', '〉']
 
 /** The marks around a title (《金融时报》) part nothing. */
-const marksTitle = ({ tokens }: SpeechReading, index: number): boolean =>
-  titleMarks.includes(tokens[index]?.text ?? '')
+const marksTitle = ({ tokens, titled }: SpeechReading, index: number): boolean =>
+  titleMarks.includes(tokens[index]?.text ?? '') || titled(index)
 
 /** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
 const joins = (reading: SpeechReading, index: number): boolean =>
@@ -126,7 +126,7 @@ const isVerb = (reading: SpeechReading, one: Candidate, index: number): boolean 
 export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number): number => {
   const ceiling = Math.min(limit, one.to + inTokens(reading, one.from, maxPhraseWords))
   let at = one.to
-  let tied = !one.named
+  let tied = !one.named && !reading.nounFinal
   while (at < ceiling) {
     const past = afterBracket(reading, at)
     if (past > at) {
@@ -135,13 +135,13 @@ export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number)
     }
     if (reading.stop(at) || reading.quoted(at)) break
     if (addressed(reading, at) || isVerb(reading, one, at)) break
-    if (reading.dot(at) || joinsNames(reading, at, tied)) {
+    if (reading.dot(at) || reading.titled(at) || joinsNames(reading, at, tied)) {
       at += 1
       continue
     }
     const links = reading.is('link', at)
     if (links) tied = true
-    else if (isEnding(reading, at)) tied = true
+    else if (isEnding(reading, at)) tied = !reading.nounFinal
     else if (!(tied && (joins(reading, at) || (opens(reading, at) && reading.is('link', at - 1)))))
       break
     at += 1
@@ -172,6 +172,6 @@ const endingOf = ({ nounEndings }: SpeechReading, word: string): number =>
   Math.max(
     0,
     ...nounEndings
-      .filter((one) => word.endsWith(one) && word.length - one.length >= 2)
+      .filter((one) => word.endsWith(one) && word.length > one.length)
       .map(({ length }) => length),
   )

@@ -44,9 +44,13 @@ export type SpeechReading = {
   /** Whether the token is part of a verb of saying. */
   readonly saying: (index: number) => boolean
   readonly mentionAt: (index: number) => MentionAt | undefined
+  /** A mark around a short title that is no speech (dziennik „Sygnał”): it parts nothing. */
+  readonly titled: (index: number) => boolean
   /** A word of the open classes: neither a small word nor one of the kinds above. */
   readonly plain: (index: number) => boolean
   readonly verbSecond: boolean
+  /** A noun ends its phrase, since what belongs to it stands in front, as do all objects of the verb. */
+  readonly nounFinal: boolean
   /** Particles on the last word of a noun phrase that are no part of it. */
   readonly nounEndings: readonly string[]
 }
@@ -89,6 +93,24 @@ const mentionsAt = ({ sentence, mentions }: Input): readonly MentionAt[] =>
       }))
       .filter(({ from, to }) => to > from),
   )
+
+const openMarks = ['„', '«', '“']
+const closeMarks = ['”', '»', '“']
+const maxTitleWords = 4
+const capital = /^[\p{Lu}\p{N}]/u
+
+/** The marks around short names that are no speech: „Nikkei Asia”, «Вечерний сигнал». */
+const titlesIn = (tokens: readonly Token[], speech: readonly boolean[]): ReadonlySet<number> => {
+  const found = new Set<number>()
+  for (const [open, { text }] of tokens.entries()) {
+    if (!openMarks.includes(text) || speech[open] || found.has(open)) continue
+    if (!capital.test(tokens[open + 1]?.text ?? '')) continue
+    let close = open + 1
+    while (close <= open + maxTitleWords && tokens[close]?.kind !== 'stop') close += 1
+    if (closeMarks.includes(tokens[close]?.text ?? '')) found.add(open).add(close)
+  }
+  return found
+}
 
 /** Marks around a title, which part nothing. */
 const titleMarks = ['《', '》', '〈', '〉']
@@ -195,6 +217,7 @@ export const readSpeech = (input: Input): SpeechReading => {
     index < lastWord &&
     tokens[index - 1]?.kind === 'word' &&
     tokens[index - 1]?.end === tokens[index]?.start
+  const titles = titlesIn(tokens, quotedFlags)
   const saying = (index: number) => says.some(({ from, to }) => from <= index && index < to)
   return {
     text,
@@ -207,11 +230,16 @@ export const readSpeech = (input: Input): SpeechReading => {
     is: has,
     quoted: (index) => quotedFlags[index] ?? false,
     stop: (index) =>
-      tokens[index]?.kind === 'stop' && !isDot(index) && !titleMarks.includes(tokens[index].text),
+      tokens[index]?.kind === 'stop' &&
+      !isDot(index) &&
+      !titleMarks.includes(tokens[index].text) &&
+      !titles.has(index),
+    titled: (index) => titles.has(index),
     dot: isDot,
     saying,
     mentionAt: (index) => mentions.find(({ from, to }) => from <= index && index < to),
     verbSecond: pack.speech?.verbSecond ?? false,
+    nounFinal: pack.speech?.verbFinal ?? false,
     nounEndings: pack.speech?.nounEndings ?? [],
     plain: (index) => {
       const token = tokens[index]

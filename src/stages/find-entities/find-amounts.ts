@@ -45,12 +45,26 @@ const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | 
   return null
 }
 
+/** A share whose sign stands in front: yüzde 40, %40; behind another number it is that one's. */
+const share = ({ sentence, words }: Input, { value, from, to }: ReadNumber): Amount | null => {
+  const before = words.until('unit', from)
+  if (before?.tag.unit !== '%' || sentence.tokens[before.from - 1]?.kind === 'number') return null
+  return { type: 'quantity', from: before.from, to, value: { value, unit: '%' } }
+}
+
+/** A unit in the number's own last word: 2만4000명. */
+const joined = ({ words }: Input, from: number, to: number) =>
+  to - 1 > from ? words.from('unit', to - 1) : null
+
 /** A unit right behind the number, or a counted noun behind an adjective or two. */
-const quantity = (input: Input, { value, from, to, digits }: ReadNumber): Amount | null => {
+const quantity = (input: Input, number: ReadNumber): Amount | null => {
   const { sentence, words } = input
+  const { value, to, from, digits } = number
+  const ahead = share(input, number)
+  if (ahead) return ahead
   let at = behindGlue(input, to)
   for (let skipped = 0; skipped <= maxAdjectives; skipped += 1) {
-    const unit = words.from('unit', at) ?? words.from('unit', to)
+    const unit = words.from('unit', at) ?? words.from('unit', to) ?? joined(input, from, to)
     if (unit && !(value === 1 && !digits))
       return { type: 'quantity', from, to: unit.to, value: { value, unit: unit.tag.unit } }
     const next = sentence.tokens[at]
