@@ -30,6 +30,8 @@ export const pastWeight = 0.6
 export const leisureWeight = 0
 /** A topic counts among an article's from this score. */
 export const articleTopicShare = 0.15
+/** A private world only from this one: images are taken from kitchens and playing fields. */
+export const privateTopicShare = 0.22
 
 /** Confidence of a mismatch: at the least evidence, per further strong word, at most. */
 export const mismatchBase = 0.72

@@ -19,6 +19,7 @@ import {
   mismatchMax,
   mismatchStep,
   pastWeight,
+  privateTopicShare,
   relatedMass,
 } from './limits.ts'
 import { bioIsElsewhere } from './messages.ts'
@@ -39,7 +40,7 @@ export type Fit =
  * Beats that the press hands to one another: whoever covers one may sign on the others. A trade
  * lawyer, a defense reporter and an economist all write on chips.
  */
-const beats: ReadonlySet<TopicCode> = new Set([
+export const beats: ReadonlySet<TopicCode> = new Set([
   'medtop:02000000',
   'medtop:04000000',
   'medtop:09000000',
@@ -48,9 +49,13 @@ const beats: ReadonlySet<TopicCode> = new Set([
   'medtop:16000000',
 ])
 
-/** Private worlds that go together in one bio: home, family, health, hobbies, sport and the arts. */
-const privateWorlds: ReadonlySet<TopicCode> = new Set([
+/**
+ * Private worlds that go together in one bio: home, family, health, hobbies, sport, the arts, and
+ * those who teach them.
+ */
+export const privateWorlds: ReadonlySet<TopicCode> = new Set([
   'medtop:01000000',
+  'medtop:05000000',
   'medtop:07000000',
   'medtop:08000000',
   'medtop:10000000',
@@ -135,11 +140,15 @@ const evidenceOf = (text: string, words: readonly TopicWord[]): readonly Quote[]
   return chosen.sort((one, other) => one.start - other.start).map((word) => quote(text, word))
 }
 
+const isPrivate = (code: string): boolean => [...privateWorlds].some((one) => one === code)
+
+/** Whether an article is about a topic, not only told in its images: a chip cooked up by a chef. */
+const isAbout = ({ code, score }: Topic): boolean =>
+  score >= (isPrivate(code) ? privateTopicShare : articleTopicShare)
+
 /** Weighs a bio against what the article is about. */
 export const fitOf = (text: string, bio: BioSpan, topics: readonly Topic[]): Fit => {
-  const article = new Set(
-    topics.filter(({ score }) => score >= articleTopicShare).map(({ code }) => code),
-  )
+  const article = new Set(topics.filter(isAbout).map(({ code }) => code))
   const { all, present } = readBio(text, bio)
   if (article.size === 0 || all.length === 0) return { kind: 'unknown' }
   const related = massOf(massByTopic(all), (code) => isRelated(code, article))
@@ -170,7 +179,7 @@ export const mismatchFlag = (
   { author, topics }: { readonly author: string | null; readonly topics: readonly Topic[] },
 ): readonly Flag[] => {
   if (fit.kind !== 'mismatch') return []
-  const about = topics.filter(({ score }) => score >= articleTopicShare).slice(0, 2)
+  const about = topics.filter(isAbout).slice(0, 2)
   const message = bioIsElsewhere({
     author,
     words: fit.evidence.map((one) => one.text),

@@ -31,6 +31,7 @@ const weights = {
   far: 0.3,
   contact: 0.3,
   afterClutter: 0.2,
+  foreign: 0.3,
   last: 0.1,
 } as const
 /** A person the story itself speaks of is rather its subject than its author. */
@@ -127,6 +128,7 @@ const circumstances = (line: Line, page: Page, verdicts: Verdicts): readonly Vot
   const add = (rule: string, weight: number): void => {
     votes.push({ role: 'author-bio', rule, weight })
   }
+  if (page.packOf(line) !== page.pack) add('bio.other-language', weights.foreign)
   if (isFar(line, page)) add('bio.far-from-article', weights.far)
   if (contact.test(line.head)) add('bio.contact-in-text', weights.contact)
   if (verdicts.slice(Math.max(0, line.at - 4), line.at).some(({ struck }) => struck)) {
@@ -186,7 +188,7 @@ const isTied = (
 
 /** All that speaks for a line being about the author; nothing where nothing ties it to one. */
 const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] => {
-  const hits = hitsOf(line, page.pack)
+  const hits = hitsOf(line, page.packOf(line))
   const forms = formVotes(line, page, hits)
   const named =
     isAuthor(leadingName(line.core), page) || hits.some(({ name }) => isAuthor(name, page))

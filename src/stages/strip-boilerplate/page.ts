@@ -18,6 +18,8 @@ import { tally } from './verdict.ts'
 export type Page = {
   readonly lines: readonly Line[]
   readonly pack: LanguagePack
+  /** The pack of a line's own language; the page's where there is none. */
+  readonly packOf: (line: Line) => LanguagePack
   readonly phrases: readonly Phrases[]
   readonly headline: Line | null
   /** Share of the page's prose words that stand before each line, 0–1. */
@@ -148,6 +150,7 @@ export const readPage = (
   return {
     lines,
     pack,
+    packOf: ({ language }) => packs.find(({ code }) => code === language) ?? pack,
     phrases,
     headline,
     before: shareBefore(lines),
