@@ -48,11 +48,29 @@ const withoutNouns = (page: Page, run: Run): Run => {
   return run
 }
 
+const latin = /^\p{Script=Latin}/u
+
+/**
+ * "Аналитик Bernstein Лин Цинюань": an office, its house and the name, with nothing in between to tie
+ * them. Not in Latin letters, where what follows a house may be a part of it (Intel Foundry Services).
+ */
+const housedOfficeBefore = (page: Page, { sentence, from }: Run): boolean => {
+  const classes = page.classes[sentence]
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  if (latin.test(tokens[from]?.text ?? '')) return false
+  let at = page.at(sentence, from - 1)?.from ?? 0
+  for (const floor = at - appositionTokens; at > 0 && at >= floor; at -= 1) {
+    if (classes?.ends('role', at)) return true
+    if (tokens[at - 1]?.kind !== 'word') return false
+  }
+  return false
+}
+
 /** An office or trade named right before, or before a comma or a bracket that closes the office. */
-const officeBefore = (page: Page, { sentence, from }: Run): boolean => {
+const officeBefore = (page: Page, { sentence, from, to }: Run): boolean => {
   const classes = page.classes[sentence]
   if (!classes) return false
-  if (classes.ends('role', from)) return true
+  if (classes.ends('role', from) || housedOfficeBefore(page, { sentence, from, to })) return true
   const tokens = page.sentences[sentence]?.tokens ?? []
   if (tokens[from - 1]?.text !== ',') return false
   for (let at = from - 2; at >= Math.max(0, from - 2 - appositionTokens); at -= 1) {
