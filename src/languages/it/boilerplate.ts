@@ -402,7 +402,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.it-pubblicita',
       role: 'advert',
-      match: /^(?:[-–—·•*[(]?\s*)?(?:pubblicità|annuncio(?: pubblicitario)?|annunci|adv|advertisement|sponsored|sponsorizzat[oa]|contenuto (?:sponsorizzato|promozionale|pubblicitario|offerto da.{0,40})|messaggio (?:promozionale|pubblicitario)|informazione (?:promozionale|pubblicitaria)|promo|in collaborazione con.{0,40}|offerto da.{0,40}|branded content|publiredazionale|native adv|spazio pubblicitario|speciale pubblicità|a cura di .{2,30} pubblicità)(?:\s*[-–—·•*\])]*)?$/iu,
+      match: /^(?:[-–—·•*[(]?\s*)?(?:pubblicità|annuncio(?: pubblicitario)?|annunci|adv|advertisement|sponsored|sponsorizzat[oa]|(?:contenuto|articolo|post|guida) (?:sponsorizzat[oa]|promozionale|pubblicitari[oa]|offert[oa] da.{0,40})|messaggio (?:promozionale|pubblicitario)|informazione (?:promozionale|pubblicitaria)|promo|in collaborazione con.{0,40}|offerto da.{0,40}|branded content|publiredazionale|native adv|spazio pubblicitario|speciale pubblicità|a cura di .{2,30} pubblicità)(?:\s*[-–—·•*\])]*)?$/iu,
       hits: 'PUBBLICITÀ',
       spares: 'Pubblicità ingannevole di un chip',
     },
@@ -426,6 +426,13 @@ export const boilerplate: Boilerplate = {
       match: /^(?:🛒|🔥|💸|👉)?\s*(?:acquista(?:lo|la)?(?: (?:ora|subito|qui|su .{2,30}|online))?|compra(?:lo|la)?(?: (?:ora|subito|su .{2,30}))?|(?:vedi|scopri|guarda) (?:l'offerta|il prezzo|le offerte|su amazon)(?: su .{2,30})?|approfittane(?: subito)?|offerta (?:amazon|del giorno|lampo)|in offerta su .{2,40}|miglior prezzo.{0,40}|confronta (?:i )?prezzi.{0,40}|aggiungi al carrello|scopri l'offerta)(?:\s*[»>→!]|\.{3})?$/iu,
       hits: 'Acquista su Amazon',
       spares: 'Acquista più tempo il governo',
+    },
+    {
+      id: 'advert.it-su-amazon',
+      role: 'advert',
+      match: /^(?:🛒|🔥|👉)?\s*(?:acquista|compra|ordina|trova|scopri|disponibile|in offerta|prendi)(?!\p{L}).{2,80} su (?:amazon|ebay|aliexpress|mediaworld|unieuro|eprice|temu)(?!\p{L}).{0,60}$/iu,
+      hits: 'Compra il mouse su Amazon a 30 euro',
+      spares: 'Amazon compra chip su misura',
     },
     {
       id: 'advert.it-offerta',

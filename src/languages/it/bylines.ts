@@ -49,7 +49,7 @@ export const bylines: Bylines = {
     {
       id: 'byline.it-nome-giorno',
       match:
-        /^(?:[Dd]i )?(?!(?:Città|Buenos|New|San|Hong|Los|Las|La|Il|Lo|I|Le|Gli|Stati|Corea|Silicon|Kuala|Roma|Milano|Torino|Ultimo|Ultima|Data)(?!\p{L}))(?![\p{Lu}' ]{3,40},)(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,|•·–—/-]\s*(?:(?:[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Ss]abato|[Dd]omenica|lun|mar|mer|gio|ven|sab|dom),?\s)?\d{1,2}(?:°? \p{L}{3,10}\.?|[/.-]\d{1,2}).{0,50}$/u,
+        /^(?:[Dd]i )?(?!(?:Città|Buenos|New|San|Hong|Los|Las|La|Il|Lo|I|Le|Gli|Stati|Corea|Silicon|Kuala|Roma|Milano|Torino|Ultimo|Ultima|Data)(?!\p{L}))(?![\p{Lu}' ]{3,40}\s?[,–—-])(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,|•·–—/-]\s*(?:(?:[Ll]unedì|[Mm]artedì|[Mm]ercoledì|[Gg]iovedì|[Vv]enerdì|[Ss]abato|[Dd]omenica|lun|mar|mer|gio|ven|sab|dom),?\s)?\d{1,2}(?:°? \p{L}{3,10}\.?|[/.-]\d{1,2}).{0,50}$/u,
       hits: 'Chiara Venturi | 12 marzo 2024',
       spares: 'Martedì, 12 marzo 2024',
     },
