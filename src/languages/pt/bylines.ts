@@ -225,6 +225,16 @@ export const bylines: Bylines = {
       hits: 'Sou apaixonada por jardinagem.',
       spares: 'Sou pessimista, diz o gerente da fábrica.',
     },
+    { id: 'bio.pt-sou-nome', match: /(?:^|[.!] )(?:[Ee]u )?[Ss]ou [oa] \p{Lu}\p{L}+(?:,| e |[.!])/u, person: 'first', weight: 0.85, hits: 'Sou a Bia, mãe e confeiteira.', spares: 'Sou a favor do veto, disse Bia.' },
+    {
+      id: 'bio.pt-oficio',
+      match:
+        /^(?:(?:[Jj]ovem|[Ee]x-|[Nn]oss[oa]) ?)?(?:[Cc]orretora? de imóveis|[Mm]ediadora? imobiliári[oa]|[Mm]ecânic[oa]|[Vv]eterinári[oa]|[Aa]dvogad[oa]|[Mm]édic[oa]|[Ee]nfermeir[oa]|[Pp]rofessora?|[Aa]rquitet[oa]|[Dd]esigner|[Cc]hef|[Bb]arista|[Aa]stróloga?|[Tt]aróloga?|[Tt]erapeuta|[Ff]otógraf[oa]|[Pp]aisagista|[Jj]ardineir[oa]|[Cc]onfeiteir[oa]|[Cc]ozinheir[oa]|[Ee]nólog[oa]|[Ss]ommelier|[Nn]utricionista|[Pp]sicólog[oa]|[Pp]edagog[oa]|[Pp]ersonal trainer|[Ee]ducadora? físic[oa]|[Mm]aquiadora?|[Cc]abeleireir[oa]|[Ee]steticista|[Ee]stilista|[Aa]destradora?|[Ii]nstrutora? de|[Bb]ióloga?|[Mm]úsic[oa]|[Cc]orredora?)(?: (?:profissional|amadora?|certificad[oa]|formad[oa]|aposentad[oa]|de formação|por (?:formação|vocação|profissão)))?(?:,| e | há | desde | de (?:formação|profissão)| n[oa] | em | com | d[eoa]s? )[^.]{3,120}, \p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?(?:é|faz|fala|escreve|ajuda|ensina|restaura|cuida|mora|vive|dá|atende|assina|mantém|testa|adora|compartilha|partilha|cobre)(?!\p{L})/u,
+      person: 'third',
+      weight: 0.72,
+      hits: 'Astróloga há 15 anos, Vera faz mapas.',
+      spares: 'Mecânicos e técnicos sumiram da cidade.',
+    },
     { id: 'bio.pt-ola', match: /^¡?(?:olá|oi|ei|bem-vind[oa]s?|hey)(?:,? (?:a tod[oa]s|gente|pessoal))?\s*[,!:. ]+\s*(?:eu )?(?:sou|me chamo|chamo-me|meu nome é|o meu nome é|aqui é)(?!\p{L})/iu, person: 'first', weight: 0.9, hits: 'Oi! Eu sou a Ana e tenho 34 anos.', spares: 'Olá, nova fatura, suspira um cliente.' },
     { id: 'bio.pt-me-chamo', match: /^(?:[Ee]u )?(?:[Mm]e chamo|[Cc]hamo-me|(?:[Oo] )?[Mm]eu nome é) \p{Lu}/u, person: 'first', weight: 0.85, hits: 'Me chamo Ana e moro em Olinda.', spares: 'Meu nome não está na lista, diz.' },
     {

@@ -91,6 +91,8 @@ export const cues: Cues = {
       'exige|exigem|exigiu|exigiram|exigirá|exigirão|exigir|exigência|exigia … licença|licenças|autorização|autorizações|permissão|aval|notific*|declar*|rastre*',
       'licença|licenças|autorização obrigatória|obrigatórias|prévia|prévias|necessária|necessárias|especial|exigida|específica',
       'obriga|obrigam|obrigou|obrigaram|obrigará|obrigar|obrigação|obrigatório|obrigatória|obrigadas|obrigados|obrigada|obrigado … licença|autorização|notificar|declarar|informar|verificar|pedir|obter|solicitar|rastre*|embutir|instalar|fabricantes|empresas',
+      'ordem para|de … parar|suspender|cancelar|retirar|substituir',
+      'ordena|ordenou|ordenaram|determina|determinou|determinaram|mandou|mandaram que',
       'precisa|precisam|precisará|precisarão|precisar|necessita|necessitam|carece|carecem|depende|dependem|dependerá … licença|licenças|autorização|autorizações|aval|permissão',
       'repass* … % … governo|receita|vendas',
       'requer|requerem|requererá|requisito|requisitos … licença|licenças|autorização|licenciamento',
