@@ -1,5 +1,7 @@
+import { givenNames } from '#knowledge/given-names'
 import type { LanguagePack } from '#languages/pack'
 import type { Author } from '#model/byline'
+import { bare } from '#text/fold'
 import type { Hit } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import { isNameShaped } from '#text/name-shape'
@@ -110,14 +112,32 @@ const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): Sign
   return { name: text.slice(first.start, end.end), start: first.start, end: end.end, desk }
 }
 
-const caselessCut = /[|•·()（）/／,，、＝=@0-9]|\s{2,}|\s[-–—]\s/u
+const secondName = /(?<=\p{Lo}{2,15} \p{Lo}{2,15}) (\p{Lo})(\p{Lo}{2,15})(?= \p{Lo})/gu
+
+const caselessCut = /[|•·()（）/／,，、،＝=@0-9]|\s{2,}|\s[-–—]\s/u
+
+const given = new Set(givenNames.map(bare))
+
+/** An `and` written to the name it joins (ريم سعد وليلى حداد) made a comma, letter for letter. */
+const withLooseAnds = (line: string, { bylines, words }: LanguagePack): string =>
+  (bylines?.separators ?? [])
+    .filter((one) => words.proclitics.includes(one))
+    .reduce(
+      (text, and) =>
+        text.replaceAll(secondName, (found, start: string, name: string) => {
+          const loose = start === and && given.has(bare(name))
+          return loose ? `،${' '.repeat(start.length)}` + name : found
+        }),
+      line,
+    )
 
 /** Where letters have no case: what is left of the line once roles and asides are cut off. */
-const caselessNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
+const caselessNames = (line: string, pack: LanguagePack): readonly SignedName[] => {
   const separators = new Set(pack.bylines?.separators ?? [])
+  const text = withLooseAnds(line, pack)
   let at = 0
   return text
-    .split(/(?<=[、，,/&])|\s(?=(?:و|and)\s)|(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})/u)
+    .split(/(?<=[、，,،/&])|\s(?=(?:و|and)\s)|(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})/u)
     .flatMap((piece) => {
       const offset = text.indexOf(piece, at)
       at = offset + piece.length

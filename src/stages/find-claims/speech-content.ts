@@ -55,6 +55,7 @@ const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']):
   const tail = inner(reading, { from: hull.to, to: reading.tokens.length })
   if (side === 'shared' || side === 'apart' || size(head) < 2) return false
   if (isColon(reading, hull.to) || reading.is('that', tail.from)) return false
+  if (side === 'after' && reading.is('that', openerAfter(reading, hull.to))) return false
   const parted = reading.stop(hull.from - 1)
   const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
   if (quoteBefore) return true
