@@ -234,7 +234,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.newsletter.bulten',
       role: 'newsletter',
-      match: /^(?:(?:e-?|haftalık |günlük |ücrets[iİ]z |sabah |akşam |teknoloj[iİ] |ekonom[iİ] |haber )*bülten(?:[iİ]m[iİ]z|[iİ]|ler(?:[iİ]m[iİ]z)?)?(?:e|[iİ]ne|[iİ]n)?(?: (?:abone ol(?:un)?|kayıt ol(?:un)?|kaydol(?:un)?|üye ol(?:un)?|katıl(?:ın)?|abonel[iİ]k))?)\s*[!:]?$/iu,
+      match: /^(?:(?:e-?|haftalık |günlük |ücrets[iİ]z |sabah |akşam |teknoloj[iİ] |ekonom[iİ] |haber )*bülten(?:[iİ]m[iİ]z|[iİ]m|[iİ]|ler(?:[iİ]m[iİ]z)?)?(?:e|[iİ]ne|[iİ]n)?(?: (?:abone ol(?:un)?|kayıt ol(?:un)?|kaydol(?:un)?|üye ol(?:un)?|katıl(?:ın)?|abonel[iİ]k))?)\s*[!:]?$/iu,
       weight: 0.85,
       hits: 'E-Bültenimize Abone Olun',
       spares: 'Bülten yazarı çipleri anlattı.',
@@ -251,7 +251,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.newsletter.haberdar',
       role: 'newsletter',
-      match: /^[^.!?“”"]{0,90}(?:haberdar ol(?:mak|un|ab[iİ]l[iİ]rs[iİ]n[iİ]z)|kaçırma(?:mak|yın)|[iİ]lk s[iİ]z (?:öğren[iİ]n|duyun|haberdar olun)|anında (?:öğren[iİ]n|öğrenmek))(?: [iİ]ç[iİ]n)?(?:[^.!?]{0,110}(?:abone|kaydol|tak[iİ]p|bülten|b[iİ]ld[iİ]r[iİ]m|kanal|[iİ]nd[iİ]r|katıl|tıkla|üye)[^.!?]{0,40})?[.!]*$/iu,
+      match:
+        /^[^.!?“”"]{0,90}(?:bülten[iİ]m(?:[iİ]z)?e (?:katıl|kaydol|abone)|haberdar ol(?:mak|un|ab[iİ]l[iİ]rs[iİ]n[iİ]z)|kaçırma(?:mak|yın)|[iİ]lk s[iİ]z (?:öğren[iİ]n|duyun|haberdar olun)|anında (?:öğren[iİ]n|öğrenmek))(?: [iİ]ç[iİ]n)?(?:[^.!?]{0,110}(?:abone|kaydol|tak[iİ]p|bülten|b[iİ]ld[iİ]r[iİ]m|kanal|[iİ]nd[iİ]r|katıl|tıkla|üye)[^.!?]{0,40})?[.!]*$/iu,
       weight: 0.88,
       hits: 'Gelişmelerden anında haberdar olmak için bildirimleri açın',
       spares: 'Gelişmelerden haberdar olmak için borsayı izleyen yatırımcı sayısı arttı.',
@@ -262,6 +263,13 @@ export const boilerplate: Boilerplate = {
       match: /^(?:e-?posta|ma[iİ]l|eposta)(?: adres(?:[iİ]n[iİ]z(?:[iİ])?|[iİ]))?(?: (?:g[iİ]r[iİ]n(?:[iİ]z)?|yazın(?:ız)?|g[iİ]r[iİ]n[iİ]z))?\s*[:*…]*(?:\s*(?:abone ol|gönder|kaydol|kayıt ol))?$/iu,
       hits: 'E-posta adresiniz',
       spares: 'E-posta adresinden sızan yazışmalar ortaya çıktı.',
+    },
+    {
+      id: 'tr.newsletter.katil',
+      role: 'newsletter',
+      match: /^(?:[^.!?“”"]{0,40})?(?:e-?)?bülten(?:[iİ]m(?:[iİ]z)?e|e)(?: hemen| ücrets[iİ]z)? (?:katıl|kaydol|kayıt ol|abone ol|üye ol)(?:un|ın|unuz|ınız)?(?!\p{L})[^.?“”"]{0,100}[.!]*$/iu,
+      hits: 'Bültenimize katılın, hafta sonu okumaları gelsin!',
+      spares: 'Bültene katılım düştü, dedi yönetici.',
     },
     {
       id: 'tr.newsletter.kutu',
@@ -323,6 +331,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Haberin devamı reklamdan sonra',
       spares: 'Haberin devamı mahkemede okundu.',
     },
+    { id: 'tr.advert.reklamdan-sonra', role: 'advert', match: /^(?:reklam(?:dan|lardan)? sonra|reklamın ardından) (?:haber[iİ]n |yazının |[iİ]çer[iİ]ğ[iİ]n )?(?:devamı?|devam ed[iİ]yor|devam edecek)[.…]*$/iu, hits: 'Reklamdan sonra haberin devamı', spares: 'Reklamdan sonra satış devam etti, fiyat düştü.' },
     {
       id: 'tr.advert.reklam-devam',
       role: 'advert',
@@ -710,6 +719,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Okuma süresi: 4 dk',
       spares: 'Okuma süresi kısalan gençler',
     },
+    { id: 'tr.meta.defa', role: 'dateline-meta', match: /^(?:bu (?:haber|yazı|[iİ]çer[iİ]k|konu) )?(?:toplam |şu ana kadar )?[\d.,]+ (?:defa|kez|kere|k[iİ]ş[iİ] tarafından) (?:okun|görüntülen|[iİ]zlen)\p{L}{1,8}[.]?$/iu, hits: 'Bu yazı 842 defa okundu', spares: 'Kart 842 defa okundu, hata verdi.' },
     {
       id: 'tr.meta.tur',
       role: 'dateline-meta',

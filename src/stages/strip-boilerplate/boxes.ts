@@ -71,6 +71,10 @@ const cardsAfter = (label: Line, page: Page, verdicts: Verdicts): readonly Line[
     const verdict = verdicts[at]
     if (!line || !verdict || verdict.opens || line.words > teaserWords) break
     if (speaksForItself(verdict, 'related') && verdict.struck?.role !== 'dateline-meta') break
+    // Two paragraphs in a row are no cards: the text goes on.
+    const last = found.at(-1)
+    if (last && !isTitleLike(last) && isOpenProse(last, verdicts) && isOpenProse(line, verdicts))
+      break
     found.push(line)
   }
   return found
