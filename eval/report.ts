@@ -42,6 +42,23 @@ export const scoreTable = (title: string, rows: readonly Row[]): string => {
   ])
 }
 
+/** What simple methods reach over all languages, a line for each; empty where there are none. */
+export const baselineTable = (baselines: ReadonlyMap<string, readonly Row[]>): string => {
+  const totals = [...baselines].map(
+    ([name, rows]) => [name, byLanguage(rows).get('all') ?? new Map()] as const,
+  )
+  const names = [...(totals[0]?.[1].keys() ?? [])]
+  return totals.length === 0
+    ? ''
+    : table([
+        ['baseline', ...names],
+        ...totals.map(([name, tallies]) => [
+          name,
+          ...names.map((one) => cells(tallies.get(one), true)),
+        ]),
+      ])
+}
+
 /** What was wanted against what was given, most frequent first; empty where nothing was confused. */
 export const confusionTable = (rows: readonly Row[]): string => {
   const counts = new Map<string, number>()

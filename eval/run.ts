@@ -1,9 +1,16 @@
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
+import { baselineRows } from './baselines.ts'
 import { measuredLines } from './lines.ts'
 import { corpusItems, goldItems } from './load.ts'
-import { byLanguage, confusionTable, reliabilityTable, scoreTable } from './report.ts'
+import {
+  baselineTable,
+  byLanguage,
+  confusionTable,
+  reliabilityTable,
+  scoreTable,
+} from './report.ts'
 import type { Scores } from './scores.ts'
 import { checkedInScores, checkIn, fallen, scoresOf } from './scores.ts'
 import type { Row, SuiteName } from './suites.ts'
@@ -12,7 +19,12 @@ import { casesOf, measured, measuredBios, suiteNames } from './suites.ts'
 const usage = `usage: eval [${suiteNames.join('|')}]… [--json] [--misses N] [--accept]`
 
 /** What a set of pages gave, suite by suite. */
-type Result = { readonly set: string; readonly rows: ReadonlyMap<SuiteName, readonly Row[]> }
+type Result = {
+  readonly set: string
+  readonly rows: ReadonlyMap<SuiteName, readonly Row[]>
+  /** What simple methods gave on the same pages. */
+  readonly baselines: (suite: SuiteName) => ReadonlyMap<string, readonly Row[]>
+}
 
 type Wish = {
   readonly suites: readonly SuiteName[]
@@ -51,6 +63,7 @@ const corpusResult = async (wanted: readonly SuiteName[]): Promise<Result> => {
   const extra = wanted.includes('byline') ? await measuredBios() : []
   return {
     set: 'corpus',
+    baselines: (suite) => baselineRows(suite, cases),
     rows: new Map(
       wanted.map((suite) => [
         suite,
@@ -62,11 +75,16 @@ const corpusResult = async (wanted: readonly SuiteName[]): Promise<Result> => {
 
 const goldResult = async (folder: string, wanted: readonly SuiteName[]): Promise<Result> => {
   const cases = await casesOf(goldItems(folder))
-  return { set: 'gold', rows: new Map(wanted.map((suite) => [suite, measured(suite, cases)])) }
+  return {
+    set: 'gold',
+    rows: new Map(wanted.map((suite) => [suite, measured(suite, cases)])),
+    baselines: (suite) => baselineRows(suite, cases),
+  }
 }
 
 const linesResult = (folder: string): Result => ({
   set: 'lines',
+  baselines: () => new Map(),
   rows: new Map([['language', measuredLines(folder)]]),
 })
 
@@ -92,9 +110,10 @@ const print = (text: string): void => {
   if (text !== '') process.stdout.write(`${text}\n\n`)
 }
 
-const printResult = ({ set, rows }: Result, misses: number): void => {
+const printResult = ({ set, rows, baselines }: Result, misses: number): void => {
   for (const [suite, found] of rows) {
     print(scoreTable(`${set} ${suite}`, found))
+    print(baselineTable(baselines(suite)))
     print(confusionTable(found))
     print(reliabilityTable(found))
     const lines = found.flatMap(({ finding }) => finding.misses)
