@@ -31,7 +31,7 @@ export const hanSurnames: readonly string[] = words(han).toSorted((one, other) =
 export const hangulSurnames: readonly string[] = words(hangul).toSorted((one, other) => other.length - one.length)
 
 /** Last syllables of Korean words for bodies and units, and particles, which are not the end of a person's name. */
-export const hangulBodies: readonly string[] = ['과', '국', '급', '는', '단', '달', '대', '들', '를', '별', '부', '실', '씨', '엔', '을', '의', '적', '째', '처', '청', '측', '팀']
+export const hangulBodies: readonly string[] = ['과', '국', '급', '는', '단', '달', '당', '대', '들', '를', '별', '부', '실', '씨', '엔', '을', '의', '적', '째', '처', '청', '측', '팀']
 
 /** What binds the words of an Arabic name: son of, house of, and the article of a family name. */
 export const arabicJoints: { readonly words: readonly string[]; readonly article: string } = { words: ['آل', 'ابن', 'بن'], article: 'ال' }

@@ -487,6 +487,8 @@ export const speech: Speech = {
     '현지매체*',
   ],
   people: [
+    '*모 씨*',
+    '*모씨*',
     'A씨*',
     'B씨*',
     'C씨*',
