@@ -38,7 +38,9 @@ const bordersOf = ({ text, sentence, cues, verbLast }: Scene): readonly Border[]
     at > sentence.start &&
     at < sentence.end &&
     !quoted.some((one) => one.start < at && at < one.end)
-  const found = [...words, ...stops].filter(inside).sort((one, other) => one.at - other.at)
+  // A comma that ends such a word (çıkardığını, …) is no border of its own.
+  const free = stops.filter(({ at }) => !words.some((one) => one.at === at))
+  const found = [...words, ...free].filter(inside).sort((one, other) => one.at - other.at)
   return found.filter(
     (one, index) => one.kind !== 'comma' || !isBlank(text, one.at, found[index + 1]?.at),
   )
