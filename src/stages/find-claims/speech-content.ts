@@ -48,15 +48,20 @@ export const inner = (reading: SpeechReading, { from, to }: Range): Range => {
 
 const size = ({ from, to }: Range): number => to - from
 
+/** Behind a comma the word for `that` may be the one for `who`: « … », spiega Rossi, che guida … */
+const isAddition = (reading: SpeechReading, index: number): boolean =>
+  reading.is('relative', index) && isComma(reading, index - 1)
+
 /** Whether what is said stands in front of subject and verb: "…, two people said on Monday." */
 const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']): boolean => {
   const told = reading.is('address', hull.to - 1)
   const head = inner(reading, { from: 0, to: hull.from })
   const tail = inner(reading, { from: hull.to, to: reading.tokens.length })
   if (side === 'shared' || side === 'apart' || size(head) < 2) return false
-  if (isColon(reading, hull.to) || reading.is('that', tail.from)) return false
-  if (side === 'after' && reading.is('that', openerAfter(reading, hull.to))) return false
   const parted = reading.stop(hull.from - 1)
+  const opened = reading.is('that', tail.from) && !(parted && isAddition(reading, tail.from))
+  if (isColon(reading, hull.to) || opened) return false
+  if (side === 'after' && reading.is('that', openerAfter(reading, hull.to))) return false
   const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
   if (quoteBefore) return true
   if (isQuoteMark(reading, tail.from) && !reading.stop(hull.from - 1)) return false
