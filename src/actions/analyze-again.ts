@@ -7,6 +7,7 @@ import type { Store, StoredEdit } from '#store/store'
 import { tagOf } from '#store/tag'
 import { analyzeRead } from './analyze.ts'
 import { getArticle, unknownArticle } from './articles.ts'
+import { withRecord } from './with-record.ts'
 
 const readArticle = async (store: Store, id: string): Promise<Result<Article>> => {
   const article = await store.article(id)
@@ -31,7 +32,7 @@ export const analyzeWith = async (
   const article = await readArticle(store, id)
   if (!article.ok) return article
   const analysis = analyzeRead({ ...article.value, edits: standing(history) })
-  return analysis.ok ? success({ ...analysis.value, version }) : analysis
+  return analysis.ok ? withRecord(store, { ...analysis.value, version }) : analysis
 }
 
 /** Analyzes a stored article anew, with the edits that stand, and keeps that. */

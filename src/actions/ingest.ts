@@ -15,6 +15,7 @@ import type { Saved, Store } from '#store/store'
 import { analyzeRead, readUnknown } from './analyze.ts'
 import { documentLines } from './document-lines.ts'
 import { isLines } from './files.ts'
+import { withRecord } from './with-record.ts'
 
 /** What became of one document. */
 export type Ingested = {
@@ -37,7 +38,9 @@ const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>
   const edits = await store.edits(idOf(article), article.source.publisher)
   if (!edits.ok) return edits
   const analysis = analyzeRead({ ...article, edits: standing(edits.value) })
-  return analysis.ok ? store.save({ ...read.value, analysis: analysis.value }) : analysis
+  if (!analysis.ok) return analysis
+  const flagged = await withRecord(store, analysis.value)
+  return flagged.ok ? store.save({ ...read.value, analysis: flagged.value }) : flagged
 }
 
 /** Why a file could not be opened. */

@@ -84,7 +84,7 @@ const kept = {
 }
 
 /** A decision about blocks, as it is kept. */
-export const storedEditSchema = z
+const storedEditSchema = z
   .discriminatedUnion('action', [
     z.object({ ...kept, action: z.literal('restore'), block: blockNameSchema }),
     z.object({ ...kept, action: z.literal('restore-rule'), rule: ruleSchema }),

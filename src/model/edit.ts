@@ -13,11 +13,6 @@ export type BlockName = {
   readonly occurrence: number
 }
 
-export const editActions = ['restore', 'restore-rule', 'strike'] as const
-
-/** What an editor decides about blocks: put one back, put back all that a rule took out, take one out. */
-export type EditAction = (typeof editActions)[number]
-
 /** One decision about blocks, as the pipeline applies it. Of two about one block the later holds. */
 export type Edit = { readonly id: string } & (
   | { readonly action: 'restore'; readonly block: BlockName }

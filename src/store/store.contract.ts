@@ -543,4 +543,80 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       await store.close()
     })
   })
+
+  describe(`${name} knows the record`, () => {
+    const wordOf = (at: number, seed: number): string => `w${(at * 7919 + seed * 104_729) % 10_007}`
+    /** A text of 200 words of its own; the first `changed` of them come from elsewhere. */
+    const textOf = (seed: number, changed = 0): string =>
+      Array.from({ length: 200 }, (_, at) => wordOf(at, at < changed ? seed + 50 : seed)).join(' ')
+    const topic = { code: 'medtop:10000000', label: 'lifestyle and leisure', score: 0.8 }
+    const by = (author: string, given: Partial<Analysis> = {}): Partial<Analysis> => ({
+      authors: [{ name: author, start: 0, end: 0 }],
+      topics: [topic],
+      ...given,
+    })
+    const save = async (store: Store, id: string, ...[text, given]: [string, Partial<Analysis>]) =>
+      expected(await store.save(keepable(id, [claim(text)], given))).analysis
+
+    test('of near-duplicates, whichever came first', async () => {
+      const store = await open()
+      await save(store, 'a', textOf(1), by('Ottavia Brandt'))
+      await save(store, 'b', textOf(1, 5), by('Lionel Voss'))
+      await save(store, 'c', textOf(1, 120), by('Lionel Voss'))
+      await save(store, 'd', textOf(2), by('Lionel Voss'))
+      const near = async (id: string) =>
+        expected(await store.nearDuplicates(id)).map(({ article }) => article.id)
+      expect(await Promise.all(['a', 'b', 'c', 'd', 'e'].map(near))).toEqual([
+        ['b'],
+        ['a'],
+        [],
+        [],
+        [],
+      ])
+      const [found] = expected(await store.nearDuplicates('a'))
+      expect(found?.resemblance).toBeGreaterThan(0.8)
+      expect(found?.article).toMatchObject({ id: 'b', language: 'en' })
+      await store.close()
+    })
+
+    test('of texts that came before an article, not after it', async () => {
+      const store = await open()
+      const first = await save(store, 'a', textOf(1), by('Ottavia Brandt'))
+      const second = await save(store, 'b', textOf(1, 5), by('Lionel Voss'))
+      const twins = async (analysis: Analysis) =>
+        expected(await store.record(analysis)).twins.map((twin) => twin.analysis.id)
+      expect(await twins(first)).toEqual([])
+      expect(await twins(second)).toEqual(['a'])
+      expect(await twins({ ...second, id: 'new' })).toEqual(['b', 'a'])
+      await store.close()
+    })
+
+    test('of a text that changed', async () => {
+      const store = await open()
+      await save(store, 'a', textOf(1), by('Ottavia Brandt'))
+      await save(store, 'b', textOf(1, 5), by('Lionel Voss'))
+      await save(store, 'a', textOf(3), by('Ottavia Brandt'))
+      expect(expected(await store.nearDuplicates('b'))).toEqual([])
+      await store.close()
+    })
+
+    test('of an author by the folded name, in one publisher, up to the day', async () => {
+      const store = await open()
+      const source = { format: 'text', url: null, publisher: 'The Wafer', retrievedAt: null }
+      await save(store, 'a', 'One.', by('Frédéric Álvez', { source }))
+      await save(store, 'b', 'Two.', by('FREDERIC ALVEZ', { source, publishedAt: '2023-01-01' }))
+      await save(store, 'c', 'Three.', by('Frédéric Álvez'))
+      await save(store, 'd', 'Four.', by('Frédéric Álvez', { source, publishedAt: '2025-01-01' }))
+      const now = keepable('x', [claim('Five.')], by('Frederic Alvez', { source })).analysis
+      const past = async (analysis: Analysis) =>
+        expected(await store.record(analysis)).past.map((one) => one.map(({ id }) => id))
+      expect(await past(now)).toEqual([['b', 'a']])
+      expect(await past({ ...now, authors: [] })).toEqual([])
+      const stored = expected(await store.analysis('b'))
+      expect(stored && (await past(stored))).toEqual([[]])
+      const [[found] = []] = expected(await store.record(now)).past
+      expect(found).toEqual({ id: 'b', title: 'Two.', topics: [topic] })
+      await store.close()
+    })
+  })
 }

@@ -7,6 +7,7 @@ import type { Factuality } from '#model/claim'
 import type { Edit } from '#model/edit'
 import type { Frame, Predicate } from '#model/frame'
 import type { Result } from '#model/problem'
+import type { AuthorRecord } from '#model/record'
 import type { SearchTerm } from '#text/index-terms'
 
 /** A document ready to be kept: what came in, what was read from it, what is said about it. */
@@ -156,6 +157,9 @@ export type FlagQuery = {
   readonly article?: string
 }
 
+/** An article whose kept text is nearly that of another: estimated Jaccard of 0.8 or more. */
+export type NearDuplicate = { readonly article: ArticleRef; readonly resemblance: number }
+
 export type ReachQuery = {
   readonly rule: string
   readonly edit: string
@@ -201,6 +205,13 @@ export type Store = {
   readonly revise: (revision: Revision) => Promise<Result<Analysis>>
   /** Articles in which a rule took blocks out or an edit holds; of one publisher, or of all (null). */
   readonly reached: (query: ReachQuery) => Promise<Result<readonly string[]>>
+  /**
+   * What was stored before an article (or, of one that is stored, before it came): texts that are
+   * nearly the same, and what its authors wrote. The article itself need not be stored.
+   */
+  readonly record: (analysis: Analysis) => Promise<Result<AuthorRecord>>
+  /** Stored articles with nearly the same kept text, most alike first; none for an unknown id. */
+  readonly nearDuplicates: (id: string) => Promise<Result<readonly NearDuplicate[]>>
   /** How many blocks have which role by which rule, most first. */
   readonly blockCounts: () => Promise<Result<readonly BlockCount[]>>
   /** Whether the store answers and is whole; slow on a large one. */

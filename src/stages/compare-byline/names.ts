@@ -12,7 +12,7 @@ import { maxNameWords } from './limits.ts'
 /** A name read from a byline; `desk` where it is an agency or a newsroom. */
 export type SignedName = Author & { readonly desk: boolean }
 
-const people = remember((pack: LanguagePack) =>
+export const people = remember((pack: LanguagePack) =>
   lexicon([
     ['role', pack.bylines?.roles ?? []],
     ['desk', pack.bylines?.desks ?? []],
@@ -114,6 +114,7 @@ const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): Sign
 
 const secondName = /(?<=\p{Lo}{2,15} \p{Lo}{2,15}) (\p{Lo})(\p{Lo}{2,15})(?= \p{Lo})/gu
 
+const caselessStart = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const caselessCut = /[|•·()（）/／,，、،＝=@0-9]|\s{2,}|\s[-–—]\s/u
 
 const given = new Set(givenNames.map(bare))
@@ -165,7 +166,11 @@ const withoutAsides = (text: string): string =>
 
 /** The names a byline gives, in order, as printed; spans count in the given text. */
 export const readNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
-  if (!cased.test(text)) return caselessNames(text, pack)
+  // 홍길동 기자 hong@…: what has case stands behind the name, where names have none.
+  const end = text.search(cased)
+  if (end !== 0 && caselessStart.test(text))
+    return caselessNames(end < 0 ? text : text.slice(0, end), pack)
+  if (end < 0) return caselessNames(text, pack)
   const separators = new Set((pack.bylines?.separators ?? []).map((one) => one.toLowerCase()))
   const runs = nameRuns(withoutAsides(text), separators)
   return runs.flatMap((words, index) => {

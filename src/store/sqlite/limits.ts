@@ -23,3 +23,17 @@ export const searchDeadlineMs = 500
 
 /** Share of its words that a flag keeps when its decision still holds; below it an editor looks again. */
 export const sameWordsShare = 0.5
+
+/** Resemblance of two texts (estimated Jaccard) from which they are the same but for small changes. */
+export const minResemblance = 0.8
+
+/** Articles looked at in one band, and in all: a text that thousands repeat must not slow the next. */
+export const maxPerBand = 64
+export const maxCandidates = 200
+
+/** Articles of nearly the same text that are read whole, most alike first. */
+export const maxTwins = 5
+
+/** Earlier articles of an author that are looked at, last come first, and authors of one article. */
+export const maxPast = 50
+export const maxNamed = 4

@@ -13,6 +13,7 @@ import { judgeFlag, listFlags } from './flags.ts'
 import { busyTimeoutMs, journalSizeBytes, maxSqlBytes, maxValueBytes } from './limits.ts'
 import { migrate } from './migrate.ts'
 import { outOfTime } from './problems.ts'
+import { nearDuplicatesOf, recordOf } from './record.ts'
 import { knownOf, save } from './save.ts'
 
 type Options = {
@@ -93,6 +94,8 @@ const storeOn = (database: Database): Store => ({
   decide: (edit, revision) => promised(() => decide(database, edit, revision)),
   revise: (revision) => promised(() => revise(database, revision)),
   reached: (query) => promised(() => success(reachedBy(database, query))),
+  record: (analysis) => promised(() => success(recordOf(database, analysis))),
+  nearDuplicates: (id) => promised(() => success(nearDuplicatesOf(database, id))),
   blockCounts: () => promised(() => success(countBlocks(database))),
   check: () => promised(() => check(database)),
   close: async () => database.sqlite.close(),

@@ -9,6 +9,7 @@ import type { Database } from './database.ts'
 import { all, first, run, transaction } from './database.ts'
 import { beginningLength, maxIndexedLength } from './limits.ts'
 import { entityTerm, predicateTerm } from './match.ts'
+import { saveRecord } from './record.ts'
 import { saveFlags } from './save-flags.ts'
 
 type Claim = Analysis['claims'][number]
@@ -199,6 +200,7 @@ const writeRows = (database: Database, analysis: Analysis, isNew: boolean): void
   saveText(database, head)
   saveClaims(database, head)
   saveFlags(database, analysis)
+  saveRecord(database, head)
 }
 
 /** Puts an analysis of the same version in the place of the one that is kept. */

@@ -45,7 +45,7 @@ export const flagsPage = (
   layout(
     { title: 'Flags', room: '/flags' },
     html`<h1>Flags</h1>
-<p class="note">Articles whose author, by what the page says of them, writes about something else. A flag says where to look, not that something is wrong.</p>
+<p class="note">Articles whose author, by what the page says or by what they wrote before, writes about something else, and texts that came before under another name. A flag says where to look, not that something is wrong.</p>
 ${tabs(query.status)}
 ${
   items.length > 0
