@@ -86,6 +86,7 @@ export const isBareNoun = (reading: SpeechReading, { from, to }: Range): boolean
 
 /** "Компания Micron": where no article is needed, a noun with its name behind it stands for nobody. */
 const isNamedNoun = (reading: SpeechReading, hit: WordHit): boolean => {
+  if (reading.titled(hit.to)) return isBareNoun(reading, hit)
   const name = reading.mentionAt(hit.to)
   const speaks = name?.from === hit.to && kindByType[name.entity.type] !== undefined
   return speaks && isBareNoun(reading, hit)

@@ -8,6 +8,7 @@ import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import type { SpeechTag, WordKind } from './speech-lexicon.ts'
 import { functionWords, speechLexicon } from './speech-lexicon.ts'
+import { dotIn, titlesIn, withDashes } from './token-marks.ts'
 
 /** Token indices, half-open. */
 export type Range = { readonly from: number; readonly to: number }
@@ -94,24 +95,6 @@ const mentionsAt = ({ sentence, mentions }: Input): readonly MentionAt[] =>
       .filter(({ from, to }) => to > from),
   )
 
-const openMarks = ['„', '«', '“']
-const closeMarks = ['”', '»', '“']
-const maxTitleWords = 4
-const capital = /^[\p{Lu}\p{N}]/u
-
-/** The marks around short names that are no speech: „Nikkei Asia”, «Вечерний сигнал». */
-const titlesIn = (tokens: readonly Token[], speech: readonly boolean[]): ReadonlySet<number> => {
-  const found = new Set<number>()
-  for (const [open, { text }] of tokens.entries()) {
-    if (!openMarks.includes(text) || speech[open] || found.has(open)) continue
-    if (!capital.test(tokens[open + 1]?.text ?? '')) continue
-    let close = open + 1
-    while (close <= open + maxTitleWords && tokens[close]?.kind !== 'stop') close += 1
-    if (closeMarks.includes(tokens[close]?.text ?? '')) found.add(open).add(close)
-  }
-  return found
-}
-
 /** Marks around a title, which part nothing. */
 const titleMarks = ['《', '》', '〈', '〉']
 const sayPrefix = 'say:'
@@ -189,12 +172,13 @@ const closedKinds: readonly WordKind[] = [
 
 /** Reads a sentence for speech: verbs of saying, nouns that speak, names, small words. */
 export const readSpeech = (input: Input): SpeechReading => {
-  const { text, sentence, quotes, pack } = input
+  const { text, quotes, pack } = input
+  const sentence = withDashes(text, input.sentence)
   const { tokens } = sentence
   const quotedFlags = tokens.map(({ start, end }) =>
     quotes.some((quote) => quote.start < end && start < quote.end),
   )
-  const mentions = mentionsAt(input)
+  const mentions = mentionsAt({ ...input, sentence })
   const names = mentions.filter(({ entity }) => !entity.value)
   const named = (hit: Range) => names.some((name) => overlapping(name, hit))
   const hits = scan(speechLexicon(pack), tokens)
@@ -211,13 +195,10 @@ export const readSpeech = (input: Input): SpeechReading => {
   const incisions = saysOf(hits, (hit) => (quotedFlags[hit.from] ?? false) && !ends(hit))
   const says = verbs.filter((hit) => !isNoun(hit, verbs, has))
   const small = functionWords(pack)
-  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'stop')
-  const isDot = (index: number) =>
-    tokens[index]?.text === '.' &&
-    index < lastWord &&
-    tokens[index - 1]?.kind === 'word' &&
-    tokens[index - 1]?.end === tokens[index]?.start
+  const isDot = dotIn(tokens)
   const titles = titlesIn(tokens, quotedFlags)
+  const isTitleMark = (index: number) =>
+    titles.has(index) || titleMarks.includes(tokens[index]?.text ?? '')
   const saying = (index: number) => says.some(({ from, to }) => from <= index && index < to)
   return {
     text,
@@ -229,11 +210,7 @@ export const readSpeech = (input: Input): SpeechReading => {
     mentions,
     is: has,
     quoted: (index) => quotedFlags[index] ?? false,
-    stop: (index) =>
-      tokens[index]?.kind === 'stop' &&
-      !isDot(index) &&
-      !titleMarks.includes(tokens[index].text) &&
-      !titles.has(index),
+    stop: (index) => tokens[index]?.kind === 'stop' && !isDot(index) && !isTitleMark(index),
     titled: (index) => titles.has(index),
     dot: isDot,
     saying,
