@@ -1515,7 +1515,7 @@ export const cues: Cues = {
     'impact.weigh': [
       'cios* dla|w',
       'dotknięt*|dotknę*|dotyka*',
-      'hamuj*|zahamow*|spowoln*|opóźn* … rozwój|rozwoj*|postęp*|prac*|ambicj*',
+      'hamuj*|zahamow*|spowoln*|opóźn* … rozwój|rozwoj*|postęp*|prac*|ambicj*|inwestyc*|produkcj*|eksport*',
       'konsekwencj*|skutk* … dla|odczu*',
       'negatywn* wpływ*|skutk*|efekt*',
       'obciąż* … wynik*|firm*|spółk*|spółek|spółce|koncern*|producent*|przedsiębiorstw*|start|startup*|dostawc*|podmiot*|podmioty|podmiotów',
