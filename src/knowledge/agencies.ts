@@ -24,7 +24,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ['CAC', "China's internet watchdog", "China's cyberspace regulator", "China's internet regulator", 'Chinese internet regulator', "China's cyberspace watchdog", "China's cyberspace administration"],
-      ar: ['إدارة الفضاء السيبراني الصينية', 'إدارة الفضاء الإلكتروني الصينية'],
+      ar: ['إدارة الفضاء السيبراني الصينية', 'إدارة الفضاء الإلكتروني الصينية', 'إدارة الفضاء الإلكتروني', 'إدارة الفضاء السيبراني', 'هيئة الفضاء الإلكتروني الصينية', 'هيئة الفضاء السيبراني الصينية'],
       de: ['chinesische|chinesischen Internetaufsicht', 'chinesische|chinesischen Cyberspace-Behörde'],
       es: ['Administración del Ciberespacio de China', 'Administración del Ciberespacio'],
       fr: ['Administration chinoise du cyberespace', 'Administration du cyberespace de Chine', 'régulateur chinois de l’internet', 'Administration chinoise du Cyberespace'],
@@ -83,6 +83,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ['GACC', 'China Customs', 'Chinese customs'],
+      ar: ['الإدارة العامة للجمارك', 'الإدارة العامة للجمارك الصينية', 'الجمارك الصينية'],
       fr: ['douanes chinoises', 'douane chinoise'],
       it: ['Amministrazione generale delle dogane', 'dogane cinesi', 'dogana cinese'],
       ja: ['中国税関総署', '税関総署', '海関総署'],
@@ -102,6 +103,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ["China's embassy in Washington", 'Chinese Embassy'],
+      ar: ['السفارة الصينية في واشنطن', 'سفارة الصين في واشنطن'],
       fr: ['ambassade de Chine à Washington', 'ambassade de Chine aux États-Unis'],
       it: ['ambasciata cinese a Washington', 'ambasciata cinese negli Stati Uniti'],
       ko: ['주미 중국대사관'],
@@ -170,6 +172,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ["China's Finance Ministry", 'Chinese Finance Ministry', "China's Ministry of Finance"],
+      ar: ['وزارة المالية الصينية'],
       fr: ['ministère chinois des Finances'],
       it: ['ministero delle Finanze cinese', 'ministero cinese delle Finanze'],
       ja: ['中国財政省', '中国財政部'],
@@ -217,7 +220,7 @@ export const agencies: readonly KnownEntity[] = [
     type: 'agency',
     wikidata: 'Q839875',
     country: 'CN',
-    names: { en: ["Ministry of Science and Technology of the People's Republic of China", "China's Ministry of Science and Technology"], it: ['ministero della Scienza e della Tecnologia cinese', 'ministero cinese della Scienza'], ja: ['中国科学技術省'], ko: ['중국 과학기술부'], uk: ['Міністерство науки і технологій Китаю'], 'zh-Hans': ['科学技术部', '科技部', '中国科技部'], 'zh-Hant': ['中國科技部'] },
+    names: { en: ["Ministry of Science and Technology of the People's Republic of China", "China's Ministry of Science and Technology"], ar: ['وزارة العلوم والتكنولوجيا الصينية'], it: ['ministero della Scienza e della Tecnologia cinese', 'ministero cinese della Scienza'], ja: ['中国科学技術省'], ko: ['중국 과학기술부'], uk: ['Міністерство науки і технологій Китаю'], 'zh-Hans': ['科学技术部', '科技部', '中国科技部'], 'zh-Hant': ['中國科技部'] },
     ambiguous: ['科技部'],
   },
   { id: 'cn-mps', name: 'Ministry of Public Security of China', type: 'agency', country: 'CN', names: { en: ["China's Ministry of Public Security", 'Ministry of Public Security'], it: ['ministero della Pubblica sicurezza', 'ministero della Pubblica Sicurezza'], uk: ['Міністерство громадської безпеки Китаю'], 'zh-Hans': ['公安部'], 'zh-Hant': ['公安部'] } },
@@ -228,6 +231,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ["China's Ministry of State Security", 'MSS', 'Ministry of State Security'],
+      ar: ['وزارة أمن الدولة الصينية'],
       fr: ["ministère chinois de la Sécurité de l'État", "ministère de la Sécurité d'État"],
       it: ['ministero della Sicurezza di Stato', 'ministero della Sicurezza dello Stato'],
       ja: ['国家安全省'],
@@ -248,6 +252,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ['NDRC'],
+      ar: ['اللجنة الوطنية للتنمية والإصلاح'],
       it: ['Commissione nazionale per lo sviluppo e le riforme', 'Commissione nazionale per lo sviluppo'],
       ja: ['国家発展改革委員会', '発改委'],
       ko: ['국가발전개혁위원회', '발개위'],
@@ -264,7 +269,7 @@ export const agencies: readonly KnownEntity[] = [
     name: "National People's Congress",
     type: 'agency',
     country: 'CN',
-    names: { en: ['NPC'], de: ['Nationaler Volkskongress'], es: ['Asamblea Popular Nacional'], fr: ['Assemblée nationale populaire'], ja: ['全国人民代表大会', '全人代'], ko: ['전국인민대표대회', '전인대'], 'zh-Hans': ['全国人大', '全国人民代表大会'], 'zh-Hant': ['全國人大'] },
+    names: { en: ['NPC'], ar: ['المجلس الوطني لنواب الشعب'], de: ['Nationaler Volkskongress'], es: ['Asamblea Popular Nacional'], fr: ['Assemblée nationale populaire'], ja: ['全国人民代表大会', '全人代'], ko: ['전국인민대표대회', '전인대'], 'zh-Hans': ['全国人大', '全国人民代表大会'], 'zh-Hant': ['全國人大'] },
     ambiguous: ['NPC'],
   },
   { id: 'cn-nudt', name: 'National University of Defense Technology', type: 'agency', country: 'CN', names: { en: ['NUDT'], 'zh-Hans': ['国防科技大学'], 'zh-Hant': ['國防科技大學'] } },
@@ -273,7 +278,7 @@ export const agencies: readonly KnownEntity[] = [
     name: "People's Bank of China",
     type: 'agency',
     country: 'CN',
-    names: { en: ['PBOC', 'Chinese central bank', "China's central bank"], fr: ['Banque populaire de Chine', 'banque centrale chinoise'], ja: ['中国人民銀行'], ko: ['중국인민은행'], uk: ['Народний банк Китаю'], 'zh-Hans': ['中国人民银行'], 'zh-Hant': ['中國人民銀行'] },
+    names: { en: ['PBOC', 'Chinese central bank', "China's central bank"], ar: ['البنك المركزي الصيني', 'بنك الشعب الصيني'], fr: ['Banque populaire de Chine', 'banque centrale chinoise'], ja: ['中国人民銀行'], ko: ['중국인민은행'], uk: ['Народний банк Китаю'], 'zh-Hans': ['中国人民银行'], 'zh-Hant': ['中國人民銀行'] },
   },
   {
     id: 'cn-pla',
@@ -308,7 +313,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ['SAMR', "China's market regulator", "China's antitrust regulator", 'Chinese antitrust regulator', 'Chinese market regulator'],
-      ar: ['الهيئة العامة لتنظيم السوق', 'إدارة الدولة لتنظيم السوق'],
+      ar: ['الهيئة العامة لتنظيم السوق', 'إدارة الدولة لتنظيم السوق', 'إدارة الدولة لتنظيم السوق الصينية', 'الهيئة الوطنية لتنظيم السوق', 'الهيئة الحكومية لتنظيم السوق', 'هيئة تنظيم السوق الصينية'],
       de: ['chinesische|chinesischen Marktaufsicht', 'chinesische|chinesischen Kartellbehörde'],
       es: ['Administración Estatal de Regulación del Mercado'],
       fr: ['Administration d’État pour la régulation du marché', 'Administration d’État de régulation du marché', 'autorité chinoise de la concurrence'],
@@ -353,9 +358,9 @@ export const agencies: readonly KnownEntity[] = [
     name: 'Taiwan Affairs Office',
     type: 'agency',
     country: 'CN',
-    names: { en: ['Taiwan Affairs Office of the State Council', 'TAO'], ja: ['国務院台湾事務弁公室', '台湾事務弁公室'], ko: ['국무원 대만사무판공실', '대만사무판공실'], 'zh-Hans': ['国务院台湾事务办公室', '国台办', '国务院台办'], 'zh-Hant': ['國台辦', '國務院台灣事務辦公室'] },
+    names: { en: ['Taiwan Affairs Office of the State Council', 'TAO'], ar: ['مكتب شؤون تايوان'], ja: ['国務院台湾事務弁公室', '台湾事務弁公室'], ko: ['국무원 대만사무판공실', '대만사무판공실'], 'zh-Hans': ['国务院台湾事务办公室', '国台办', '国务院台办'], 'zh-Hant': ['國台辦', '國務院台灣事務辦公室'] },
   },
-  { id: 'cn-tsinghua', name: 'Tsinghua University', type: 'agency', country: 'CN', names: { en: ['Tsinghua'], fr: ['université Tsinghua', 'université de Tsinghua'], ja: ['清華大学'], ko: ['칭화대'], uk: ['Університет Цінхуа'], 'zh-Hans': ['清华大学', '清华'], 'zh-Hant': ['清華大學'] } },
+  { id: 'cn-tsinghua', name: 'Tsinghua University', type: 'agency', country: 'CN', names: { en: ['Tsinghua'], ar: ['جامعة تسينغهوا'], fr: ['université Tsinghua', 'université de Tsinghua'], ja: ['清華大学'], ko: ['칭화대'], uk: ['Університет Цінхуа'], 'zh-Hans': ['清华大学', '清华'], 'zh-Hant': ['清華大學'] } },
   { id: 'de-auswaertiges-amt', name: 'German Federal Foreign Office', type: 'agency', country: 'DE', names: { en: ['German Foreign Ministry', 'Federal Foreign Office'], de: ['Auswärtiges Amt', 'Auswärtigen Amt', 'Auswärtigen Amts', 'Auswärtige Amt'], fr: ['ministère allemand des Affaires étrangères'] } },
   { id: 'de-bafa', name: 'BAFA', type: 'agency', country: 'DE', names: { en: ['Federal Office for Economic Affairs and Export Control'], de: ['Bundesamt für Wirtschaft und Ausfuhrkontrolle'] } },
   {
@@ -366,6 +371,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'DE',
     names: {
       en: ['Federal Ministry for Economic Affairs and Energy', 'German Economy Ministry', 'BMWK', 'BMWE', 'Federal Ministry for Economic Affairs and Climate Action', "Germany's economy ministry"],
+      ar: ['وزارة الاقتصاد الألمانية'],
       de: ['Bundeswirtschaftsministerium', 'Bundesministerium für Wirtschaft und Energie', 'Bundesministerium für Wirtschaft und Klimaschutz', 'Bundeswirtschaftsministeriums', 'Wirtschaftsministerium', 'Wirtschaftsministeriums'],
       fr: ["ministère allemand de l'Économie"],
       it: ["ministero dell'Economia tedesco", "ministero tedesco dell'Economia"],
@@ -414,7 +420,7 @@ export const agencies: readonly KnownEntity[] = [
   },
   { id: 'eu-council', name: 'Council of the European Union', type: 'agency', country: 'EU', names: { en: ['EU Council'], de: ['Rat der Europäischen Union'], fr: ["Conseil de l'Union européenne"], it: ["Consiglio dell'Unione europea", 'Consiglio Ue'], uk: ['Рада ЄС', 'Раді ЄС'] } },
   { id: 'eu-court-auditors', name: 'European Court of Auditors', type: 'agency', country: 'EU', names: { de: ['Europäischer Rechnungshof'], es: ['Tribunal de Cuentas Europeo'], fr: ['Cour des comptes européenne'], it: ['Corte dei conti europea', 'Corte dei conti Ue'] } },
-  { id: 'eu-ecb', name: 'European Central Bank', type: 'agency', country: 'EU', names: { en: ['ECB'], de: ['Europäische Zentralbank', 'EZB'], es: ['Banco Central Europeo'], fr: ['Banque centrale européenne', 'BCE'], it: ['Banca centrale europea', 'Bce'], ja: ['欧州中央銀行'], uk: ['ЄЦБ', 'Європейський центральний банк'], 'zh-Hans': ['欧洲央行'] } },
+  { id: 'eu-ecb', name: 'European Central Bank', type: 'agency', country: 'EU', names: { en: ['ECB'], ar: ['البنك المركزي الأوروبي'], de: ['Europäische Zentralbank', 'EZB'], es: ['Banco Central Europeo'], fr: ['Banque centrale européenne', 'BCE'], it: ['Banca centrale europea', 'Bce'], ja: ['欧州中央銀行'], uk: ['ЄЦБ', 'Європейський центральний банк'], 'zh-Hans': ['欧洲央行'] } },
   {
     id: 'eu-parliament',
     name: 'European Parliament',
@@ -455,8 +461,8 @@ export const agencies: readonly KnownEntity[] = [
   },
   { id: 'fr-elysee', name: 'Élysée Palace', type: 'agency', country: 'FR', names: { en: ['Élysée', 'Elysée', 'Elysee Palace'], fr: ["palais de l'Élysée"], it: ['Eliseo'] } },
   { id: 'fr-matignon', name: 'Hôtel Matignon', type: 'agency', country: 'FR', names: { fr: ['Matignon'] } },
-  { id: 'georgetown', name: 'Georgetown University', type: 'agency', country: 'US', names: { en: ['Georgetown'], uk: ['Джорджтаунський університет'] } },
-  { id: 'harvard', name: 'Harvard University', type: 'agency', country: 'US', names: { en: ['Harvard'], uk: ['Гарвардський університет', 'Гарвард'] } },
+  { id: 'georgetown', name: 'Georgetown University', type: 'agency', country: 'US', names: { en: ['Georgetown'], ar: ['جامعة جورجتاون'], uk: ['Джорджтаунський університет'] } },
+  { id: 'harvard', name: 'Harvard University', type: 'agency', country: 'US', names: { en: ['Harvard'], ar: ['جامعة هارفارد'], uk: ['Гарвардський університет', 'Гарвард'] } },
   { id: 'imec', name: 'imec', type: 'agency', wikidata: 'Q1667937', country: 'BE', names: { en: ['IMEC', 'Interuniversity Microelectronics Centre'], ja: ['アイメック'], ko: ['아이멕'] } },
   {
     id: 'imf',
@@ -497,6 +503,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'JP',
     names: {
       en: ['METI', "Japan's Ministry of Economy, Trade and Industry", "Japan's trade ministry", "Japan's industry ministry", 'Japanese trade ministry', 'Japanese industry ministry'],
+      ar: ['وزارة الاقتصاد والتجارة والصناعة', 'وزارة الاقتصاد والتجارة والصناعة اليابانية', 'وزارة التجارة اليابانية'],
       de: ['japanisches Wirtschaftsministerium'],
       es: ['Ministerio de Economía, Comercio e Industria de Japón'],
       fr: ["ministère japonais de l'Économie, du Commerce et de l'Industrie", "ministère japonais de l'Industrie", 'ministère japonais du Commerce'],
@@ -511,15 +518,15 @@ export const agencies: readonly KnownEntity[] = [
     },
   },
   { id: 'jp-mof', name: 'Ministry of Finance of Japan', type: 'agency', country: 'JP', names: { en: ['Japanese Finance Ministry', "Japan's Finance Ministry", "Japan's Ministry of Finance"], it: ['ministero delle Finanze giapponese'], ja: ['財務省'] } },
-  { id: 'jp-mofa', name: 'Ministry of Foreign Affairs of Japan', type: 'agency', country: 'JP', names: { en: ['Japanese Foreign Ministry', "Japan's Foreign Ministry"], fr: ['ministère japonais des Affaires étrangères'], ja: ['外務省'], uk: ['МЗС Японії'] } },
+  { id: 'jp-mofa', name: 'Ministry of Foreign Affairs of Japan', type: 'agency', country: 'JP', names: { en: ['Japanese Foreign Ministry', "Japan's Foreign Ministry"], ar: ['وزارة الخارجية اليابانية'], fr: ['ministère japonais des Affaires étrangères'], ja: ['外務省'], uk: ['МЗС Японії'] } },
   { id: 'jp-nedo', name: 'NEDO', type: 'agency', country: 'JP', names: { ja: ['新エネルギー・産業技術総合開発機構'] } },
   { id: 'jp-riken', name: 'Riken', type: 'agency', country: 'JP', names: { ja: ['理化学研究所', '理研'] } },
-  { id: 'kr-customs', name: 'Korea Customs Service', type: 'agency', country: 'KR', names: { ko: ['관세청'] } },
+  { id: 'kr-customs', name: 'Korea Customs Service', type: 'agency', country: 'KR', names: { ar: ['مصلحة الجمارك الكورية'], ko: ['관세청'] } },
   { id: 'kr-ftc', name: 'Korea Fair Trade Commission', type: 'agency', country: 'KR', names: { en: ['KFTC'], ko: ['공정거래위원회', '공정위'] } },
   { id: 'kr-kiet', name: 'Korea Institute for Industrial Economics and Trade', type: 'agency', country: 'KR', names: { en: ['KIET'], ko: ['산업연구원'] } },
   { id: 'kr-kotra', name: 'KOTRA', type: 'agency', country: 'KR', names: { ko: ['코트라'] } },
   { id: 'kr-moef', name: 'Ministry of Economy and Finance of South Korea', type: 'agency', country: 'KR', names: { ko: ['기획재정부', '기재부'] } },
-  { id: 'kr-mofa', name: 'Ministry of Foreign Affairs of South Korea', type: 'agency', country: 'KR', names: { en: ['South Korean Foreign Ministry', "South Korea's Foreign Ministry"], ko: ['외교부'], uk: ['МЗС Південної Кореї'] } },
+  { id: 'kr-mofa', name: 'Ministry of Foreign Affairs of South Korea', type: 'agency', country: 'KR', names: { en: ['South Korean Foreign Ministry', "South Korea's Foreign Ministry"], ar: ['وزارة الخارجية الكورية الجنوبية'], ko: ['외교부'], uk: ['МЗС Південної Кореї'] } },
   {
     id: 'kr-motie',
     name: 'Ministry of Trade, Industry and Energy',
@@ -528,6 +535,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'KR',
     names: {
       en: ['MOTIE', "South Korea's Industry Ministry", 'Ministry of Trade, Industry and Resources', 'MOTIR', "South Korea's trade ministry", 'South Korean trade ministry'],
+      ar: ['وزارة التجارة والصناعة والطاقة', 'وزارة التجارة والصناعة والطاقة الكورية', 'وزارة الصناعة الكورية', 'وزارة الصناعة الكورية الجنوبية'],
       es: ['Ministerio de Comercio, Industria y Energía'],
       fr: ["ministère sud-coréen de l'Industrie", 'ministère sud-coréen du Commerce'],
       it: ['ministero del Commercio sudcoreano', "ministero dell'Industria sudcoreano", 'ministero del Commercio coreano'],
@@ -542,7 +550,7 @@ export const agencies: readonly KnownEntity[] = [
   { id: 'kr-msit', name: 'Ministry of Science and ICT', type: 'agency', wikidata: 'Q33366149', country: 'KR', names: { en: ['MSIT'], it: ['ministero della Scienza sudcoreano'], ja: ['科学技術情報通信部', '科学技術情報通信省'], ko: ['과학기술정보통신부', '과기정통부'], 'zh-Hans': ['韩国科学技术信息通信部'] } },
   { id: 'kr-nis', name: 'National Intelligence Service', type: 'agency', country: 'KR', names: { en: ['NIS'], ko: ['국가정보원', '국정원'] }, ambiguous: ['NIS'] },
   { id: 'kr-office', name: 'South Korean presidential office', type: 'agency', country: 'KR', names: { en: ["South Korea's presidential office"], ko: ['대통령실'] } },
-  { id: 'mit-univ', name: 'Massachusetts Institute of Technology', type: 'agency', country: 'US', names: { en: ['MIT'], ja: ['マサチューセッツ工科大学'], uk: ['Массачусетський технологічний інститут'], 'zh-Hans': ['麻省理工学院'], 'zh-Hant': ['麻省理工學院'] }, ambiguous: ['MIT'] },
+  { id: 'mit-univ', name: 'Massachusetts Institute of Technology', type: 'agency', country: 'US', names: { en: ['MIT'], ar: ['معهد ماساتشوستس للتكنولوجيا'], ja: ['マサチューセッツ工科大学'], uk: ['Массачусетський технологічний інститут'], 'zh-Hans': ['麻省理工学院'], 'zh-Hant': ['麻省理工學院'] }, ambiguous: ['MIT'] },
   {
     id: 'my-miti',
     name: 'Ministry of Investment, Trade and Industry of Malaysia',
@@ -550,6 +558,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'MY',
     names: {
       en: ['MITI', "Malaysia's Ministry of Investment, Trade and Industry", 'Ministry of Investment, Trade and Industry', 'Malaysian trade ministry', "Malaysia's trade ministry"],
+      ar: ['وزارة الاستثمار والتجارة والصناعة', 'وزارة الاستثمار والتجارة والصناعة الماليزية', 'وزارة التجارة الماليزية'],
       fr: ["ministère de l'Investissement, du Commerce et de l'Industrie", "ministère malaisien de l'Investissement, du Commerce et de l'Industrie", 'ministère malaisien du Commerce'],
       it: ['ministero del Commercio malese', 'ministero malese del Commercio'],
       ja: ['マレーシア投資貿易産業省'],
@@ -567,7 +576,7 @@ export const agencies: readonly KnownEntity[] = [
     name: 'Ministry of Foreign Affairs of the Netherlands',
     type: 'agency',
     country: 'NL',
-    names: { en: ['Dutch Foreign Ministry', 'Dutch Ministry of Foreign Affairs'], it: ['ministero degli Esteri olandese', 'ministero olandese degli Esteri'], ja: ['オランダ外務省'], ko: ['네덜란드 외교부'], nl: ['Ministerie van Buitenlandse Zaken'], uk: ['МЗС Нідерландів', 'Міністерство закордонних справ Нідерландів'], 'zh-Hans': ['荷兰外交部'], 'zh-Hant': ['荷蘭外交部'] },
+    names: { en: ['Dutch Foreign Ministry', 'Dutch Ministry of Foreign Affairs'], ar: ['وزارة الخارجية الهولندية'], it: ['ministero degli Esteri olandese', 'ministero olandese degli Esteri'], ja: ['オランダ外務省'], ko: ['네덜란드 외교부'], nl: ['Ministerie van Buitenlandse Zaken'], uk: ['МЗС Нідерландів', 'Міністерство закордонних справ Нідерландів'], 'zh-Hans': ['荷兰外交部'], 'zh-Hant': ['荷蘭外交部'] },
   },
   { id: 'nl-enterprise-chamber', name: 'Amsterdam Enterprise Chamber', type: 'agency', country: 'NL', names: { en: ['Enterprise Chamber'], de: ['Unternehmenskammer', 'Amsterdamer Unternehmenskammer'], it: ['Camera delle imprese', 'Camera delle imprese di Amsterdam', "Corte d'appello di Amsterdam"], nl: ['Ondernemingskamer'] } },
   {
@@ -578,6 +587,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'NL',
     names: {
       en: ['Dutch Ministry of Economic Affairs', 'Dutch Economy Ministry', 'Ministry of Economic Affairs and Climate Policy', 'Dutch economic affairs ministry'],
+      ar: ['وزارة الاقتصاد الهولندية', 'وزارة الشؤون الاقتصادية الهولندية'],
       de: ['niederländisches Wirtschaftsministerium'],
       fr: ["ministère néerlandais de l'Économie", 'ministère néerlandais des Affaires économiques', 'ministère néerlandais de l’Économie'],
       it: ["ministero dell'Economia olandese", "ministero olandese dell'Economia", 'ministero degli Affari economici olandese', 'ministero olandese degli Affari economici'],
@@ -597,7 +607,7 @@ export const agencies: readonly KnownEntity[] = [
   { id: 'nl-tweede-kamer', name: 'Dutch House of Representatives', type: 'agency', country: 'NL', names: { en: ['Dutch parliament'], fr: ['parlement néerlandais', 'Parlement néerlandais'], it: ['Parlamento olandese', 'parlamento olandese'], nl: ['Tweede Kamer'] } },
   { id: 'ntu-tw', name: 'National Taiwan University', type: 'agency', country: 'TW', names: { 'zh-Hant': ['台灣大學', '台大'] } },
   { id: 'nus', name: 'National University of Singapore', type: 'agency', country: 'SG', names: { en: ['NUS'] } },
-  { id: 'oecd', name: 'OECD', type: 'agency', names: { es: ['OCDE'], fr: ['OCDE'], it: ['Ocse'], ja: ['経済協力開発機構'], pt: ['OCDE'], ru: ['ОЭСР'], uk: ['ОЕСР'], 'zh-Hans': ['经合组织'], 'zh-Hant': ['經合組織'] } },
+  { id: 'oecd', name: 'OECD', type: 'agency', names: { ar: ['منظمة التعاون الاقتصادي والتنمية'], es: ['OCDE'], fr: ['OCDE'], it: ['Ocse'], ja: ['経済協力開発機構'], pt: ['OCDE'], ru: ['ОЭСР'], uk: ['ОЕСР'], 'zh-Hans': ['经合组织'], 'zh-Hant': ['經合組織'] } },
   { id: 'oxford', name: 'University of Oxford', type: 'agency', country: 'GB', names: { en: ['Oxford University'], uk: ['Оксфордський університет'] } },
   { id: 'ru-customs', name: 'Federal Customs Service of Russia', type: 'agency', country: 'RU', names: { it: ['dogane russe', 'servizio doganale russo'], ru: ['ФТС', 'Федеральная таможенная служба'], uk: ['ФМС Росії', 'Федеральна митна служба Росії'] } },
   { id: 'ru-fsb', name: 'FSB', type: 'agency', country: 'RU', names: { ru: ['ФСБ'], uk: ['ФСБ'] } },
@@ -608,10 +618,10 @@ export const agencies: readonly KnownEntity[] = [
     name: 'Ministry of Industry and Trade of Russia',
     type: 'agency',
     country: 'RU',
-    names: { en: ['Minpromtorg', 'Russian Ministry of Industry and Trade', 'Russian trade ministry'], ru: ['Минпромторг', 'Минпромторга', 'Минпромторгу', 'Минпромторге', 'Министерство промышленности и торговли'], uk: ['Мінпромторг', 'Мінпромторг Росії'] },
+    names: { en: ['Minpromtorg', 'Russian Ministry of Industry and Trade', 'Russian trade ministry'], ar: ['وزارة الصناعة والتجارة الروسية'], ru: ['Минпромторг', 'Минпромторга', 'Минпромторгу', 'Минпромторге', 'Министерство промышленности и торговли'], uk: ['Мінпромторг', 'Мінпромторг Росії'] },
   },
   { id: 'sa-pif', name: 'Public Investment Fund', type: 'agency', country: 'SA', names: { en: ['PIF'], ar: ['صندوق الاستثمارات العامة'], it: ['fondo sovrano saudita'], 'zh-Hans': ['沙特公共投资基金'] }, ambiguous: ['PIF'] },
-  { id: 'sg-customs', name: 'Singapore Customs', type: 'agency', country: 'SG', names: { it: ['dogane di Singapore', 'dogana di Singapore'], uk: ['митниця Сінгапуру', 'митниця Сингапуру'] } },
+  { id: 'sg-customs', name: 'Singapore Customs', type: 'agency', country: 'SG', names: { ar: ['جمارك سنغافورة'], it: ['dogane di Singapore', 'dogana di Singapore'], uk: ['митниця Сінгапуру', 'митниця Сингапуру'] } },
   { id: 'sg-mha', name: 'Ministry of Home Affairs of Singapore', type: 'agency', country: 'SG', names: { en: ["Singapore's Ministry of Home Affairs"], it: ["ministero dell'Interno di Singapore", 'ministero degli Interni di Singapore'], uk: ['МВС Сінгапуру', 'МВС Сингапуру'] } },
   {
     id: 'sg-mti',
@@ -620,8 +630,8 @@ export const agencies: readonly KnownEntity[] = [
     country: 'SG',
     names: { en: ["Singapore's Ministry of Trade and Industry", "Singapore's trade ministry"], fr: ['ministère singapourien du Commerce'], it: ['ministero del Commercio di Singapore', "ministero del Commercio e dell'Industria di Singapore"], uk: ['Міністерство торгівлі та промисловості Сінгапуру', 'Міністерство торгівлі Сінгапуру', 'Міністерство торгівлі та промисловості Сингапуру'] },
   },
-  { id: 'sg-police', name: 'Singapore Police Force', type: 'agency', country: 'SG', names: { en: ['Singapore police'], fr: ['police de Singapour'], it: ['polizia di Singapore'], uk: ['поліція Сінгапуру', 'поліція Сингапуру', 'сінгапурська поліція', 'сингапурська поліція'] } },
-  { id: 'stanford', name: 'Stanford University', type: 'agency', country: 'US', names: { en: ['Stanford'], ja: ['スタンフォード大学'], uk: ['Стенфордський університет', 'Стенфорд'], 'zh-Hans': ['斯坦福大学'] } },
+  { id: 'sg-police', name: 'Singapore Police Force', type: 'agency', country: 'SG', names: { en: ['Singapore police'], ar: ['شرطة سنغافورة'], fr: ['police de Singapour'], it: ['polizia di Singapore'], uk: ['поліція Сінгапуру', 'поліція Сингапуру', 'сінгапурська поліція', 'сингапурська поліція'] } },
+  { id: 'stanford', name: 'Stanford University', type: 'agency', country: 'US', names: { en: ['Stanford'], ar: ['جامعة ستانفورد'], ja: ['スタンフォード大学'], uk: ['Стенфордський університет', 'Стенфорд'], 'zh-Hans': ['斯坦福大学'] } },
   { id: 'tr-ticaret', name: 'Ministry of Trade of Turkey', type: 'agency', country: 'TR', names: { tr: ['Ticaret Bakanlığı'], uk: ['Міністерство торгівлі Туреччини'] }, ambiguous: ['Ticaret Bakanlığı'] },
   { id: 'tr-tubitak', name: 'TÜBİTAK', type: 'agency', country: 'TR', names: {} },
   { id: 'tufts', name: 'Tufts University', type: 'agency', country: 'US', names: {} },
@@ -639,6 +649,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'TW',
     names: {
       en: ['Ministry of Economic Affairs', 'MOEA', "Taiwan's Ministry of Economic Affairs", "Taiwan's Economy Ministry"],
+      ar: ['وزارة الاقتصاد التايوانية', 'وزارة الشؤون الاقتصادية التايوانية'],
       it: ["ministero dell'Economia di Taiwan", "ministero dell'Economia taiwanese", 'ministero degli Affari economici di Taiwan'],
       ja: ['台湾経済部', '台湾経済省'],
       ko: ['대만 경제부'],
@@ -650,7 +661,7 @@ export const agencies: readonly KnownEntity[] = [
     ambiguous: ['經濟部'],
   },
   { id: 'tw-mof', name: 'Ministry of Finance of Taiwan', type: 'agency', country: 'TW', names: { en: ["Taiwan's Ministry of Finance", "Taiwan's Finance Ministry"], 'zh-Hant': ['財政部'] } },
-  { id: 'tw-mofa', name: 'Ministry of Foreign Affairs of Taiwan', type: 'agency', country: 'TW', names: { en: ["Taiwan's Foreign Ministry", "Taiwan's Ministry of Foreign Affairs"], it: ['ministero degli Esteri di Taiwan', 'ministero degli Esteri taiwanese'], uk: ['МЗС Тайваню'] } },
+  { id: 'tw-mofa', name: 'Ministry of Foreign Affairs of Taiwan', type: 'agency', country: 'TW', names: { en: ["Taiwan's Foreign Ministry", "Taiwan's Ministry of Foreign Affairs"], ar: ['وزارة الخارجية التايوانية'], it: ['ministero degli Esteri di Taiwan', 'ministero degli Esteri taiwanese'], uk: ['МЗС Тайваню'] } },
   { id: 'tw-nstc', name: 'National Science and Technology Council', type: 'agency', country: 'TW', names: { en: ['NSTC'], 'zh-Hans': ['台湾国科会'], 'zh-Hant': ['國家科學及技術委員會', '國科會'] }, ambiguous: ['NSTC'] },
   { id: 'tw-prosecutors', name: 'Taiwan High Prosecutors Office', type: 'agency', country: 'TW', names: { en: ['Taiwan prosecutors'], it: ['Alta procura di Taiwan', 'procura di Taiwan', 'procura taiwanese'], 'zh-Hant': ['台灣高等檢察署', '高檢署', '高等檢察署'] } },
   { id: 'tw-sinica', name: 'Academia Sinica', type: 'agency', country: 'TW', names: { 'zh-Hans': ['中央研究院'], 'zh-Hant': ['中央研究院', '中研院'] } },
@@ -670,7 +681,7 @@ export const agencies: readonly KnownEntity[] = [
   { id: 'uk-downing-street', name: 'Downing Street', type: 'agency', country: 'GB', names: { en: ['10 Downing Street'] } },
   { id: 'uk-dsit', name: 'UK Department for Science, Innovation and Technology', type: 'agency', country: 'GB', names: { en: ['Department for Science, Innovation and Technology', 'DSIT'] } },
   { id: 'uk-hmrc', name: 'HM Revenue and Customs', type: 'agency', country: 'GB', names: { en: ['HMRC'] } },
-  { id: 'uk-parliament', name: 'UK Parliament', type: 'agency', country: 'GB', names: { en: ['House of Commons', 'House of Lords', 'British parliament'], it: ['Parlamento britannico'], uk: ['парламент Великої Британії', 'британський парламент'] } },
+  { id: 'uk-parliament', name: 'UK Parliament', type: 'agency', country: 'GB', names: { en: ['House of Commons', 'House of Lords', 'British parliament'], ar: ['البرلمان البريطاني'], it: ['Parlamento britannico'], uk: ['парламент Великої Британії', 'британський парламент'] } },
   {
     id: 'un',
     name: 'United Nations',
@@ -702,7 +713,7 @@ export const agencies: readonly KnownEntity[] = [
     type: 'agency',
     country: 'US',
     names: {
-      ar: ['إدارة بايدن'],
+      ar: ['إدارة بايدن', 'إدارة الرئيس السابق جو بايدن', 'إدارة الرئيس بايدن', 'إدارة الرئيس جو بايدن'],
       de: ['Biden-Regierung', 'Biden-Administration', 'Regierung Biden'],
       es: ['Administración Biden', 'Administración de Biden', 'administración Biden', 'administración de Biden', 'gobierno de Biden', 'Gobierno de Biden'],
       it: ['amministrazione Biden'],
@@ -725,7 +736,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['BIS', "Commerce Department's Bureau of Industry and Security"],
-      ar: ['مكتب الصناعة والأمن'],
+      ar: ['مكتب الصناعة والأمن', 'مكتب الصناعة والأمن الأمريكي', 'مكتب الصناعة والأمن الأميركي'],
       de: ['Büro für Industrie und Sicherheit', 'Amt für Industrie und Sicherheit'],
       es: ['Oficina de Industria y Seguridad'],
       fa: ['دفتر صنعت و امنیت'],
@@ -754,7 +765,7 @@ export const agencies: readonly KnownEntity[] = [
     type: 'agency',
     wikidata: 'Q368804',
     country: 'US',
-    names: { en: ['United States Customs and Border Protection', 'CBP', 'US Customs'], it: ['dogane americane', 'dogana americana', 'dogane statunitensi', 'dogana statunitense'], ja: ['米税関・国境警備局'], ko: ['미국 세관국경보호국'], uk: ['Митно-прикордонна служба США', 'Служба митного та прикордонного контролю США'], 'zh-Hans': ['美国海关与边境保护局'], 'zh-Hant': ['美國海關暨邊境保護局'] },
+    names: { en: ['United States Customs and Border Protection', 'CBP', 'US Customs'], ar: ['إدارة الجمارك وحماية الحدود', 'هيئة الجمارك وحماية الحدود'], it: ['dogane americane', 'dogana americana', 'dogane statunitensi', 'dogana statunitense'], ja: ['米税関・国境警備局'], ko: ['미국 세관국경보호국'], uk: ['Митно-прикордонна служба США', 'Служба митного та прикордонного контролю США'], 'zh-Hans': ['美国海关与边境保护局'], 'zh-Hant': ['美國海關暨邊境保護局'] },
   },
   {
     id: 'us-cfius',
@@ -763,6 +774,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['CFIUS'],
+      ar: ['لجنة الاستثمار الأجنبي'],
       it: ['Comitato per gli investimenti esteri negli Stati Uniti', 'Comitato per gli investimenti esteri'],
       ja: ['対米外国投資委員会'],
       ko: ['외국인투자심의위원회', '미국 외국인투자심의위원회'],
@@ -772,7 +784,7 @@ export const agencies: readonly KnownEntity[] = [
       'zh-Hant': ['美國外國投資委員會', '外資審查委員會'],
     },
   },
-  { id: 'us-cia', name: 'Central Intelligence Agency', type: 'agency', country: 'US', names: { en: ['CIA'], it: ['Cia'], ru: ['ЦРУ'], uk: ['ЦРУ'], 'zh-Hans': ['中央情报局'], 'zh-Hant': ['中央情報局'] } },
+  { id: 'us-cia', name: 'Central Intelligence Agency', type: 'agency', country: 'US', names: { en: ['CIA'], ar: ['وكالة الاستخبارات المركزية', 'وكالة المخابرات المركزية'], it: ['Cia'], ru: ['ЦРУ'], uk: ['ЦРУ'], 'zh-Hans': ['中央情报局'], 'zh-Hant': ['中央情報局'] } },
   {
     id: 'us-commerce',
     name: 'US Department of Commerce',
@@ -812,7 +824,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['United States Congress', 'U.S. Congress', 'Congress', 'Capitol Hill'],
-      ar: ['الكونغرس الأمريكي', 'الكونغرس', 'الكونجرس', 'الكونغرس الأميركي'],
+      ar: ['الكونغرس الأمريكي', 'الكونغرس', 'الكونجرس', 'الكونغرس الأميركي', 'الكونجرس الأمريكي'],
       de: ['US-Kongress', 'US-Kongresses', 'Kongress'],
       es: ['Congreso de Estados Unidos', 'Congreso estadounidense', 'Congreso de EE UU', 'Congreso'],
       fr: ['Congrès américain', 'Congrès', 'Congrès des États-Unis'],
@@ -842,7 +854,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['United States Department of Defense', 'Pentagon', 'Defense Department', 'Department of War', 'DoD', 'Department of Defense'],
-      ar: ['البنتاغون', 'وزارة الدفاع الأمريكية'],
+      ar: ['البنتاغون', 'وزارة الدفاع الأمريكية', 'وزارة الدفاع الأميركية', 'وزارة الحرب الأمريكية', 'وزارة الحرب الأميركية'],
       de: ['US-Verteidigungsministerium'],
       es: ['Pentágono'],
       fa: ['پنتاگون'],
@@ -868,6 +880,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['Department of Homeland Security', 'Homeland Security', 'DHS'],
+      ar: ['وزارة الأمن الداخلي', 'وزارة الأمن الداخلي الأمريكية', 'وزارة الأمن الداخلي الأميركية'],
       fr: ['département de la Sécurité intérieure'],
       it: ['Dipartimento per la Sicurezza interna', 'Dipartimento della Sicurezza interna', 'Dipartimento per la sicurezza interna'],
       ja: ['国土安全保障省'],
@@ -882,7 +895,7 @@ export const agencies: readonly KnownEntity[] = [
     name: 'United States Department of Energy',
     type: 'agency',
     country: 'US',
-    names: { en: ['Energy Department', 'US Department of Energy', 'Department of Energy', 'DOE'], fr: ["département américain de l'Énergie", "département de l'Énergie"], it: ["Dipartimento dell'Energia"], uk: ['Міністерство енергетики США', 'Міненерго США'] },
+    names: { en: ['Energy Department', 'US Department of Energy', 'Department of Energy', 'DOE'], ar: ['وزارة الطاقة الأمريكية', 'وزارة الطاقة الأميركية'], fr: ["département américain de l'Énergie", "département de l'Énergie"], it: ["Dipartimento dell'Energia"], uk: ['Міністерство енергетики США', 'Міненерго США'] },
     ambiguous: ['Energy Department', 'Department of Energy', 'DOE'],
   },
   { id: 'us-end-user-review', name: 'End-User Review Committee', type: 'agency', country: 'US', names: { en: ['ERC'] }, ambiguous: ['ERC'] },
@@ -899,7 +912,7 @@ export const agencies: readonly KnownEntity[] = [
     name: 'Federal Communications Commission',
     type: 'agency',
     country: 'US',
-    names: { en: ['FCC'], ja: ['米連邦通信委員会'], ru: ['Федеральная комиссия по связи'], uk: ["Федеральна комісія зі зв'язку", 'Федеральна комісія з комунікацій'], 'zh-Hans': ['美国联邦通信委员会', '联邦通信委员会'], 'zh-Hant': ['聯邦通信委員會'] },
+    names: { en: ['FCC'], ar: ['لجنة الاتصالات الاتحادية', 'لجنة الاتصالات الفيدرالية', 'هيئة الاتصالات الفيدرالية'], ja: ['米連邦通信委員会'], ru: ['Федеральная комиссия по связи'], uk: ["Федеральна комісія зі зв'язку", 'Федеральна комісія з комунікацій'], 'zh-Hans': ['美国联邦通信委员会', '联邦通信委员会'], 'zh-Hant': ['聯邦通信委員會'] },
   },
   {
     id: 'us-fed',
@@ -908,6 +921,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['Fed', 'US Federal Reserve'],
+      ar: ['الاحتياطي الفيدرالي', 'مجلس الاحتياطي الاتحادي', 'مجلس الاحتياطي الفيدرالي'],
       de: ['US-Notenbank'],
       es: ['Reserva Federal'],
       fr: ['Réserve fédérale', 'Réserve fédérale américaine'],
@@ -922,7 +936,7 @@ export const agencies: readonly KnownEntity[] = [
     },
     ambiguous: ['Fed'],
   },
-  { id: 'us-ftc', name: 'Federal Trade Commission', type: 'agency', country: 'US', names: { en: ['FTC'], pt: ['Comissão Federal de Comércio'], fr: ['Commission fédérale du commerce'], ja: ['米連邦取引委員会'], uk: ['Федеральна торгова комісія', 'Федеральна торговельна комісія'], 'zh-Hans': ['美国联邦贸易委员会'], 'zh-Hant': ['聯邦貿易委員會'] } },
+  { id: 'us-ftc', name: 'Federal Trade Commission', type: 'agency', country: 'US', names: { en: ['FTC'], ar: ['لجنة التجارة الاتحادية', 'لجنة التجارة الفيدرالية'], pt: ['Comissão Federal de Comércio'], fr: ['Commission fédérale du commerce'], ja: ['米連邦取引委員会'], uk: ['Федеральна торгова комісія', 'Федеральна торговельна комісія'], 'zh-Hans': ['美国联邦贸易委员会'], 'zh-Hant': ['聯邦貿易委員會'] } },
   { id: 'us-gao', name: 'Government Accountability Office', type: 'agency', country: 'US', names: { en: ['GAO'], uk: ['Рахункова палата США'] } },
   {
     id: 'us-house',
@@ -973,6 +987,7 @@ export const agencies: readonly KnownEntity[] = [
     type: 'agency',
     country: 'US',
     names: {
+      ar: ['لجنة الشؤون الخارجية بمجلس النواب', 'لجنة الشؤون الخارجية في مجلس النواب'],
       fr: ['commission des Affaires étrangères de la Chambre', 'commission des affaires étrangères de la Chambre des représentants'],
       it: ['commissione Esteri della Camera', 'commissione Affari esteri della Camera'],
       ko: ['하원 외교위원회'],
@@ -983,7 +998,7 @@ export const agencies: readonly KnownEntity[] = [
   },
   { id: 'us-hsi', name: 'Homeland Security Investigations', type: 'agency', country: 'US', names: { en: ['HSI'] } },
   { id: 'us-ita', name: 'International Trade Administration', type: 'agency', wikidata: 'Q6054002', country: 'US', names: { en: ['ITA'], 'zh-Hans': ['美国国际贸易局', '国际贸易管理局'] }, ambiguous: ['ITA'] },
-  { id: 'us-itc', name: 'US International Trade Commission', type: 'agency', country: 'US', names: { en: ['U.S. International Trade Commission', 'USITC', 'International Trade Commission'], uk: ['Комісія з міжнародної торгівлі США'] } },
+  { id: 'us-itc', name: 'US International Trade Commission', type: 'agency', country: 'US', names: { en: ['U.S. International Trade Commission', 'USITC', 'International Trade Commission'], ar: ['لجنة التجارة الدولية الأمريكية', 'لجنة التجارة الدولية الأميركية'], uk: ['Комісія з міжнародної торгівлі США'] } },
   {
     id: 'us-justice',
     name: 'US Department of Justice',
@@ -992,7 +1007,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['United States Department of Justice', 'DOJ', 'Justice Department', 'Department of Justice', 'U.S. Department of Justice', 'US Justice Department', 'U.S. Justice Department'],
-      ar: ['وزارة العدل الأمريكية'],
+      ar: ['وزارة العدل الأمريكية', 'وزارة العدل الأميركية'],
       de: ['US-Justizministerium', 'US-Justizministeriums'],
       es: ['Departamento de Justicia de Estados Unidos', 'Departamento de Justicia'],
       fr: ['département américain de la Justice', 'département de la Justice américain', 'département de la Justice', 'ministère américain de la Justice'],
@@ -1018,7 +1033,7 @@ export const agencies: readonly KnownEntity[] = [
     name: 'National Security Council',
     type: 'agency',
     country: 'US',
-    names: { en: ['NSC'], fr: ['Conseil de sécurité nationale', 'Conseil national de sécurité'], it: ['Consiglio per la sicurezza nazionale', 'Consiglio di sicurezza nazionale'], uk: ['Рада національної безпеки США', 'Рада нацбезпеки США'], 'zh-Hans': ['美国国家安全委员会'], 'zh-Hant': ['國家安全會議'] },
+    names: { en: ['NSC'], ar: ['مجلس الأمن القومي', 'مجلس الأمن القومي الأمريكي', 'مجلس الأمن القومي الأميركي'], fr: ['Conseil de sécurité nationale', 'Conseil national de sécurité'], it: ['Consiglio per la sicurezza nazionale', 'Consiglio di sicurezza nazionale'], uk: ['Рада національної безпеки США', 'Рада нацбезпеки США'], 'zh-Hans': ['美国国家安全委员会'], 'zh-Hant': ['國家安全會議'] },
     ambiguous: ['National Security Council', 'NSC', '國家安全會議'],
   },
   { id: 'us-ntia', name: 'National Telecommunications and Information Administration', type: 'agency', country: 'US', names: { en: ['NTIA'] }, ambiguous: ['NTIA'] },
@@ -1038,7 +1053,7 @@ export const agencies: readonly KnownEntity[] = [
       'zh-Hant': ['海外資產控制辦公室', '外國資產管制辦公室'],
     },
   },
-  { id: 'us-sec', name: 'Securities and Exchange Commission', type: 'agency', country: 'US', names: { en: ['SEC'], ja: ['米証券取引委員会'], uk: ['Комісія з цінних паперів і бірж', 'Комісія з цінних паперів та бірж'], 'zh-Hans': ['美国证券交易委员会'], 'zh-Hant': ['美國證券交易委員會'] }, ambiguous: ['SEC'] },
+  { id: 'us-sec', name: 'Securities and Exchange Commission', type: 'agency', country: 'US', names: { en: ['SEC'], ar: ['لجنة الأوراق المالية والبورصات', 'هيئة الأوراق المالية والبورصات', 'هيئة الأوراق المالية والبورصات الأمريكية'], ja: ['米証券取引委員会'], uk: ['Комісія з цінних паперів і бірж', 'Комісія з цінних паперів та бірж'], 'zh-Hans': ['美国证券交易委员会'], 'zh-Hant': ['美國證券交易委員會'] }, ambiguous: ['SEC'] },
   {
     id: 'us-senate',
     name: 'United States Senate',
@@ -1102,6 +1117,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['US Supreme Court', 'U.S. Supreme Court', 'Supreme Court'],
+      ar: ['المحكمة العليا الأمريكية', 'المحكمة العليا الأميركية'],
       de: ['Oberster Gerichtshof der USA'],
       es: ['Tribunal Supremo de Estados Unidos', 'Corte Suprema de Estados Unidos'],
       fr: ['Cour suprême', 'Cour suprême des États-Unis'],
@@ -1149,7 +1165,7 @@ export const agencies: readonly KnownEntity[] = [
     type: 'agency',
     country: 'US',
     names: {
-      ar: ['إدارة ترامب'],
+      ar: ['إدارة ترامب', 'إدارة الرئيس ترامب', 'إدارة الرئيس الأمريكي دونالد ترامب', 'إدارة الرئيس الأميركي دونالد ترامب', 'إدارة الرئيس دونالد ترامب'],
       de: ['Trump-Regierung', 'Trump-Administration', 'Regierung Trump'],
       es: ['Administración Trump', 'Administración de Trump', 'administración Trump', 'administración de Trump', 'gobierno de Trump', 'Gobierno de Trump'],
       it: ['amministrazione Trump'],
@@ -1173,7 +1189,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['Office of the United States Trade Representative', 'USTR', 'US Trade Representative', 'U.S. Trade Representative'],
-      ar: ['مكتب الممثل التجاري الأمريكي'],
+      ar: ['مكتب الممثل التجاري الأمريكي', 'مكتب الممثل التجاري الأميركي'],
       de: ['US-Handelsbeauftragter', 'Handelsbeauftragter der USA'],
       es: ['Oficina del Representante Comercial de Estados Unidos'],
       fr: ['représentant américain au commerce', 'Bureau du représentant américain au Commerce'],

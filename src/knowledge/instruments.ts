@@ -11,6 +11,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ['AFSL', "China's Anti-Foreign Sanctions Law", 'anti-foreign sanctions law'],
+      ar: ['قانون مكافحة العقوبات الأجنبية'],
       de: ['Anti-Sanktionsgesetz'],
       es: ['Ley contra las Sanciones Extranjeras', 'ley contra las sanciones extranjeras'],
       fr: ['loi contre les sanctions étrangères', 'loi anti-sanctions étrangères'],
@@ -46,13 +47,13 @@ export const instruments: readonly KnownEntity[] = [
     },
     ambiguous: ['Anti-Monopoly Law', 'loi antimonopole', 'loi anti-monopole', '独占禁止法', '반독점법', 'قانون مكافحة الاحتكار', 'ley antimonopolio', 'legge antimonopolio', 'антимонопольный закон', 'ustawa antymonopolowa'],
   },
-  { id: 'cn-belt-and-road', name: 'Belt and Road Initiative', type: 'instrument', country: 'CN', names: { en: ['Belt and Road'], fr: ['nouvelles routes de la soie', 'Nouvelles routes de la soie'], it: ['Via della seta', 'Nuova via della seta', 'Nuove vie della seta'], ja: ['一帯一路'], ko: ['일대일로'], uk: ['Один пояс, один шлях'], 'zh-Hans': ['一带一路'], 'zh-Hant': ['一帶一路'] } },
+  { id: 'cn-belt-and-road', name: 'Belt and Road Initiative', type: 'instrument', country: 'CN', names: { en: ['Belt and Road'], ar: ['الحزام والطريق', 'مبادرة الحزام والطريق'], fr: ['nouvelles routes de la soie', 'Nouvelles routes de la soie'], it: ['Via della seta', 'Nuova via della seta', 'Nuove vie della seta'], ja: ['一帯一路'], ko: ['일대일로'], uk: ['Один пояс, один шлях'], 'zh-Hans': ['一带一路'], 'zh-Hant': ['一帶一路'] } },
   {
     id: 'cn-cybersecurity-law',
     name: 'Cybersecurity Law of China',
     type: 'instrument',
     country: 'CN',
-    names: { en: ['Cybersecurity Law', "China's cybersecurity law"], fr: ['loi sur la cybersécurité'], it: ['legge sulla cybersicurezza'], 'zh-Hans': ['网络安全法'], 'zh-Hant': ['網絡安全法'] },
+    names: { en: ['Cybersecurity Law', "China's cybersecurity law"], ar: ['قانون الأمن السيبراني الصيني'], fr: ['loi sur la cybersécurité'], it: ['legge sulla cybersicurezza'], 'zh-Hans': ['网络安全法'], 'zh-Hant': ['網絡安全法'] },
     ambiguous: ['loi sur la cybersécurité', 'Cybersecurity Law'],
   },
   { id: 'cn-data-security-law', name: 'Data Security Law of China', type: 'instrument', country: 'CN', names: { en: ['Data Security Law'], fr: ['loi sur la sécurité des données'], it: ['legge sulla sicurezza dei dati'], 'zh-Hans': ['数据安全法'], 'zh-Hant': ['數據安全法'] } },
@@ -64,6 +65,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'CN',
     names: {
       en: ["Export Control Law of the People's Republic of China", "China's Export Control Law", 'Chinese export control law'],
+      ar: ['قانون مراقبة الصادرات', 'قانون مراقبة الصادرات الصيني'],
       de: ['chinesisches Exportkontrollgesetz'],
       fr: ['loi chinoise sur le contrôle des exportations'],
       it: ['legge sul controllo delle esportazioni', "legge cinese sul controllo dell'export", 'legge cinese sui controlli alle esportazioni'],
@@ -172,7 +174,7 @@ export const instruments: readonly KnownEntity[] = [
     name: 'EU AI Act',
     type: 'instrument',
     country: 'EU',
-    names: { en: ['AI Act', 'European AI Act'], de: ['KI-Verordnung', 'KI-Gesetz'], es: ['Ley de IA', 'Reglamento de IA'], fr: ["règlement européen sur l'IA", "règlement sur l'IA"], it: ['regolamento europeo sull’intelligenza artificiale'], pt: ['Lei da IA'], uk: ['Закон ЄС про штучний інтелект'], 'zh-Hans': ['人工智能法案', '欧盟人工智能法案'] },
+    names: { en: ['AI Act', 'European AI Act'], ar: ['قانون الذكاء الاصطناعي الأوروبي'], de: ['KI-Verordnung', 'KI-Gesetz'], es: ['Ley de IA', 'Reglamento de IA'], fr: ["règlement européen sur l'IA", "règlement sur l'IA"], it: ['regolamento europeo sull’intelligenza artificiale'], pt: ['Lei da IA'], uk: ['Закон ЄС про штучний інтелект'], 'zh-Hans': ['人工智能法案', '欧盟人工智能法案'] },
   },
   { id: 'eu-anti-coercion', name: 'Anti-Coercion Instrument', type: 'instrument', country: 'EU', names: { en: ['anti-coercion instrument'], de: ['Anti-Coercion-Instrument'], fr: ['instrument anti-coercition'], it: ['strumento anti-coercizione', 'strumento anticoercizione', 'bazooka commerciale'] } },
   {
@@ -182,6 +184,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'EU',
     names: {
       en: ['EU Chips Act'],
+      ar: ['قانون الرقائق الأوروبي'],
       de: ['Europäisches Chip-Gesetz', 'EU-Chip-Gesetz', 'Europäisches Chips-Gesetz'],
       es: ['Ley Europea de Chips', 'Ley de Chips Europea'],
       fr: ['règlement européen sur les puces', 'Chips Act européen'],
@@ -240,7 +243,7 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'kr-semiconductor-special-act', name: 'Semiconductor Special Act', type: 'instrument', country: 'KR', names: { ko: ['반도체특별법', '반도체 특별법'] } },
   { id: 'kr-yellow-envelope', name: 'Yellow Envelope Law', type: 'instrument', country: 'KR', names: { ko: ['노란봉투법'] } },
   { id: 'my-strategic-trade-act', name: 'Strategic Trade Act', type: 'instrument', country: 'MY', names: { en: ['Strategic Trade Act 2010', 'STA 2010'], fr: ['loi sur le commerce stratégique'] } },
-  { id: 'nl-goods-availability-act', name: 'Goods Availability Act', type: 'instrument', country: 'NL', names: { en: ['Dutch Goods Availability Act'], de: ['Warenverfügbarkeitsgesetz', 'Gesetz über die Verfügbarkeit von Gütern'], fr: ['loi sur la disponibilité des biens'], it: ['legge sulla disponibilità dei beni', 'legge sulla disponibilità delle merci'], nl: ['Wet beschikbaarheid goederen'] } },
+  { id: 'nl-goods-availability-act', name: 'Goods Availability Act', type: 'instrument', country: 'NL', names: { en: ['Dutch Goods Availability Act'], ar: ['قانون إتاحة السلع', 'قانون توافر السلع'], de: ['Warenverfügbarkeitsgesetz', 'Gesetz über die Verfügbarkeit von Gütern'], fr: ['loi sur la disponibilité des biens'], it: ['legge sulla disponibilità dei beni', 'legge sulla disponibilità delle merci'], nl: ['Wet beschikbaarheid goederen'] } },
   {
     id: 'nl-licence-regulation',
     name: 'Dutch licensing regulation for chip equipment',
@@ -284,6 +287,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['Section 1260H list of Chinese military companies', '1260H List', 'Chinese Military Companies list', 'Pentagon blacklist', 'CMC list'],
+      ar: ['القائمة 1260H', 'قائمة الشركات العسكرية الصينية'],
       it: ['lista 1260H', 'elenco delle aziende militari cinesi', 'lista delle aziende militari cinesi'],
       ja: ['中国軍事企業リスト', '中国軍関連企業リスト'],
       ko: ['중국 군사기업 명단', '중국군사기업 리스트'],
@@ -323,6 +327,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['BIS 50 percent affiliates rule', '50% rule', '50 percent rule', '50% affiliates rule', 'BIS 50% Rule', 'Expansion of End-User Controls To Cover Affiliates of Certain Listed Entities', '50-percent rule', 'affiliates rule', '50 percent affiliates rule'],
+      ar: ['قاعدة الخمسين بالمئة', 'قاعدة الشركات التابعة'],
       de: ['50-Prozent-Regel', 'Affiliates-Regel'],
       es: ['regla del 50 %', 'regla de las filiales'],
       fr: ['règle des 50 %', 'règle des filiales'],
@@ -336,7 +341,7 @@ export const instruments: readonly KnownEntity[] = [
     },
     ambiguous: ['50% rule', '50%规则', '50%規則', '50%ルール', '50% 룰'],
   },
-  { id: 'us-ai-action-plan', name: 'AI Action Plan', type: 'instrument', country: 'US', names: { en: ["America's AI Action Plan"] } },
+  { id: 'us-ai-action-plan', name: 'AI Action Plan', type: 'instrument', country: 'US', names: { en: ["America's AI Action Plan"], ar: ['خطة عمل الذكاء الاصطناعي'] } },
   {
     id: 'us-ai-diffusion',
     name: 'AI Diffusion Rule',
@@ -380,7 +385,7 @@ export const instruments: readonly KnownEntity[] = [
   },
   { id: 'us-chip-4', name: 'Chip 4', type: 'instrument', country: 'US', names: { en: ['Chip 4 alliance', 'Fab 4'], fr: ['alliance Chip 4'], ko: ['칩4', '칩4 동맹'], 'zh-Hans': ['芯片四方联盟'], 'zh-Hant': ['晶片四方聯盟'] } },
   { id: 'us-chip-equip', name: 'Chip EQUIP Act', type: 'instrument', country: 'US', names: {} },
-  { id: 'us-chip-security-act', name: 'Chip Security Act', type: 'instrument', country: 'US', names: { ja: ['半導体セキュリティー法案', 'チップ・セキュリティー法案'], ko: ['칩 보안법', '반도체 보안법', '칩안보법'], 'zh-Hans': ['芯片安全法案'], 'zh-Hant': ['晶片安全法案'] } },
+  { id: 'us-chip-security-act', name: 'Chip Security Act', type: 'instrument', country: 'US', names: { ar: ['قانون أمن الرقائق'], ja: ['半導体セキュリティー法案', 'チップ・セキュリティー法案'], ko: ['칩 보안법', '반도체 보안법', '칩안보법'], 'zh-Hans': ['芯片安全法案'], 'zh-Hant': ['晶片安全法案'] } },
   {
     id: 'us-chips-act',
     name: 'CHIPS Act',
@@ -416,7 +421,7 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'us-constitution', name: 'US Constitution', type: 'instrument', country: 'US', names: { en: ['U.S. Constitution'], uk: ['Конституція США'] } },
   { id: 'us-covered-list', name: 'FCC Covered List', type: 'instrument', country: 'US', names: { en: ['Covered List'] } },
   { id: 'us-de-minimis', name: 'De Minimis Rule', type: 'instrument', country: 'US', names: { en: ['de minimis rule'], 'zh-Hans': ['最低含量规则'], 'zh-Hant': ['最低含量規則'] } },
-  { id: 'us-dpa', name: 'Defense Production Act', type: 'instrument', country: 'US', names: { it: ['legge sulla produzione per la difesa'], uk: ['Закон про оборонне виробництво'] } },
+  { id: 'us-dpa', name: 'Defense Production Act', type: 'instrument', country: 'US', names: { ar: ['قانون الإنتاج الدفاعي'], it: ['legge sulla produzione per la difesa'], uk: ['Закон про оборонне виробництво'] } },
   {
     id: 'us-ear',
     name: 'Export Administration Regulations',
@@ -450,7 +455,7 @@ export const instruments: readonly KnownEntity[] = [
     name: 'Export Control Reform Act of 2018',
     type: 'instrument',
     country: 'US',
-    names: { en: ['ECRA', 'Export Control Reform Act'], ja: ['輸出管理改革法'], ko: ['수출통제개혁법'], ru: ['Закон о реформе экспортного контроля'], uk: ['Закон про реформу експортного контролю'], 'zh-Hans': ['出口管制改革法', '出口管制改革法案'], 'zh-Hant': ['出口管制改革法', '出口管制改革法案'] },
+    names: { en: ['ECRA', 'Export Control Reform Act'], ar: ['قانون إصلاح مراقبة الصادرات'], ja: ['輸出管理改革法'], ko: ['수출통제개혁법'], ru: ['Закон о реформе экспортного контроля'], uk: ['Закон про реформу експортного контролю'], 'zh-Hans': ['出口管制改革法', '出口管制改革法案'], 'zh-Hant': ['出口管制改革法', '出口管制改革法案'] },
   },
   { id: 'us-enforce-act', name: 'ENFORCE Act', type: 'instrument', country: 'US', names: {} },
   {
@@ -460,7 +465,7 @@ export const instruments: readonly KnownEntity[] = [
     country: 'US',
     names: {
       en: ['US Entity List', 'BIS Entity List', 'Commerce Department blacklist', 'U.S. Entity List', 'entity list'],
-      ar: ['قائمة الكيانات', 'قائمة الكيانات الأمريكية'],
+      ar: ['قائمة الكيانات', 'قائمة الكيانات الأمريكية', 'قائمة الكيانات الأميركية', 'القائمة السوداء الأمريكية', 'القائمة السوداء الأميركية', 'لائحة الكيانات'],
       de: ['Entitätenliste', 'Entity-Liste'],
       es: ['Lista de Entidades', 'lista negra comercial'],
       fa: ['فهرست نهادها'],
@@ -542,8 +547,8 @@ export const instruments: readonly KnownEntity[] = [
     names: { en: ['License review policy for advanced computing commodities', 'Revision to License Review Policy for Advanced Computing Commodities', 'H200 rule', 'case-by-case review rule'], 'zh-Hans': ['先进计算商品许可审查政策', 'H200出口新规'], 'zh-Hant': ['H200出口新規'] },
     ambiguous: ['case-by-case review rule'],
   },
-  { id: 'us-ieepa', name: 'International Emergency Economic Powers Act', type: 'instrument', country: 'US', names: { en: ['IEEPA'] } },
-  { id: 'us-ira', name: 'Inflation Reduction Act', type: 'instrument', country: 'US', names: { ja: ['インフレ抑制法'], ko: ['인플레이션감축법'], uk: ['Закон про зниження інфляції'], 'zh-Hans': ['通胀削减法案'], 'zh-Hant': ['降低通膨法案'] } },
+  { id: 'us-ieepa', name: 'International Emergency Economic Powers Act', type: 'instrument', country: 'US', names: { en: ['IEEPA'], ar: ['قانون الصلاحيات الاقتصادية الطارئة الدولية', 'قانون القوى الاقتصادية الطارئة الدولية'] } },
+  { id: 'us-ira', name: 'Inflation Reduction Act', type: 'instrument', country: 'US', names: { ar: ['قانون خفض التضخم'], ja: ['インフレ抑制法'], ko: ['인플레이션감축법'], uk: ['Закон про зниження інфляції'], 'zh-Hans': ['通胀削减法案'], 'zh-Hant': ['降低通膨法案'] } },
   { id: 'us-is-informed', name: 'is-informed letter', type: 'instrument', country: 'US', names: { en: ['is informed letter'] } },
   {
     id: 'us-itar',
@@ -560,14 +565,14 @@ export const instruments: readonly KnownEntity[] = [
     name: 'Military End User List',
     type: 'instrument',
     country: 'US',
-    names: { en: ['MEU List', 'Military End-User List'], ja: ['軍事エンドユーザーリスト'], ko: ['군사 최종사용자 명단', '군사 최종 사용자 리스트'], uk: ['список військових кінцевих користувачів'], 'zh-Hans': ['军事最终用户清单', '军事最终用户名单'], 'zh-Hant': ['軍事最終用戶清單', '軍事最終使用者清單'] },
+    names: { en: ['MEU List', 'Military End-User List'], ar: ['قائمة المستخدم النهائي العسكري', 'قائمة المستخدمين النهائيين العسكريين'], ja: ['軍事エンドユーザーリスト'], ko: ['군사 최종사용자 명단', '군사 최종 사용자 리스트'], uk: ['список військових кінцевих користувачів'], 'zh-Hans': ['军事最终用户清单', '军事最终用户名单'], 'zh-Hant': ['軍事最終用戶清單', '軍事最終使用者清單'] },
   },
   {
     id: 'us-ndaa',
     name: 'National Defense Authorization Act',
     type: 'instrument',
     country: 'US',
-    names: { en: ['NDAA'], fr: ['loi de programmation de la défense'], it: ['legge di bilancio della difesa', 'legge sulla difesa'], ja: ['国防権限法'], ko: ['국방수권법'], uk: ['закон про оборонний бюджет', 'Закон про національну оборону'], 'zh-Hans': ['国防授权法案'], 'zh-Hant': ['國防授權法'] },
+    names: { en: ['NDAA'], ar: ['قانون تفويض الدفاع الوطني'], fr: ['loi de programmation de la défense'], it: ['legge di bilancio della difesa', 'legge sulla difesa'], ja: ['国防権限法'], ko: ['국방수권법'], uk: ['закон про оборонний бюджет', 'Закон про національну оборону'], 'zh-Hans': ['国防授权法案'], 'zh-Hant': ['國防授權法'] },
   },
   { id: 'us-no-adversarial-ai', name: 'No Adversarial AI Act', type: 'instrument', country: 'US', names: {} },
   { id: 'us-outbound-rule', name: 'Outbound Investment Security Program', type: 'instrument', country: 'US', names: { en: ['outbound investment rule', 'Outbound Investment Rule', 'outbound investment rules'], 'zh-Hans': ['对外投资安全计划'] } },
