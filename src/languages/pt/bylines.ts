@@ -60,6 +60,12 @@ export const bylines: Bylines = {
       spares: 'Publicado em 2024 por engano, o texto vale.',
     },
     {
+      id: 'byline.pt-data-nome',
+      match: /^\d{1,2}[ ./-](?:de )?\p{L}{0,9}\d{0,2}[^\p{L}]{1,4}(?:de )?\d{2,4}[^\p{L}]{0,8}(?:às )?\d{0,2}[h:]?\d{0,2}\s*[•|·–—-]\s*(?:[Pp]or )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})(?:\s?,? com .{3,40}|\s*[|•·–—-].{0,40})?$/u,
+      hits: '05 mar, 2025 - 11:47 • Ana Prado',
+      spares: '05 mar, 2025 - 11:47',
+    },
+    {
       id: 'byline.pt-nome-data',
       match:
         /^(?:[Pp]or )?(?!(?:São Paulo|Rio de|Nova|Belo|Porto|Hong Kong|Os|As|O|A|Em|Na|No|Estados Unidos|Coreia|Costa|Santa|Santo|Taiwan|Silicon|Segunda|Terça|Quarta|Quinta|Sexta|Sábado|Domingo)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4}(?:(?:,| e) \p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})?)\s*[,|•·–—-]?\s+(?:(?:[Pp]ublicad[oa]|[Pp]ublicação|[Aa]tualizad[oa]|PUBLICADO|[Pp]ostad[oa]|[Úú]ltima atualização)(?: em| a| há|:)?:?|em|há)\s[^.!?]{0,30}\d.{0,60}$/u,
