@@ -350,6 +350,13 @@ export const boilerplate: Boilerplate = {
     { id: 'credit.uk-foto-kinets', role: 'credit', match: /^[^.!?]{0,100}[/|•]\s*(?:укрінформ|уніан|reuters|getty images|ap|afp|shutterstock|depositphotos|epa|bloomberg|unsplash|freepik|pexels|pixabay|суспільне|facebook|instagram|скриншот)\s*$/iu, hits: 'Тарас Ільків / Укрінформ', spares: 'Завод у Шанхаї та Reuters' },
     { id: 'credit.uk-duzhky', role: 'credit', match: /^[(（](?:фото|джерело|зображення|світлина|ілюстрація)\s*:?.{2,100}[)）]$/iu, hits: '(фото: пресслужба)', spares: '(джерело)' },
     { id: 'credit.uk-ahentstva', role: 'credit', match: /^(?:©\s*)?(?:укрінформ|уніан|reuters|getty images|afp|ap photo|shutterstock|epa|unsplash|pexels|pixabay|freepik|depositphotos|пресслужба.{2,60})(?:\s*[/|].{2,60})?$/iu, hits: '© Укрінформ / Тарас Ільків', spares: 'Reuters повідомив про нові чипи.' },
+    {
+      id: 'credit.uk-pereklad',
+      role: 'credit',
+      match: /^[(（]?(?:переклад(?: з \p{L}+)?|переклала|переклав|редагування|відредагувала|відредагував|коректура|верстка|озвучення|монтаж|редактор(?:ка)? (?:тексту|випуску|відділу))\s*[:—–]\s*\S.{2,140}$/iu,
+      hits: '(Переклад: Зоряна Мак)',
+      spares: 'Переклад договору чипами не діє',
+    },
     { id: 'credit.uk-ilustratyvne', role: 'credit', match: /^(?:ілюстративне|архівне|умовне) (?:фото|зображення|відео)(?:\s*[,.:—–/|(].{0,100})?$/iu, hits: 'Ілюстративне фото', spares: 'Архівне фото чипа знайшли слідчі' },
     { id: 'credit.uk-zhenerovano', role: 'credit', match: /^.{0,60}(?:згенерован\p{L}+|створен\p{L}+) (?:за допомогою )?(?:ші|штучн\p{L}+ інтелект\p{L}*|midjourney|chatgpt|dall-?e|нейромереж\p{L}+).{0,60}$/iu, weight: 0.7, hits: 'Зображення згенеровано ШІ', spares: 'Попит згенеровано чипами.' },
     { id: 'copyright.uk-copy', role: 'copyright', match: /^(?:©|\(c\)|\(с\)|copyright|копірайт)\s*.{0,300}$/iu, hits: '© 2025 Обрій. Усі права захищено', spares: 'Права на архітектуру в Arm.' },
