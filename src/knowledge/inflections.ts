@@ -125,6 +125,16 @@ export const inflections: { readonly [tag: string]: Inflection } = {
     ],
   },
   sv: genitive,
+  // Names of bodies take their case without an apostrophe: Ticaret Bakanlığı, Bakanlığına.
+  tr: {
+    cut: false,
+    endings: [
+      { of: 'i', as: ['ine', 'inde', 'inden', 'ini', 'inin', 'ince', 'iyle'] },
+      { of: 'u', as: ['una', 'unda', 'undan', 'unu', 'unun', 'unca', 'uyla'] },
+      { of: 'ü', as: ['üne', 'ünde', 'ünden', 'ünü', 'ünün', 'ünce', 'üyle'] },
+      { of: 'ı', as: ['ına', 'ında', 'ından', 'ını', 'ının', 'ınca', 'ıyla'] },
+    ],
+  },
   uk: {
     cut: false,
     everyWord: true,

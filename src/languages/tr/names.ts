@@ -374,7 +374,7 @@ export const names: Names = {
     'şirketi|şirket|şirketinin',
   ],
   links: ['ve'],
-  joins: ['ve'],
+  joins: [],
   affiliations: [],
   places: ['eyaleti|eyaletinde|eyaletinin', 'ilçesi|ilçesinde', 'kenti|kentinde|kentindeki|kentine', 'merkezli', 'şehri|şehrinde|şehrine'],
 }
