@@ -514,6 +514,7 @@ export const companies: readonly KnownEntity[] = [
   { id: 'lasertec', name: 'Lasertec', type: 'company', ticker: 'TYO:6920', country: 'JP', names: { ja: ['レーザーテック'], ko: ['레이저텍'] } },
   { id: 'lattice', name: 'Lattice Semiconductor', type: 'company', country: 'US', names: { en: ['Lattice'] }, ambiguous: ['Lattice'] },
   { id: 'lenovo', name: 'Lenovo', type: 'company', wikidata: 'Q14799', ticker: 'HKEX:0992', country: 'CN', names: { en: ['Lenovo Group'], ar: ['لينوفو'], hi: ['लेनोवो'], ja: ['レノボ'], ko: ['레노버'], ru: ['Леново'], 'zh-Hans': ['联想集团', '联想'], 'zh-Hant': ['聯想集團', '聯想'] }, ambiguous: ['联想', '聯想'] },
+  { id: 'lfoundry', name: 'LFoundry', type: 'company', country: 'IT', names: { it: ['Lfoundry'] } },
   { id: 'lg-electronics', name: 'LG Electronics', type: 'company', country: 'KR', names: { en: ['LG'], ar: ['إل جي', 'إل جي إلكترونيكس'], ja: ['LG電子'], ko: ['LG전자'], 'zh-Hans': ['LG电子'] } },
   { id: 'lightmatter', name: 'Lightmatter', type: 'company', country: 'US', names: {} },
   { id: 'linde', name: 'Linde', type: 'company', country: 'DE', names: {}, ambiguous: ['Linde'] },
@@ -853,6 +854,7 @@ export const companies: readonly KnownEntity[] = [
   { id: 'tdk', name: 'TDK', type: 'company', country: 'JP', names: {} },
   { id: 'te-connectivity', name: 'TE Connectivity', type: 'company', country: 'US', names: {} },
   { id: 'techinsights', name: 'TechInsights', type: 'company', country: 'CA', names: { ja: ['テックインサイツ', 'テックインサイト'], ko: ['테크인사이츠'] } },
+  { id: 'technoprobe', name: 'Technoprobe', type: 'company', country: 'IT', names: {} },
   { id: 'temasek', name: 'Temasek', type: 'company', country: 'SG', names: { ja: ['テマセク'], 'zh-Hans': ['淡马锡'], 'zh-Hant': ['淡馬錫'] } },
   {
     id: 'tencent',

@@ -4,6 +4,7 @@ import type { KnownEntity } from './entity.ts'
 export const outlets: readonly KnownEntity[] = [
   { id: '36kr', name: '36Kr', type: 'company', country: 'CN', names: { 'zh-Hans': ['36氪'] }, medium: true },
   { id: 'abc', name: 'ABC News', type: 'company', country: 'US', names: {}, medium: true },
+  { id: 'adnkronos', name: 'Adnkronos', type: 'company', country: 'IT', names: {}, medium: true },
   {
     id: 'afp',
     name: 'Agence France-Presse',
@@ -33,6 +34,7 @@ export const outlets: readonly KnownEntity[] = [
   { id: 'ars-technica', name: 'Ars Technica', type: 'company', country: 'US', names: {}, medium: true },
   { id: 'asahi', name: 'Asahi Shimbun', type: 'company', country: 'JP', names: { en: ['Asahi'], ja: ['朝日新聞'], ko: ['아사히신문'], 'zh-Hans': ['朝日新闻'] }, medium: true },
   { id: 'asharq-al-awsat', name: 'Asharq Al-Awsat', type: 'company', country: 'SA', names: {}, medium: true },
+  { id: 'askanews', name: 'Askanews', type: 'company', country: 'IT', names: {}, medium: true },
   { id: 'axios', name: 'Axios', type: 'company', country: 'US', names: { ar: ['أكسيوس'] }, medium: true },
   { id: 'barrons', name: "Barron's", type: 'company', country: 'US', names: {}, medium: true },
   { id: 'bbc', name: 'BBC', type: 'company', wikidata: 'Q9531', country: 'GB', names: { ar: ['بي بي سي'], fa: ['بی‌بی‌سی'], ja: ['英BBC放送', '英BBC'], ko: ['BBC방송'], ru: ['Би-би-си'], uk: ['Бі-Бі-Сі', 'ВВС'], 'zh-Hans': ['英国广播公司'], 'zh-Hant': ['英國廣播公司'] }, medium: true },
@@ -167,6 +169,7 @@ export const outlets: readonly KnownEntity[] = [
   { id: 'malaysiakini', name: 'Malaysiakini', type: 'company', country: 'MY', names: {}, medium: true },
   { id: 'marketwatch', name: 'MarketWatch', type: 'company', country: 'US', names: {}, medium: true },
   { id: 'meduza', name: 'Meduza', type: 'company', country: 'LV', names: { ru: ['Медуза'], uk: ['Медуза'] }, medium: true },
+  { id: 'milano-finanza', name: 'Milano Finanza', type: 'company', country: 'IT', names: {}, medium: true },
   { id: 'mlex', name: 'MLex', type: 'company', country: 'GB', names: {}, medium: true },
   { id: 'mydrivers', name: 'Mydrivers', type: 'company', country: 'CN', names: { 'zh-Hans': ['快科技'] }, medium: true },
   { id: 'nbc', name: 'NBC News', type: 'company', country: 'US', names: { en: ['NBC'] }, medium: true },
@@ -212,6 +215,7 @@ export const outlets: readonly KnownEntity[] = [
   { id: 'pti', name: 'Press Trust of India', type: 'company', country: 'IN', names: { en: ['PTI'] }, ambiguous: ['PTI'], medium: true },
   { id: 'publico', name: 'Público', type: 'company', country: 'PT', names: {}, ambiguous: ['Público'], medium: true },
   { id: 'puls-biznesu', name: 'Puls Biznesu', type: 'company', country: 'PL', names: {}, medium: true },
+  { id: 'radiocor', name: 'Radiocor', type: 'company', country: 'IT', names: {}, medium: true },
   { id: 'rbc', name: 'RBC', type: 'company', country: 'RU', names: { ru: ['РБК'] }, ambiguous: ['RBC'], medium: true },
   { id: 'repubblica', name: 'La Repubblica', type: 'company', country: 'IT', names: { it: ['Repubblica'] }, ambiguous: ['Repubblica', 'La Repubblica'], medium: true },
   {
