@@ -22,15 +22,20 @@ const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] =>
     .flatMap(({ match }) => {
       const found = match.exec(line)
       const names = found?.groups?.names
-      return found && names !== undefined ? [found.index + found[0].lastIndexOf(names)] : []
+      if (!found || names === undefined) return []
+      const start = found.index + found[0].lastIndexOf(names)
+      const end = start + names.length
+      // 바다뉴스 온하람입니다: the form knows where the name ends inside its word.
+      return [{ start, end: wordGoesOn.test(line.slice(end - 1)) ? end : line.length }]
     })
-  for (const start of [...new Set(starts)].sort((one, other) => other - one)) {
-    const read = moved(readNames(line.slice(start), pack), start)
+  for (const { start, end } of starts.toSorted((one, other) => other.start - one.start)) {
+    const read = moved(readNames(line.slice(start, end), pack), start)
     if (read.length > 0) return read
   }
   return []
 }
 
+const wordGoesOn = /^\p{Script=Hangul}{2}/u
 const leadingMarks = /^[^\p{L}\p{N}@]+/u
 
 /** Names in one line of a byline block, by form or because the line begins with a name. */

@@ -41,11 +41,13 @@ export const byColon = (scene: Scene): readonly Said[] => {
   const { tokens } = reading
   const colon = tokens.findIndex(({ text }) => text === ':' || text === '：')
   if (colon < 1) return []
+  // Broadcasters print an interview as [Jo Sand / professor : …].
+  const start = tokens[0]?.text === '[' ? 1 : 0
   const alone = voiceEndingAt(scene, colon)
-  const voice = alone ?? voiceStartingAt(scene, 0)
-  if (!voice || voice.from > 0) return []
+  const voice = (start === 0 ? alone : null) ?? voiceStartingAt(scene, start)
+  if (!voice || voice.from > start) return []
   const human = isHuman(voice)
-  const quoted = openingMarks.includes(tokens[colon + 1]?.text ?? '')
+  const quoted = openingMarks.includes(tokens[colon + 1]?.text ?? '') || start > 0
   if (!(quoted ? human || alone : human && alone)) return []
   const hull = { from: 0, to: colon }
   const content = { from: colon + 1, to: tokens.length }

@@ -124,8 +124,12 @@ const hangulName = (page: Page, sentence: number, from: number): Name | null => 
     return null
   const { before, title, role } = besideHangul(page, run)
   const particles = inflections.ko?.endings[0]?.as ?? []
+  // An office with a particle of its own (의원들은 위헌이라고) is nobody's title.
+  const office = page.sentences[sentence]?.tokens[from - 1]?.text ?? ''
+  const ends = (page.pack.speech?.nounEndings ?? []).some((one) => office.endsWith(one))
   const shown =
-    (rest === '' && (title || role)) || (before && (rest === '' || particles.includes(rest)))
+    (rest === '' && (title || role)) ||
+    (before && !ends && (rest === '' || particles.includes(rest)))
   return shown ? { ...run, end: token.start + hangulNameLength } : null
 }
 
@@ -133,11 +137,15 @@ const hangulName = (page: Page, sentence: number, from: number): Name | null => 
 const isBinder = (token: Token | undefined): boolean =>
   arabicJoints.words.includes(token?.text ?? '')
 
+/** A small word as written: على is no Ali, though folded it reads like one. */
+const isSmall = ({ pack }: Page, word: string): boolean => pack.words.stopWords.includes(word)
+
 /** المحلل فيصل الدوسري: a given name and a family name behind an office or a verb of saying. */
 const spacedName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   const [first, second] = [tokens[from], tokens[from + 1]]
   if (!first || !second || !isGivenName(first.text) || !caseless.test(second.text)) return null
+  if ([first, second].some(({ text }) => isSmall(page, text))) return null
   let to = from + 2
   const isJoint = (token: Token | undefined) =>
     arabicJoints.words.includes(token?.text ?? '') || token?.text.startsWith(arabicJoints.article)

@@ -11,7 +11,7 @@ export type ReadNumber = {
   readonly digits: boolean
 }
 
-type Marks = Pick<Quantities, 'decimal' | 'groups'>
+type Marks = Pick<Quantities, 'decimal' | 'groups'> & Partial<Pick<Quantities, 'magnitudes'>>
 
 const wideDigits = /[^\d.,٫٬’'\s]/gu
 const spaces = /[\u00A0\u202F\u2009\s]/gu
@@ -58,6 +58,22 @@ const groupedEnd = (tokens: readonly Token[], at: number, { groups }: Marks): nu
   return to
 }
 
+const together = /^(?<unit>\p{L}{1,2})(?<digits>\p{Nd}[\p{Nd},.]{0,12})(?<tail>\p{L}{0,12})$/u
+
+/** 2만4000명, 47억4500만달러: what is one word for the tokenizer, with letters before its digits. */
+const writtenTogether = (tokens: readonly Token[], at: number, marks: Marks) => {
+  const token = tokens[at]
+  if (!token || token.start !== tokens[at - 1]?.end) return null
+  const { unit = '', digits = '', tail = '' } = together.exec(token.text)?.groups ?? {}
+  const factorOf = (word: string): number | undefined =>
+    marks.magnitudes?.find(({ terms }) => terms.includes(word))?.factor
+  const factor = factorOf(unit)
+  const figure = digitsValue(digits, marks)
+  if (factor === undefined || figure === null) return null
+  const rest = figure * (factorOf(tail.slice(0, 1)) ?? 1)
+  return rest < factor ? { factor, rest } : null
+}
+
 /** The number that starts at a token, in digits or words, with what multiplies it; null if none. */
 export const readNumber = (
   tokens: readonly Token[],
@@ -91,5 +107,7 @@ export const readNumber = (
     const rest = readNumber(tokens, to, { words, marks })
     if (rest && rest.value < last) [value, to] = [value + rest.value, rest.to]
   }
+  const written = last === 0 ? writtenTogether(tokens, to, marks) : null
+  if (written) [value, to] = [value * written.factor + written.rest, to + 1]
   return { value: Math.round(value * 1e6) / 1e6, from: at, to, digits: token.kind === 'number' }
 }
