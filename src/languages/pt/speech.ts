@@ -53,6 +53,7 @@ export const speech: Speech = {
       '~dirige|dirigem|dirigiu|dirigiram|dirigia|dirigiam|dirigido',
       'dispara|disparam|disparou|dispararam|disparava|disparavam|disparado',
       'disse que estar',
+      'disse|afirmou|contou|referiu|explicou|declarou|adiantou|revelou|garantiu|confirmou|admitiu|disseram|afirmaram|contaram|confirmaram|diz|afirma|conta|explica à|ao|aos agência|lusa|reuters|reportagem|imprensa|jornal|jornalistas|repórteres|bbc|cnn|cnbc|folha|globo|estadão|g1|uol|valor|observador|público|expresso|eco|portal|site|programa|bloomberg|ft|nikkei|rádio|rtp|sic|canal|diário|dn|jn',
       'diz|dizem|disse|disseram|dizia|diziam|dito|diria',
       'dá|deu|deram a entender',
       'enfatiza|enfatizam|enfatizou|enfatizaram|enfatizava|enfatizavam|enfatizado',
@@ -318,6 +319,7 @@ export const speech: Speech = {
     report: [
       '~apura|apuram|apurou|apuraram|apurava|apuravam|apurado',
       'apura|apurou|apuraram que',
+      'avança|avançou|avançam|noticia|noticiou|apurou|apuraram|adianta|adiantou|escreve|escreveu o|a|os',
       '~cita|citou|citam',
       'consta|constam|constava de|do|da|no|na|que',
       'demonstra|demonstram|demonstrou|demonstraram que',
