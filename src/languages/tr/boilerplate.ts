@@ -42,7 +42,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.nav.rubrik',
       role: 'navigation',
       match:
-        /^(?:gündem|güncel|son dak[iİ]ka|ekonom[iİ]|f[iİ]nans|borsa|p[iİ]yasalar|[iİ]ş dünyası|ş[iİ]rketler|dünya|dış haberler|avrupa|asya|türk[iİ]ye|yerel|yurt|s[iİ]yaset|pol[iİ]t[iİ]ka|spor|futbol|basketbol|magaz[iİ]n|yaşam|hayat|kültür(?:[ -]sanat)?|sanat|s[iİ]nema|müz[iİ]k|k[iİ]tap|eğ[iİ]t[iİ]m|sağlık|b[iİ]l[iİ]m(?:[ ,&-]+teknoloj[iİ])?|teknoloj[iİ]|tekno|donanım|mob[iİ]l|oyun|yapay ze[kâa]{1,2}|[iİ]nternet|sosyal medya|otomob[iİ]l|otomot[iİ]v|emlak|tarım|tur[iİ]zm|seyahat|gez[iİ]|moda|güzell[iİ]k|kadın|a[iİ]le|yemek(?: tar[iİ]fler[iİ])?|tar[iİ]fler|astroloj[iİ]|burçlar|d[iİ]n|ramazan|hava durumu|namaz vak[iİ]tler[iİ]|nöbetç[iİ] eczaneler|traf[iİ]k|foto ?galer[iİ]|galer[iİ]|v[iİ]deo(?:lar)?|web ?tv|canlı(?: (?:yayın|tv|borsa|skor))?|podcast(?:ler)?|yazarlar|köşe yazıları|köşe yazarları|anal[iİ]z(?:ler)?|görüş|röportaj|dosya|[iİ]nceleme(?:ler)?|rehber(?:ler)?|haberler|tüm haberler|manşetler|e-gazete|gazete manşetler[iİ]|arş[iİ]v|resm[iİ] [iİ]lanlar|vefat(?: [iİ]lanları)?|[iİ]ş [iİ]lanları|[iİ]lanlar|b[iİ]yograf[iİ](?:ler)?|resm[iİ] gazete|asay[iİ]ş|3\. sayfa|genel|savunma|enerj[iİ]|loj[iİ]st[iİ]k|savunma sanay[iİ][iİ]?|d[iİ]j[iİ]tal)$/iu,
+        /^(?:gündem|güncel|son dak[iİ]ka|ekonom[iİ]|f[iİ]nans|borsa|p[iİ]yasalar|[iİ]ş dünyası|ş[iİ]rketler|dünya|dış haberler|avrupa|asya|türk[iİ]ye|yerel|yurt|s[iİ]yaset|pol[iİ]t[iİ]ka|spor|futbol|basketbol|magaz[iİ]n|yaşam|hayat|kültür(?:[ -]sanat)?|sanat|s[iİ]nema|müz[iİ]k|k[iİ]tap|eğ[iİ]t[iİ]m|sağlık|b[iİ]l[iİ]m(?:[ ,&-]+teknoloj[iİ])?|teknoloj[iİ]|tekno|donanım|mob[iİ]l|oyun|yapay ze[kâa]{1,2}|[iİ]nternet|sosyal medya|otomob[iİ]l|otomot[iİ]v|emlak|tarım|tur[iİ]zm|seyahat|gez[iİ]|moda|güzell[iİ]k|kadın|a[iİ]le|yemek(?: tar[iİ]fler[iİ])?|tar[iİ]fler|astroloj[iİ]|burçlar|d[iİ]n|ramazan|hava durumu|namaz vak[iİ]tler[iİ]|nöbetç[iİ] eczaneler|traf[iİ]k|foto ?galer[iİ]|galer[iİ]|v[iİ]deo(?:lar)?|web ?tv|canlı(?: (?:yayın|tv|borsa|skor))?|podcast(?:ler)?|yazarlar|köşe yazıları|köşe yazarları|anal[iİ]z(?:ler)?|görüş|röportaj|dosya|[iİ]nceleme(?:ler)?|rehber(?:ler)?|haberler|tüm haberler|manşetler|e-gazete|gazete manşetler[iİ]|arş[iİ]v|resm[iİ] [iİ]lanlar|vefat(?: [iİ]lanları)?|[iİ]ş [iİ]lanları|[iİ]lanlar|b[iİ]yograf[iİ](?:ler)?|resm[iİ] gazete|asay[iİ]ş|3\. sayfa|genel|savunma|enerj[iİ]|loj[iİ]st[iİ]k|savunma sanay[iİ][iİ]?|d[iİ]j[iİ]tal|kr[iİ]pto(?: para)?|altın|döv[iİ]z|halka arz|ş[iİ]rket haberler[iİ]|teknoloj[iİ] haberler[iİ]|ekonom[iİ] haberler[iİ]|dünya haberler[iİ]|g[iİ]r[iİ]ş[iİ]m(?:c[iİ]l[iİ]k)?|sektörel|üret[iİ]m|gıda|b[iİ]tco[iİ]n|güncel haberler|[iİ]ş-yaşam|seyahat|kampüs|tüket[iİ]c[iİ]|perakende)$/iu,
       weight: 0.5,
       hits: 'Ekonomi',
       spares: 'Ekonomi yönetimi çip teşvikini açıkladı',
@@ -60,7 +60,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.nav.rubrik-satiri',
       role: 'navigation',
-      match: /^(?:(?:gündem|dünya|ekonom[iİ]|spor|s[iİ]yaset|magaz[iİ]n|yaşam|teknoloj[iİ]|b[iİ]l[iİ]m|kültür|sağlık|eğ[iİ]t[iİ]m|anal[iİ]z|foto galer[iİ]|v[iİ]deo|yazarlar|otomob[iİ]l|f[iİ]nans|borsa|donanım|mob[iİ]l|oyun|[iİ]nceleme|haberler|son dak[iİ]ka|ana ?sayfa)\s*[|•·/>»\t-]*\s*){3,20}$/iu,
+      match:
+        /^(?:(?:gündem|dünya|ekonom[iİ]|spor|s[iİ]yaset|magaz[iİ]n|yaşam|teknoloj[iİ]|b[iİ]l[iİ]m|kültür|sağlık|eğ[iİ]t[iİ]m|anal[iİ]z|foto galer[iİ]|v[iİ]deo|yazarlar|otomob[iİ]l|f[iİ]nans|borsa|donanım|mob[iİ]l|oyun|[iİ]nceleme|haberler|haberler[iİ]|son dak[iİ]ka|ana ?sayfa|kr[iİ]pto|altın|döv[iİ]z|ş[iİ]rket haberler[iİ]|halka arz|yaşam|kadın|magaz[iİ]n|eğ[iİ]t[iİ]m|savunma|enerj[iİ]|d[iİ]j[iİ]tal|s[iİ]nema|müz[iİ]k|k[iİ]tap|ç[iİ]zg[iİ]|rehber|yazılım|g[iİ]r[iİ]ş[iİ]m|otomot[iİ]v|emlak|tarım|tur[iİ]zm|seyahat|borsa|son dak[iİ]ka|yapay ze[kâa]{1,2}|güvenl[iİ]k|b[iİ]lg[iİ]sayar|telefon|test|fırsatlar|forum|[iİ]let[iİ]ş[iİ]m|künye|gazeteler|hava durumu|e-gazete|podcast|galer[iİ]|tar[iİ]fler|burçlar|üye g[iİ]r[iİ]ş[iİ]|abone ol|dosya|röportaj|görüş)\s*[|•·/>»\t-]*\s*){3,20}$/iu,
       hits: 'Gündem | Dünya | Ekonomi | Spor',
       spares: 'Ekonomi ve teknoloji haberleri izleniyor',
     },
@@ -80,7 +81,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.related.ilginizi-cekebilir',
       role: 'related',
       match:
-        /^(?:bunlar da |bu da |bu haberler de |şunlar da |bu [iİ]çer[iİ]kler |bu yazılar da )?(?:[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|[iİ]lg[iİ]n[iİ] çekeb[iİ]l[iİ]r|[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]lecek (?:haberler|[iİ]çer[iİ]kler|d[iİ]ğer \p{L}+)|hoşunuza g[iİ]deb[iİ]l[iİ]r|d[iİ]kkat[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r)\s*[:!…]*(?:\s*[:»>–-]\s*\S.{0,160})?$/iu,
+        /^(?:bunlar da |bu da |şunlar da |(?:bu |şu )?(?:haber(?:ler)?|[iİ]çer[iİ]k(?:ler)?|yazı(?:lar)?|konu(?:lar)?|v[iİ]deo(?:lar)?) (?:de |da )?)?(?:[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r|[iİ]lg[iİ]n[iİ] çekeb[iİ]l[iİ]r|[iİ]lg[iİ]n[iİ]z[iİ] çekeb[iİ]lecek (?:haberler|[iİ]çer[iİ]kler|d[iİ]ğer \p{L}+)|hoşunuza g[iİ]deb[iİ]l[iİ]r|d[iİ]kkat[iİ]n[iİ]z[iİ] çekeb[iİ]l[iİ]r)\s*[:!…]*(?:\s*[:»>–-]\s*\S.{0,160})?$/iu,
       weight: 0.95,
       opens: true,
       hits: 'Bunlar da ilginizi çekebilir',
@@ -593,6 +594,15 @@ export const boilerplate: Boilerplate = {
       hits: 'İçerikler kaynak gösterilmeden kullanılamaz.',
       spares: 'İzinsiz giren iki kişi fabrikada yakalandı.',
     },
+    {
+      id: 'tr.copyright.ajans-haberleri',
+      role: 'copyright',
+      match: /(?:aa|dha|[iİ]ha|anka|ajans(?:lar)?)(?:[^.]{0,40})? tarafından (?:geç[iİ]len|serv[iİ]s ed[iİ]len|yayınlanan|yayımlanan|gönder[iİ]len)[^.]{0,60}(?:haberler|haber|[iİ]çer[iİ]k)|bu (?:haber|bölümde)[^.]{0,60}(?:ed[iİ]tör(?:yal|ler[iİ]n(?:[iİ]n)?)? (?:h[iİ]çb[iİ]r )?müdahale|otomat[iİ]k olarak)/iu,
+      weight: 0.93,
+      where: 'end',
+      hits: 'Ajanslar tarafından geçilen haberler otomatik olarak eklenir.',
+      spares: 'Ajans tarafından görülen belge gizli.',
+    },
     { id: 'tr.copyright.isaret', role: 'copyright', match: /^(?:copyr[iİ]ght|©|\(c\)|tel[iİ]f hakkı ©?)\s*.{0,160}$|^.{2,60}©\s*(?:20\d\d|19\d\d)/iu, weight: 0.95, hits: '© 2025 Tuzla Postası', spares: 'Telif haklarını satan stüdyo kapandı.' },
     {
       id: 'tr.copyright.yasal',
@@ -751,6 +761,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Yazar hakkında soruşturma açıldı.',
     },
     { id: 'tr.bio.ad-hakkinda', role: 'author-bio', match: /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3} (?:[Hh]akkında|[Kk]imdir\s?\?|HAKKINDA|KİMDİR\s?\?)$/u, weight: 0.7, opens: true, hits: 'Defne Ulusoy Hakkında', spares: 'Çip Yasası hakkında bilinmeyenler' },
+    { id: 'tr.bio.kimdir-satir', role: 'author-bio', match: /^\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3} (?:[Kk]imdir|[Hh]akkında|KİMDİR)\s?[?:–-]\s*\S.{20,600}$/u, weight: 0.9, where: 'end', hits: 'Defne Ulusoy kimdir? 1990 yılında Uşak’ta doğdu, gazetecilik okudu.', spares: 'Wang Wentao kimdir bilmeyen yok.' },
     { id: 'tr.bio.hakkinda-satir', role: 'author-bio', match: /^(?:yazar(?:ımız)?|ed[iİ]tör|muhab[iİ]r) hakkında\s*[:–—-]\s*\S/iu, weight: 0.93, hits: 'Yazar hakkında: Defne Ulusoy arıcılık yapıyor.', spares: 'Yazar hakkında açılan dava sürüyor' },
     {
       id: 'tr.bio.tum-yazilari',

@@ -38,6 +38,13 @@ export const bylines: Bylines = {
       hits: 'Ekonomi Muhabiri Defne Ulusoy',
       spares: 'Muhabir aranıyor',
     },
+    {
+      id: 'tr.byline.rol-ad-tarih',
+      match:
+        /^(?:\p{Lu}[\p{L}]+ )?(?:[Bb]aş|[Dd]ış [Hh]aberler |[Ee]konomi |[Tt]eknoloji |[Bb]ilim |[Dd]ünya |[Hh]aber |[Kk]ıdemli |[Ss]erbest |[Öö]zel |[Kk]öşe |[Ii]çerik |[İi]çerik |[Gg]enel [Yy]ayın |[Yy]azı [İi]şleri |[Ss]avunma |[Pp]iyasa )*(?:[Mm]uhabir|[Ee]ditör|[Yy]azar|[Gg]azeteci|[Tt]emsilci|[Yy]önetmen|[Mm]üdür|[Bb]logger|[Kk]oordinatör|[Uu]zman|[Aa]nalist|[Ss]tajyer|[Hh]aberci)[\p{Ll}]{0,6}\s*[:|•·–-]?\s+(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3})\s*[,|•·–—/-]?\s+(?:\p{L}{4,14}\s*:?\s*)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:[Oo]cak|[Şş]ubat|[Mm]art|[Nn]isan|[Mm]ayıs|[Hh]aziran|[Tt]emmuz|[Aa]ğustos|[Ee]ylül|[Ee]kim|[Kk]asım|[Aa]ralık)(?: \d{4})?).{0,60}$/u,
+      hits: 'Ekonomi Muhabiri Defne Ulusoy | 14 Mart 2025',
+      spares: 'Muhabir arandı 14 Mart 2025',
+    },
     { id: 'tr.byline.kurum-rol', match: /^(?:\p{Lu}[\p{L}\d.]+ ){1,3}(?:[Mm]uhabiri|[Ee]ditörü|[Yy]azarı|[Tt]emsilcisi)\s*[:,]?\s+(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Belkıs Haber Muhabiri Defne Ulusoy', spares: 'Ajans Muhabiri tutuklandı' },
     {
       id: 'tr.byline.tarafindan',
@@ -239,6 +246,14 @@ export const bylines: Bylines = {
       weight: 0.6,
       hits: 'Defne Ulusoy, Kuzey Limanı teknoloji editörüdür.',
       spares: 'Muhabir sordu, yetkili sustu.',
+    },
+    {
+      id: 'tr.bio.bu-yana',
+      match: /(?:\d{4}|\d{2,4} yılın)'?(?:den|dan|ten|tan) (?:bu yana|ber[iİ]) [^.]{2,110}(?:yazıyor|kaleme alıyor|[iİ]zl[iİ]yor|tak[iİ]p ed[iİ]yor|muhab[iİ]rl[iİ]k|ed[iİ]törlük|gazetec[iİ]l[iİ]k|görev yapıyor|haberler[iİ]|köşe yazarlığı)/iu,
+      person: 'third',
+      weight: 0.6,
+      hits: '2014’ten bu yana gümrük haberleri yazıyor.',
+      spares: '2014’ten bu yana çip üretiyor.',
     },
     {
       id: 'tr.bio.kaleme',
