@@ -23,6 +23,8 @@ export type Edited = {
   readonly edit: StoredEdit
   readonly analysis: Analysis
   readonly articles: number
+  /** Other articles it reaches that could not be read anew: they follow when they next are. */
+  readonly failed: number
 }
 
 /** The other articles that a decision reaches. */
@@ -44,7 +46,7 @@ const reachedBy = async (
 const meanwhile = (): Result<never> =>
   failure('precondition-failed', 'The article changed meanwhile: look at it again, then decide.')
 
-/** Reads the other articles anew. One that fails keeps what it had; the decision counts next time. */
+/** Reads the other articles anew; how many could be. One that fails keeps what it had. */
 const readAnew = async (store: Store, ids: readonly string[]): Promise<number> => {
   let articles = 0
   for (const id of ids) {
@@ -90,6 +92,11 @@ export const editArticle = async (
   if (!analysis.ok) return analysis
   const kept = await store.decide(edit.value, { analysis: analysis.value, was })
   if (!kept.ok) return isSeen && kept.problem.code === 'conflict' ? meanwhile() : kept
-  const articles = 1 + (await readAnew(store, others.value))
-  return success({ edit: kept.value, analysis: analysis.value, articles })
+  const articles = await readAnew(store, others.value)
+  return success({
+    edit: kept.value,
+    analysis: analysis.value,
+    articles: 1 + articles,
+    failed: others.value.length - articles,
+  })
 }

@@ -36,6 +36,7 @@ describe('the same text under another byline', () => {
     expect(flag).toMatchObject({
       kind: 'same-text-other-byline',
       rule: 'record.same-text',
+      otherArticle: 'one',
       evidence: [{ text: 'Lionel Voss' }],
       message: expect.stringMatching(
         /“Washington tightens chip rules” by Ottavia Brandt \(id one\)/u,

@@ -138,5 +138,8 @@ export const editedSchema = z
   .object({
     edit: storedEditSchema,
     articles: z.int().min(1).meta({ description: 'How many articles were read anew.' }),
+    failed: z.int().min(0).meta({
+      description: 'Articles it reaches that could not be; they follow when they next are.',
+    }),
   })
-  .meta({ id: 'Edited' }) satisfies z.ZodType<Pick<Edited, 'edit' | 'articles'>>
+  .meta({ id: 'Edited' }) satisfies z.ZodType<Pick<Edited, 'edit' | 'articles' | 'failed'>>

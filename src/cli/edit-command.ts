@@ -3,7 +3,7 @@ import type { EditRequest } from '#actions/edit-wish'
 import { editorName } from './editor-name.ts'
 import { withStore } from './open-store.ts'
 import { fail } from './problems.ts'
-import { print, printJson, type World } from './world.ts'
+import { print, printJson, say, type World } from './world.ts'
 
 export type EditOptions = {
   readonly by?: string
@@ -29,8 +29,12 @@ export const decide = async (
     editArticle(store, { id, request, editor }),
   )
   if (!edited.ok) return fail(world, edited.problem, options)
-  const { edit, articles } = edited.value
-  if (options.json) return printJson(world, { edit, articles })
+  const { edit, articles, failed } = edited.value
+  if (failed > 0) {
+    world.finish(1)
+    await say(world, `fabline: ${failed} more articles could not be read anew.`)
+  }
+  if (options.json) return printJson(world, { edit, articles, failed })
   const others = articles > 1 ? `, ${articles} articles read anew` : ''
   await print(
     world,

@@ -30,6 +30,8 @@ export type Flag = {
   readonly authorTopics: readonly string[]
   readonly articleTopics: readonly string[]
   readonly evidence: readonly Quote[]
+  /** Id of the stored article with the same text; only for `same-text-other-byline`. */
+  readonly otherArticle?: string | undefined
 }
 
 /** What the byline stage adds. */

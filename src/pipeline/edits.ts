@@ -78,15 +78,16 @@ export const applyEdits = (
 ): readonly Block[] => {
   if (edits.length === 0) return blocks
   const page = { text, marks }
-  const find = blockFinder(text)
   let edited = blocks
   for (const edit of edits)
     if (edit.action === 'restore-rule')
       edited = edited.map((block) =>
         block.removal?.rule === edit.rule ? restored(block, edit.id, page) : block,
       )
-  for (const edit of edits) {
-    if (edit.action === 'restore-rule') continue
+  const single = edits.filter((edit) => edit.action !== 'restore-rule')
+  if (single.length === 0) return edited
+  const find = blockFinder(text)
+  for (const edit of single) {
     const span = find(edit.block)
     if (span)
       edited = onSpan(edited, { span, text }, (block) =>

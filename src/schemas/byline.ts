@@ -52,6 +52,10 @@ export const flagSchema = z
         'What the article is about; empty but for `author-topic-mismatch` and `off-beat`.',
     }),
     evidence: z.array(quoteSchema).meta({ description: 'The words it rests on.' }),
+    otherArticle: z.string().min(1).optional().meta({
+      description:
+        'Id of the stored article with the same text; only for `same-text-other-byline`.',
+    }),
   })
   .meta({
     id: 'Flag',

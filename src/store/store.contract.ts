@@ -408,6 +408,23 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       await store.close()
     })
 
+    test('anew where the same words compare with another article', async () => {
+      const store = await open()
+      const same = (otherArticle: string) => ({
+        ...flag('By Lionel Voss'),
+        kind: 'same-text-other-byline' as const,
+        otherArticle,
+      })
+      await store.save(keepable('a', [claim('Chips.')], { flags: [same('x')] }))
+      const [found] = expected(await store.flags({}, all)).items
+      await store.judge(found?.id ?? '', { status: 'dismissed', note: 'A pen name.', by: 'Ada' })
+      await store.save(keepable('a', [claim('More chips.')], { flags: [same('y')] }))
+      expect(expected(await store.flags({}, all)).items).toMatchObject([
+        { status: 'open', otherArticle: 'y', decisions: [{ status: 'dismissed' }] },
+      ])
+      await store.close()
+    })
+
     test('by kind', async () => {
       const store = await open()
       await store.save(flagged('Chips.', 'a cook'))

@@ -74,9 +74,9 @@ export const editRoutes = (store: Store): OpenAPIHono => {
       { isSeen: demandIn(c.req.header('if-match')), maxReached: maxReachedArticles },
     )
     if (!edited.ok) return refusal(c, edited)
-    const { edit, articles, analysis } = edited.value
+    const { analysis, ...made } = edited.value
     c.header('etag', etagOf(analysis))
-    return json(c, { edit, articles }, 201)
+    return json(c, made, 201)
   })
   return app
 }

@@ -84,6 +84,7 @@ export const sameTextFlag = (
       authorTopics: [],
       articleTopics: [],
       evidence: bylinesOf(analysis, authors),
+      otherArticle: other.id,
     },
   ]
 }

@@ -6,18 +6,29 @@ import type { Database, Row } from './database.ts'
 import { all, run } from './database.ts'
 import { sameWordsShare } from './limits.ts'
 
-/** The same as long as article, kind and words do: what an editor decided outlives a new version. */
-const flagId = (article: string, { kind, evidence }: Flag): string =>
+/**
+ * The same as long as article, kind and words do (and the article it compares with): what an editor
+ * decided outlives a new version.
+ */
+const flagId = (article: string, { kind, evidence, otherArticle }: Flag): string =>
   createHash('sha256')
-    .update(JSON.stringify([article, kind, evidence.map(({ text }) => text)]))
+    .update(
+      JSON.stringify([
+        article,
+        kind,
+        evidence.map(({ text }) => text),
+        ...(otherArticle ? [otherArticle] : []),
+      ]),
+    )
     .digest('hex')
     .slice(0, 16)
 
 const termsOf = ({ evidence }: Pick<Flag, 'evidence'>): ReadonlySet<string> =>
   new Set(evidence.flatMap(({ text }) => indexTerms(text)))
 
-/** Share of the words of two flags that both rest on, 0–1. */
+/** Share of the words of two flags that both rest on, 0–1; 0 where they compare with two articles. */
 const wordsShared = (one: Flag, other: Flag): number => {
+  if (one.otherArticle !== other.otherArticle) return 0
   const own = termsOf(one)
   const both = [...termsOf(other)].filter((term) => own.has(term)).length
   const either = own.size + termsOf(other).size - both

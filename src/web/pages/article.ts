@@ -6,7 +6,7 @@ import type { Analysis } from '#model/analysis'
 import type { Block } from '#model/block'
 import { contains, type Quote } from '#model/span'
 import { visible } from '#text/visible'
-import { factsPart, percent, saidPart, speakerPart } from '#web/parts/claim'
+import { factsPart, otherLink, percent, saidPart, speakerPart } from '#web/parts/claim'
 import { anchorOf, type Editing, editPart } from '#web/parts/edit-form'
 import { evidencePart, type Numbered, numbered } from '#web/parts/evidence'
 import { foreign, type Html, inLanguage, languageName, named } from '#web/parts/language'
@@ -65,7 +65,7 @@ const proofPart = (quote: Quote, { blocks, language }: Analysis): Html => {
 const flagPart = (flag: Analysis['flags'][number], analysis: Analysis): Html =>
   html`<aside class="flag" aria-label="Flag">
 <p><strong>${flag.kind}</strong> <small>${percent(flag.confidence)}</small></p>
-<p>${visible(flag.message)}</p>
+<p>${visible(flag.message)}${flag.otherArticle ? otherLink(flag.otherArticle) : ''}</p>
 <p class="facts">${flag.evidence.slice(0, 8).map((quote) => html`<span>${proofPart(quote, analysis)}</span>`)}</p>
 </aside>`
 

@@ -2,7 +2,7 @@ import { html } from 'hono/html'
 import type { Page, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
 import { visible } from '#text/visible'
-import { percent } from '#web/parts/claim'
+import { otherLink, percent } from '#web/parts/claim'
 import { editorFields } from '#web/parts/edit-form'
 import { foreign, type Html, named } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
@@ -20,12 +20,12 @@ const decisionPart = ({ status, by, note, at }: StoredFlag['decisions'][number])
   html`<p class="facts"><span>${status === 'open' ? 'opened again' : status} by ${named(by ?? 'an editor')}, <time datetime="${at}">${at.slice(0, 10)}</time>${note ? html`: ${named(note)}` : ''}</span></p>`
 
 const line = (flag: StoredFlag, by: string): Html => {
-  const { article, kind, confidence, message, evidence, status, decisions } = flag
+  const { article, kind, confidence, message, evidence, status, decisions, otherArticle } = flag
   const { id, title, beginning, language, author } = article
   return html`<li class="${status}">
 <a class="headline" href="/articles/${encodeURIComponent(id)}">${foreign(title ?? beginning, language)}</a>
 <p class="facts">${author ? html`<span>${named(author)}</span>` : ''}<span class="tag ${status === 'open' ? 'alert' : ''}">${status}</span><span>${kind} ${percent(confidence)}</span></p>
-<p>${visible(message)}</p>
+<p>${visible(message)}${otherArticle ? otherLink(otherArticle) : ''}</p>
 <p class="facts">${evidence.slice(0, 8).map(({ text }) => html`<span>“${foreign(text, language)}”</span>`)}</p>
 ${decisions.map(decisionPart)}${decide(flag, by)}</li>`
 }

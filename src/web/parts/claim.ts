@@ -9,6 +9,10 @@ type Claim = Analysis['claims'][number]
 /** A share as people read it. */
 export const percent = (share: number): string => `${Math.round(share * 100)} %`
 
+/** The way to the article that a flag compares with. */
+export const otherLink = (id: string): Html =>
+  html` <a href="/articles/${encodeURIComponent(id)}">See it</a>`
+
 /** Who says so. */
 export const speakerPart = (speaker: Speaker | null): Html =>
   speaker ? named(speaker.name) : html`The article itself`
