@@ -120,7 +120,9 @@ export const contentOf = (
     return { from: ownClause(reading, head), to: head.to, ahead: true }
   }
   const between = inner(reading, { from: pastMark(reading, subject.to), to: say.from })
-  if (subject.side === 'apart' && size(between) > 0) return { ...between, ahead: true }
+  // Jo Sand, "…" dedi: where the verb comes last, what is said stands between it and its subject.
+  const apart = subject.side === 'apart' || (reading.nounFinal && subject.side === 'before')
+  if (apart && size(between) > 0) return { ...between, ahead: true }
   const whole = stances.includes(say.say)
   const opener = openerAfter(reading, hull.to)
   const from = whole && subject.side !== 'after' ? say.from : opener
