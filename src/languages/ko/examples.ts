@@ -38,7 +38,7 @@ export const examples: readonly Example[] = [
   { text: 'AMD는 반도체 출하에 대한 논평을 거부했다.', frames: ['position'], factuality: 'asserted' },
   { text: '온하람 바다증권 연구원은 “반도체 수출통제는 역효과를 낼 뿐”이라고 비판했다.', frames: ['position'], speaker: '온하람' },
   { text: '업계 관계자는 “칩 가격이 두 배로 올랐다”고 말했다.', frames: ['price'], factuality: 'asserted', speaker: '업계 관계자' },
-  { text: '로이터통신에 따르면 중국은 외국산 AI 칩의 사용을 금지했다.', frames: ['control'], factuality: 'asserted', speaker: '로이터' },
+  { text: '블룸버그통신에 따르면 중국은 국영기업의 외국산 칩 사용을 금지했다.', frames: ['control'], factuality: 'asserted', speaker: '블룸버그' },
   { text: '중국의 반도체 수입은 2030년까지 절반으로 줄어들 전망이다.', frames: ['outlook'], factuality: 'possible' },
   { text: '양파를 버터에 볶고 쌀을 넣는다.', frames: [] },
   { text: '숙소는 호수와 솔숲 사이에 있다.', frames: [] },

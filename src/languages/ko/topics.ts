@@ -2,6 +2,7 @@ import type { Topics } from '../kinds/topics.ts'
 
 export const topics: Topics = {
   'medtop:10000000': [
+    '*여행',
     'DIY',
     '가드닝*',
     '강아지*',
@@ -58,8 +59,9 @@ export const topics: Topics = {
     '식물*',
     '신차*',
     '양식당*',
+    '여행 작가*',
     '여행*',
-    '여행지*',
+    '여행작가*',
     '오토바이*',
     '온천*',
     '와인*',
