@@ -226,9 +226,12 @@ export const subjectOf = (
     closingQuotes.includes(reading.tokens[at]?.text ?? '') ||
     closingQuotes.includes(reading.tokens[at - 1]?.text ?? '')
   const takesObject = objectClasses.includes(say.say) || reading.is('address', say.from)
-  if (parted && (quotes || (!takesObject && at >= minHeadWords))) {
+  const warns = say.say === 'warn'
+  if (parted && (quotes || ((!takesObject || warns) && at >= minHeadWords))) {
     const behind = inverted(scene, say)
-    if (behind && (quotes || reading.verbSecond || endsPart(scene, behind.to)))
+    // "…, avertit Paul Verdier." names who warns; "…, warned investors" need not.
+    const fits = quotes || !takesObject || behind?.speaker?.kind === 'named'
+    if (behind && fits && (quotes || reading.verbSecond || endsPart(scene, behind.to)))
       return { ...behind, side: 'after' }
     const far = quotes ? invertedFar(scene, say) : null
     if (far) return { ...far, side: 'after' }
