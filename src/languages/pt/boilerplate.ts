@@ -151,7 +151,7 @@ export const boilerplate: Boilerplate = {
       id: 'related.pt-leia-tambem',
       role: 'related',
       match:
-        /^(?:[*_([]{0,2})(?:le(?:ia|r) (?:também|mais|ainda|tamb[ée]m aqui)|leia(?: mais)?(?: sobre [^:]{3,30})?|lê também|lê mais|ve(?:ja|r) (?:também|mais|ainda)|vê também|confira(?: também)?|ouça(?: também)?|assista(?: também)?|entenda|saiba mais|não perca|a ler também|a não perder|relembre|relacionad[oa]s?|em contexto|mais (?:sobre|em) [^:]{3,30}|recomendamos|recomendado|também em [^:]{3,30}|continue lendo|mais informações|você pode gostar|pode interessar(?:-lhe)?|você também pode gostar|artigo relacionado|notícia relacionada)\s*[:|>»→–—-]+\s*\S.{3,180}$/iu,
+        /^(?:[*_([]{0,2})(?:le(?:ia|r) (?:também|mais|ainda|tamb[ée]m aqui)|leia(?: mais)?(?: sobre [^:]{3,30})?|lê também|lê mais|ve(?:ja|r) (?:também|mais|ainda)|vê também|confira(?: também)?|ouça(?: também)?|assista(?: também)?|entenda|saiba mais|não perca|a ler também|a não perder|relembre|relacionad[oa]s?|em contexto|mais (?:sobre|em) [^:]{3,30}|recomendamos|recomendado|também em [^:]{3,30}|continue lendo|mais informações|você pode gostar|pode interessar(?:-lhe)?|você também pode gostar|artigo relacionado|notícia relacionada)\s*[:|>»→➡👉–—-]+\uFE0F?\s*\S.{3,180}$/iu,
       weight: 0.95,
       hits: 'Leia também: Três fábricas param em Taiwan',
       spares: 'Entenda também que o texto fixa multas.',
@@ -163,7 +163,7 @@ export const boilerplate: Boilerplate = {
         /^(?:(?:le(?:ia|r) (?:também|mais|ainda)(?: (?:em|sobre|na|no) .{2,30})?|lê também|lê mais|ve(?:ja|r) (?:também|mais|ainda)(?: (?:em|sobre) .{2,30})?|vê também|a ler(?: também)?|a não perder|não perca|não (?:deixe de|pode perder)(?: ler)?|(?:você )?(?:também )?(?:pode|poderá|vai) (?:também )?(?:gostar|se interessar|lhe interessar|interessar)(?: de)?(?: (?:ler|ver))?|você (?:vai|pode) (?:gostar|curtir)(?: de ler)?|pode(?:rá)? interessar(?:-lhe|-te)?|talvez (?:se interesse|goste|te interesse).{0,20}|(?:quem leu|quem viu).{0,40}|mais (?:informações|notícias|lidas|lidos|sobre (?:este|esse|o) (?:tema|assunto|caso)|sobre o assunto)|o que ler (?:agora|depois)|para saber mais|para ler depois|leituras? recomendadas?|recomendad[oa]s?(?: (?:para você|pela redação|pelo editor))?|recomendamos|recomendações|selecionad[oa]s? para você|para você|sugestões(?: de leitura)?|saiba mais(?: sobre .{2,30})?|confira também|também em (?!china|taiwan|eua).{3,30}))\s*[:?]?$/iu,
       opens: true,
       weight: 0.95,
-      hits: 'Você vai gostar de ler',
+      hits: 'Você pode gostar de ver',
       spares: 'Mais informações pediu o juiz.',
     },
     {
@@ -319,7 +319,7 @@ export const boilerplate: Boilerplate = {
       role: 'newsletter',
       match: /^(?:quer|quer saber|gosta|gostou|não quer|procura|interessado)[^?]{3,100}\?\s*(?:receba|inscreva|assine|subscreva|cadastre|junte-se|entre|baixe|siga|deixe|clique|preencha|acesse).{3,140}$/iu,
       weight: 0.93,
-      hits: 'Quer mais dicas? Deixe seu e-mail aqui',
+      hits: 'Quer mais dicas? Preencha o formulário abaixo',
       spares: 'Quer a Huawei chips? Pois há poucos.',
     },
     {
@@ -369,6 +369,14 @@ export const boilerplate: Boilerplate = {
       match: /^(?:[^.!?]{3,110},? )?(?:tod[oa]s? (?:as |os )?(?:segundas?|terças?|quartas?|quintas?|sextas?|sábados?|domingos?|dias|semanas?|manhãs?)(?:-feiras?)?|diariamente|semanalmente),? [^.]{0,60}(?:n[oa] (?:seu|sua|teu|tua) (?:e-?mail|caixa|celular)|newsletter|boletim).{0,60}$/iu,
       hits: 'O melhor da semana, toda segunda, no seu e-mail',
       spares: 'Toda segunda param as obras.',
+    },
+    {
+      id: 'newsletter.pt-pule',
+      role: 'newsletter',
+      match:
+        /^(?:(?:pule|pular) .{2,40} e (?:continue lendo|continuar lendo)|fim d[oae]s? (?:whatsapp|podcast|newsletter|instagram|recomendações|matérias recomendadas|episódios)|(?:clique|toque)(?: aqui)? para (?:se inscrever|assinar|entrar)|(?:agora )?você (?:já )?pode receber (?:as )?(?:notícias|manchetes).{3,80})\.?$/iu,
+      hits: 'Pule Podcast e continue lendo',
+      spares: 'Fim do embargo divide o setor',
     },
     {
       id: 'newsletter.pt-ebook',
@@ -628,7 +636,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.pt-atualizado',
       role: 'dateline-meta',
-      match: /^(?:[Aa]tualizad[oa]|ATUALIZADO|[Pp]ublicad[oa]|PUBLICADO|[Mm]odificad[oa]|[Pp]ostad[oa]|[Úú]ltima atualização|[Úú]ltima modificação|[Dd]ata de publicação)(?: em| às?| há| no dia|:)?:?\s[^.!?]{0,12}\d.{0,70}$/u,
+      match: /^(?:[Aa]tualizad[oa]|ATUALIZADO|[Pp]ublicad[oa]|PUBLICADO|[Mm]odificad[oa]|[Pp]ostad[oa]|[Úú]ltima atualização|[Úú]ltima modificação|[Dd]ata de publicação)(?: em| às?| [Hh]á| no dia|:)?:?\s[^.!?]{0,12}\d.{0,70}$/u,
       hits: 'Atualizado às 14h05',
       spares: 'Atualizada a norma, tudo segue',
     },

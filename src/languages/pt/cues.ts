@@ -36,6 +36,7 @@ export const cues: Cues = {
       'aperta|apertam|apertou|apertaram|apertar|apertando|aperto … cerco|controle|controles|controlo|controlos|regras|regra|parafuso|restrições|torneira|rédea|rédeas|exportação|exportações',
       'aperto|cerco … regulatório|tecnológico|a|à|ao|aos|às|sobre',
       'endurec*',
+      'endureceu|endureceram|apertou|apertaram|reforçou|reforçaram nesta|neste|na|no|esta|este segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|dia feira?',
       'endurecimento',
       'escalada … restrições|sanções|tarifas|tecnológica',
       'fechar|fechou|fechando o cerco',
@@ -52,6 +53,7 @@ export const cues: Cues = {
     'control.extend': [
       'abrange|abrangem|abrangerá … também|ainda|subsidiárias|filiais',
       'amplia|ampliam|ampliou|ampliaram|ampliar|ampliação|ampliará|ampliando|alarga|alargam|alargou|alargaram|alargar|alargamento|alargará … controle|controles|controlo|controlos|restrição|restrições|limite|limites|limitações|regra|regras|norma|normas|sanção|sanções|veto|vetos|proibição|proibições|embargo|medida|medidas|bloqueio|bloqueios',
+      'amplia|ampliou|ampliaram|alargou|alargaram nesta|neste|na|no|esta|este segunda|terça|quarta|quinta|sexta|sábado|domingo|semana|dia feira?',
       'amplia|ampliou|ampliaram|ampliar|ampliação|alargou|alarga|alargar|alargamento|expandiu|expande|expandir … lista|alcance|âmbito|escopo|rol',
       'aplica|aplicam|aplicará|valem|vale também|igualmente … a|à|ao|para',
       'atinge|atingem|atingirá|afeta|afetará também',
@@ -911,7 +913,6 @@ export const cues: Cues = {
       'depende|dependem|dependia|dependência de|da|das|dos … máquina|máquinas|equipamento|equipamentos|ferramentas|scanners|duv|euv|fotolitografia|tsmc|asml',
       'fabricamos',
       'fabrica|fabricam|fabricou|fabricaram|fabricar|fabricará|fabricado|fabricados|fabricada|fabricadas|fabricava|fabricavam|fabricando',
-      'fabricação|fabrico … própria|próprio|em|na|no|de|do|dos|das … chip|chips|semicondutor|semicondutores|gpu|gpus|processador|processadores|acelerador|aceleradores|placa|placas|memória|memórias|nanômetros|nanómetros|taiwan|china|hbm',
       'feito|feitos|feita|feitas em|no|na|pela|por',
       'manufatur*',
       'mont* … chips|servidores|placas|fábrica',
@@ -922,6 +923,7 @@ export const cues: Cues = {
       'wafer|wafers',
       '~empacotamento|encapsulamento|embalagem … chips|avançado|avançada',
       '~fabricante|fabricantes',
+      '~fabricação|fabrico … própria|próprio|em|na|no|de|do|dos|das … chip|chips|semicondutor|semicondutores|gpu|gpus|processador|processadores|acelerador|aceleradores|placa|placas|memória|memórias|nanômetros|nanómetros|taiwan|china|hbm',
       '~produção|fabricação|fabrico',
     ],
     'production.build': [
@@ -952,15 +954,7 @@ export const cues: Cues = {
       'wafers por|ao mês',
       '~capacidade',
     ],
-    'production.node': [
-      'litograf*',
-      'litografia|fotolitografia … duv|euv|ultravioleta|extrema|imersão',
-      'nanômetro|nanômetros|nanómetro|nanómetros|=nm',
-      'nó|nós de … processo|fabricação',
-      'processo|processos|tecnologia|nó|nós|litografia|geração … de … nm|nanômetros|nanómetros',
-      '~litografia|fotolitografia',
-      '~nanômetro|nanômetros|nanómetro|nanómetros',
-    ],
+    'production.node': ['litograf*', 'litografia|fotolitografia … duv|euv|ultravioleta|extrema|imersão', 'nó|nós de … processo|fabricação', 'processo|processos|tecnologia|nó|nós|litografia|geração … de … nm|nanômetros|nanómetros', '~litografia|fotolitografia', '~nanômetro|nanômetros|nanómetro|nanómetros'],
     'production.yield': [
       'chips bons|aproveitáveis|utilizáveis',
       'chips com defeito',

@@ -28,7 +28,7 @@ export const examples: readonly Example[] = [
   { text: 'A TSMC constrói em Dresden uma fábrica de chips.', frames: ['production'], factuality: 'asserted' },
   { text: 'Os grupos chineses substituem os chips da Nvidia por processadores nacionais.', frames: ['substitution'] },
   { text: 'O governo vai investir cinco bilhões de euros na fábrica de chips.', frames: ['investment'], factuality: 'planned' },
-  { text: 'As ações da Nvidia caíram cinco por cento.', frames: ['impact'], factuality: 'asserted' },
+  { text: 'As ações da AMD caíram cinco por cento.', frames: ['impact'], factuality: 'asserted' },
   { text: 'As receitas da ASML na China recuaram um terço.', frames: ['impact'], factuality: 'asserted' },
   { text: 'O Ministério das Relações Exteriores da China criticou duramente as regras sobre os chips.', frames: ['position'], factuality: 'asserted' },
   { text: 'A Nvidia não quis comentar as licenças.', frames: ['position'] },
