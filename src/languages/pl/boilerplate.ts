@@ -204,7 +204,7 @@ export const boilerplate: Boilerplate = {
       id: 'newsletter.pl-email',
       role: 'newsletter',
       match: /^(?:twój (?:adres )?e-?mail|podaj (?:swój )?(?:adres )?e-?mail|wpisz (?:swój )?(?:adres )?e-?mail|adres e-?mail|e-?mail)\s*[:*[\]_ ]*(?:zapisz(?: się| mnie)?|dołącz(?:am)?|wyślij|ok|subskrybuj)?$/iu,
-      hits: 'Twój adres e-mail [ ] Dołączam',
+      hits: 'Wpisz swój e-mail [ ] Zapisz się',
       spares: 'E-mail prezesa wyciekł.',
     },
     { id: 'newsletter.pl-twoj-email-w-srodku', role: 'newsletter', match: /^.{0,160}(?:twój adres e-?mail|podaj (?:swój )?e-?mail|wpisz (?:swój )?(?:adres )?e-?mail).{0,80}$/iu, hits: 'Raz w tygodniu. Podaj swój e-mail', spares: 'Adres mailowy prezesa jest znany.' },
@@ -345,6 +345,14 @@ export const boilerplate: Boilerplate = {
         /^(?:zaloguj się|musisz (?:być|się)|aby (?:dodać|napisać|skomentować)|żeby (?:dodać|skomentować)|dołącz do dyskusji|weź udział w dyskusji|co o tym (?:sądzisz|myślisz|sądzicie|myślicie)|a (?:ty|wy),? co|podziel się (?:opinią|swoją|swoim)|daj znać w komentarz|dajcie znać w komentarz|napisz(?:cie)? w komentarz|czekamy na wasze).{0,180}$/iu,
       hits: 'Zaloguj się, aby dodać komentarz',
       spares: 'Musi zalogować się do systemu licencji, mówi urząd.',
+    },
+    {
+      id: 'comments.pl-formularz',
+      role: 'comments',
+      match:
+        /^(?:dodaj komentarz anuluj.{0,40}|twój adres e-?mail nie zostanie.{0,120}|wymagane pola są.{0,40}|zapisz moje dane.{0,120}|zapamiętaj (?:moje dane|mnie).{0,120}|ta strona (?:używa|korzysta z) akismet.{0,160}|pole wymagane.{0,60}|(?:nazwa|nick|podpis|imię|treść komentarza)\s*\*?|opublikuj komentarz|wyślij komentarz)$/iu,
+      hits: 'Zapisz moje dane w przeglądarce na potrzeby kolejnych komentarzy.',
+      spares: 'Zapisz umowy jest jasny, mówi sędzia.',
     },
     {
       id: 'comments.pl-zamkniete',
@@ -543,7 +551,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'kept.pl-najwazniejsze',
       role: 'list',
-      match: /^(?:(?:to )?najważniejsze (?:fakty|informacje|punkty|wnioski|w skrócie)|w skrócie|kluczowe (?:fakty|punkty|wnioski|informacje|liczby|daty)|co (?:trzeba|warto|musisz) wiedzieć|najważniejsze w (?:skrócie|pigułce)|podsumowanie|w pigułce|streszczenie|fakty w skrócie|liczby)\s*:?$/iu,
+      match: /^(?:(?:to )?najważniejsze (?:fakty|informacje|punkty|wnioski|w skrócie)|w skrócie|kluczowe (?:fakty|punkty|wnioski|informacje|liczby|daty)|co (?:trzeba|warto|musisz) wiedzieć|najważniejsze w (?:skrócie|pigułce)|w pigułce|streszczenie|fakty w skrócie|liczby)\s*:?$/iu,
       hits: 'Najważniejsze fakty:',
       spares: 'Najważniejsze jest zaufanie.',
     },
@@ -555,6 +563,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Co to oznacza dla polskich firm?',
       spares: 'Co o tym sądzi rząd, nie wiadomo.',
     },
+    { id: 'kept.pl-podsumowanie', role: 'heading', match: /^(?:podsumowanie|wnioski|podsumowując|na koniec|zakończenie|wstęp|tło sprawy|szerszy kontekst|kontekst|reakcje)\s*:?$/iu, hits: 'Podsumowanie', spares: 'Wnioski odrzucono' },
     { id: 'kept.pl-kalendarium', role: 'list', match: /^(?:kalendarium|oś czasu|chronologia|terminy|harmonogram)\s*:?$/iu, hits: 'Kalendarium', spares: 'Terminy minęły' },
   ],
   address: ['ciebie|cię|ci|tobie', 'dołącz|dołączam', 'kliknij|sprawdź|zobacz|przeczytaj|czytaj|zapisz|obserwuj|udostępnij', 'nam|nas|nasz|nasza|nasze|naszego|naszych', 'państwo|państwa|państwu', 'skorzystaj|zaloguj|zarejestruj|wypróbuj', 'twoja|twoje|twój|twojej|twoją|twoim|twoich', 'wam|was|wasz|wasze'],
