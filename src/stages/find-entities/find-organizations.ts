@@ -90,6 +90,12 @@ const fromKind = (page: Page, part: Run): Run => {
     : part
 }
 
+/** "Polski Instytut Ekonomiczny": where no article opens a name, an adjective may. */
+const kindBehindAdjective = (page: Page, part: Run): boolean =>
+  (page.pack.speech?.articles ?? []).length === 0 &&
+  part.to - part.from > 2 &&
+  has(page, { ...part, from: part.from + 1, to: part.from + 2 }, 'organization')
+
 /** Names that say what they are: Tidewater Research, Institut für …, Ministry of Trade. */
 const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
   looseParts(page, run)
@@ -97,7 +103,8 @@ const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =
     .flatMap((part) => {
       if (
         !has(page, { ...part, to: part.from + 1 }, 'organization') &&
-        !has(page, { ...part, from: part.to - 1 }, 'organization')
+        !has(page, { ...part, from: part.to - 1 }, 'organization') &&
+        !kindBehindAdjective(page, part)
       )
         return []
       const whole = { ...part, to: overLinks(page, part) }
