@@ -196,7 +196,7 @@ export const boilerplate: Boilerplate = {
       role: 'share',
       match: /^(?=.{0,60}(?:paylaş|yazdır|kaydet|a ?[+-]|tak[iİ]p et))(?:(?:paylaş|yazdır|kaydet|beğen|d[iİ]nle|yorum(?:la| yap)?|abone ol|tak[iİ]p et|[+-]? ?a ?[+-]?|kopyala|google news'?(?:te|'te)? (?:tak[iİ]p et|abone ol)|whatsapp'?(?:ta)? paylaş|facebook|tw[iİ]tter|x|whatsapp|\d{1,5})[\s|•·,/-]*){2,12}$/iu,
       weight: 0.92,
-      hits: 'Paylaş   Yazdır   Kaydet   +A -A',
+      hits: 'Yazdır   Paylaş   Dinle   A- A+',
       spares: 'Kaydet ve paylaş ilkesi tartışılıyor',
     },
     {
@@ -204,7 +204,7 @@ export const boilerplate: Boilerplate = {
       role: 'share',
       match: /^(?:b[iİ]z[iİ] |haberler[iİ]m[iİ]z[iİ] |[\p{L}\d .'-]{2,30} ?)?google (?:news|haberler|d[iİ]scover)(?:'?(?:te|ten|de|da|den|e|a))?(?:[^.!?]{0,40})? ?(?:tak[iİ]p et(?:[iİ]n)?|tak[iİ]p edeb[iİ]l[iİ]rs[iİ]n[iİ]z|abone ol(?:un)?|ekle(?:y[iİ]n)?|favor[iİ]lere ekle|kaynak olarak ekle)\s*[!»>.]*$/iu,
       weight: 0.95,
-      hits: "Google News'te Takip Et",
+      hits: "Kuzey Limanı'nı Google News'te takip edin",
       spares: 'Google News telif davasını kaybetti.',
     },
     {
@@ -255,7 +255,7 @@ export const boilerplate: Boilerplate = {
       match:
         /^[^.!?“”"]{0,90}(?:bülten[iİ]m(?:[iİ]z)?e (?:katıl|kaydol|abone)|haberdar ol(?:mak|un|ab[iİ]l[iİ]rs[iİ]n[iİ]z)|kaçırma(?:mak|yın)|[iİ]lk s[iİ]z (?:öğren[iİ]n|duyun|haberdar olun)|anında (?:öğren[iİ]n|öğrenmek))(?: [iİ]ç[iİ]n)?(?:[^.!?]{0,110}(?:abone|kaydol|tak[iİ]p|bülten|b[iİ]ld[iİ]r[iİ]m|kanal|[iİ]nd[iİ]r|katıl|tıkla|üye)[^.!?]{0,40})?[.!]*$/iu,
       weight: 0.88,
-      hits: 'Gelişmelerden anında haberdar olmak için bildirimleri açın',
+      hits: 'Çip haberlerinden ilk siz haberdar olun, bültene kaydolun',
       spares: 'Gelişmelerden haberdar olmak için borsayı izleyen yatırımcı sayısı arttı.',
     },
     {
