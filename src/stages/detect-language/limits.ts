@@ -49,7 +49,7 @@ export const limits = {
   /** franc's unrestricted best language, if it is none of ours, must lead our best by this much … */
   strangerLead: 0.06,
   /** … on at least this many code units. */
-  strangerUnits: 200,
+  strangerUnits: 160,
   /** Code units that franc is asked about: enough for it to be right in 99 of 100 cases. */
   strangerText: 800,
   /** Share of letters that the language does not write from which the text is a stranger's. */
