@@ -36,7 +36,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-home',
       role: 'navigation',
-      match: /^(?:home|homepage|home page|prima pagina)\s*(?:[>»›\/|▸▶·•→:-]+\s*\S[^.!?]{0,120})$/iu,
+      match: /^(?:home|homepage|home page|prima pagina)\s*(?:[>»›/|▸▶·•→:-]+\s*\S[^.!?]{0,120})$/iu,
       where: 'start',
       hits: 'Home > Economia > Aziende',
       spares: 'Home lenta, primi disagi',
@@ -75,7 +75,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-accedi',
       role: 'navigation',
-      match: /^(?:accedi|login|log in|esci|logout|registrati|registrazione|area (?:riservata|personale|clienti|abbonati)|il mio (?:profilo|account|abbonamento)|profilo|account|i miei (?:articoli|dati|preferiti)|accedi \/ registrati|accedi o registrati|entra|abbonati)(?:\s*[|·•\/]\s*(?:accedi|login|esci|registrati|abbonati|profilo|account|cerca|menu|newsletter|edicola))*$/iu,
+      match:
+        /^(?:accedi|login|log in|esci|logout|registrati|registrazione|area (?:riservata|personale|clienti|abbonati)|il mio (?:profilo|account|abbonamento)|profilo|account|i miei (?:articoli|dati|preferiti)|accedi \/ registrati|accedi o registrati|entra|abbonati)(?:\s*[|·•/]\s*(?:accedi|login|esci|registrati|abbonati|profilo|account|cerca|menu|newsletter|edicola))*$/iu,
       weight: 0.88,
       hits: 'Accedi | Registrati',
       spares: 'Accedi ai fondi solo con licenza.',
@@ -112,7 +113,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-continua',
       role: 'navigation',
-      match: /^(?:(?:continua|continua a|prosegui(?: la| nella)?) (?:la )?(?:leggere|lettura)|leggi (?:tutto|di più|l'articolo(?: completo| intero)?|l'intero articolo|il seguito|la notizia|la ricetta)|vai all'articolo|scopri di più|approfondisci|per saperne di più|maggiori informazioni|read more)(?:\s*[»>→+…]|\.{3})?$/iu,
+      match:
+        /^(?:(?:continua|continua a|prosegui(?: la| nella)?) (?:la )?(?:leggere|lettura)|leggi (?:tutto|di più|l'articolo(?: completo| intero)?|l'intero articolo|il seguito|la notizia|la ricetta)|vai all'articolo|scopri di più|approfondisci|per saperne di più|maggiori informazioni|read more)(?:\s*[»>→+…]|\.{3})?$/iu,
       weight: 0.88,
       hits: 'Continua a leggere »',
       spares: 'Continua a leggere i bilanci, il revisore.',
@@ -120,7 +122,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-footer',
       role: 'navigation',
-      match: /^(?:note legali|privacy(?: policy)?|cookie policy|informativa(?: (?:sulla privacy|privacy|cookie|estesa))?|termini(?: e condizioni| d'uso| di servizio)?|condizioni (?:d'uso|generali|di vendita)|contatti|contattaci|scrivici|chi siamo|redazione|la redazione|pubblicità|pubblicizza|gestione cookie|preferenze (?:cookie|privacy)|impostazioni (?:cookie|privacy)|mappa del sito|sitemap|lavora con noi|collabora con noi|faq|assistenza|aiuto|codice etico|accessibilità|dichiarazione di accessibilità|feed rss|rss|disclaimer|credits|gerenza|codici sconto|servizio clienti|revoca il consenso|aggiorna preferenze)(?:\s*[|·•\/–-]\s*(?:\p{L}[\p{L}' ]{1,28}))*$/iu,
+      match:
+        /^(?:note legali|privacy(?: policy)?|cookie policy|informativa(?: (?:sulla privacy|privacy|cookie|estesa))?|termini(?: e condizioni| d'uso| di servizio)?|condizioni (?:d'uso|generali|di vendita)|contatti|contattaci|scrivici|chi siamo|redazione|la redazione|pubblicità|pubblicizza|gestione cookie|preferenze (?:cookie|privacy)|impostazioni (?:cookie|privacy)|mappa del sito|sitemap|lavora con noi|collabora con noi|faq|assistenza|aiuto|codice etico|accessibilità|dichiarazione di accessibilità|feed rss|rss|disclaimer|credits|gerenza|codici sconto|servizio clienti|revoca il consenso|aggiorna preferenze)(?:\s*[|·•/–-]\s*(?:\p{L}[\p{L}' ]{1,28}))*$/iu,
       weight: 0.84,
       hits: 'Chi siamo | Contatti | Privacy policy',
       spares: 'Contatti con la rete dei trafficanti',
@@ -128,7 +131,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-sezione',
       role: 'navigation',
-      match: /^(?:politica|economia|esteri|interni|cronaca|cronache|mondo|italia|europa|asia|cina|usa|stati uniti|milano|roma|torino|napoli|bologna|firenze|palermo|genova|catania|bari|regioni|città|attualità|tecnologia|tech|hi-tech|digitale|innovazione|scienza|scienze|ambiente|salute|finanza|mercati|borsa|imprese|aziende|lavoro|risparmio|fisco|casa|immobiliare|motori|auto|sport|calcio|tennis|cultura|spettacoli|spettacolo|cinema|tv|musica|libri|moda|viaggi|cucina|ricette|food|lifestyle|benessere|opinioni|commenti|editoriali|blog|video|foto|gallery|podcast|newsletter|meteo|oroscopo|giochi|necrologi|annunci|shopping|abbonamenti|edicola|archivio|speciali|inchieste|longform|dossier|recensioni|guide|hardware|smartphone|notizie|news|ultime notizie|ultim'ora|home|hardware upgrade|intelligenza artificiale|videogiochi|gaming|dolci|primi piatti|antipasti|pmi|energia|difesa|start ?up|web|social)$/iu,
+      match:
+        /^(?:politica|economia|esteri|interni|cronaca|cronache|mondo|italia|europa|asia|cina|usa|stati uniti|milano|roma|torino|napoli|bologna|firenze|palermo|genova|catania|bari|regioni|città|attualità|tecnologia|tech|hi-tech|digitale|innovazione|scienza|scienze|ambiente|salute|finanza|mercati|borsa|imprese|aziende|lavoro|risparmio|fisco|casa|immobiliare|motori|auto|sport|calcio|tennis|cultura|spettacoli|spettacolo|cinema|tv|musica|libri|moda|viaggi|cucina|ricette|food|lifestyle|benessere|opinioni|commenti|editoriali|blog|video|foto|gallery|podcast|newsletter|meteo|oroscopo|giochi|necrologi|annunci|shopping|abbonamenti|edicola|archivio|speciali|inchieste|longform|dossier|recensioni|guide|hardware|smartphone|notizie|news|ultime notizie|ultim'ora|home|hardware upgrade|intelligenza artificiale|videogiochi|gaming|dolci|primi piatti|antipasti|pmi|energia|difesa|start ?up|web|social)$/iu,
       weight: 0.5,
       hits: 'Economia',
       spares: 'Economia e lavoro in affanno',
@@ -136,7 +140,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-sezioni',
       role: 'navigation',
-      match: /^(?:[☰≡]\s*)?(?:[^|·•▸>»\/\n]{2,30}\s*[|·•▸>»\/]\s*)?(?:politica|economia|esteri|interni|cronaca|cronache|mondo|italia|europa|asia|cina|usa|stati uniti|milano|roma|torino|napoli|bologna|firenze|palermo|genova|catania|bari|regioni|città|attualità|tecnologia|tech|hi-tech|digitale|innovazione|scienza|scienze|ambiente|salute|finanza|mercati|borsa|imprese|aziende|lavoro|risparmio|fisco|casa|immobiliare|motori|auto|sport|calcio|tennis|cultura|spettacoli|spettacolo|cinema|tv|musica|libri|moda|viaggi|cucina|ricette|food|lifestyle|benessere|opinioni|commenti|editoriali|blog|video|foto|gallery|podcast|newsletter|meteo|oroscopo|giochi|necrologi|annunci|shopping|abbonamenti|edicola|archivio|speciali|inchieste|longform|dossier|recensioni|guide|hardware|smartphone|notizie|news|ultime notizie|ultim'ora|home|hardware upgrade|intelligenza artificiale|videogiochi|gaming|dolci|primi piatti|antipasti|pmi|energia|difesa|start ?up|web|social)(?:(?:\s*[|·•▸›>»\/,–-]\s*|\s{1,3})(?:politica|economia|esteri|interni|cronaca|cronache|mondo|italia|europa|asia|cina|usa|stati uniti|milano|roma|torino|napoli|bologna|firenze|palermo|genova|catania|bari|regioni|città|attualità|tecnologia|tech|hi-tech|digitale|innovazione|scienza|scienze|ambiente|salute|finanza|mercati|borsa|imprese|aziende|lavoro|risparmio|fisco|casa|immobiliare|motori|auto|sport|calcio|tennis|cultura|spettacoli|spettacolo|cinema|tv|musica|libri|moda|viaggi|cucina|ricette|food|lifestyle|benessere|opinioni|commenti|editoriali|blog|video|foto|gallery|podcast|newsletter|meteo|oroscopo|giochi|necrologi|annunci|shopping|abbonamenti|edicola|archivio|speciali|inchieste|longform|dossier|recensioni|guide|hardware|smartphone|notizie|news|ultime notizie|ultim'ora|home|hardware upgrade|intelligenza artificiale|videogiochi|gaming|dolci|primi piatti|antipasti|pmi|energia|difesa|start ?up|web|social)){2,14}(?:\s*[|·•▸›>»\/]\s*[^|·•\n]{2,30})?$/iu,
+      match:
+        /^(?:[☰≡]\s*)?(?:[^|·•▸>»/\n]{2,30}\s*[|·•▸>»/]\s*)?(?:politica|economia|esteri|interni|cronaca|cronache|mondo|italia|europa|asia|cina|usa|stati uniti|milano|roma|torino|napoli|bologna|firenze|palermo|genova|catania|bari|regioni|città|attualità|tecnologia|tech|hi-tech|digitale|innovazione|scienza|scienze|ambiente|salute|finanza|mercati|borsa|imprese|aziende|lavoro|risparmio|fisco|casa|immobiliare|motori|auto|sport|calcio|tennis|cultura|spettacoli|spettacolo|cinema|tv|musica|libri|moda|viaggi|cucina|ricette|food|lifestyle|benessere|opinioni|commenti|editoriali|blog|video|foto|gallery|podcast|newsletter|meteo|oroscopo|giochi|necrologi|annunci|shopping|abbonamenti|edicola|archivio|speciali|inchieste|longform|dossier|recensioni|guide|hardware|smartphone|notizie|news|ultime notizie|ultim'ora|home|hardware upgrade|intelligenza artificiale|videogiochi|gaming|dolci|primi piatti|antipasti|pmi|energia|difesa|start ?up|web|social)(?:(?:\s*[|·•▸›>»/,–-]\s*|\s{1,3})(?:politica|economia|esteri|interni|cronaca|cronache|mondo|italia|europa|asia|cina|usa|stati uniti|milano|roma|torino|napoli|bologna|firenze|palermo|genova|catania|bari|regioni|città|attualità|tecnologia|tech|hi-tech|digitale|innovazione|scienza|scienze|ambiente|salute|finanza|mercati|borsa|imprese|aziende|lavoro|risparmio|fisco|casa|immobiliare|motori|auto|sport|calcio|tennis|cultura|spettacoli|spettacolo|cinema|tv|musica|libri|moda|viaggi|cucina|ricette|food|lifestyle|benessere|opinioni|commenti|editoriali|blog|video|foto|gallery|podcast|newsletter|meteo|oroscopo|giochi|necrologi|annunci|shopping|abbonamenti|edicola|archivio|speciali|inchieste|longform|dossier|recensioni|guide|hardware|smartphone|notizie|news|ultime notizie|ultim'ora|home|hardware upgrade|intelligenza artificiale|videogiochi|gaming|dolci|primi piatti|antipasti|pmi|energia|difesa|start ?up|web|social)){2,14}(?:\s*[|·•▸›>»/]\s*[^|·•\n]{2,30})?$/iu,
       weight: 0.93,
       hits: 'Economia · Finanza · Mercati · Tecnologia · Opinioni',
       spares: 'Economia, finanza e lavoro in bilico',
@@ -151,14 +156,15 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-stampa',
       role: 'navigation',
-      match: /^(?:stampa(?: (?:l'articolo|la ricetta|questo articolo|questa pagina))?|versione (?:stampabile|pdf|mobile|desktop)|scarica (?:il )?pdf|(?:riduci|aumenta|ingrandisci) (?:il )?(?:testo|carattere)|dimensione (?:testo|carattere)|modalità (?:scura|notte)|a\+ a-|salva(?: (?:l'articolo|la ricetta|nei preferiti|tra i preferiti))?|aggiungi (?:ai preferiti|alla lista|a segnalibri))(?:\s*[🖨️|·•]+\s*.{0,60})?$/iu,
+      match:
+        /^(?:stampa(?: (?:l'articolo|la ricetta|questo articolo|questa pagina))?|versione (?:stampabile|pdf|mobile|desktop)|scarica (?:il )?pdf|(?:riduci|aumenta|ingrandisci) (?:il )?(?:testo|carattere)|dimensione (?:testo|carattere)|modalità (?:scura|notte)|a\+ a-|salva(?: (?:l'articolo|la ricetta|nei preferiti|tra i preferiti))?|aggiungi (?:ai preferiti|alla lista|a segnalibri))(?:\s*(?:🖨\uFE0F?|[|·•])\s*.{0,60})?$/iu,
       hits: 'Stampa questo articolo',
       spares: 'Salva la fabbrica il fondo',
     },
     {
       id: 'navigation.it-edizione',
       role: 'navigation',
-      match: /^(?:edizione|edizioni|lingua|scegli (?:la tua )?(?:città|edizione|regione|lingua))\s*:?\s*(?:[\p{L}' ]{2,20}(?:\s*[|·,\/-]\s*)?){1,8}$/iu,
+      match: /^(?:edizione|edizioni|lingua|scegli (?:la tua )?(?:città|edizione|regione|lingua))\s*:?\s*(?:[\p{L}' ]{2,20}(?:\s*[|·,/-]\s*)?){1,8}$/iu,
       weight: 0.75,
       hits: 'Edizione: Milano | Roma | Torino',
       spares: 'Edizione Milano esaurita in ore.',
@@ -173,7 +179,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.it-leggi-anche',
       role: 'related',
-      match: /^(?:[▸▶►→➤👉🔗•>»-]+\s*)?(?:leggi anche|leggi pure|vedi anche|guarda anche|ascolta anche|da leggere anche|da non perdere|non perderti|(?:ti )?potrebbe(?:ro)? interessart?i(?: anche)?|(?:forse )?(?:ti|vi) (?:interessa|può interessare|potrebbe interessare|interesserà)(?: anche)?|approfondisci|per approfondire|correlat[oiae]|l'approfondimento|la scheda|il video|il commento|il retroscena|l'analisi|l'intervista|lo speciale|il precedente|la storia|il personaggio|focus|leggi|scopri anche|consigliat[oi])\s*(?:[:|→►▸»>–-])\s*\S.{3,200}$/iu,
+      match:
+        /^(?:[▸▶►→➤👉🔗•>»-]+\s*)?(?:leggi anche|leggi pure|vedi anche|guarda anche|ascolta anche|da leggere anche|da non perdere|non perderti|(?:ti )?potrebbe(?:ro)? interessart?i(?: anche)?|(?:forse )?(?:ti|vi) (?:interessa|può interessare|potrebbe interessare|interesserà)(?: anche)?|approfondisci|per approfondire|correlat[oiae]|l'approfondimento|la scheda|il video|il commento|il retroscena|l'analisi|l'intervista|lo speciale|il precedente|la storia|il personaggio|focus|leggi|scopri anche|consigliat[oi])\s*(?:[:|→►▸»>–-])\s*\S.{3,200}$/iu,
       weight: 0.93,
       hits: 'Leggi anche: Tre impianti fermi a Taiwan',
       spares: 'Leggi, dazi e divieti: cosa cambia',
@@ -181,7 +188,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.it-leggi-anche-label',
       role: 'related',
-      match: /^(?:(?:forse )?(?:ti|vi) (?:interessa|può interessare|possono interessare|potrebbe interessare|potrebbero interessare|potrebbe piacere|consigliamo|è piaciuto)(?: anche)?|potrebbe(?:ro)? (?:interessarti|interessarvi|piacerti)(?: anche)?|leggi (?:anche|pure|altro|ancora)|vedi anche|guarda anche|per approfondire|approfondimenti|altro da leggere|da leggere|da non perdere|letture consigliate|consigliati(?: per (?:te|voi))?|scelti per te|selezionati per te|raccomandati(?: per te)?|ti suggeriamo|dalla stessa (?:sezione|categoria)|nella stessa (?:sezione|categoria)|sullo stesso (?:tema|argomento)|sull'argomento|dello stesso autore|gli altri articoli|altri (?:articoli|contenuti|post|video)|altre (?:notizie|news|storie|ricette)|più (?:letti|lette|visti)|in evidenza|in primo piano|primo piano|ultim[ei] (?:notizie|news|articoli|ore|post)|le ultime(?: notizie)?|ultim'ora|oggi su .{2,30}|dal web|dal network|notizie dal network)(?: (?:di|su|in|da|del|della) .{2,40})?\s*[:…↓▼]?$/iu,
+      match:
+        /^(?:(?:forse )?(?:ti|vi) (?:interessa|può interessare|possono interessare|potrebbe interessare|potrebbero interessare|potrebbe piacere|consigliamo|è piaciuto)(?: anche)?|potrebbe(?:ro)? (?:interessarti|interessarvi|piacerti)(?: anche)?|leggi (?:anche|pure|altro|ancora)|vedi anche|guarda anche|per approfondire|approfondimenti|altro da leggere|da leggere|da non perdere|letture consigliate|consigliati(?: per (?:te|voi))?|scelti per te|selezionati per te|raccomandati(?: per te)?|ti suggeriamo|dalla stessa (?:sezione|categoria)|nella stessa (?:sezione|categoria)|sullo stesso (?:tema|argomento)|sull'argomento|dello stesso autore|gli altri articoli|altri (?:articoli|contenuti|post|video)|altre (?:notizie|news|storie|ricette)|più (?:letti|lette|visti)|in evidenza|in primo piano|primo piano|ultim[ei] (?:notizie|news|articoli|ore|post)|le ultime(?: notizie)?|ultim'ora|oggi su .{2,30}|dal web|dal network|notizie dal network)(?: (?:di|su|in|da|del|della) .{2,40})?\s*[:…↓▼]?$/iu,
       opens: true,
       weight: 0.93,
       hits: 'Potrebbe interessarti anche',
@@ -198,7 +206,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.it-piu-letti',
       role: 'related',
-      match: /^(?:(?:i|le|gli) )?(?:\d{1,2} )?(?:più (?:lett[ieo]|vist[ieo]|cliccat[ieo]|commentat[ieo]|condivis[ieo]|popolari|recenti)|articoli più (?:letti|visti|recenti)|notizie più lette|video più visti|trending|di tendenza|top (?:news|ten|\d{1,2})|classifica|best of|il meglio di .{2,30}|the best of)(?: (?:oggi|della settimana|del giorno|del mese|di (?:oggi|ieri|sempre)))?\s*:?$/iu,
+      match:
+        /^(?:(?:i|le|gli) )?(?:\d{1,2} )?(?:più (?:lett[ieo]|vist[ieo]|cliccat[ieo]|commentat[ieo]|condivis[ieo]|popolari|recenti)|articoli più (?:letti|visti|recenti)|notizie più lette|video più visti|trending|di tendenza|top (?:news|ten|\d{1,2})|classifica|best of|il meglio di .{2,30}|the best of)(?: (?:oggi|della settimana|del giorno|del mese|di (?:oggi|ieri|sempre)))?\s*:?$/iu,
       opens: true,
       hits: 'I più letti della settimana',
       spares: 'Più letto di tutti, il rapporto tace.',
@@ -206,7 +215,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.it-altro-su',
       role: 'related',
-      match: /^(?:(?:altro|tutto|tutti gli articoli|tutte le notizie|notizie|articoli|altri articoli|leggi altro|leggi tutto) (?:su|di|da|in|del|della|sull'argomento|nella sezione) [^.,!?]{2,45}|vai allo speciale.{0,60}|lo speciale .{2,50}|segui (?:il tema|l'argomento|lo speciale|la diretta|gli aggiornamenti).{0,60})$/iu,
+      match:
+        /^(?:(?:altro|tutto|tutti gli articoli|tutte le notizie|notizie|articoli|altri articoli|leggi altro|leggi tutto) (?:su|di|da|in|del|della|sull'argomento|nella sezione) [^.,!?]{2,45}|vai allo speciale.{0,60}|lo speciale .{2,50}|segui (?:il tema|l'argomento|lo speciale|la diretta|gli aggiornamenti).{0,60})$/iu,
       opens: true,
       weight: 0.85,
       hits: 'Tutti gli articoli di Chiara Venturi',
@@ -262,14 +272,16 @@ export const boilerplate: Boilerplate = {
     {
       id: 'share.it-condividi',
       role: 'share',
-      match: /^(?:[📤🔗]\s*)?condivid(?:i|ere|ilo|ila|ete)(?: (?:questo articolo|l'articolo|la notizia|questa ricetta|il post|su|via|con|questa pagina|con gli amici|l'articolo su))?(?:\s*[:|·•,–-]?\s*(?:su )?(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest|copia link|instagram|bluesky|threads|e|con|stampa|salva|amici))*\s*[:…]?$/iu,
+      match:
+        /^(?:[📤🔗]\s*)?condivid(?:i|ere|ilo|ila|ete)(?: (?:questo articolo|l'articolo|la notizia|questa ricetta|il post|su|via|con|questa pagina|con gli amici|l'articolo su))?(?:\s*[:|·•,–-]?\s*(?:su )?(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest|copia link|instagram|bluesky|threads|e|con|stampa|salva|amici))*\s*[:…]?$/iu,
       hits: 'Condividi su Facebook, Twitter e WhatsApp',
       spares: 'Condividi segreti e finisci in cella',
     },
     {
       id: 'share.it-canali',
       role: 'share',
-      match: /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copia (?:il )?link|copia url|stampa|salva|invia|regala|condividi|commenta|ascolta|rss|feed|google news|tweet|mi piace|segui)(?:\s*[|·•,\/▸–-]\s*|\s+)){1,12}(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copia (?:il )?link|stampa|salva|invia|regala|condividi|commenta|ascolta|rss|feed|google news|tweet|mi piace|segui)$/iu,
+      match:
+        /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copia (?:il )?link|copia url|stampa|salva|invia|regala|condividi|commenta|ascolta|rss|feed|google news|tweet|mi piace|segui)(?:\s*[|·•,/▸–-]\s*|\s+)){1,12}(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copia (?:il )?link|stampa|salva|invia|regala|condividi|commenta|ascolta|rss|feed|google news|tweet|mi piace|segui)$/iu,
       hits: 'Facebook · X · WhatsApp · Copia link',
       spares: 'WhatsApp e Telegram sotto esame',
     },
@@ -283,14 +295,14 @@ export const boilerplate: Boilerplate = {
     {
       id: 'share.it-ascolta',
       role: 'share',
-      match: /^(?:🎧|🔊)?\s*(?:ascolta|ascoltalo|ascolta (?:l'articolo|la notizia|questo articolo|la versione audio)(?: dell'articolo)?|versione audio|audio articolo|articolo audio)(?:\s*[·|(▸]?\s*\d{1,2}(?:[:.]\d\d)? ?(?:min(?:uti)?)?\)?)?(?:\s*[▸|·•\/]\s*.{0,60})?$/iu,
+      match: /^(?:🎧|🔊)?\s*(?:ascolta|ascoltalo|ascolta (?:l'articolo|la notizia|questo articolo|la versione audio)(?: dell'articolo)?|versione audio|audio articolo|articolo audio)(?:\s*[·|(▸]?\s*\d{1,2}(?:[:.]\d\d)? ?(?:min(?:uti)?)?\)?)?(?:\s*[▸|·•/]\s*.{0,60})?$/iu,
       hits: 'Ascolta questo articolo',
       spares: 'Ascolta Pechino, chiede il console.',
     },
     {
       id: 'share.it-salva-regala',
       role: 'share',
-      match: /^(?:(?:salva|regala|condividi|ascolta|commenta|stampa|leggi dopo|segui|preferiti|invia)(?:\s*[▸|·•\/,]\s*|\s{1,4})){1,5}(?:salva|regala|condividi|ascolta|commenta|stampa|leggi dopo|segui|preferiti|invia)$/iu,
+      match: /^(?:(?:salva|regala|condividi|ascolta|commenta|stampa|leggi dopo|segui|preferiti|invia)(?:\s*[▸|·•/,]\s*|\s{1,4})){1,5}(?:salva|regala|condividi|ascolta|commenta|stampa|leggi dopo|segui|preferiti|invia)$/iu,
       hits: 'Salva | Regala | Stampa',
       spares: 'Salva o affonda',
     },
@@ -365,7 +377,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.it-consenso',
       role: 'newsletter',
-      match: /^(?:(?:iscrivendoti|registrandoti|cliccando|proseguendo|compilando)(?!\p{L}).{10,300}|(?:ho letto e )?(?:accetto|acconsento|autorizzo|dichiaro di aver letto)(?!\p{L}).{3,250}(?:privacy|trattamento|informativa|dati|condizioni|marketing).{0,120}|(?:puoi|potrai) (?:cancellarti|disiscriverti|annullare l'iscrizione).{0,120})$/iu,
+      match:
+        /^(?:(?:iscrivendoti|registrandoti|cliccando|proseguendo|compilando)(?!\p{L}).{10,300}|(?:ho letto e )?(?:accetto|acconsento|autorizzo|dichiaro di aver letto)(?!\p{L}).{3,250}(?:privacy|trattamento|informativa|dati|condizioni|marketing).{0,120}|(?:puoi|potrai) (?:cancellarti|disiscriverti|annullare l'iscrizione).{0,120})$/iu,
       hits: 'Ho letto e accetto la privacy policy',
       spares: 'Accetto la sfida, ha detto.',
     },
@@ -402,7 +415,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.it-pubblicita',
       role: 'advert',
-      match: /^(?:[-–—·•*[(]?\s*)?(?:pubblicità|annuncio(?: pubblicitario)?|annunci|adv|advertisement|sponsored|sponsorizzat[oa]|(?:contenuto|articolo|post|guida) (?:sponsorizzat[oa]|promozionale|pubblicitari[oa]|offert[oa] da.{0,40})|messaggio (?:promozionale|pubblicitario)|informazione (?:promozionale|pubblicitaria)|promo|in collaborazione con.{0,40}|offerto da.{0,40}|branded content|publiredazionale|native adv|spazio pubblicitario|speciale pubblicità|a cura di .{2,30} pubblicità)(?:\s*[-–—·•*\])]*)?$/iu,
+      match:
+        /^(?:[-–—·•*[(]?\s*)?(?:pubblicità|annuncio(?: pubblicitario)?|annunci|adv|advertisement|sponsored|sponsorizzat[oa]|(?:contenuto|articolo|post|guida) (?:sponsorizzat[oa]|promozionale|pubblicitari[oa]|offert[oa] da.{0,40})|messaggio (?:promozionale|pubblicitario)|informazione (?:promozionale|pubblicitaria)|promo|in collaborazione con.{0,40}|offerto da.{0,40}|branded content|publiredazionale|native adv|spazio pubblicitario|speciale pubblicità|a cura di .{2,30} pubblicità)(?:\s*[-–—·•*\])]*)?$/iu,
       hits: 'PUBBLICITÀ',
       spares: 'Pubblicità ingannevole di un chip',
     },
@@ -416,14 +430,16 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.it-affiliati',
       role: 'advert',
-      match: /^.{0,100}(?:link (?:di |in )?affilia|programma di affiliazione|affiliato amazon|affiliati amazon|(?:potremmo|possiamo|potrebbe|può) (?:ricevere|guadagnare|percepire|ottenere) una (?:piccola )?(?:commissione|quota)|commissione sugli acquisti|senza (?:costi aggiuntivi|alcun costo aggiuntivo|costi extra) per).{0,220}$/iu,
+      match:
+        /^.{0,100}(?:link (?:di |in )?affilia|programma di affiliazione|affiliato amazon|affiliati amazon|(?:potremmo|possiamo|potrebbe|può) (?:ricevere|guadagnare|percepire|ottenere) una (?:piccola )?(?:commissione|quota)|commissione sugli acquisti|senza (?:costi aggiuntivi|alcun costo aggiuntivo|costi extra) per).{0,220}$/iu,
       hits: 'Potremmo ricevere una commissione sugli acquisti idonei.',
       spares: 'La commissione degli affiliati ha votato.',
     },
     {
       id: 'advert.it-compra',
       role: 'advert',
-      match: /^(?:🛒|🔥|💸|👉)?\s*(?:acquista(?:lo|la)?(?: (?:ora|subito|qui|su .{2,30}|online))?|compra(?:lo|la)?(?: (?:ora|subito|su .{2,30}))?|(?:vedi|scopri|guarda) (?:l'offerta|il prezzo|le offerte|su amazon)(?: su .{2,30})?|approfittane(?: subito)?|offerta (?:amazon|del giorno|lampo)|in offerta su .{2,40}|miglior prezzo.{0,40}|confronta (?:i )?prezzi.{0,40}|aggiungi al carrello|scopri l'offerta)(?:\s*[»>→!]|\.{3})?$/iu,
+      match:
+        /^(?:🛒|🔥|💸|👉)?\s*(?:acquista(?:lo|la)?(?: (?:ora|subito|qui|su .{2,30}|online))?|compra(?:lo|la)?(?: (?:ora|subito|su .{2,30}))?|(?:vedi|scopri|guarda) (?:l'offerta|il prezzo|le offerte|su amazon)(?: su .{2,30})?|approfittane(?: subito)?|offerta (?:amazon|del giorno|lampo)|in offerta su .{2,40}|miglior prezzo.{0,40}|confronta (?:i )?prezzi.{0,40}|aggiungi al carrello|scopri l'offerta)(?:\s*[»>→!]|\.{3})?$/iu,
       hits: 'Acquista su Amazon',
       spares: 'Acquista più tempo il governo',
     },
@@ -444,7 +460,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.it-lancio',
       role: 'dateline-meta',
-      match: /^(?:[A-Z]{2,4}[-\/][A-Z]{2,4}(?:\s+|$))?(?:\d{2}-[A-Z]{3}-\d{2,4}.{0,30})?(?:NNNN)?$/u,
+      match: /^(?:[A-Z]{2,4}[-/][A-Z]{2,4}(?:\s+|$))?(?:\d{2}-[A-Z]{3}-\d{2,4}.{0,30})?(?:NNNN)?$/u,
       weight: 0.8,
       where: 'end',
       hits: 'KRT-GP 12-MAR-25 17:32 NNNN',
@@ -511,7 +527,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.it-embed',
       role: 'advert',
-      match: /^(?:contenuto (?:esterno|non disponibile).{0,80}|(?:vedi|visualizza|guarda) (?:questo )?(?:il )?post su (?:instagram|x|twitter|facebook).{0,40}|un post condiviso da .{2,60}|caricamento(?: in corso)?(?:\.{3}|…)?|il tuo browser non supporta.{0,80}|javascript .{3,100}|per vedere questo contenuto.{0,120}|video player.{0,40})$/iu,
+      match:
+        /^(?:contenuto (?:esterno|non disponibile).{0,80}|(?:vedi|visualizza|guarda) (?:questo )?(?:il )?post su (?:instagram|x|twitter|facebook).{0,40}|un post condiviso da .{2,60}|caricamento(?: in corso)?(?:\.{3}|…)?|il tuo browser non supporta.{0,80}|javascript .{3,100}|per vedere questo contenuto.{0,120}|video player.{0,40})$/iu,
       weight: 0.88,
       hits: 'Visualizza questo post su Instagram',
       spares: 'Contenuto del container: chip',
@@ -534,7 +551,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'cookie.it-bottoni',
       role: 'cookie',
-      match: /^(?:(?:accetta|rifiuta|gestisci|personalizza|imposta|salva|continua|chiudi|nega|acconsento|accetto|rifiuto)(?: (?:tutt[io]|tutti i cookie|e continua|e chiudi|senza accettare|i cookie|cookie|le preferenze|preferenze|opzioni|impostazioni|consenso|e abbonati|solo i necessari))*)(?:\s*[|·•\/]\s*(?:accetta|rifiuta|gestisci|personalizza|salva|continua|abbonati|preferenze|rifiuta tutto|accetta tutto|gestisci preferenze|maggiori informazioni|scopri di più)(?: [\p{L}]+){0,3})*$/iu,
+      match:
+        /^(?:(?:accetta|rifiuta|gestisci|personalizza|imposta|salva|continua|chiudi|nega|acconsento|accetto|rifiuto)(?: (?:tutt[io]|tutti i cookie|e continua|e chiudi|senza accettare|i cookie|cookie|le preferenze|preferenze|opzioni|impostazioni|consenso|e abbonati|solo i necessari))*)(?:\s*[|·•/]\s*(?:accetta|rifiuta|gestisci|personalizza|salva|continua|abbonati|preferenze|rifiuta tutto|accetta tutto|gestisci preferenze|maggiori informazioni|scopri di più)(?: [\p{L}]+){0,3})*$/iu,
       weight: 0.86,
       hits: 'Accetta tutti | Rifiuta',
       spares: 'Accetta licenze con rincaro',
@@ -542,7 +560,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'cookie.it-privacy',
       role: 'cookie',
-      match: /^(?:(?:noi e )?(?:i nostri|terze parti|\d{2,4}) (?:\d+ )?partner (?:archiv|tratt|utilizz|acced|conserv|selezion).{10,600}|(?:rispettiamo|teniamo alla|ci sta a cuore|la tua privacy|abbiamo a cuore).{0,12}(?:privacy|importante).{0,300}|(?:se|scorrendo|cliccando|proseguendo|continuando)[^.]{0,60}(?:navigazione|banner|cookie).{0,300})$/iu,
+      match:
+        /^(?:(?:noi e )?(?:i nostri|terze parti|\d{2,4}) (?:\d+ )?partner (?:archiv|tratt|utilizz|acced|conserv|selezion).{10,600}|(?:rispettiamo|teniamo alla|ci sta a cuore|la tua privacy|abbiamo a cuore).{0,12}(?:privacy|importante).{0,300}|(?:se|scorrendo|cliccando|proseguendo|continuando)[^.]{0,60}(?:navigazione|banner|cookie).{0,300})$/iu,
       hits: 'Rispettiamo la tua privacy',
       spares: 'I nostri partner chiedono chip',
     },
@@ -556,7 +575,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'paywall.it-abbonati',
       role: 'paywall',
-      match: /^(?:🔒|⭐)?\s*(?:abbonati|sottoscrivi|attiva|scegli|passa a|accedi a|leggi senza limiti|sblocca|sostieni)(?!\p{L})[^.]{0,90}(?:per (?:continuare|leggere|accedere|soli)|€|euro|al mese|all'anno|a soli|premium|abbonamento|illimitat|senza (?:limiti|pubblicità)|tutti gli articoli|tutti i contenuti).{0,140}$/iu,
+      match:
+        /^(?:🔒|⭐)?\s*(?:abbonati|sottoscrivi|attiva|scegli|passa a|accedi a|leggi senza limiti|sblocca|sostieni)(?!\p{L})[^.]{0,90}(?:per (?:continuare|leggere|accedere|soli)|€|euro|al mese|all'anno|a soli|premium|abbonamento|illimitat|senza (?:limiti|pubblicità)|tutti gli articoli|tutti i contenuti).{0,140}$/iu,
       weight: 0.92,
       hits: 'Abbonati per continuare a leggere',
       spares: 'Abbonati in calo per il quotidiano',
@@ -564,14 +584,16 @@ export const boilerplate: Boilerplate = {
     {
       id: 'paywall.it-riservato',
       role: 'paywall',
-      match: /^(?:🔒|⭐)?\s*(?:(?:contenuto|articolo|notizia|questo (?:articolo|contenuto) è)(?: (?:è )?(?:esclusiv[oa]|riservat[oa]|premium|solo|disponibile|visibile|accessibile))? ?(?:per|agli|ai|solo per|solo agli) (?:soli |soli gli |gli |i |nostri )?(?:abbonati|iscritti|utenti registrati|soci|sostenitori)(?: premium| plus| digital| web)?|(?:solo|esclusiva|esclusivo|riservato) (?:per|agli|ai) (?:abbonati|iscritti|soci)|articolo premium|contenuto premium)(?:[ ,.].{0,120})?$/iu,
+      match:
+        /^(?:🔒|⭐)?\s*(?:(?:contenuto|articolo|notizia|questo (?:articolo|contenuto) è)(?: (?:è )?(?:esclusiv[oa]|riservat[oa]|premium|solo|disponibile|visibile|accessibile))? ?(?:per|agli|ai|solo per|solo agli) (?:soli |soli gli |gli |i |nostri )?(?:abbonati|iscritti|utenti registrati|soci|sostenitori)(?: premium| plus| digital| web)?|(?:solo|esclusiva|esclusivo|riservato) (?:per|agli|ai) (?:abbonati|iscritti|soci)|articolo premium|contenuto premium)(?:[ ,.].{0,120})?$/iu,
       hits: 'Articolo riservato agli abbonati',
       spares: 'Riservato ai clienti cinesi, il chip rende meno',
     },
     {
       id: 'paywall.it-per-continuare',
       role: 'paywall',
-      match: /^(?:per (?:continuare a leggere|proseguire (?:la|nella) lettura|leggere (?:tutto|l'articolo|il resto)|accedere ai contenuti).{0,200}|(?:ti|vi) (?:restano|rimangono) .{0,20}articol.{0,80}|hai (?:letto|raggiunto|esaurito).{0,40}(?:articoli|limite).{0,120}|(?:sei )?già (?:abbonat[oa]|registrat[oa]|iscritt[oa])\s*\??.{0,80}|(?:non )?sei (?:ancora )?abbonat[oa]\s*\?.{0,80}|hai già un abbonamento\?.{0,80}|registrati gratis.{0,120}|non hai ancora un account\?.{0,80})$/iu,
+      match:
+        /^(?:per (?:continuare a leggere|proseguire (?:la|nella) lettura|leggere (?:tutto|l'articolo|il resto)|accedere ai contenuti).{0,200}|(?:ti|vi) (?:restano|rimangono) .{0,20}articol.{0,80}|hai (?:letto|raggiunto|esaurito).{0,40}(?:articoli|limite).{0,120}|(?:sei )?già (?:abbonat[oa]|registrat[oa]|iscritt[oa])\s*\??.{0,80}|(?:non )?sei (?:ancora )?abbonat[oa]\s*\?.{0,80}|hai già un abbonamento\?.{0,80}|registrati gratis.{0,120}|non hai ancora un account\?.{0,80})$/iu,
       hits: 'Sei già abbonato? Accedi',
       spares: 'Per continuare servono nuovi wafer.',
     },
@@ -603,7 +625,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.it-commenti',
       role: 'comments',
-      match: /^(?:💬\s*)?(?:(?:vedi|mostra|leggi|vai a|tutti|carica|aggiungi|lascia|scrivi|accedi per leggere|inserisci) )?(?:i |un |il tuo |gli altri |\d{1,5} |i \d{1,5} )?comment[io](?:\s*[:([]\s*\d{0,5}\s*[\])]?|\s*\d{0,5})?(?: (?:chiusi|disabilitati|dei lettori|all'articolo|più (?:recenti|votati)))?(?:\s*[»>→])?$/iu,
+      match:
+        /^(?:💬\s*)?(?:(?:vedi|mostra|leggi|vai a|tutti|carica|aggiungi|lascia|scrivi|accedi per leggere|inserisci) )?(?:i |un |il tuo |gli altri |\d{1,5} |i \d{1,5} )?comment[io](?:\s*[:([]\s*\d{0,5}\s*[\])]?|\s*\d{0,5})?(?: (?:chiusi|disabilitati|dei lettori|all'articolo|più (?:recenti|votati)))?(?:\s*[»>→])?$/iu,
       opens: true,
       hits: '12 commenti',
       spares: 'Commenti di Trump su X',
@@ -611,28 +634,30 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.it-lascia',
       role: 'comments',
-      match: /^(?:lascia (?:un|il tuo) (?:commento|parere|voto).{0,60}|scrivi (?:un|il tuo) commento.{0,60}|(?:tu )?(?:che ne pensi|cosa ne pensi|voi che ne pensate|cosa ne pensate|e voi\b|e tu\b|dicci|fateci sapere|facci sapere|diteci|raccontaci).{0,160}|il tuo indirizzo e-?mail non sarà pubblicato.{0,80}|i campi obbligatori.{0,60}|partecipa alla (?:discussione|conversazione).{0,60}|unisciti alla (?:discussione|conversazione).{0,60}|annulla risposta|dì la tua.{0,60}|invia (?:il )?commento)$/iu,
+      match:
+        /^(?:lascia (?:un|il tuo) (?:commento|parere|voto).{0,60}|scrivi (?:un|il tuo) commento.{0,60}|(?:tu )?(?:che ne pensi|cosa ne pensi|voi che ne pensate|cosa ne pensate|e voi\b|e tu\b|dicci|fateci sapere|facci sapere|diteci|raccontaci).{0,160}|il tuo indirizzo e-?mail non sarà pubblicato.{0,80}|i campi obbligatori.{0,60}|partecipa alla (?:discussione|conversazione).{0,60}|unisciti alla (?:discussione|conversazione).{0,60}|annulla risposta|dì la tua.{0,60}|invia (?:il )?commento)$/iu,
       hits: 'Lascia un commento',
       spares: 'Che ne pensa Pechino? Nulla.',
     },
     {
       id: 'comments.it-regole',
       role: 'comments',
-      match: /^(?:(?:regole|policy|norme|netiquette)(?: (?:della community|dei commenti|di partecipazione))?\s*(?:[›»>|:].{0,60})?|(?:solo|soltanto) (?:gli )?(?:abbonati|utenti registrati|iscritti).{0,30}(?:commentare|partecipare).{0,60}|(?:per|devi|devi essere|è necessario) (?:commentare|lasciare un commento|effettuare il login|accedere|registrarti|essere registrato|connesso).{0,100}comment.{0,60}|devi (?:essere connesso|effettuare l'accesso|accedere).{0,60}|i commenti (?:sono|a questo).{0,80})$/iu,
+      match:
+        /^(?:(?:regole|policy|norme|netiquette)(?: (?:della community|dei commenti|di partecipazione))?\s*(?:[›»>|:].{0,60})?|(?:solo|soltanto) (?:gli )?(?:abbonati|utenti registrati|iscritti).{0,30}(?:commentare|partecipare).{0,60}|(?:per|devi|devi essere|è necessario) (?:commentare|lasciare un commento|effettuare il login|accedere|registrarti|essere registrato|connesso).{0,100}comment.{0,60}|devi (?:essere connesso|effettuare l'accesso|accedere).{0,60}|i commenti (?:sono|a questo).{0,80})$/iu,
       hits: 'Solo gli abbonati possono commentare questo articolo.',
       spares: 'Solo i grandi possono pagare.',
     },
     {
       id: 'comments.it-utente',
       role: 'comments',
-      match: /^(?:@?[\p{Ll}\d_.-]{3,24}|\p{Lu}[\p{L}\d_.-]{2,24}(?: \p{Lu}\p{L}?\.?)?)\s*[|·•,-]\s*(?:\d{1,3} (?:minuti?|or[ae]|giorn[oi]|mes[ei]|ann[oi]) fa|\d{1,2}[\/-]\d{1,2}[\/-]\d{2,4}).{0,40}$/iu,
+      match: /^(?:@?[\p{Ll}\d_.-]{3,24}|\p{Lu}[\p{L}\d_.-]{2,24}(?: \p{Lu}\p{L}?\.?)?)\s*[|·•,-]\s*(?:\d{1,3} (?:minuti?|or[ae]|giorn[oi]|mes[ei]|ann[oi]) fa|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}).{0,40}$/iu,
       hits: 'marcello92 | 3 ore fa',
       spares: 'Huawei, tre anni dopo, vende.',
     },
     {
       id: 'comments.it-rispondi',
       role: 'comments',
-      match: /^(?:rispondi|segnala|mi piace|non mi piace|cita|vota|(?:vedi|mostra) (?:altre )?risposte?|\d{1,3} rispost[ae]|carica altri)(?:\s*[|·•\/]?\s*(?:rispondi|segnala|mi piace|condividi|cita|\d{1,4}))*$/iu,
+      match: /^(?:rispondi|segnala|mi piace|non mi piace|cita|vota|(?:vedi|mostra) (?:altre )?risposte?|\d{1,3} rispost[ae]|carica altri)(?:\s*[|·•/]?\s*(?:rispondi|segnala|mi piace|condividi|cita|\d{1,4}))*$/iu,
       hits: 'Rispondi · Segnala',
       spares: 'Rispondi a Pechino, chiedono',
     },
@@ -648,7 +673,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'credit.it-foto',
       role: 'credit',
-      match: /^(?:\(?\s*)?(?:📷|📸)?\s*(?:foto|fotografia|fotografie|immagine|immagini|ph\.?|credit[io]?|crediti|illustrazione|grafica|infografica|video|in (?:foto|copertina|apertura)|foto (?:di )?(?:apertura|copertina)|copertina|credits?|photo)(?: (?:di|a cura di|by|da|di copertina|in apertura|d'archivio|credit|credits|di repertorio))?\s*[:|\/©]\s*.{2,140}\)?$/iu,
+      match:
+        /^(?:\(?\s*)?(?:📷|📸)?\s*(?:foto|fotografia|fotografie|immagine|immagini|ph\.?|credit[io]?|crediti|illustrazione|grafica|infografica|video|in (?:foto|copertina|apertura)|foto (?:di )?(?:apertura|copertina)|copertina|credits?|photo)(?: (?:di|a cura di|by|da|di copertina|in apertura|d'archivio|credit|credits|di repertorio))?\s*[:|/©]\s*.{2,140}\)?$/iu,
       hits: 'Foto: Chiara Venturi / Ansa',
       spares: 'Foto di famiglia a Pechino',
     },
@@ -662,7 +688,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'credit.it-agenzia',
       role: 'credit',
-      match: /^\(?(?:©\s*)?(?:(?:\p{Lu}[\p{L}'.-]+ ?){1,4}\s*(?:[\/|(–-]\s*))?(?:ANSA|Ansa|EPA|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|LaPresse|LAPRESSE|Bloomberg|BLOOMBERG|Shutterstock|SHUTTERSTOCK|iStock|Unsplash|Pexels|Pixabay|Xinhua|Imagoeconomica|IMAGOECONOMICA|IPA|Fotogramma|Agf|AGF|Contrasto|Imago|Freepik|NurPhoto|Adnkronos|ADNKRONOS|archivio|ARCHIVIO|Adobe Stock|Depositphotos)(?:\s*[\/,|–-]\s*[\p{L}. ]{2,40})?\)?\.?$/u,
+      match:
+        /^\(?(?:©\s*)?(?:(?:\p{Lu}[\p{L}'.-]+ ?){1,4}\s*(?:[/|(–-]\s*))?(?:ANSA|Ansa|EPA|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|LaPresse|LAPRESSE|Bloomberg|BLOOMBERG|Shutterstock|SHUTTERSTOCK|iStock|Unsplash|Pexels|Pixabay|Xinhua|Imagoeconomica|IMAGOECONOMICA|IPA|Fotogramma|Agf|AGF|Contrasto|Imago|Freepik|NurPhoto|Adnkronos|ADNKRONOS|archivio|ARCHIVIO|Adobe Stock|Depositphotos)(?:\s*[/,|–-]\s*[\p{L}. ]{2,40})?\)?\.?$/u,
       hits: 'MIN JI-HOON / EPA',
       spares: 'Reuters e Bloomberg',
     },
@@ -676,7 +703,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'credit.it-fonti',
       role: 'credit',
-      match: /^\(?(?:con (?:informazioni|il contributo|notizie|la collaborazione) (?:di|da|delle)|(?:hanno|ha) collaborato(?: a questo articolo)?\s*:?|traduzione (?:di|a cura di)|traduzione\s*:|editing(?: di)?\s*:?|a cura della redazione di) ?(?:\p{L}[\p{L}.' -]{2,80})(?:[,\/&e ]+\p{Lu}[\p{L}.'-]+){0,8}\.?\)?$/iu,
+      match: /^\(?(?:con (?:informazioni|il contributo|notizie|la collaborazione) (?:di|da|delle)|(?:hanno|ha) collaborato(?: a questo articolo)?\s*:?|traduzione (?:di|a cura di)|traduzione\s*:|editing(?: di)?\s*:?|a cura della redazione di) ?(?:\p{L}[\p{L}.' -]{2,80})(?:[,/&e ]+\p{Lu}[\p{L}.'-]+){0,8}\.?\)?$/iu,
       weight: 0.82,
       hits: 'Ha collaborato Luca Morandi',
       spares: 'Con informazioni false, il carico parte per Dubai e nessuno se ne accorge fino a sera, poi.',
@@ -727,21 +754,24 @@ export const boilerplate: Boilerplate = {
     {
       id: 'copyright.it-licenza',
       role: 'copyright',
-      match: /^.{0,100}(?:(?:contenuto |pubblicat[oa] )?(?:con|sotto) licenza (?:creative commons|cc)|cc by(?:-[a-z]{2}){0,3}|è un (?:marchio|sito|prodotto|periodico|quotidiano online|supplemento) (?:di|del|della|edito da|registrato)|è una (?:testata|pubblicazione|rivista|iniziativa) (?:di|del|della|giornalistica|registrata|edita da)|testata (?:giornalistica )?(?:registrata|edita)|registrazione (?:presso|al|del) tribunale|reg(?:istrazione|\.) trib(?:unale|\.)).{0,200}$/iu,
+      match:
+        /^.{0,100}(?:(?:contenuto |pubblicat[oa] )?(?:con|sotto) licenza (?:creative commons|cc)|cc by(?:-[a-z]{2}){0,3}|è un (?:marchio|sito|prodotto|periodico|quotidiano online|supplemento) (?:di|del|della|edito da|registrato)|è una (?:testata|pubblicazione|rivista|iniziativa) (?:di|del|della|giornalistica|registrata|edita da)|testata (?:giornalistica )?(?:registrata|edita)|registrazione (?:presso|al|del) tribunale|reg(?:istrazione|\.) trib(?:unale|\.)).{0,200}$/iu,
       hits: 'Nodo Web è una testata registrata presso il Tribunale di Trento',
       spares: 'Vende con licenza speciale',
     },
     {
       id: 'copyright.it-editore',
       role: 'copyright',
-      match: /^(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale|issn|isbn|direttore responsabile|editore|edito da|società editrice|sede legale|capitale sociale|iscrizione al roc|iscritt[oa] al|roc n|powered by|realizzato da|sviluppato da|web (?:design|agency)|hosting|concessionaria (?:di )?pubblicità|registro (?:imprese|stampa)|supplemento (?:al|di))(?!\p{L})\s*:?\s*.{1,250}$/iu,
+      match:
+        /^(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale|issn|isbn|direttore responsabile|editore|edito da|società editrice|sede legale|capitale sociale|iscrizione al roc|iscritt[oa] al|roc n|powered by|realizzato da|sviluppato da|web (?:design|agency)|hosting|concessionaria (?:di )?pubblicità|registro (?:imprese|stampa)|supplemento (?:al|di))(?!\p{L})\s*:?\s*.{1,250}$/iu,
       hits: 'P. IVA 01234567890',
       spares: 'Editori di chip e leggi',
     },
     {
       id: 'copyright.it-esonero',
       role: 'copyright',
-      match: /^.{0,80}(?:non (?:costituisc\p{L}{1,3}|rappresent\p{L}{1,4}) (?:\p{L}+ ){0,4}?(?:consulenza|sollecitazione|raccomandazion|offerta|consigli)|(?:scopo|fini|carattere) (?:puramente |esclusivamente |meramente )?informativ|non si assume (?:alcuna )?responsabil|le opinioni (?:espresse|contenute)|non riflettono necessariamente|non sostituisc\p{L}{1,3} il parere).{3,400}$/iu,
+      match:
+        /^.{0,80}(?:non (?:costituisc\p{L}{1,3}|rappresent\p{L}{1,4}) (?:\p{L}+ ){0,4}?(?:consulenza|sollecitazione|raccomandazion|offerta|consigli)|(?:scopo|fini|carattere) (?:puramente |esclusivamente |meramente )?informativ|non si assume (?:alcuna )?responsabil|le opinioni (?:espresse|contenute)|non riflettono necessariamente|non sostituisc\p{L}{1,3} il parere).{3,400}$/iu,
       hits: 'Questo articolo non costituisce consulenza finanziaria o altro.',
       spares: "Non si assume rischi l'azienda.",
     },
@@ -784,14 +814,16 @@ export const boilerplate: Boilerplate = {
     {
       id: 'source.it-originale',
       role: 'source-link',
-      match: /^(?:(?:questo|il|l') ?(?:articolo|testo|contenuto|post)(?: originale)? (?:è|era|è stato) (?:originariamente |originalmente )?(?:pubblicat|appars|uscit|tradott|tratto).{3,200}|(?:pubblicato|apparso|uscito) originariamente (?:su|in).{3,100}|articolo originale.{0,100}|tratto da .{3,100}|traduzione di .{3,80}|comunicato stampa .{3,80}|leggi l'originale.{0,60}|vai alla fonte.{0,40})$/iu,
+      match:
+        /^(?:(?:questo|il|l') ?(?:articolo|testo|contenuto|post)(?: originale)? (?:è|era|è stato) (?:originariamente |originalmente )?(?:pubblicat|appars|uscit|tradott|tratto).{3,200}|(?:pubblicato|apparso|uscito) originariamente (?:su|in).{3,100}|articolo originale.{0,100}|tratto da .{3,100}|traduzione di .{3,80}|comunicato stampa .{3,80}|leggi l'originale.{0,60}|vai alla fonte.{0,40})$/iu,
       hits: 'Questo articolo è stato pubblicato originariamente su Nodo Web.',
       spares: 'Il testo è stato bocciato in aula.',
     },
     {
       id: 'source.it-segnala',
       role: 'source-link',
-      match: /^(?:(?:hai (?:trovato|notato|visto)|segnala(?:ci)?|segnalaci) (?:un |una |eventuali )?(?:errore|errori|refus[oi]|imprecisione|notizia).{0,120}|hai (?:una (?:notizia|segnalazione|storia)|informazioni).{0,140}|(?:scrivi(?:ci)?|scrivete|invia|inviaci)(?: una mail| una segnalazione)? (?:a|alla redazione|a redazione).{0,100}|per (?:segnalazioni|comunicazioni|contattare la redazione).{0,120}|contatta la redazione.{0,60})$/iu,
+      match:
+        /^(?:(?:hai (?:trovato|notato|visto)|segnala(?:ci)?|segnalaci) (?:un |una |eventuali )?(?:errore|errori|refus[oi]|imprecisione|notizia).{0,120}|hai (?:una (?:notizia|segnalazione|storia)|informazioni).{0,140}|(?:scrivi(?:ci)?|scrivete|invia|inviaci)(?: una mail| una segnalazione)? (?:a|alla redazione|a redazione).{0,100}|per (?:segnalazioni|comunicazioni|contattare la redazione).{0,120}|contatta la redazione.{0,60})$/iu,
       hits: 'Hai trovato un errore? Scrivici',
       spares: 'Hai un problema, gli ha detto Lee.',
     },
@@ -805,7 +837,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'correction.it-errata',
       role: 'correction-note',
-      match: /^(?:errata corrige|correzione|rettifica|precisazione|nota (?:della redazione|del redattore|dell'editore)|n\.?d\.?r\.?|aggiornamento|update|nota)(?: \(?(?:del|delle|di|\d).{0,40}\)?)?\s*[:.|–—-]\s*.{0,80}(?:version|error|refus|corrett|rettific|aggiorn|precis|riportav|pubblicat|modific|articolo|testo|indicat|scritto).{0,400}$/iu,
+      match:
+        /^(?:errata corrige|correzione|rettifica|precisazione|nota (?:della redazione|del redattore|dell'editore)|n\.?d\.?r\.?|aggiornamento|update|nota)(?: \(?(?:del|delle|di|\d).{0,40}\)?)?\s*[:.|–—-]\s*.{0,80}(?:version|error|refus|corrett|rettific|aggiorn|precis|riportav|pubblicat|modific|articolo|testo|indicat|scritto).{0,400}$/iu,
       hits: 'Errata corrige: una versione precedente riportava male la cifra.',
       spares: 'Nota dolente: il chip non serve.',
     },
@@ -826,7 +859,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.it-data',
       role: 'dateline-meta',
-      match: /^(?:📅|🗓\uFE0F?|🕒|⏰)?\s*(?:(?:pubblicat[oa]|data|creato|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|scritto|del|agg\.?)\s*(?:il|:|alle|in data)?:?\s*)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,?\s)?(?:\d{1,2}(?:°|º)?\.? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?,? (?:19|20)\d\d|\d{1,2}[\/.-]\d{1,2}[\/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d)(?:\s*[|·•,–—(-]?\s*(?:alle |ore |h |h\.)?\s*(?:\d{1,2}[:.]\d\d)?(?:\s*[|·•,–—(-].{0,70})?)?\)?$/iu,
+      match:
+        /^(?:📅|🗓\uFE0F?|🕒|⏰)?\s*(?:(?:pubblicat[oa]|data|creato|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|scritto|del|agg\.?)\s*(?:il|:|alle|in data)?:?\s*)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,?\s)?(?:\d{1,2}(?:°|º)?\.? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?,? (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d)(?:\s*[|·•,–—(-]?\s*(?:alle |ore |h |h\.)?\s*(?:\d{1,2}[:.]\d\d)?(?:\s*[|·•,–—(-].{0,70})?)?\)?$/iu,
       hits: '2 settembre 2025 - 05:30',
       spares: 'Il 2 settembre 2025 entra in vigore.',
     },
@@ -840,7 +874,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.it-citta-data',
       role: 'dateline-meta',
-      match: /^\p{Lu}[\p{L}'. \/-]{2,30}(?:,|\.|\s*[-–—|\/])? (?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom),? )?(?:il )?(?:\d{1,2}(?:°)? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?(?:,? (?:19|20)\d\d)?|\d{1,2}[\/.-]\d{1,2}[\/.-]\d{2,4})(?:\s*[|·•,–—(-].{0,50})?\.?$/iu,
+      match:
+        /^\p{Lu}[\p{L}'. /-]{2,30}(?:,|\.|\s*[-–—|/])? (?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom),? )?(?:il )?(?:\d{1,2}(?:°)? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?(?:,? (?:19|20)\d\d)?|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4})(?:\s*[|·•,–—(-].{0,50})?\.?$/iu,
       weight: 0.86,
       hits: 'Milano, 12 marzo 2025',
       spares: 'Milano, 12 marzo 2025, brucia un impianto e nessuno sa la causa del rogo che lo ferma.',
@@ -870,14 +905,15 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.it-numero',
       role: 'dateline-meta',
-      match: /^(?:n[.º°]{1,2}|num\.?|numero|anno|edizione|vol\.)\s*[\dIVXL]{1,5}(?:\s*[|·•,–\/-].{0,60})?$/iu,
+      match: /^(?:n[.º°]{1,2}|num\.?|numero|anno|edizione|vol\.)\s*[\dIVXL]{1,5}(?:\s*[|·•,–/-].{0,60})?$/iu,
       hits: 'N. 128 | Marzo 2025',
       spares: 'Numero 3 del mercato: Micron',
     },
     {
       id: 'meta.it-occhiello',
       role: 'dateline-meta',
-      match: /^(?:urgente|ultim'ora|esclusiv[oa]|breaking(?: news)?|in aggiornamento|analisi|l'analisi|opinione|commento|il commento|editoriale|l'editoriale|reportage|intervista|l'intervista|inchiesta|l'inchiesta|corsivo|retroscena|il retroscena|il caso|la storia|lo scenario|la giornata|focus|dossier|speciale|comunicato stampa|breve|brevi|recensione|anteprima|diretta|live|flash|scheda|domande e risposte)$/iu,
+      match:
+        /^(?:urgente|ultim'ora|esclusiv[oa]|breaking(?: news)?|in aggiornamento|analisi|l'analisi|opinione|commento|il commento|editoriale|l'editoriale|reportage|intervista|l'intervista|inchiesta|l'inchiesta|corsivo|retroscena|il retroscena|il caso|la storia|lo scenario|la giornata|focus|dossier|speciale|comunicato stampa|breve|brevi|recensione|anteprima|diretta|live|flash|scheda|domande e risposte)$/iu,
       weight: 0.6,
       where: 'start',
       hits: 'IN AGGIORNAMENTO',
@@ -911,14 +947,16 @@ export const boilerplate: Boilerplate = {
     {
       id: 'kept.it-punti',
       role: 'list',
-      match: /^(?:(?:i )?punti (?:chiave|salienti|principali)|in (?:sintesi|breve|pillole|poche parole|due parole|numeri|cifre)|le cose da sapere|cosa (?:sapere|sappiamo|c'è da sapere)|(?:la|le) novità in (?:breve|sintesi)|i numeri|le cifre|i fatti|l'essenziale|tl;dr|riassunto|key points|(?:gli )?ingredienti(?: per .{1,30})?|preparazione|procedimento|(?:le )?tappe)\s*:?$/iu,
+      match:
+        /^(?:(?:i )?punti (?:chiave|salienti|principali)|in (?:sintesi|breve|pillole|poche parole|due parole|numeri|cifre)|le cose da sapere|cosa (?:sapere|sappiamo|c'è da sapere)|(?:la|le) novità in (?:breve|sintesi)|i numeri|le cifre|i fatti|l'essenziale|tl;dr|riassunto|key points|(?:gli )?ingredienti(?: per .{1,30})?|preparazione|procedimento|(?:le )?tappe)\s*:?$/iu,
       hits: 'I punti chiave',
       spares: 'In sintesi, mancano chip.',
     },
     {
       id: 'kept.it-titoletto',
       role: 'heading',
-      match: /^(?:conclusion[ei]|in conclusione|il contesto|(?:gli )?antefatti|l'antefatto|lo scenario|(?:e )?(?:ora|adesso)(?: che succede)?\?|(?:che )?cosa (?:succede|cambia|significa|accade|prevede|succederà)(?: (?:ora|adesso|da oggi))?\??|le reazioni|le conseguenze|le prospettive|i precedenti|i prossimi passi|il nodo .{3,40}|la posta in gioco|(?:perché|come|quando|chi|quali|quanto) [^.!]{4,80}\?)$/iu,
+      match:
+        /^(?:conclusion[ei]|in conclusione|il contesto|(?:gli )?antefatti|l'antefatto|lo scenario|(?:e )?(?:ora|adesso)(?: che succede)?\?|(?:che )?cosa (?:succede|cambia|significa|accade|prevede|succederà)(?: (?:ora|adesso|da oggi))?\??|le reazioni|le conseguenze|le prospettive|i precedenti|i prossimi passi|il nodo .{3,40}|la posta in gioco|(?:perché|come|quando|chi|quali|quanto) [^.!]{4,80}\?)$/iu,
       hits: 'E ora che succede?',
       spares: 'Il contesto non aiuta.',
     },

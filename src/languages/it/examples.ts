@@ -41,6 +41,8 @@ export const examples: readonly Example[] = [
   { text: 'Secondo gli analisti, il mercato dei chip dovrebbe crescere del 12 per cento nel 2027.', frames: ['outlook'], factuality: 'possible' },
   { text: '«I controlli ci danneggiano», ha detto l’amministratore delegato di Nvidia, Jensen Huang.', frames: ['impact'], speaker: 'Huang' },
   { text: '«Il divieto è un errore», sostiene Bruna Cattaneo, analista di Corvo Ricerche.', frames: ['position'], speaker: 'Bruna Cattaneo' },
+  { text: '«Il divieto è un errore», spiega Ugo Ferrante, che dirige un’officina a Lecco.', frames: ['position'], speaker: 'Ugo Ferrante' },
+  { text: 'Le vendite di chip in Cina caleranno, avverte l’analista Ugo Ferrante.', frames: ['impact'], factuality: 'possible', speaker: 'Ugo Ferrante' },
   { text: 'Lunedì è piovuto sul porto.', frames: [] },
   { text: 'Il ministro portava un abito blu.', frames: [] },
   { text: 'Soffriggete la cipolla nel burro e aggiungete il riso.', frames: [] },
