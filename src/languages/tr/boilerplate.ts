@@ -202,9 +202,9 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.share.google-news',
       role: 'share',
-      match: /^(?:b[iİ]z[iİ] |haberler[iİ]m[iİ]z[iİ] |[\p{L}\d .'-]{2,30} ?)?google (?:news|haberler|d[iİ]scover)(?:'?(?:te|ten|de|da|den|e|a))?(?:[^.!?]{0,40})? ?(?:tak[iİ]p et(?:[iİ]n)?|tak[iİ]p edeb[iİ]l[iİ]rs[iİ]n[iİ]z|abone ol(?:un)?|ekle(?:y[iİ]n)?|favor[iİ]lere ekle|kaynak olarak ekle)\s*[!»>.]*$/iu,
+      match: /^(?:b[iİ]z[iİ] |haberler[iİ]m[iİ]z[iİ] |[\p{L}\d .'-]{2,30} ?)?google (?:news|haberler|d[iİ]scover)(?:'?(?:te|ten|de|da|den|e|a))?(?:[^.!?]{0,40})? ?(?:tak[iİ]p (?:et|ed[iİ]n(?:[iİ]z)?|edeb[iİ]l[iİ]rs[iİ]n[iİ]z)|abone ol(?:un)?|ekle(?:y[iİ]n)?|favor[iİ]lere ekle|kaynak olarak ekle)\s*[!»>.]*$/iu,
       weight: 0.95,
-      hits: "Kuzey Limanı'nı Google News'te takip edin",
+      hits: "Google News'ten bizi takip edin",
       spares: 'Google News telif davasını kaybetti.',
     },
     {
