@@ -37,7 +37,7 @@ export const examples: readonly Example[] = [
   { text: 'За словами експертів, уряд заборонив експорт чипів до Росії.', frames: ['control'], speaker: 'експерт' },
   { text: 'Компанія Micron оголосила, що збудує завод у Сінгапурі.', frames: ['production'], factuality: 'planned', speaker: 'Micron' },
   { text: 'Ринок чипів зросте на 20%, прогнозує агенція Digitimes.', frames: ['outlook'], factuality: 'possible', speaker: 'Digitimes' },
-  { text: 'У Texas Instruments від коментарів щодо експорту чипів утрималися.', frames: ['position'] },
+  { text: 'У Micron від коментарів щодо експорту чипів відмовилися.', frames: ['position'] },
   { text: 'Погода в Києві була теплою, і люди гуляли в парках.', frames: [] },
   { text: 'Виставка відкрилася в понеділок і триватиме до суботи.', frames: [] },
 ]
