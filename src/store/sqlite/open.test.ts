@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
+import { migrations } from '#store/migrations/index'
 import { expected, keepable, storeContract } from '#store/store.contract'
 import { openSqlite } from './open.ts'
 
@@ -46,6 +47,42 @@ test('a store of a newer fabline is left alone', async () => {
   expect(await openSqlite(path, { create: true })).toMatchObject({
     problem: { code: 'unreadable', message: expect.stringContaining('newer') },
   })
+})
+
+test('a store of the first format is brought up, with what was decided', async () => {
+  const path = join(folder, 'old.db')
+  const old = new DatabaseSync(path)
+  old.exec(`${migrations[0]?.sqlite}; PRAGMA user_version = 1;`)
+  const { analysis, article } = keepable('a', [])
+  const flag = { kind: 'off-beat', evidence: [{ start: 0, end: 1, text: 'x' }] }
+  old
+    .prepare(
+      `INSERT INTO articles (id, version, text_hash, language, beginning, author_key, day, stored_at, claims)
+       VALUES ('a', 1, '', 'en', '', '', '2024-01-10', '2024-01-10', 0)`,
+    )
+    .run()
+  old
+    .prepare("INSERT INTO versions VALUES ('a', 1, '2024-01-10', ?, ?, x'00')")
+    .run(JSON.stringify(analysis), JSON.stringify(article))
+  old
+    .prepare(
+      `INSERT INTO flags (id, article, version, kind, body, status, note, decided_at)
+       VALUES ('f', 'a', 1, 'off-beat', ?, 'dismissed', 'Fine.', '2024-02-02')`,
+    )
+    .run(JSON.stringify(flag))
+  old.close()
+  const store = expected(await openSqlite(path, { create: false }))
+  const { items } = expected(await store.flags({}, { limit: 10, cursor: null }))
+  expect(items).toMatchObject([
+    {
+      status: 'dismissed',
+      by: null,
+      decisions: [{ status: 'dismissed', note: 'Fine.', by: null, at: '2024-02-02' }],
+    },
+  ])
+  expect(expected(await store.nearDuplicates('a'))).toEqual([])
+  expect(expected(await store.edits('a', null))).toEqual([])
+  await store.close()
 })
 
 test('a full disk loses nothing that was kept, and reading goes on', async () => {

@@ -64,7 +64,7 @@ const decided = ({ edit, kept }: Block, { edits }: Editing): Html => {
   const verb = kept ? 'Put back' : 'Taken out'
   return html`<p class="reason">${verb} by ${named(known?.by ?? 'an editor')}${
     known ? html`, <time datetime="${known.at}">${known.at.slice(0, 10)}</time>` : ''
-  }${known?.note ? html`: ${named(known.note)}` : ''} <span>was ${edit.was.role}${edit.was.removal ? html` · ${edit.was.removal.rule}` : ''}</span></p>`
+  }${known?.note ? html`: ${named(known.note)}` : ''} <span>· was ${edit.was.role}${edit.was.removal ? html` · ${edit.was.removal.rule}` : ''}</span></p>`
 }
 
 /** Under a block: what was decided about it, and how to decide. */
