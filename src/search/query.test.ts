@@ -9,7 +9,7 @@ const word = (...terms: readonly string[]) => ({
 
 test.for([
   ['zorgle blips', [[word('zorgl')], [word('blip')]]],
-  ['"zorgle blips" ok', [[{ ...word('zorgle', 'blips'), prefix: false }], [word('ok')]]],
+  ['"zorgle blips" vex', [[{ ...word('zorgle', 'blips'), prefix: false }], [word('vex')]]],
   ['“zorgle blips', [[word('zorgl')], [word('blip')]]],
   ['"', []],
   ['""', []],

@@ -127,7 +127,7 @@ const withLooseAnds = (line: string, { bylines, words }: LanguagePack): string =
       (text, and) =>
         text.replaceAll(secondName, (found, start: string, name: string) => {
           const loose = start === and && given.has(bare(name))
-          return loose ? `،${' '.repeat(start.length)}` + name : found
+          return loose ? `،${' '.repeat(start.length)}${name}` : found
         }),
       line,
     )
