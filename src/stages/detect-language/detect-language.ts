@@ -107,7 +107,7 @@ const withPrior = (reading: Reading, tag: string): readonly (readonly [string, n
 /** The language of one block of a document: eld is asked only if the prior settles nothing. */
 const blockLanguage = (readings: TwoReadings, tag: string): string => {
   const [first, share] = withPrior(readings.first, tag)[0] ?? [tag, 1]
-  if (share >= limits.settled) return first
+  if (share >= (first === tag ? limits.settledOwn : limits.settled)) return first
   return withPrior(readings.both(), tag)[0]?.[0] ?? first
 }
 

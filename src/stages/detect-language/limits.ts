@@ -26,6 +26,8 @@ export const limits = {
   sure: 0.995,
   /** Probability, prior included, from which a block or a document needs no second engine. */
   settled: 0.97,
+  /** The same for a block that seems to be in the document's own language. */
+  settledOwn: 0.85,
   /** Prior of the document's own language for each of its blocks. */
   documentPrior: 0.5,
   /** English is the usual guest: its share of what the other languages have left, in parts. */
