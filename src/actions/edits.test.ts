@@ -87,6 +87,30 @@ describe('a block', () => {
   })
 })
 
+test('a bio that is put back takes its flag along; struck again, the decision on the flag holds', async () => {
+  const bio =
+    'Marigold Baker is a food writer. She develops recipes for cakes and bread, and runs a cooking school for children.'
+  const body = `${story}\n\n${other}\n\nThe software and hardware of semiconductors need a licence now.`
+  expected(
+    await ingestDocument(store, {
+      id: 'b',
+      text: `Washington tightens chip rules\n\nBy Marigold Baker\n\n${body}\n\n${bio}`,
+    }),
+  )
+  const flags = async () =>
+    expected(await store.flags({ article: 'b' }, { limit: 10, cursor: null })).items
+  const [flag] = await flags()
+  expect(flag).toMatchObject({ kind: 'author-topic-mismatch', status: 'open' })
+  await store.judge(flag?.id ?? '', { status: 'confirmed', note: 'Asked her.', by: 'Ada' })
+  const number = (await blocks('b')).findIndex((block) => block.startsWith('✂ author-bio')) + 1
+  expected(await edit({ action: 'restore', block: number }, 'b'))
+  expect(await flags()).toEqual([])
+  expected(await edit({ action: 'strike', block: number, reason: 'author-bio' }, 'b'))
+  expect(await flags()).toMatchObject([
+    { id: flag?.id, status: 'confirmed', note: 'Asked her.', by: 'Ada' },
+  ])
+})
+
 test('is refused where the article is no longer the one that was seen', async () => {
   const seen = tagOf(expected(await getArticle(store, 'a')))
   expected(await edit({ action: 'restore', block: 3 }))

@@ -1,10 +1,12 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '#model/article'
 import type { Block } from '#model/block'
 import type { Edit } from '#model/edit'
-import { blocks as blocksOf } from '#text/blocks'
+import { blocks as blocksOf, lines as linesOf } from '#text/blocks'
 import { analyzeArticle } from './analyze.ts'
 import { applyEdits, makeEdit } from './edits.ts'
+import { restore, strip } from './strip.ts'
 
 const removal = { reason: 'share', confidence: 0.9, rule: 'share.word' } as const
 
@@ -133,6 +135,43 @@ describe('an edit', () => {
     applied(long, [restoring(long, 7)])
     expect(performance.now() - from).toBeLessThan(5_000)
   })
+})
+
+test('whatever is decided, blocks stay in order, apart, and cover the text; nothing is lost', () => {
+  const line = fc.constantFrom('One chip.', '~ More', '~ More of it', '• A point', '  ', '', 'End')
+  const decision = fc.record({
+    at: fc.nat(20),
+    lines: fc.integer({ min: 1, max: 3 }),
+    action: fc.constantFrom('restore', 'strike', 'restore-rule'),
+  })
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 20 }), fc.array(decision), (lines, decisions) => {
+      const text = lines.join('\n')
+      const parts = linesOf(text, { start: 0, end: text.length })
+      const edits = decisions.flatMap(({ at, lines: count, action }, index): Edit[] => {
+        const start = parts[at]?.start
+        const end = parts[at + count - 1]?.end
+        const id = `e${index}`
+        if (action === 'restore-rule') return [{ id, action, rule: 'share.word' }]
+        if (start === undefined || end === undefined) return []
+        const block = { start, end }
+        const wish =
+          action === 'strike' ? { action, block, reason: 'advert' as const } : { action, block }
+        return [makeEdit({ text }, wish as Parameters<typeof makeEdit>[1], id)]
+      })
+      const blocks = applyEdits(marked(text), page(text, edits))
+      let at = 0
+      for (const { start, end, kept, role, removal } of blocks) {
+        expect(text.slice(at, start).trim()).toBe('')
+        expect(text.slice(start, end).trim()).toBe(text.slice(start, end))
+        expect(end).toBeGreaterThan(start)
+        expect([kept, role]).toEqual(removal ? [false, removal.reason] : [true, role])
+        at = end
+      }
+      expect(text.slice(at).trim()).toBe('')
+      expect(restore(strip({ text, blocks }))).toBe(text)
+    }),
+  )
 })
 
 test('what is put back is read: claims follow', () => {
