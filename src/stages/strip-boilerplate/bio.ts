@@ -15,7 +15,7 @@ import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
-import { rulesOf } from './rules.ts'
+import { rulesFor } from './rules.ts'
 import type { Verdict, Vote } from './verdict.ts'
 import { strike, tally, together } from './verdict.ts'
 
@@ -57,12 +57,10 @@ const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 /** The bio forms of a line; what others say of themselves in quotation marks does not count. */
 const hitsOf = (line: Line, pack: LanguagePack): readonly BioHit[] => {
   const own = line.head.replaceAll(quoted, ' ')
-  return rulesOf(pack)
-    .bios(line.head)
-    .flatMap((rule) => {
-      const match = rule.match.exec(rule.person === 'first' ? own : line.head)
-      return match ? [{ rule, name: match.groups?.name ?? '' }] : []
-    })
+  return rulesFor(line, pack).bios.flatMap((rule) => {
+    const match = rule.match.exec(rule.person === 'first' ? own : line.head)
+    return match ? [{ rule, name: match.groups?.name ?? '' }] : []
+  })
 }
 
 /** Whether the article itself is told in the first person. */
@@ -70,9 +68,9 @@ const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
   const body = lines.filter((line) => isProse(line) && line.at !== but.at).slice(0, 60)
   const own = body.filter((line) => {
     const said = line.head.replaceAll(quoted, ' ')
-    return rulesOf(pack)
-      .bios(said)
-      .some(({ person, match }) => person === 'first' && match.test(said))
+    return rulesFor(line, pack).bios.some(
+      ({ person, match }) => person === 'first' && match.test(said),
+    )
   })
   return body.length > 0 && own.length / body.length >= firstPersonShare
 }

@@ -9,7 +9,7 @@ import { markVotes } from './marks.ts'
 import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases } from './phrases.ts'
-import { rulesOf } from './rules.ts'
+import { rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import { mainStretch } from './stretch.ts'
 import { tally } from './verdict.ts'
@@ -102,13 +102,11 @@ const minSingleName = 4
 const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
   const names = short.flatMap((line) =>
-    rulesOf(pack)
-      .bylines(line.head)
-      .flatMap(({ match }) => {
-        const given = match.exec(line.head)?.groups?.names
-        const name = given ? leadingName(given) : ''
-        return name.includes(' ') || name.length >= minSingleName ? [name] : []
-      }),
+    rulesFor(line, pack).bylines.flatMap(({ match }) => {
+      const given = match.exec(line.head)?.groups?.names
+      const name = given ? leadingName(given) : ''
+      return name.includes(' ') || name.length >= minSingleName ? [name] : []
+    }),
   )
   return new Set(names.slice(0, 12).map(bare))
 }

@@ -13,7 +13,7 @@ import {
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
 import type { ClutterRule } from './rules.ts'
-import { matchOf, rulesOf } from './rules.ts'
+import { matchOf, rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 import { together } from './verdict.ts'
 
@@ -110,10 +110,8 @@ const itemVotes = (line: Line, rules: readonly ClutterRule[]): Phrases['votes'] 
 
 /** What the page's own pack says of a line. */
 export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
-  const { clutter, kept } = rulesOf(pack)
-  const rules = clutter(line.head)
-  const shield =
-    kept(line.head).find((rule) => matchOf(rule, line.core) ?? matchOf(rule, line.head)) ?? null
+  const { clutter: rules, kept } = rulesFor(line, pack)
+  const shield = kept.find((rule) => matchOf(rule, line.core) ?? matchOf(rule, line.head)) ?? null
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
   return {
     votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],
@@ -147,7 +145,7 @@ const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
 /** What another pack says: only of short lines, and only where a rule strikes the whole of one. */
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   if (!mayRead(line, pack)) return silent
-  const rules = rulesOf(pack).clutter(line.head)
+  const rules = rulesFor(line, pack).clutter
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? []).filter((hit) => hit.whole)
   const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
     ...vote,

@@ -8,7 +8,7 @@ import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { isNameLine, nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
-import { matchOf, rulesOf } from './rules.ts'
+import { matchOf, rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
@@ -56,13 +56,10 @@ const placeOf = (line: Line, page: Page): 'above' | 'below' | 'within' => {
 
 const formVotes = (line: Line, page: Page): readonly Vote[] => {
   if (line.words > 26 || line.sentences.length > 2) return []
-  const match = rulesOf(page.pack)
-    .bylines(line.head)
-    .flatMap((rule) => {
-      const names =
-        matchOf(rule, line.head)?.groups?.names ?? matchOf(rule, line.core)?.groups?.names
-      return names === undefined ? [] : [{ rule, names }]
-    })[0]
+  const match = rulesFor(line, page.pack).bylines.flatMap((rule) => {
+    const names = matchOf(rule, line.head)?.groups?.names ?? matchOf(rule, line.core)?.groups?.names
+    return names === undefined ? [] : [{ rule, names }]
+  })[0]
   if (!match) return []
   if (beginsWithPeopleWord(match.names, page.pack)) return []
   const name = leadingName(match.names)
