@@ -116,9 +116,9 @@ describe('an edit', () => {
     ['• A point of a list', 'list'],
     ['1. A point of a list', 'list'],
     ['“We never sold it.”', 'quote'],
-    ['What comes next', 'heading'],
+    ['What comes next', 'title'],
     ['What comes next.', 'body'],
-    ['接下来会怎样', 'heading'],
+    ['接下来会怎样', 'title'],
     ['接下来会怎样。', 'body'],
   ] as const)('gives “%s” back as %s', ([words, role]) => {
     const all = `${words}\n\nThe end.`
@@ -127,6 +127,16 @@ describe('an edit', () => {
     )
     const edit = restoring(all, 0)
     expect(applyEdits(struck, page(all, [edit]))[0]?.role).toBe(role)
+  })
+
+  test('gives a heading back as a heading where the page has its title, or text above', () => {
+    const all = 'A title\n\n~ What comes next\n\nThe end.'
+    expect(applied(all, [restoring(all, 1)])[1]).toEqual(['~ What comes next', 'heading', true])
+    const titled = marked(`~ Above\n\n${all}`).map((block, index) =>
+      index === 1 ? { ...block, role: 'title' as const } : block,
+    )
+    const text = `~ Above\n\n${all}`
+    expect(applyEdits(titled, page(text, [restoring(text, 0)]))[0]?.role).toBe('heading')
   })
 
   test('of a page of many lines takes no long time', () => {

@@ -68,6 +68,18 @@ const onSpan = (
       : [block],
   )
 
+/** A heading that was put back above everything is the title of a page that has none. */
+const withTitle = (blocks: readonly Block[]): readonly Block[] => {
+  const first = blocks.findIndex(({ kept }) => kept)
+  const isTitle =
+    blocks[first]?.edit?.was.removal &&
+    blocks[first].role === 'heading' &&
+    !blocks.some(({ role }) => role === 'title')
+  return isTitle
+    ? blocks.map((block, at) => (at === first ? { ...block, role: 'title' } : block))
+    : blocks
+}
+
 /**
  * The blocks as the editor's decisions leave them. First those about rules, then those about single
  * blocks, which know better; a decision whose words no longer stand in the text does nothing.
@@ -85,7 +97,7 @@ export const applyEdits = (
         block.removal?.rule === edit.rule ? restored(block, edit.id, page) : block,
       )
   const single = edits.filter((edit) => edit.action !== 'restore-rule')
-  if (single.length === 0) return edited
+  if (single.length === 0) return withTitle(edited)
   const find = blockFinder(text)
   for (const edit of single) {
     const span = find(edit.block)
@@ -96,5 +108,5 @@ export const applyEdits = (
           : restored(block, edit.id, page),
       )
   }
-  return edited
+  return withTitle(edited)
 }
