@@ -28,9 +28,12 @@ export const entityParty = (entity: Entity, input: Read): Filler | null => {
 const isTown = ({ id, type }: Entity, { scene }: Read): boolean =>
   type === 'place' && (scene.countryOf(id) ?? id) !== id
 
-/** Who is meant by a part in a role; null where it says too little, or is a town that suffers nothing. */
+/**
+ * Who is meant by a part in a role; null where it says too little, is a medium, or a town that
+ * suffers nothing.
+ */
 export const partyOf = (part: Part, input: Read, role: Party): Filler | null => {
-  const { entityOf } = input.scene
+  const { entityOf, isMedium } = input.scene
   if (part.home !== undefined) {
     const home = entityOf(part.home)
     return home ? named(home) : null
@@ -38,6 +41,7 @@ export const partyOf = (part: Part, input: Read, role: Party): Filler | null => 
   if (part.vague) return null
   const entity = part.filler.entity === null ? undefined : entityOf(part.filler.entity)
   if (!entity) return part.filler
+  if (isMedium(entity.id)) return null
   if (role === 'actor') return entityParty(entity, input)
   return isTown(entity, input) ? null : part.filler
 }

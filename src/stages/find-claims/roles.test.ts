@@ -40,6 +40,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     attributed: [],
     entityOf: () => undefined,
     countryOf: () => undefined,
+    isMedium: () => false,
     verbLast: true,
     endings: new Map([['ni', 'toward']]),
   }

@@ -40,6 +40,8 @@ export type Scene = {
   readonly entityOf: (id: string) => Entity | undefined
   /** The id of the country of a known person, agency or place. */
   readonly countryOf: (id: string) => string | undefined
+  /** Whether an entity is a medium, which tells of deeds and does none of them. */
+  readonly isMedium: (id: string) => boolean
   /** Whether the language puts the main verb last, and the marks of a name behind it. */
   readonly verbLast: boolean
   /** Marks that are written as endings of the name's own word. */
@@ -93,6 +95,12 @@ const countriesOf = remember(
     ),
 )
 
+/** The ids of the media among the entities. */
+const mediaOf = remember(
+  ({ entities }: Knowledge): ReadonlySet<string> =>
+    new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
+)
+
 /** The sentence as far as it is read. */
 const readable = (sentence: Sentence): Sentence => {
   const tokens = sentence.tokens.slice(0, limits.longestSentence)
@@ -111,6 +119,8 @@ export const scenes = (input: Input): readonly Scene[] => {
   const entityOf = (id: string): Entity | undefined => byId.get(id)
   const countries = countriesOf(knowledge)
   const countryOf = (id: string): string | undefined => countries.get(id)
+  const media = mediaOf(knowledge)
+  const isMedium = (id: string): boolean => media.has(id)
   return sentences.map(readable).map((sentence, index) => ({
     text,
     sentence,
@@ -127,6 +137,7 @@ export const scenes = (input: Input): readonly Scene[] => {
     attributed: listened[index]?.attributed ?? [],
     entityOf,
     countryOf,
+    isMedium,
     verbLast: pack.cues?.verbLast ?? false,
     endings,
   }))
