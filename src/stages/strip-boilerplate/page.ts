@@ -98,12 +98,18 @@ const minVoice = 14
 /** Letters from which a first name or pen name alone is worth looking for. */
 const minSingleName = 4
 
+// Where letters have no case and no spaces part words, a name is one short run: 林以恩, 홍길동.
+const unspacedName =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー・·]{2,12}/u
+
 /** The names that byline forms give, and their first and last words where those are long enough. */
 const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
   const names = short.flatMap((line) =>
     rulesFor(line, pack).bylines.flatMap(({ match }) => {
       const given = match.exec(line.head)?.groups?.names
+      const whole = given ? unspacedName.exec(given)?.[0] : undefined
+      if (whole) return [whole]
       const name = given ? leadingName(given) : ''
       return name.includes(' ') || name.length >= minSingleName ? [name] : []
     }),
