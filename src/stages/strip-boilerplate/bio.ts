@@ -2,6 +2,7 @@ import type { BioRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
+import { isCaselessName, isLoneLabel } from './caseless-name.ts'
 import {
   bioThreshold,
   bioThresholdAtTop,
@@ -25,6 +26,7 @@ type Verdicts = readonly Verdict[]
 const weights = {
   underKnownName: 0.75,
   underName: 0.6,
+  underShortLine: 0.4,
   underLabel: 0.8,
   namesAuthor: 0.7,
   formNamesAuthor: 0.5,
@@ -115,6 +117,9 @@ const above = (line: Line, { lines }: Page, verdicts: Verdicts): readonly Vote[]
     return vote('bio.under-label', weights.underLabel)
   }
   const signed = struck?.role === 'byline' && !!near && near.block === line.block
+  if (near && !struck && isCaselessName(near)) return vote('bio.under-name', weights.underName)
+  if (near && !struck && isLoneLabel(near, lines))
+    return vote('bio.under-short-line', weights.underShortLine)
   if (!near || !(isNameLine(near) || signed)) return []
   return struck?.rule === 'byline.known-name' || signed
     ? vote('bio.under-known-name', weights.underKnownName)
@@ -181,6 +186,7 @@ const isTied = (
   const several =
     forms.filter(({ weight }) => weight >= 0.4).length > 1 || rules.has('bio.far-from-article')
   if (strong.length > 0 && several) return true
+  if (rules.has('bio.under-short-line') && (strong.length > 0 || several)) return true
   return several && endRoles.has(above?.struck?.role ?? '')
 }
 
