@@ -208,7 +208,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.es-canales',
       role: 'share',
       match:
-        /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|correo|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|menéame|meneame|reddit|mastodon|messenger|copiar enlace|copiar url|copiar link|imprimir|guardar|enviar|enviar por (?:email|correo|whatsapp)|tuitear|twittear|me gusta|comentar|compartir)(?:\s*[|·•,/–-]?\s*|$)){2,14}$/iu,
+        /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|correo|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|menéame|meneame|reddit|mastodon|messenger|copiar enlace|copiar url|copiar link|imprimir|guardar|enviar|enviar por (?:email|correo|whatsapp)|tuitear|twittear|me gusta|comentar|comenta|comparte|compartir|escuchar|regalar(?: artículo)?|leer más tarde|(?:ir a (?:los )?|ver )?comentarios|más opciones)(?:\s\d{1,5})?(?:\s*[|·•,/–-]?\s*|$)){2,14}$/iu,
       hits: 'Facebook · X · WhatsApp · Copiar enlace',
       spares: 'WhatsApp y Telegram, bajo lupa',
     },
@@ -259,6 +259,14 @@ export const boilerplate: Boilerplate = {
       weight: 0.93,
       hits: 'Recibe cada mañana las claves del día en tu correo',
       spares: 'Recibe Nvidia un aviso de Pekín.',
+    },
+    {
+      id: 'newsletter.es-boletin-nombre',
+      role: 'newsletter',
+      match: /^(?:(?:el|la|nuestr[oa]) )?(?:boletín|newsletter)(?!\p{L}).{2,160}(?:recíbel[oa]|recíbal[oa]|apúntate|apúntese|suscríbete|suscríbase|inscríbete|date de alta|en (?:tu|su) (?:correo|buzón|email|e-mail|bandeja))(?!\p{L}).{0,80}$/iu,
+      weight: 0.93,
+      hits: 'Boletín Brújula: las cifras del día. Recíbelo en tu correo.',
+      spares: 'El boletín del ministerio trae las cifras.',
     },
     {
       id: 'newsletter.es-te-gusta',
@@ -341,6 +349,27 @@ export const boilerplate: Boilerplate = {
       spares: 'Compra masiva de chips',
     },
     {
+      id: 'advert.es-patrocinado-titulo',
+      role: 'advert',
+      match: /^(?:contenido (?:patrocinado|promocionado|publicitario|de marca)|patrocinado(?: por [^:|]{2,40})?|publirreportaje|branded content|remitido)\s*[:|·—–-]\s*\S.{3,200}$|^publicidad\s*[|·—–-]\s*\S.{3,200}$/iu,
+      hits: 'Contenido patrocinado: diez coches para la ciudad',
+      spares: 'Publicidad engañosa: multan a la tienda',
+    },
+    {
+      id: 'advert.es-curso',
+      role: 'advert',
+      match: /^(?:webinar|seminario web|curso|taller|masterclass|jornada|evento|charla|ebook|e-book|guía)(?: (?:gratuit[oa]|gratis|online|en línea|en directo|exclusiv[oa]))?\s*[:|–—-].{3,200}(?:inscríbete|inscríbase|inscripci(?:ón|ones)|apúntate|regístrate|regístrese|reserva (?:tu|ya)|plazas|descárgal[oa])(?!\p{L}).{0,60}$/iu,
+      hits: 'Webinar gratuito: cómo reducir costes. Inscríbete antes del día 20',
+      spares: 'Curso nuevo: mil alumnos aprenden a soldar',
+    },
+    {
+      id: 'advert.es-reproductor',
+      role: 'advert',
+      match: /^(?:cargando|reproduciendo)(?: (?:el|la))? (?:vídeo|video|audio|reproductor|anuncio|publicidad).{0,120}$|^.{0,40}(?:el (?:vídeo|video|contenido)|la reproducción) (?:sigue|empieza|comienza|comenzará|empezará|continúa|continuará) (?:en|dentro de|tras|después de).{1,40}(?:segundos|publicidad|anuncio)\.?$/iu,
+      hits: 'Cargando el vídeo… Publicidad: comienza en 15 segundos',
+      spares: 'Cargando contenedores de noche, los delató un vecino.',
+    },
+    {
       id: 'advert.es-oferta',
       role: 'advert',
       match: /^(?:pide|solicita|contrata|consigue|prueba|reserva|descubre|hazte con|llévate|ahorra|regala|gana)(?!\p{L})[^.!?]{3,100}(?:gratis|% de descuento|descuento|sin compromiso|desde \d+ ?(?:€|\$)|por solo|al mejor precio|hasta un \d+ ?%)[^.]{0,80}[.!]?$/iu,
@@ -375,7 +404,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.es-privacidad',
       role: 'cookie',
       match:
-        /^(?:(?:nosotros y )?nuestros (?:\d+ )?socios (?:almacen|trat|usa|utiliz|acced|guard).{10,500}|(?:valoramos|respetamos|nos importa|tu privacidad).{0,10}(?:tu|su|es) (?:privacidad|importante).{0,300}|si (?:continúas|continúa|sigues) navegando.{5,200}|puedes? (?:retirar|cambiar|revocar) (?:tu|su) consentimiento.{0,200})$/iu,
+        /^(?:.{0,60}?(?:nuestros|sus) (?:\d+ )?socios (?:almacen|trat|usa|utiliz|acced|guard).{10,500}|(?:valoramos|respetamos|nos importa|tu privacidad).{0,10}(?:tu|su|es) (?:privacidad|importante).{0,300}|si (?:continúas|continúa|sigues) navegando.{5,200}|puedes? (?:retirar|cambiar|revocar) (?:tu|su) consentimiento.{0,200})$/iu,
       hits: 'Valoramos tu privacidad',
       spares: 'Nuestros socios piden chips',
     },
@@ -437,6 +466,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Solo los suscriptores pueden comentar esta noticia.',
       spares: 'Solo los grandes pueden pagar.',
     },
+    { id: 'comments.es-cuenta', role: 'comments', match: /^\d{1,5} comentarios?(?:\(s\))?\s*[.:|·–-]\s*(?:inicia|inicie|accede|entra|regístrate|identifícate|deja|participa|sé|escribe).{0,100}$/iu, hits: '0 comentario(s). Inicia sesión para comentar.', spares: '12 comentarios. Ninguno amable, contó.' },
     { id: 'comments.es-usuario', role: 'comments', match: /^(?:@?[\p{Ll}\d_.-]{3,24}|[\p{Lu}][\p{L}\d_.-]{2,24}(?: \p{Lu}\p{L}?\.?)?)\s*[|·•,-]\s*(?:hace \d{1,3} (?:minutos?|horas?|días?|meses|años?)|\d{1,2}[/-]\d{1,2}[/-]\d{2,4}).{0,40}$/iu, hits: 'ferran92 | hace 3 horas', spares: 'Huawei, hace tres años, vendía.' },
     {
       id: 'comments.es-responder',
@@ -472,7 +502,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.es-informacion',
       role: 'credit',
       match:
-        /^\(?(?:con (?:información|datos|reporte|aportes|la colaboración) de|información de|(?:reporte|reportería|edición|editado|traducción|traducido|redacción|escrito)(?: (?:de|por|en [\p{L} ]{3,30} (?:de|por)))?\s*:?) ?(?:(?-i:\p{Lu})[\p{L}.'-]+)(?:[ ,/&]+(?:y |e |de |en |por )?(?-i:\p{Lu})[\p{L}.'-]+){0,10}\.?\)?$/iu,
+        /^\(?(?:con (?:información|datos|reporte|aportes|la colaboración) de|información de|(?:reporte|reportería|edición|editado|traducción|traducido)(?: (?:de|por|en [\p{L} ]{3,30} (?:de|por)))?\s*:?) ?(?:(?-i:\p{Lu})[\p{L}.'-]+)(?:[ ,/&]+(?:y |e |de |en |por )?(?-i:\p{Lu})[\p{L}.'-]+){0,10}\.?\)?$/iu,
       hits: 'Con información de EFE y Reuters',
       spares: 'Información de Estado robada',
     },
@@ -595,6 +625,14 @@ export const boilerplate: Boilerplate = {
     { id: 'meta.es-seccion', role: 'dateline-meta', match: /^(?:sección|categoría|edición|número|serie|formato|género|entrega|capítulo|ejemplar|volumen)\s*:\s*[^.!?]{2,50}$/iu, where: 'start', hits: 'Sección: Industria', spares: 'Serie: tres años de veto. Y más.' },
     { id: 'meta.es-numero', role: 'dateline-meta', match: /^(?:n[.º°]{1,2}|núm\.?|número|edición|año)\s*[\dIVXL]{1,5}(?:\s*[|·•,–/-].{0,60})?$/iu, hits: 'Núm. 128 | Marzo 2025', spares: 'Número 3 del mercado: Micron' },
     {
+      id: 'meta.es-rubrica',
+      role: 'dateline-meta',
+      match: /^(?:opinión|tribuna|columna|análisis|editorial|entrevista|reportaje|crónica|la firma invitada)\s*[·•|/]\s*\p{L}[^.!?|·•/]{2,50}$/iu,
+      where: 'start',
+      hits: 'OPINIÓN · La ventana de atrás',
+      spares: 'Opinión dividida · y nada claro. Así sigue.',
+    },
+    {
       id: 'meta.es-urgente',
       role: 'dateline-meta',
       match: /^(?:urgente|última hora|exclusiva|exclusivo|en desarrollo|análisis|opinión|tribuna|editorial|reportaje|entrevista|crónica|columna|noticia|nota de prensa|comunicado|comunicado de prensa|breves?|reseña|especial|perfil|en directo|en vivo)$/iu,
@@ -603,6 +641,7 @@ export const boilerplate: Boilerplate = {
       hits: 'EN DESARROLLO',
       spares: 'Urgente y caro, el plan',
     },
+    { id: 'snippet.es-etiqueta', role: 'foreign-snippet', match: /^(?:in english|en inglés|english(?: (?:version|summary))?|em português|en català|en catalán|en portugués)\s*[:|–—-]\s*\S.{3,300}$/iu, hits: 'In English: plant opens its doors', spares: 'En inglés se llama foundry.' },
     {
       id: 'snippet.es-english',
       role: 'foreign-snippet',

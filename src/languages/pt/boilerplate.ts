@@ -253,7 +253,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.pt-canais',
       role: 'share',
       match:
-        /^(?:(?:facebook|twitter|x|whatsapp|zap|linkedin|telegram|e-?mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copiar link|copiar url|copiar ligação|imprimir|salvar|guardar|enviar|enviar por e-?mail|tuitar|curtir|gosto|comentar|compartilhar|partilhar|a\+|a-)(?:\s*[|·•,/–]?\s*|$)){2,14}$/iu,
+        /^(?:(?:facebook|twitter|x|whatsapp|zap|linkedin|telegram|e-?mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copiar link|copiar url|copiar ligação|imprimir|salvar|guardar|enviar|enviar por e-?mail|tuitar|curtir|pinar|gosto|comentar|compartilhar|partilhar|ouvir(?: o artigo)?|ler mais tarde|oferecer|a\+|a-)(?:\s\d{1,5})?(?:\s*[|·•,/–]?\s*|$)){2,14}$/iu,
       hits: 'Facebook · X · WhatsApp · Copiar link',
       spares: 'WhatsApp e Telegram, sob lupa',
     },
@@ -426,6 +426,27 @@ export const boilerplate: Boilerplate = {
       spares: 'O lote sai por R$ 10 mil cada',
     },
     {
+      id: 'advert.pt-patrocinado-titulo',
+      role: 'advert',
+      match: /^(?:conteúdo (?:patrocinado|publicitário|de marca)|patrocinado(?: por [^:|]{2,40})?|informe publicitário|publieditorial|publi|pub|branded content)\s*[:|·—–-]\s*\S.{3,200}$|^publicidade\s*[|·—–-]\s*\S.{3,200}$/iu,
+      hits: 'PUBLICIDADE — Pisos e bancadas com entrega em todo o Sul.',
+      spares: 'Publicidade enganosa: loja é multada',
+    },
+    {
+      id: 'advert.pt-curso',
+      role: 'advert',
+      match: /^(?:webinar|webinário|curso|oficina|workshop|masterclass|palestra|evento|live|formação|e-?book)(?: (?:gratuit[oa]|grátis|online|ao vivo|exclusiv[oa]))?\s*[:|–—-].{3,200}(?:inscreva-se|inscreve-te|inscrições|garanta (?:a |o |já)|participe|cadastre-se|reserve|vagas limitadas|baixe)(?!\p{L}).{0,60}$/iu,
+      hits: 'Webinar gratuito: menos desperdício na linha. Inscreva-se até sexta',
+      spares: 'Curso novo: mil alunos aprendem a soldar',
+    },
+    {
+      id: 'advert.pt-reprodutor',
+      role: 'advert',
+      match: /^(?:a carregar|carregando)(?: o| a)? (?:vídeo|áudio|leitor|player|anúncio|publicidade).{0,120}$|^.{0,40}(?:o (?:vídeo|conteúdo)|a reprodução) (?:segue|começa|começará|continua|continuará|inicia) (?:em|dentro de|após|depois d[ae]).{1,40}(?:segundos|publicidade|anúncio)\.?$/iu,
+      hits: 'A carregar o vídeo… Publicidade: começa em 15 segundos',
+      spares: 'Carregando caixas de noite, foram vistos por um vizinho.',
+    },
+    {
       id: 'advert.pt-oferta',
       role: 'advert',
       match: /^(?:peça|solicite|contrate|experimente|teste|reserve|descubra|conheça|ganhe|economize|poupe|faça|simule|adira)(?!\p{L})[^.!?]{3,100}(?:grátis|gratuitamente|% de desconto|% off|desconto|sem compromisso|desde \d+ ?€|a partir de R\$|por apenas|melhor preço|sem anuidade|sem taxas)[^.]{0,80}[.!]?$/iu,
@@ -461,7 +482,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.pt-privacidade',
       role: 'cookie',
       match:
-        /^(?:(?:nós e )?(?:os )?nossos (?:\d+ )?parceiros (?:armazen|trat|us|utiliz|aced|acess|guard).{10,500}|(?:valorizamos|respeitamos|nos preocupamos com|cuidamos d)[ao]? ?(?:a |com a )?(?:sua|tua) privacidade.{0,300}|(?:a )?(?:sua|tua) privacidade (?:é|importa).{0,300}|ao (?:continuar (?:navegando|a navegar)|navegar|acessar|prosseguir).{5,200}|(?:você )?pode (?:retirar|alterar|revogar) (?:o )?(?:seu )?consentimento.{0,200})$/iu,
+        /^(?:.{0,60}?(?:nossos|seus) (?:\d+ )?parceiros (?:armazen|trat|us|utiliz|aced|acess|guard|recolh|colet|process).{10,500}|(?:valorizamos|respeitamos|nos preocupamos com|cuidamos d)[ao]? ?(?:a |com a )?(?:sua|tua) privacidade.{0,300}|(?:a )?(?:sua|tua) privacidade (?:é|importa).{0,300}|ao (?:continuar (?:navegando|a navegar)|navegar|acessar|prosseguir).{5,200}|(?:você )?pode (?:retirar|alterar|revogar) (?:o )?(?:seu )?consentimento.{0,200})$/iu,
       hits: 'Valorizamos a sua privacidade',
       spares: 'Nossos parceiros pedem chips',
     },
@@ -492,7 +513,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.pt-continuar',
       role: 'paywall',
       match:
-        /^(?:para (?:continuar|prosseguir|seguir) (?:lendo|a ler|a leitura).{0,120}|(?:você )?(?:ainda )?(?:tem|lhe restam|restam) .{0,20}(?:artigos?|matérias|textos) (?:grátis|gratuit|restant).{0,60}|você (?:leu|atingiu|chegou).{0,40}(?:artigos|limite|textos).{0,80}|já (?:é|sou) assinante\??.{0,60}|(?:ainda )?não é assinante\??.{0,60}|cadastre-se (?:grátis|gratuitamente)? ?(?:para|e) (?:continuar|ler|leia).{0,80}|(?:faça login|inicie sessão|entre|faça seu login) para (?:continuar|ler|acessar).{0,60})$/iu,
+        /^(?:para (?:continuar|prosseguir|seguir) (?:lendo|a ler|a leitura).{0,120}|(?:continue|continua|siga) (?:a ler|lendo|a leitura)[^.]{0,60}(?:assin|subscri|grátis|gratuit|por apenas|com a sua conta|registo|cadastro).{0,160}|(?:você )?(?:ainda )?(?:tem|lhe restam|restam) .{0,20}(?:artigos?|matérias|textos) (?:grátis|gratuit|restant).{0,60}|você (?:leu|atingiu|chegou).{0,40}(?:artigos|limite|textos).{0,80}|já (?:é|sou) assinante\??.{0,60}|(?:ainda )?não é assinante\??.{0,60}|cadastre-se (?:grátis|gratuitamente)? ?(?:para|e) (?:continuar|ler|leia).{0,80}|(?:faça login|inicie sessão|entre|faça seu login) para (?:continuar|ler|acessar).{0,60})$/iu,
       hits: 'Já é assinante? Faça login',
       spares: 'Para continuar, faltam wafers.',
     },
@@ -514,6 +535,7 @@ export const boilerplate: Boilerplate = {
       hits: '12 comentários',
       spares: 'Comentários de Trump no X',
     },
+    { id: 'comments.pt-conta', role: 'comments', match: /^\d{1,5} comentários?(?:\(s\))?\s*[.:|·–-]\s*(?:faça|inicie|entre|deixe|participe|seja|cadastre|registe|escreva).{0,100}$/iu, hits: '0 comentário(s). Faça login para comentar.', spares: '12 comentários. Nenhum gentil, contou.' },
     { id: 'comments.pt-comentarios-numero', role: 'comments', match: /^comentários? ?\(\d{1,5}\).{0,140}$/iu, opens: true, hits: 'Comentários (3) Participe da conversa', spares: 'Comentários: a regra é dura.' },
     {
       id: 'comments.pt-deixe',
@@ -675,6 +697,14 @@ export const boilerplate: Boilerplate = {
     { id: 'meta.pt-secao', role: 'dateline-meta', match: /^(?:seção|secção|editoria|categoria|edição|número|série|formato|gênero|volume|exemplar)\s*:\s*[^.!?]{2,50}$/iu, where: 'start', hits: 'Editoria: Indústria', spares: 'Série: três anos de veto. E mais.' },
     { id: 'meta.pt-numero', role: 'dateline-meta', match: /^(?:n[.º°]{1,2}|núm\.?|número|edição|ano)\s*[\dIVXL]{1,5}(?:\s*[|·•,–/-].{0,60})?$/iu, hits: 'Nº 128 | Março 2025', spares: 'Número 3 do mercado: Micron' },
     {
+      id: 'meta.pt-rubrica',
+      role: 'dateline-meta',
+      match: /^(?:opinião|coluna|crónica|crônica|análise|editorial|entrevista|reportagem|artigo de opinião)\s*[·•|/]\s*\p{L}[^.!?|·•/]{2,50}$/iu,
+      where: 'start',
+      hits: 'OPINIÃO · A janela dos fundos',
+      spares: 'Opinião dividida · e nada claro. Assim segue.',
+    },
+    {
       id: 'meta.pt-urgente',
       role: 'dateline-meta',
       match: /^(?:urgente|última hora|exclusivo|exclusiva|em atualização|em desenvolvimento|análise|opinião|artigo|coluna|editorial|reportagem|entrevista|crônica|crónica|notícia|release|comunicado|comunicado de imprensa|nota de imprensa|breves?|resenha|especial|perfil|ao vivo|em direto|premium)$/iu,
@@ -690,6 +720,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Publicado em 03/04/2025 — 120 acessos',
       spares: 'Publicado o texto, vieram mil leituras.',
     },
+    { id: 'snippet.pt-etiqueta', role: 'foreign-snippet', match: /^(?:in english|em inglês|english(?: (?:version|summary))?|en español|em espanhol)\s*[:|–—-]\s*\S.{3,300}$/iu, hits: 'In English: plant opens its doors', spares: 'Em inglês se diz foundry.' },
     {
       id: 'snippet.pt-ingles',
       role: 'foreign-snippet',
