@@ -98,6 +98,11 @@ export const limits = {
   sharedOpening: 4,
   /** Most tokens between a trigger and an object that follows at once: turn to cheaper, home-grown X. */
   closeObject: 4,
+  /**
+   * Most characters between a trigger and an object without any mark: of annotated pages those within
+   * are hit in 41 of 100 cases, those beyond in 29.
+   */
+  nearObject: 20,
   /** Characters between goods and the name behind them that makes them: processeurs de Nvidia. */
   brandGap: 4,
   /** Most fillers of one role. */

@@ -72,12 +72,17 @@ const targetsOf = (input: Read, rest: readonly Placed[], passive: boolean): read
   const toward = target.flatMap((kind) => served.filter((part) => part.kind === kind))[0]
   if (toward) return [...subject, ...enumerated(toward, free, input.scene)]
   if (subject.length > 0) return subject
+  const { reading, scene } = input
+  const behind = free.filter(({ side }) => side !== 'before' || scene.verbLast)
   const object = pick(
     target,
-    free.filter(({ side }) => side !== 'before' || input.scene.verbLast),
+    behind.filter((part) => gapTo(part, reading.trigger) <= limits.nearObject),
   )
-  return object ? enumerated(object, free, input.scene) : []
+  return object ? enumerated(object, free, scene) : []
 }
+
+const gapTo = (part: Span, trigger: Span): number =>
+  part.end <= trigger.start ? trigger.start - part.end : Math.max(0, part.start - trigger.end)
 
 /** The speaker does what is said where nobody else is named, the frame allows it, and so does its kind. */
 const ownActor = (input: Read, passive: boolean): readonly Filler[] => {
@@ -94,9 +99,6 @@ const ownActor = (input: Read, passive: boolean): readonly Filler[] => {
     : within && partyOf(within, input, 'actor')
   return filler ? [filler] : []
 }
-
-const gapTo = (part: Span, trigger: Span): number =>
-  part.end <= trigger.start ? trigger.start - part.end : Math.max(0, part.start - trigger.end)
 
 /**
  * The goods: on the side where they stand, named products before generic ones, the nearest object or
