@@ -83,6 +83,8 @@ const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number =>
 }
 
 const enough = 1
+/** Words from which a line of two sentences is rather a dek than a headline. */
+const dekMinWords = 12
 /** A later line must beat an earlier one by so much to be the headline. */
 const lead = 0.7
 
@@ -109,5 +111,14 @@ export const findHeadline = (
     const score = scoreOf(line, clues)
     if (score >= enough && (!best || score > best.score + lead)) best = { line, score }
   }
-  return best?.line ?? null
+  return best ? aboveDek(best.line, lines, struck) : null
+}
+
+/** A line of full sentences is a dek: the headline is the short line right above it. */
+const aboveDek = (line: Line, lines: readonly Line[], struck: (line: Line) => number): Line => {
+  const over = lines[line.at - 1]
+  const isDek = line.alone && !line.asks && line.words >= dekMinWords && line.sentences.length > 1
+  const fits =
+    over?.alone && !over.ends && over.words > 1 && letters(over.head) > headlineMinLetters
+  return isDek && fits && splitItems(over.head).length < 2 && struck(over) < 0.5 ? over : line
 }

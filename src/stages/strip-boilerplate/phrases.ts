@@ -41,7 +41,12 @@ const touched = (line: Line, from: number, to: number): readonly number[] =>
 const sentencesHit = (line: Line, rule: ClutterRule): readonly number[] => {
   if (rule.opens && line.sentences.length > 1) return []
   const match = matchOf(rule, line.head)
-  const first = match ? touched(line, match.index, match.index + match[0].length) : []
+  // A symbol in front of the first word hides it from anchored rules.
+  const bared = match ? null : matchOf(rule, line.core)
+  const lead = bared ? line.head.indexOf(line.core) : 0
+  const found = match ?? bared
+  const from = (found?.index ?? 0) + lead
+  const first = found ? touched(line, from, from + found[0].length) : []
   if (line.sentences.length < 2) return first
   const further = line.sentences.flatMap(({ start, end }, index) =>
     matchOf(rule, line.head.slice(start, end)) ? [index] : [],
@@ -146,7 +151,11 @@ const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   if (!mayRead(line, pack)) return silent
   const rules = rulesFor(line, pack).clutter
-  const hits = rules.flatMap((rule) => hitOf(line, rule) ?? []).filter((hit) => hit.whole)
+  // Of a line that is in its language a good part is enough; of others the rule must strike all.
+  const own = line.language === pack.code
+  const hits = rules
+    .flatMap((rule) => hitOf(line, rule) ?? [])
+    .filter(({ whole, covered }) => whole || (own && covered >= partCoverage))
   const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
     ...vote,
     weight: vote.weight * foreignWeight,
