@@ -18,14 +18,40 @@ const endlessMarks = /(\p{M}{30})\p{M}+/gu
 const streamSafe = (text: string): string =>
   text.length > 256 ? text.replaceAll(endlessMarks, '$1') : text
 
+// Characters that Taipei, Hong Kong and Singapore write differently in the same word (發佈, 發布),
+// each before the one it is read as; that is the one Japanese has too, where it has one.
+const hanForms: ReadonlyMap<string, string> = new Map([
+  ['佈', '布'],
+  ['佔', '占'],
+  ['喫', '吃'],
+  ['啟', '啓'],
+  ['峯', '峰'],
+  ['滙', '匯'],
+  ['爲', '為'],
+  ['牀', '床'],
+  ['眾', '衆'],
+  ['祕', '秘'],
+  ['綫', '線'],
+  ['羣', '群'],
+  ['臺', '台'],
+  ['裡', '裏'],
+  ['覈', '核'],
+  ['麪', '麵'],
+])
+const hanForm = new RegExp(`[${[...hanForms.keys()].join('')}]`, 'gu')
+
+/** Chinese characters that writers use for one another, made one; the length stays. */
+const foldHan = (word: string): string =>
+  word.search(hanForm) < 0 ? word : word.replaceAll(hanForm, (one) => hanForms.get(one) ?? one)
+
 /**
- * A word as terms are compared: NFKC, lower case, Arabic spelling variants made one.
+ * A word as terms are compared: NFKC, lower case, Arabic and Chinese spelling variants made one.
  * Accents stay, for they tell words apart in most languages. Length may change.
  */
 export const folded = (word: string): string => {
   if (ascii.test(word)) return word.toLowerCase()
   const lower = streamSafe(word).normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
-  return arabic.test(lower) ? foldArabic(lower) : lower
+  return arabic.test(lower) ? foldArabic(lower) : foldHan(lower)
 }
 
 /** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
