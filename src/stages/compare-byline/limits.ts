@@ -27,6 +27,8 @@ export const minCoherence = 0.55
 export const relatedMass = 0.7
 /** A word in a sentence about the past, or about leisure, counts so much. */
 export const pastWeight = 0.6
+/** A word of the article's own field in a clause about the past: one degree in it is no beat. */
+export const relatedPastWeight = 0.3
 export const leisureWeight = 0
 /** A topic counts among an article's from this score. */
 export const articleTopicShare = 0.15

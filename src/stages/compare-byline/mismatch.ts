@@ -21,6 +21,7 @@ import {
   pastWeight,
   privateTopicShare,
   relatedMass,
+  relatedPastWeight,
 } from './limits.ts'
 import { bioIsElsewhere } from './messages.ts'
 import type { TopicWord } from './topic-words.ts'
@@ -86,13 +87,15 @@ type BioSpan = Span & { readonly pack: LanguagePack; readonly names: readonly st
 
 type Read = {
   readonly all: readonly TopicWord[]
+  /** The same, less where a clause tells of the past: an engineer by training may bake by trade. */
+  readonly fitting: readonly TopicWord[]
   /** The same, less where a sentence tells of the past or of leisure. */
   readonly present: readonly TopicWord[]
 }
 
 /** Words of a person's name: Rose Baker is no baker. */
 const isName = (text: string, word: TopicWord, names: ReadonlySet<string>): boolean =>
-  /^\p{Lu}/u.test(text.slice(word.start, word.end)) &&
+  !/^\p{Ll}/u.test(text.slice(word.start, word.end)) &&
   bare(word.key)
     .split(' ')
     .every((part) => names.has(part))
@@ -107,13 +110,16 @@ const readBio = (text: string, bio: BioSpan): Read => {
     // Leisure colors its sentence (when she is not writing, she bakes), a past only its clause.
     const leisure = told(sentence, 'leisure')
     return piecesOf(text, sentence, clauseCut).map((clause) => {
-      const factor = leisure ? leisureWeight : told(clause, 'past') ? pastWeight : 1
+      const past = told(clause, 'past')
+      const factor = leisure ? leisureWeight : past ? pastWeight : 1
       const words = topicWords(text, clause, pack).filter((word) => !isName(text, word, names))
-      return { words, present: words.map((word) => ({ ...word, weight: word.weight * factor })) }
+      const times = (own: number) => words.map((word) => ({ ...word, weight: word.weight * own }))
+      return { words, fitting: times(past ? relatedPastWeight : 1), present: times(factor) }
     })
   })
   return {
     all: parts.flatMap(({ words }) => words),
+    fitting: parts.flatMap(({ fitting }) => fitting),
     present: parts.flatMap(({ present }) => present).filter(({ weight }) => weight > 0),
   }
 }
@@ -149,9 +155,11 @@ const isAbout = ({ code, score }: Topic): boolean =>
 /** Weighs a bio against what the article is about. */
 export const fitOf = (text: string, bio: BioSpan, topics: readonly Topic[]): Fit => {
   const article = new Set(topics.filter(isAbout).map(({ code }) => code))
-  const { all, present } = readBio(text, bio)
+  const { all, fitting, present } = readBio(text, bio)
   if (article.size === 0 || all.length === 0) return { kind: 'unknown' }
-  const related = massOf(massByTopic(all), (code) => isRelated(code, article))
+  const relatedIn = (words: readonly TopicWord[]): number =>
+    massOf(massByTopic(words), (code) => isRelated(code, article))
+  const related = relatedIn(fitting)
   if (related >= relatedMass) return { kind: 'match' }
   const mass = massByTopic(present.filter(({ code }) => !isRelated(code, article)))
   const main = [...mass].sort((one, other) => other[1] - one[1])[0]?.[0]
@@ -160,7 +168,9 @@ export const fitOf = (text: string, bio: BioSpan, topics: readonly Topic[]): Fit
   const strength = massOf(mass, (code) => sameWorld(code, main))
   const terms = new Set(own.map(({ key }) => key)).size
   const coherence = strength / Math.max(strength, totalOf(massByTopic(present)))
-  if (strength < minBioMass || terms < minBioTerms || coherence < minCoherence)
+  // Who was trained in the article's field needs to have left it for good.
+  const needed = minBioMass + (relatedIn(all) >= relatedMass ? 1 : 0)
+  if (strength < needed || terms < minBioTerms || coherence < minCoherence)
     return { kind: 'unknown' }
   const doubt = related * 0.2
   const sure = mismatchBase + (strength - minBioMass + 1) * mismatchStep - doubt
