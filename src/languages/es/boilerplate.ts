@@ -358,7 +358,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.es-curso',
       role: 'advert',
-      match: /^(?:webinar|seminario web|curso|taller|masterclass|jornada|evento|charla|ebook|e-book|guía)(?: (?:gratuit[oa]|gratis|online|en línea|en directo|exclusiv[oa]))?\s*[:|–—-].{3,200}(?:inscríbete|inscríbase|inscripci(?:ón|ones)|apúntate|regístrate|regístrese|reserva (?:tu|ya)|plazas|descárgal[oa])(?!\p{L}).{0,60}$/iu,
+      match:
+        /^(?:webinar|seminario web|curso|taller|masterclass|jornada|evento|charla|ebook|e-book|guía)(?: (?:gratuit[oa]|gratis|online|en línea|en directo|exclusiv[oa]))?\s*[:|–—-].{3,200}(?:inscríbete|inscríbase|inscripci(?:ón|ones)|apúntate|regístrate|regístrese|reserva (?:tu|ya)|plazas|descárgal[oa])(?!\p{L}).{0,60}$/iu,
       hits: 'Webinar gratuito: cómo reducir costes. Inscríbete antes del día 20',
       spares: 'Curso nuevo: mil alumnos aprenden a soldar',
     },
@@ -501,8 +502,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'credit.es-informacion',
       role: 'credit',
-      match:
-        /^\(?(?:con (?:información|datos|reporte|aportes|la colaboración) de|información de|(?:reporte|reportería|edición|editado|traducción|traducido)(?: (?:de|por|en [\p{L} ]{3,30} (?:de|por)))?\s*:?) ?(?:(?-i:\p{Lu})[\p{L}.'-]+)(?:[ ,/&]+(?:y |e |de |en |por )?(?-i:\p{Lu})[\p{L}.'-]+){0,10}\.?\)?$/iu,
+      match: /^\(?(?:con (?:información|datos|reporte|aportes|la colaboración) de|información de|(?:reporte|reportería|edición|editado|traducción|traducido)(?: (?:de|por|en [\p{L} ]{3,30} (?:de|por)))?\s*:?) ?(?:(?-i:\p{Lu})[\p{L}.'-]+)(?:[ ,/&]+(?:y |e |de |en |por )?(?-i:\p{Lu})[\p{L}.'-]+){0,10}\.?\)?$/iu,
       hits: 'Con información de EFE y Reuters',
       spares: 'Información de Estado robada',
     },

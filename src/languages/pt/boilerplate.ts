@@ -444,7 +444,7 @@ export const boilerplate: Boilerplate = {
       role: 'advert',
       match: /^(?:a carregar|carregando)(?: o| a)? (?:vídeo|áudio|leitor|player|anúncio|publicidade).{0,120}$|^.{0,40}(?:o (?:vídeo|conteúdo)|a reprodução) (?:segue|começa|começará|continua|continuará|inicia) (?:em|dentro de|após|depois d[ae]).{1,40}(?:segundos|publicidade|anúncio)\.?$/iu,
       hits: 'A carregar o vídeo… Publicidade: começa em 15 segundos',
-      spares: 'Carregando caixas de noite, foram vistos por um vizinho.',
+      spares: 'O vídeo da fábrica correu o mundo em segundos.',
     },
     {
       id: 'advert.pt-oferta',
