@@ -109,6 +109,65 @@ export const bylines: Bylines = {
     'team',
   ],
   bio: [
+    {
+      id: 'bio.nl-groet',
+      match: /^(?:Hoi|Hallo|Hi|Hey|Hé|Dag|Goedendag|Welkom)(?: (?:allemaal|lezers?|daar))?[,!.]? (?:ik ben|mijn naam is|ik heet) (?<name>\p{Lu}[\p{L}'-]+(?: (?:van |de |der |den |el |ter )*\p{Lu}[\p{L}'-]+){0,2})/u,
+      person: 'third',
+      weight: 0.9,
+      hits: 'Hoi, ik ben Karel Winst!',
+      spares: 'Hallo, zei de robot.',
+    },
+    {
+      id: 'bio.nl-voornaam-werkwoord',
+      match:
+        /^(?!(?:De|Het|Een|Hij|Zij|Ze|Wie|Wat|Dit|Dat|Deze|Die|Men|Niemand|Geen|Haar|Zijn) )(?<name>\p{Lu}\p{L}+(?: (?:van |de |der |den |el |ter )*\p{Lu}[\p{L}'-]+){0,2})(?: \(\d{2,4}\))? (?:test|schrijft|blogt|kookt|bakt|reist|tuiniert|kweekt|volgt|verslaat|woont|geeft|doceert|onderzoekt|houdt van|verzamelt|fotografeert|becommentarieert|leest|heeft groene|coacht|traint|maakt|stond|zit al|werkt)(?= )/u,
+      person: 'third',
+      weight: 0.62,
+      hits: 'Karel test keukenmachines tot ze bezwijken.',
+      spares: 'Het bedrijf test chips.',
+    },
+    {
+      id: 'bio.nl-beroep-naam-werkwoord',
+      match:
+        /^(?:De |Onze )?\p{Lu}[\p{L}-]+(?:eur|er|ster|ist|iste|aat|oog|oge|arts|kok|ent|ente|coach|mama|papa|or|ige|ice) (?:(?:Dr|Prof|Mr|Ir|Drs)\.? |(?:dr|prof|mr|ir|drs)\. ){0,2}(?:en \p{L}+ )?(?<name>\p{Lu}[\p{L}'-]+(?: (?:van |de |der |den |el |ter )*\p{Lu}[\p{L}'-]+){0,3}) (?:helpt|adviseert|schrijft|blogt|test|legt uit|geeft|volgt|zit|mist|verslaat|vertelt|deelt|onderzoekt|werkt|woont|is|bekijkt|bespreekt)(?= )/u,
+      person: 'third',
+      weight: 0.65,
+      hits: 'Advocaat Karel Winst adviseert verenigingen over belasting.',
+      spares: 'De handelaar Jin Wei schrijft facturen.',
+    },
+    {
+      id: 'bio.nl-naam-bijstelling',
+      match: /^(?<name>\p{Lu}[\p{L}'-]+(?: (?:van |de |der |den |el |ter )*\p{Lu}[\p{L}'-]+){1,3})(?: \(\d{2,4}\))?, [^,.]{3,70}, (?:schrijft|blogt|test|woont|werkt|leidt|kookt|bakt|tuiniert|doceert|onderzoekt|adviseert|is|volgt|studeerde|geeft|deelt)(?= )/u,
+      person: 'third',
+      weight: 0.68,
+      hits: 'Karel Winst, hovenier uit Breda, schrijft over borders.',
+      spares: 'Jin Wei, baas van de fabrikant, zwijgt.',
+    },
+    {
+      id: 'bio.nl-is-onderzoeker',
+      match:
+        /^(?<name>\p{Lu}[\p{L}'-]+(?: (?:van |de |der |den |el |al |ter |ten |bin )*\p{Lu}[\p{L}'-]+){1,3}) is (?:\p{Ll}[\p{L}-]+ ){0,3}\p{Ll}*(?:onderzoeker|docent|hoogleraar|adviseur|jurist|advocaat|econoom|historicus|filosoof|socioloog|ondernemer|chef|tekstschrijver|redacteur|verslaggever|medewerker|therapeut|trainer|coach|kok|bakker|hovenier|ontwerper|fotograaf|programmeur|ingenieur|consultant)(?!\p{L})/u,
+      person: 'third',
+      weight: 0.72,
+      hits: 'Karel el Winst is onderzoeker recht en techniek in Gent.',
+      spares: 'Het bedrijf is adviseur van de Staat.',
+    },
+    {
+      id: 'bio.nl-om-de-week',
+      match: /(?:^|[.!?] )(?:Hij|Zij|Ze|Hier|Wekelijks|Elke \p{L}+) (?:schrijft|bekijkt|bespreekt|vertelt|blogt|onderzoekt)(?: (?:hij|zij|ze))? (?:om de (?:week|twee weken|maand)|elke (?:week|dag|maand|\p{L}+dag)|wekelijks|maandelijks|hier|op deze plek|voor (?:deze|dit) (?:krant|site|blad|weekblad))(?!\p{L})/u,
+      person: 'third',
+      weight: 0.78,
+      hits: 'Zij schrijft om de week over tuinen.',
+      spares: 'Zij weet dat de prijs stijgt.',
+    },
+    {
+      id: 'bio.nl-van-redactie',
+      match: /^(?:Dit|Het|De) (?:artikel|bericht|verhaal|stuk|tekst) is (?:gemaakt|geschreven|samengesteld|verzorgd|opgesteld)(?: .{0,20})? door (?:de|onze|een lid van (?:de|onze)|ons) (?:\p{L}+)?(?:redactie|team)(?!\p{L})/u,
+      person: 'third',
+      weight: 0.76,
+      hits: 'Dit artikel is geschreven door onze redactie.',
+      spares: 'Het artikel is door de krant verwijderd.',
+    },
     { id: 'bio.als-ze-niet', match: /(?:als|wanneer) (?:hij|ze|zij|ik|(?-i:\p{Lu})[\p{L}-]+)(?: (?:even|eens))? niet .{3,80}/iu, person: 'third', weight: 0.7, hits: 'Als ze niet schrijft, houdt ze bijen.', spares: 'Als de licentie ontbreekt, ligt alles stil.' },
     {
       id: 'bio.auteur-van',

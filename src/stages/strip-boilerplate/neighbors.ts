@@ -1,3 +1,4 @@
+import { splitItems } from './items.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
@@ -133,7 +134,37 @@ const titleListLines = (page: Page, verdicts: Verdicts): readonly Line[] =>
     const labelled =
       label.words <= 6 && !label.bullet && group.slice(1).every(({ words }) => words >= 3)
     const colons = group.filter(({ head }) => /[:：]\s/u.test(head)).length
-    return short && labelled && colons * 2 < group.length ? group : []
+    // Titles begin with a capital; steps and conditions of the article's own list do not.
+    const steps = group.slice(1).filter(({ core }) => /^\p{Ll}/u.test(core)).length
+    const titles = colons * 2 < group.length && steps * 2 < group.length
+    return short && labelled && titles ? group : []
+  })
+
+/** Words of a section's name, and how sure a rule may be that its line is a menu instead. */
+const sectionWords = 3
+const menuConfidence = 0.8
+
+/** A word or two alone right above the headline is the story's section; a menu has several items. */
+const isSection = (line: Line, page: Page, verdict: Verdict | undefined): boolean => {
+  const struck = verdict?.struck
+  return (
+    line.at + 1 === page.headline?.at &&
+    line.alone &&
+    line.words <= sectionWords &&
+    splitItems(line.head).length < 2 &&
+    /^\p{L}[\p{L} &-]+$/u.test(line.head) &&
+    struck?.role === 'navigation' &&
+    struck.confidence < menuConfidence
+  )
+}
+
+/** The section's name tells of the story, as its date does; it leads nowhere. */
+const nameSection = (verdicts: Verdicts, page: Page): Verdicts =>
+  verdicts.map((verdict, at) => {
+    const line = page.lines[at]
+    return line && isSection(line, page, verdict)
+      ? strike('dateline-meta', 'meta.section', verdict.struck?.confidence ?? edgeConfidence)
+      : verdict
   })
 
 /** Strikes the scraps above and below an article that only their place gives away. */
@@ -159,7 +190,7 @@ export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
       current[at] = strike('navigation', 'navigation.tail-scrap', edgeConfidence)
     }
   }
-  return current
+  return nameSection(current, page)
 }
 
 /** A page of clutter only: what is left are scraps of it. */
