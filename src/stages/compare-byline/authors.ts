@@ -25,8 +25,9 @@ const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] =>
       if (!found || names === undefined) return []
       const start = found.index + found[0].lastIndexOf(names)
       const end = start + names.length
-      // 바다뉴스 온하람입니다: the form knows where the name ends inside its word.
-      return [{ start, end: wordGoesOn.test(line.slice(end - 1)) ? end : line.length }]
+      // 바다뉴스 온하람입니다, 林以恩台北報導: the form knows where the name ends inside its word.
+      const knows = pack.script === 'Hani' || wordGoesOn.test(line.slice(end - 1))
+      return [{ start, end: knows ? end : line.length }]
     })
   for (const { start, end } of starts.toSorted((one, other) => other.start - one.start)) {
     const read = moved(readNames(line.slice(start, end), pack), start)

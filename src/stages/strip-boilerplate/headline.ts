@@ -60,7 +60,9 @@ const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number =>
   const byTag = tag === 'h1' ? 2 : tag === 'h2' ? 0.4 : 0
   const byLength = line.words >= 5 && line.words <= 22 ? 1 : line.words > 3 ? 0.5 : 0.1
   const byEnd = line.ends && !line.asks ? (line.words > 16 ? -0.9 : -0.3) : 0.2
-  const bySentences = line.sentences.length > 2 ? -1 : 0
+  // Where no spaces part sentences, headlines shout and ask in between: 突发！…，该买吗？看完就懂
+  const shouts = !line.ends && unspaced.test(line.head)
+  const bySentences = line.sentences.length > 2 && !shouts ? -1 : 0
   const parts = splitItems(line.head).length
   const items = parts > 2 ? -0.8 : parts === 2 && line.words <= 8 ? -0.5 : 0
   const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0

@@ -7,9 +7,26 @@ const separator = /\s*(?:[|•·▪☰▸►▶▾▿▼⌄»›→⋅]|\s[/\\>�
 const parts = /[|•·▪☰▸►▶▾▿▼⌄»›→⋅/\\>–—]|\s[\s-]/u
 const longestItemWords = 12
 
+// Where no spaces part words, single spaces and wide bars part the items of a menu: 国际　财经　科技.
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
+const unspacedCut = /\s*[|｜丨︱▏]\s*|\s+/u
+const longestUnspacedItem = 8
+const fewestUnspacedItems = 5
+
+const unspacedItems = (head: string): readonly string[] => {
+  if (!unspaced.test(head)) return []
+  const items = head.split(unspacedCut).filter((item) => /[\p{L}\p{N}]/u.test(item))
+  const short = items.every(
+    (item) => item.length <= longestUnspacedItem && !/[,，。！？!?、；]/u.test(item),
+  )
+  return short && items.length >= fewestUnspacedItems && items.length <= maxItems ? items : []
+}
+
 /** The items of a bar such as `Home | News | Contact`; empty where a line is no bar. */
 export const splitItems = (head: string): readonly string[] => {
-  if (head.length > 400 || !parts.test(head)) return []
+  if (head.length > 400) return []
+  const loose = unspacedItems(head)
+  if (loose.length > 0 || !parts.test(head)) return loose
   const items = head
     .split(separator)
     .map((item) => item.trim())

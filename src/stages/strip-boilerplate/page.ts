@@ -4,14 +4,15 @@ import { leadingName } from '#text/name-shape'
 import { findHeadline } from './headline.ts'
 import { dekWords, foreignLines } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './lines.ts'
+import { isFragment, isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
 import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases } from './phrases.ts'
-import { rulesFor } from './rules.ts'
+import { matchOf, rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import { mainStretch } from './stretch.ts'
+import type { Vote } from './verdict.ts'
 import { tally } from './verdict.ts'
 
 /** What is known of the whole page while its lines are judged. */
@@ -117,6 +118,14 @@ const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string
   return new Set(names.slice(0, 12).map(bare))
 }
 
+/** A short line in the form of a byline is no headline. */
+const signedWeight = 0.6
+
+const signedVotes = (line: Line, pack: LanguagePack): readonly Vote[] =>
+  isFragment(line) && rulesFor(line, pack).bylines.some((rule) => matchOf(rule, line.head))
+    ? [{ role: 'byline', rule: 'byline.form', weight: signedWeight }]
+    : []
+
 /** Names alone on a line below the headline. */
 const nameLinesOf = (lines: readonly Line[]): readonly string[] =>
   lines.filter(isNameLine).flatMap(namesOn).slice(0, 6).map(bare)
@@ -136,8 +145,12 @@ export const readPage = (
 ): Page => {
   const phrases = readPhrases(lines, pack, packs)
   const struck = (line: Line): number =>
-    tally([...(phrases[line.at]?.votes ?? []), ...shapeVotes(line), ...markVotes(line)])?.weight ??
-    0
+    tally([
+      ...(phrases[line.at]?.votes ?? []),
+      ...shapeVotes(line),
+      ...markVotes(line),
+      ...signedVotes(line, pack),
+    ])?.weight ?? 0
   const weights = lines.map(struck)
   const stretch = mainStretch(lines, ({ at }) => (weights[at] ?? 0) >= surelyStruck)
   const headline = findHeadline(lines.slice(0, stretch.last + 1), struck)
