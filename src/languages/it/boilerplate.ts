@@ -942,6 +942,53 @@ export const boilerplate: Boilerplate = {
       hits: "Sull'autrice",
       spares: "Sull'autore del furto pendono due mandati.",
     },
+
+    {
+      id: 'share.it-pulsanti',
+      role: 'share',
+      match:
+        /^(?:(?:condividi(?: (?:l'articolo|su))?|commenta(?: \(\d{1,5}\))?|commenti(?: \(\d{1,5}\))?|salva|invia|segnala|regala|mi piace|twitta|stampa|copia (?:il )?link|facebook|twitter|whatsapp|linkedin|telegram|x|e-?mail|pinterest|ascolta|preferiti)(?:[\s:|·•/,.!–—-]|\p{Extended_Pictographic}|\uFE0F){0,6}){3,12}$/iu,
+      weight: 0.99,
+      hits: 'Condividi Commenta (7) Stampa',
+      spares: 'Commenta Facebook e passa oltre.',
+    },
+    {
+      id: 'credit.it-didascalia',
+      role: 'credit',
+      match: /^[^«“"]{5,180}\((?:[Ff]oto|FOTO|[Pp]h\.?|[Pp]hoto|[Ff]otoservizio|[Cc]redits?)(?: di|:| d'archivio| by)? ?(?!sopra|sotto|a |in )(?:\p{Lu}[^()]{0,50})?\)\.?$/u,
+      hits: "L'ingresso della fabbrica di Trento (Foto Morandi)",
+      spares: 'Il porto è chiuso (foto sotto).',
+    },
+    {
+      id: 'credit.it-sigle-barra',
+      role: 'credit',
+      match: /^\((?:\p{Lu}[\p{Ll}]{1,4}|[\p{Lu}]{2,5})(?:\/(?:\p{Lu}\p{L}{1,12})){1,3}\)(?:\s*(?:ISSN|\d).{0,40})?\.?$/u,
+      hits: '(Mor/Ven)',
+      spares: '(Usa/Cina) il dossier resta aperto',
+    },
+    {
+      id: 'related.it-per-saperne',
+      role: 'related',
+      match: /^(?:per saperne di più|da sapere|la guida|il dossier|da leggere|rileggi|ne abbiamo parlato(?: qui)?|(?:i |le |gli )?più (?:lett[ie]|vist[ie]|commentat[ie]))\s*[/:|→»>]\s*\S.{3,200}$/iu,
+      weight: 0.95,
+      hits: 'Per saperne di più / Wafer, come nascono',
+      spares: 'La guida esiste, ma è riservata.',
+    },
+    {
+      id: 'snippet.it-translation',
+      role: 'foreign-snippet',
+      match: /^(?:read (?:this|the|our) (?:\p{L}+ ){1,4}in english.{0,120}|(?:an? |the |our )?(?:english|german|french)(?:-language)? (?:translation|version|edition|summary) (?:of|is|can|appears).{3,140})$/iu,
+      hits: 'Read this interview in English on our sister site',
+      spares: 'English traders sold the chips.',
+    },
+    {
+      id: 'advert.it-brand-connect',
+      role: 'advert',
+      match: /^(?:brand ?(?:connect|studio|stories|news|content)|native(?: adv)?|informazione (?:pubblicitaria|promozionale)|messaggio promozionale|a cura della concessionaria.{0,40})\s*:?$/iu,
+      opens: true,
+      hits: 'Brand Stories',
+      spares: 'Brand nuovi, vecchie fabbriche.',
+    },
   ],
   kept: [
     {

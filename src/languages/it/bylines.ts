@@ -434,6 +434,25 @@ export const bylines: Bylines = {
       hits: 'Cuoca per passione e mamma di due bambine.',
       spares: 'La madre di tutte le sanzioni è qui.',
     },
+
+    {
+      id: 'bio.it-redattore-delle',
+      match:
+        /^(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3}), (?:\p{Ll}+ ){0,2}(?:redattor|redattric|giornalist|cronist|caposervizio|caporedatt|corrispondent|inviat|collaborat|editorialist|analist|blogger|avvocat|docent|ricercat|ingegner)\p{Ll}*[^.]{0,80}, (?:segue|scrive|si occupa|racconta|cura|firma|analizza|collabora|insegna|vive) /u,
+      person: 'third',
+      weight: 0.85,
+      hits: 'Chiara Venturi, cronista della redazione, segue il calcio.',
+      spares: "Chiara Venturi, avvocata dell'azienda, smentisce.",
+    },
+    {
+      id: 'bio.it-nome-scrive',
+      match:
+        /^(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){0,3}) (?:scrive (?:di|da|per|su)|si occupa (?:di|da|per)|segue (?:il|lo|la|i|gli|le|l')|racconta (?:il|lo|la|i|gli|le|l'|storie)|cura (?:la rubrica|il blog|le pagine|la newsletter)|recensisce|collabora con|lavora (?:a|come|nella redazione)) ?\p{L}/u,
+      person: 'third',
+      weight: 0.6,
+      hits: 'Chiara Venturi scrive di moda.',
+      spares: 'Chiara Venturi scrive al tribunale.',
+    },
   ],
   past: [
     'a lungo',

@@ -75,7 +75,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Podaruj artykuł | Odsłuch | Zapisz na później',
       spares: 'Drukuj pieniądze, radzi ekonomista',
     },
-    { id: 'navigation.pl-aplikacja-sklep', role: 'navigation', match: /^(?:app store|google play|pobierz z (?:app store|google play).{0,30}|huawei appgallery|pobierz aplikację.{0,60})$/iu, hits: 'Pobierz z Google Play', spares: 'App Store zniknął z listy.' },
+    { id: 'navigation.pl-aplikacja-sklep', role: 'navigation', match: /^(?:app store|google play|pobierz z (?:app store|google play).{0,30}|huawei appgallery|pobierz (?:naszą |darmową )?aplikację(?: mobilną)?(?: [\p{L}\d]+){0,3})[!.]?$/iu, hits: 'Pobierz z Google Play', spares: 'App Store zniknął z listy.' },
     {
       id: 'related.pl-czytaj-tez',
       role: 'related',
@@ -239,7 +239,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.pl-cykl',
       role: 'newsletter',
-      match: /^[^.!?]{2,40}[.!:]\s(?:co (?:środę|poniedziałek|wtorek|czwartek|piątek|sobotę|tydzień|rano|dzień)|raz w tygodniu|w każd\p{L} (?:środę|poniedziałek|piątek|niedzielę))(?:\s.{0,160})$/iu,
+      match: /^(?!.*(?:układa|pisze|publikuje|radzi|odpowiada|opowiada|prowadzi|gości)(?!\p{L}))[^.!?]{2,40}[.!:]\s(?:co (?:środę|poniedziałek|wtorek|czwartek|piątek|sobotę|tydzień|rano|dzień)|raz w tygodniu|w każd\p{L} (?:środę|poniedziałek|piątek|niedzielę))(?:\s.{0,160})$/iu,
       weight: 0.75,
       hits: 'Krzemowe wieści. Co piątek nowy przegląd tygodnia',
       spares: 'Ceny rosną. Eksperci radzą czekać.',
@@ -546,6 +546,60 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'navigation.pl-czcionka', role: 'navigation', match: /^(?:powiększ|pomniejsz|zamknij|rozwiń|pokaż|włącz|wyłącz)(?: (?:tekst|czcionkę|okno|ramkę|opis|zdjęcie|galerię|dźwięk|wideo|mapę|wykres)){1,2}$/iu, hits: 'Powiększ zdjęcie', spares: 'Zamknij fabrykę, żąda rząd' },
     { id: 'navigation.pl-jezyk', role: 'navigation', match: /^(?:(?:pl|en|de|ua|ru|uk)\s*[|/•·]\s*){1,5}(?:pl|en|de|ua|ru|uk)$/iu, hits: 'PL | EN | UA', spares: 'PL czy EN?' },
+
+    {
+      id: 'share.pl-przyciski',
+      role: 'share',
+      match:
+        /^(?:(?:udostępnij|podziel się|lubię to|tweetnij|wyślij(?: znajomemu| e-?mailem| mailem)?|poleć(?: znajomemu| artykuł| tekst)?|prześlij(?: dalej)?|podaj dalej|s?kopiuj (?:link|adres)|facebook|messenger|whatsapp|twitter|linkedin|wykop|x|telegram|bluesky|pinterest|e-?mail|drukuj|wydrukuj|wersja do druku|zapisz(?: na później)?|skomentuj|posłuchaj)(?:[\s:|·•/,.!–—-]|\p{Extended_Pictographic}|\uFE0F){0,6}){3,12}$/iu,
+      hits: 'Lubię to! Wyślij znajomemu, Drukuj',
+      spares: 'Udostępnij link i przepadnij.',
+    },
+    {
+      id: 'newsletter.pl-aplikacja',
+      role: 'newsletter',
+      match: /^.{0,60}(?:włącz|odbieraj|ustaw|akceptuj) (?:nasze |bezpłatne )?(?:powiadomienia|alerty|pushe).{0,80}$/iu,
+      weight: 0.93,
+      hits: 'Zainstaluj aplikację i włącz powiadomienia',
+      spares: 'Urząd wysłał powiadomienia o licencjach.',
+    },
+    {
+      id: 'dateline.pl-numer',
+      role: 'dateline-meta',
+      match: /^(?:„[^”]{2,40}”,? )?(?:nr|numer|wydanie|zeszyt)\s*\d{1,4}(?:\s*\(\d{1,5}\))?\s?\/\s?(?:19|20)\d\d(?:[\s,.|–—-].{0,80})?$/iu,
+      weight: 0.93,
+      hits: 'Nr 7/2025, lipiec – Temat numeru',
+      spares: 'Nr 1 na rynku to dziś Nvidia.',
+    },
+    {
+      id: 'advert.pl-nawias',
+      role: 'advert',
+      match: /^\[\s?(?:reklama|materiał (?:partnera|sponsorowany|reklamowy)|artykuł sponsorowany|sponsorowane|promocja|ogłoszenie)\s?\].{0,160}$/iu,
+      hits: '[PROMOCJA] Szafy serwerowe od ręki',
+      spares: '[Rynek] czeka na chipy, mówi prezes.',
+    },
+    {
+      id: 'advert.pl-prezent',
+      role: 'advert',
+      match: /^[^.„"–—]{0,60}(?<!\p{L})(?:prenumerat\p{L}*|zamów|kup|wykup|zaprenumeruj|dołącz).{0,120}(?:gratis|w prezencie|za darmo|bezpłatnie|za pół ceny|\d{1,2} ?(?:%|proc\.) taniej|kubek|torb[aęy])(?!\p{L}).{0,60}$/iu,
+      hits: 'Prenumerata na lato! Książka gratis',
+      spares: 'Dostali chipy za darmo, mówi celnik.',
+    },
+    {
+      id: 'snippet.pl-przeklad',
+      role: 'foreign-snippet',
+      match:
+        /^(?:(?:an? |the |our |this )?(?:english|german|ukrainian)(?:-language)? (?:translation|version|edition|summary) (?:of|is|can|appears).{3,140}|read (?:this|the|our) (?:\p{L}+ ){1,4}in english.{0,100}|(?:angielsk|niemieck|ukraińsk)\p{L}+ (?:przekład|tłumaczenie|wersj\p{L}) (?:tego )?(?:artykułu|tekstu|felietonu|wywiadu).{0,100})$/iu,
+      hits: 'An English version of this story is on our site.',
+      spares: 'English traders sold the chips.',
+    },
+    {
+      id: 'credit.pl-podpis-foto',
+      role: 'credit',
+      match: /^[^–—„]{5,160}[(/|]\s?(?:fot\.|foto:|zdj\.|zdjęcie:)\s*[^()]{2,60}\)?\.?$/iu,
+      hits: 'Hala zakładu w Mielcu (fot. Iga Wrona)',
+      spares: 'Pokazał zdjęcie (fotomontaż to nie był).',
+    },
   ],
   kept: [
     {

@@ -320,6 +320,41 @@ export const bylines: Bylines = {
       spares: 'Psychoza na giełdzie.',
     },
     { id: 'bio.pl-publikuje', match: /(?:[Pp]ublikuje|[Pp]ublikował[a]?|[Dd]rukował[a]?|[Pp]isywał[a]?|[Pp]isał[a]?) (?:m\.in\. |także |również )?(?:w|dla|na łamach|do) [„"(\p{Lu}]/u, person: 'third', weight: 0.5, hits: 'Publikowała w „Fali Wieczoru”.', spares: 'Publikuje wykaz firm.' },
+
+    {
+      id: 'bio.pl-zawod-na-poczatku',
+      match:
+        /^(?:\p{L}+(?:letni|letnia|czesn[ya]|zależn[ya]|kow[ya]|sk[ia]|n[ya]) )?(?:[Rr]adca prawny|[Rr]adczyni prawna|[Aa]dwokat(?:ka)?|[Pp]rawni(?:k|czka)|[Ee]konomist(?:a|ka)|[Kk]ierowni(?:k|czka) \p{Ll}+|[Pp]rofesor(?:ka)?|[Aa]diunkt(?:ka)?|[Ww]ykładow(?:ca|czyni)|[Ii]nżynier(?:ka)?|[Ff]izy(?:k|czka)|[Cc]hemi(?:k|czka)|[Pp]rogramist(?:a|ka)|[Ii]nformaty(?:k|czka)|[Aa]dministrator(?:ka)?|[Pp]olitolo(?:g|żka)|[Ss]inolo(?:g|żka)|[Hh]istory(?:k|czka)|[Pp]ublicyst(?:a|ka)|[Dd]ziennikar(?:z|ka)|[Rr]eporter(?:ka)?|[Rr]edaktor(?:ka)?|[Ss]prawozdaw(?:ca|czyni)|[Kk]orespondent(?:ka)?|[Ff]elietonist(?:a|ka)|[Kk]omentator(?:ka)?|[Nn]umerolo(?:g|żka)|[Tt]arocist(?:a|ka)|[Ww]róż(?:ka|bita)|[Aa]strolo(?:g|żka)|[Ff]otograf(?:ka)?|[Bb]loger(?:ka)?|[Pp]edagog|[Ll]ekar(?:z|ka)|[Pp]ołożna)(?:[.,;]| i \p{Ll}| z \p{Ll}| w \p{Ll}| od \p{Ll}| \p{Ll}{5,})/u,
+      person: 'third',
+      weight: 0.55,
+      hits: 'Radca prawny, doradza małym firmom.',
+      spares: 'Adwokat Iga Wrona zapowiada apelację.',
+    },
+    {
+      id: 'bio.pl-imie-robi',
+      match: /^(?:[Pp]ani |[Pp]an )?\p{Lu}\p{Ll}+(?:[ai]|ł|[bcdfghjklmnprstwz])(?: \p{Lu}[\p{Ll}-]{2,})? (?:od [\p{Ll}\d]+ (?:lat |roku )?)?(?:opisuje|komentuje|relacjonuje|śledzi|recenzuje|testuje|uprawia|gotuje|fotografuje|bloguje|felietonuje|doradza|szkoli|publikuje|wykłada) (?!„)\p{L}/u,
+      person: 'third',
+      weight: 0.55,
+      hits: 'Iga opisuje targi staroci.',
+      spares: 'Raporty opisuje sąd.',
+    },
+    {
+      id: 'bio.pl-zespol',
+      match:
+        /^(?:[Cc]odziennie |[Oo]d (?:\d{4} roku|lat) )?(?:[Dd]ostarczamy|[Jj]esteśmy (?:zespołem|redakcją|ekipą|grupą|portalem|serwisem)|[Pp]iszemy (?:dla|o)|[Ww]ybieramy (?:dla|najciekawsze|najważniejsze)|[Pp]rzygotowujemy (?:dla|najciekawsze|najważniejsze)|[Tt]worzymy (?:serwis|portal|redakcję|treści)|[Zz]bieramy (?:dla|najciekawsze)) /u,
+      person: 'first',
+      weight: 0.78,
+      hits: 'Piszemy dla Was o ogrodach.',
+      spares: 'Dostarczają chipy, mówi celnik.',
+    },
+    {
+      id: 'bio.pl-od-lat-pisze',
+      match: /^(?<name>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?) ?[:–—-] ?(?:od [\p{Ll}\d-]+ (?:lat |roku )?)?(?:piszę|jestem|mieszkam|uczę|gotuję|testuję|zajmuję się|opowiadam)(?!\p{L})/u,
+      person: 'first',
+      weight: 0.9,
+      hits: 'Iga Wrona: od dekady piszę o kinie.',
+      spares: 'Iga Wrona: to pomyłka.',
+    },
   ],
   past: [
     'absolwent|absolwentka|absolwentem|absolwentką',

@@ -2,9 +2,9 @@ import { maxItems } from './limits.ts'
 
 // What parts the items of a bar: a bar or dot between spaces or not, arrows, two spaces or more.
 // A slash or a dash only between spaces.
-const separator = /\s*(?:[|•·▪☰▸►▶▾▿▼⌄»›→⋅]|\s[/\\>–—-]\s|\s{2,})\s*/gu
+const separator = /\s*(?:[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅]|\s[/\\>–—-]\s|\s{2,})\s*/gu
 /** Without one of these no line is a bar. */
-const parts = /[|•·▪☰▸►▶▾▿▼⌄»›→⋅/\\>–—]|\s[\s-]/u
+const parts = /[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅/\\>–—]|\s[\s-]/u
 const longestItemWords = 12
 
 // Where no spaces part words, single spaces and wide bars part the items of a menu: 国际　财经　科技.

@@ -3,9 +3,12 @@ import { photoAgency } from './brands.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
 
-/** What a name line says once a handle or address after the name is cut off. */
+// Degrees before a name, small and mostly cut short, in whatever language: dr, prof., mgr inż., avv.
+const degrees = /^(?:(?:\p{Ll}{2,4}\.|dr|mgr)\s+){1,3}(?=\p{Lu})/u
+
+/** What a name line says once a degree before and a handle or address after the name are cut off. */
 export const nameIn = ({ core }: Line): string =>
-  core.includes('@') ? core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '') : core
+  (core.includes('@') ? core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '') : core).replace(degrees, '')
 
 // Marks and words between names in whatever language: a comma, a sign, a short word in small letters.
 const between = /\s*[,;&+/]\s*|\s\p{Ll}{1,3}\s(?=\p{Lu})/u
