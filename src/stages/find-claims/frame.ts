@@ -48,6 +48,8 @@ export type FrameRule = {
   readonly amount: readonly PartKind[]
   /** Whether the speaker is the actor where nobody else is named. */
   readonly ownAct: boolean
+  /** Whether whoever it is about stands on either side: profits fell at X, X lost a third. */
+  readonly actorAnywhere?: boolean
   /** Whether it is done to companies, so that a company as the subject suffers it: may not buy, faces a fine. */
   readonly doneToCompanies?: boolean
 }

@@ -40,15 +40,16 @@ const actorOf = (
   placed: readonly Placed[],
   passive: boolean,
 ): Placed | undefined => {
-  const { actor } = ruleOf(reading.frame).roles
+  const { roles, actorAnywhere = false } = ruleOf(reading.frame)
+  const { actor } = roles
   const agents = placed.filter(({ marked, side }) => marked === 'agent' && side !== 'before')
   const byAgent = pick(actor, agents)
   if (byAgent) return byAgent
   if (passive) return undefined
   const found = pick(actor, subjects(scene, reading, placed))
   if (found) return found
-  return actor[0] === 'agency'
-    ? placed.find(({ marked, kind }) => marked === null && kind === 'agency')
+  return actor[0] === 'agency' || actorAnywhere
+    ? placed.find(({ marked, kind }) => marked === null && kind === actor[0])
     : undefined
 }
 

@@ -12,10 +12,11 @@ export const impact: FrameRule = {
   },
   roles: {
     actor: ['company', 'group'],
-    target: ['company', 'group', 'place'],
+    target: ['group', 'place'],
     item: ['product', 'goods'],
     instrument: ['instrument', 'rule'],
   },
   amount: ['percent', 'money', 'quantity'],
   ownAct: true,
+  actorAnywhere: true,
 }

@@ -6,8 +6,8 @@ export const production: FrameRule = {
   weight: 'plain',
   leaning: { wants: ['goods', 'product', 'company', 'group', 'place', 'quantity'], must: true },
   roles: {
-    actor: ['company', 'group', 'place'],
-    target: ['place', 'company'],
+    actor: ['company', 'group'],
+    target: ['place'],
     item: ['product', 'goods'],
     instrument: [],
   },
