@@ -212,6 +212,7 @@ export const companies: readonly KnownEntity[] = [
   { id: 'capgemini', name: 'Capgemini', type: 'company', country: 'FR', names: {} },
   { id: 'catl', name: 'CATL', type: 'company', country: 'CN', names: { ja: ['寧徳時代'], ko: ['닝더스다이'], 'zh-Hans': ['宁德时代'], 'zh-Hant': ['寧德時代'] } },
   { id: 'cec', name: 'China Electronics Corporation', type: 'company', country: 'CN', names: { 'zh-Hans': ['中国电子信息产业集团', '中国电子'], 'zh-Hant': ['中國電子'] } },
+  { id: 'ceitec', name: 'Ceitec', type: 'company', country: 'BR', names: {} },
   { id: 'cerebras', name: 'Cerebras Systems', type: 'company', wikidata: 'Q107203509', country: 'US', names: { en: ['Cerebras'], ja: ['セレブラス・システムズ', 'セレブラス'], ko: ['세레브라스'] } },
   { id: 'cerence', name: 'Cerence', type: 'company', country: 'US', names: {} },
   {

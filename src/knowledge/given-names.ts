@@ -4,93 +4,130 @@
  * (Will, Grace, Rose, Max) are left out, and so are family names used as given names.
  */
 const latin = `
-aaron abby abdul abdullah abigail achim ada adam adele adrian adriana agathe agnes agnieszka ahmad ahmed ahmet aicha aiko aisha
-aitor akio akira alain alan alana alastair albert alberta alberto aldo aleksander aleksandra alena alessandra alessandro alessia
-alex alexander alexandra alexandre alexandru alexei alexis alfons alfonso alfred alfredo ali alice alicia alina alisa alison
-allison alma alparslan alvaro amadou amaia amandine amelia amelie amina amir amit amy ana anais anand anastasia anders andrea
-andreas andree andrei andres andrew andrey andrzej andy anette angela angelika angelique angelo angus anil anita anja anjali
-anke ann anna annabel anne annette annie annika anselm anthony antje antoine anton antonella antonia antonio antony antti anya
-aoife ariane arianna arjun arkadiusz arlette armand arnaud arne arnold artem arthur arturo arvind ashley ashok asli astrid asuka
-audrey auguste augustin aurelie aurore axel aybuke ayca ayhan aylin ayse aysegul aysel aysu aysun babette barbara barnaby barry
-bartosz bas bastian bastien batuhan beata beate beatrice beatrix beatriz begum ben benedetta benedict benedikt bengi benjamin
-benoit berk berkay bernadette bernard bernd bernhard bert bertrand beth bettina betty beyza bianca bilal birgit bjorn bob boris
-bozena brad bradley brandon brenda brendan brian brigitte britta bruce bruno bryan bulent burak burcu busra cagla cagri caitlin
-camila camilla camille can carl carla carlo carlos carmen carol carole carolin carolina caroline carolyn carsten casper caterina
-catherine cathy cecile cecilia cedric celia celine cem cemil cengiz cenk ceren cesar chantal charles charlie charlotte chiara
-chloe chris christa christelle christian christiane christina christine christoph christophe christopher christos cigdem cindy
-claire clara clarisse claudia claudine claudio claus clemens clement clementine coen colette colin colleen connie conrad
-constance constantin cora cordula corentin corina corinna corinne cornelia cornelis cristian cristiana cristina curtis cynthia
-cyril dagmar damien damir dan dana danial daniel daniela daniele daniella danielle danuta daphne dariusz darren daryl dave david
-davide dean debbie deborah deepak defne delphine denis denise deniz dennis derek derya desmond detlef diana diane didier diego
-dieter dietmar dilara dilek dimitri dimitris dina dirk dmitri dmitry dominic dominik dominika dominique don donald donna doris
-dorota dorothea dorothee douglas duncan dusan dylan ebru ece ecem eckhard eda edgar edith eduard eduardo edward edwin eelco efe
-eileen ekaterina ekkehard elaine elena eleonora eleonore eliane elias elif elisa elisabeth elise eliza elizabeth ella ellen
-ellie elodie eloise elsa elvan elvira emanuel emanuele emel emeline emil emile emilia emilie emilio emily emine emir emma
-emmanuel emmanuelle emre enes engin enrico enrique enzo ercan erhan eric erica erich erik erika ernesto ernst erol ersin erwan
-erwin esin esma esra esteban estelle esther ethan etienne eugen eugene eugenia eva evan eve eveline evelyn evren ewa eyup ezgi
-fabian fabien fabienne fabio fabrice fabrizio fadime faisal fanny farah farid faruk fatih fatima fatma fazıl federica federico
-felicia felipe felix ferdinand ferhat feride fernanda fernando feyza figen filip filippo filiz finn fiona fiorella flavia flavio
-florence florent florentin florian francesca francesco francine francis francisco franck francois francoise frank franz
-franziska fred frederic frederica frederick frederik frederique friedrich fritz furkan gabriel gabriela gabriele gabriella gael
-gaelle gamze ganesh gary gaspard gavin genevieve geoffrey georg george georges georgina gerald geraldine gerard gerd gerhard
-gerrit ghislaine giacomo gianluca gianni gilbert gilles gina giorgia giorgio giovanna giovanni gisela giulia giulio giuseppe
-gizem glenn gloria gokce gokhan gonca goncalo gordon gorka graham greg gregoire gregor gregory greta grzegorz guido guilherme
-guillaume gulay gulcan gulden gulsah gulsen gulsum gunnar gunther gustav gustavo guy gwenaelle hakan halil halime halina haluk
-hamza han hande hannah hannes hans harald harold harriet harry hartmut hasan hassan hatice heather hector heidi heike heikki
-heiko heinrich heinz helen helena helene helga helmut hendrik henri henriette henrik henry herbert herman hermann herve hilary
-hilde hildegard hind hiroko hiroshi holger horst howard hubert huda hugh hugo hugues hulya huseyin hussain hussein ian ibrahim
-ida idil ignacio igor iker ilaria ilayda ilhan ilker ilknur ilona ilse imane imran inaki ines inge ingo ingrid inigo ioana irem
-irena irene irina iris irma isaac isabel isabela isabella isabelle ismail ismet isıl ivan ivana ivo iwona jaana jaap jack jackie
-jacob jacqueline jacques jaime jakob jakub jamal james jamie jan jana jane janet janine janusz jarek jaroslaw jason javier jayne
-jean jeanette jeanne jeff jeffrey jelena jelle jenna jennifer jenny jens jeremie jeremy jeroen jerome jerry jerzy jesper jess
-jessica jesus jill jim jimmy joachim joan joana joanna joanne joao joaquin jochen joe joel joelle joerg johan johann johanna
-johannes john johnny jon jonas jonathan joost jordana jordi jorg jorge joris jose josef josefine joseph josephine joshua josiane
-joy juan juana judith judy juha jukka jules julia julian juliana julie julien juliet juliette julio jurgen justin justine
-justyna kaan kadir kadriye kagan kai kaja kamil karel karen kari karim karin karina karine karl karla karolina karsten kasia
-katarina katarzyna kate katerina katharina katherine kathleen kathrin kathryn kathy katia katie katja katrin kayleigh kazim
-kazuo kazım keiko keith kelly kemal ken kenji kenneth kerem kerstin kevin khaled khalid kim kimberly kirsi kirsten klaas klara
-klaus konrad konstantin koray korhan kristian kristin kristina kristof krystyna krzysztof kubra kumar kurt kyle kıvanc lakshmi
-lara larissa lars laszlo laura lauren laurence laurent laurie layla lea leah leandro leila lena lennart leo leon leonard
-leonardo leonie leonor leslie leticia levent leyla liam lidia lieke lilian liliana lily lina linda lindsay lindsey lionel lisa
-livia liz lizzie loic lorenz lorenza lorenzo loretta lorraine lothar lotte louis louisa louise luc luca lucas lucia luciana
-luciano lucie lucien lucile lucy ludger ludivine ludovic luigi luis luisa luiz lukas lukasz luke lutz lydia lynn maarten
-madeleine madeline maelle maelys magali magda magdalena maggie magnus mahmoud mahmut maja malgorzata malte manfred manon manuel
-manuela mara marc marcel marcela marcelo marcin marcio marco marcos marcus marek margaret margarita margaux margot maria mariam
-mariana marianna marianne marie mariella marija marijke marina mario marion marisa marisela marit marius mariusz marjolein
-markus marleen marlene marlies marta martha martin martina martine mary maryam masako massimo mateo mateus mateusz mathias
-mathieu mathilde matilda matt matteo matthew matthias matthieu maud maureen maurice mauricio maurits maurizio maxime maximilian
-meera megan mehdi mehmet mei melanie melis melissa melody meltem mercedes mert merve meryem mia michael michaela michal michel
-michela michele micheline michelle michiel miguel mihai mikael mike mikhail mikko mikolaj milan milena milica mina mira miranda
-mireille miriam mirko miroslav mitch mitchell mohamed mohammad mohammed moira mona monica monika monique morgane morten mounir
-muge muhammad muhammed muhammet mujde murat murielle mustafa myriam nabil nadege nadia nadine nalan naomi nasser natacha natalia
-natalie nataliya natasha nathalie nathan nazan nazli nazlı nazım necati nedim neil nelson nermin nesrin nevin nicholas nick
-nicola nicolas nicole niels nihal nihat nikhil nikita niklas nikola nikolai nikolas nikolaus nilay nilgun nils nina ninon nisha
-noah noel noelle noemie nora norbert noura nuno nuray nurcan nurettin nuri nuria nurul octavio odile oguz oguzhan okan oktay
-olaf oleg oleksandr olena olga oliver olivia olivier omar onder onur orhan oscar oskar osman othmar otto owen oya ozan ozge
-ozgur ozlem pablo paivi pamela paola paolo pascal pascale patrice patricia patrick patrik patrycja patryk paul paula pauline
-paulo pavel pawel pedro peggy pekka pelin penelope per perihan perrine peter petra petros phil philip philipp philippe phillip
-pia piero pierre pierrick pieter pilar pinar piotr polina pooja pradeep prakash priscilla priya pınar quentin rachel rachid
-radek radoslaw rafael rafal raffaele raffaella rahul rainer raj rajesh ralf ralph ramazan ramesh ramon ramona rania raoul
-raphael raquel rashed rashid raul ravi raymond rebecca recep reem regina regine reiner reinhard reinhold remco remi renata
-renate renaud rene renee reyhan ricardo riccardo richard rita riza rob robert roberta roberto robin rodolfo rodrigo roger rohan
-rohit roland rolf romain roman romane romy ron ronald ronan rosa rosalie rosanna rosemarie rosemary rossella roswitha roxane roy
-ruben rudi rudolf rudy rupert russell ruth ryan rıza sabina sabine sabri sabrina sadie sadik sadık saeed said saleh salih saliha
-salma salvatore sam samantha samir samira samuel samy sandeep sander sandra sandrine sandro sanjay sanjeev sanna sanya sara
-sarah sascha sasha scott sean sebastian sebastien sebnem seda sedat selcuk selda selim selin selma semih semra serap serdar
-serena serge sergei sergey sergio serhat serkan serpil sevda severine sevil sevim seyma shane shannon sharon sheila shelley
-sibel sibylle siegfried siew sigrid silke silvain silvana silvia silvio simon simona simone sinan sinead sinem siobhan siti
-slawomir sofia sofie solene solveig songul sonia sonja sophia sophie soraya soren stacey stacy stanislav stanislaw stefan
-stefania stefanie stefano steffen stella stephan stephane stephanie stephen steve steven stuart suat sue sukran sule suleyman
-sultan sunil suresh susan susana susanna susanne suzanne sven svenja svetlana swen sybille sylvain sylvia sylvie szymon tamara
-tamer tania tanja tanya tara tarek tarik tariq tarık tatiana tatjana tayfun ted tengku terence teresa terry tessa theo theodor
-theodore theresa therese thibault thibaut thierry thijs thomas thorsten tiago tibor tiffany tim timo timothy tina tobias todd
-tolga tom tomas tomasz tommaso tony torsten toshio tracy travis trevor tristan tuba tugba tugce tulay tulin tunc tuncay tuomas
-turgut turhan tyler ugo ugur ulf uli ulrich ulrike umberto umut urs ursula ute utku uwe valentin valentina valeria valerie
-valerio vanessa vasily vedat vera veronica veronika veronique vicky victoire victor vijay vikram viktor viktoria vinay vincent
-vincenzo viola violaine virginie vishal vittoria vittorio vivian viviane vivien vladimir volkan volker volodymyr walter waltraud
-wanda warren wayne wei-ling wendy werner wesley wilhelm willem william willy wim winfried wojciech wolfgang wouter xavier yael
-yann yannick yasemin yasin yasmin yasmine yasser yasuko yavuz yeliz yigit yoko yolanda yoshiko youssef yuki yulia yuri yusuf
-yves yvette yvonne zachary zainab zbigniew zehra zeki zeliha zerrin zeynep ziad zoe zofia zubeyde zuhal zuzanna
+aaron abby abdul abdullah abelardo abigail achim ada adam adelaida adele adelino ademir adolfo adrian adriana adriano afonso
+agathe agnes agnieszka agostinho agustin agustina ahmad ahmed ahmet aicha aiko ainara ainhoa aisha aitor akio akira alain alan
+alana alastair albano albert alberta alberto aldo alejandra alejandro aleksander aleksandra alena alessandra alessandro alessia
+alex alexander alexandra alexandre alexandrino alexandru alexei alexis alfons alfonsina alfonso alfred alfredo ali alice alicia
+alina aline alirio alisa alison allison alma almudena aloisio alparslan alvarino alvaro amadeu amadou amaia amancio amandine
+amaya ambrosio amelia amelie amina amir amit amy ana anabela anacleto anais analia anamaria anand anastasia anders andrea
+andreas andree andrei andreia andres andrew andrey andreza andrzej andy anette angela angelica angelika angelique angelo angus
+anibal anil anita anja anjali anke ann anna annabel anne annette annie annika anselm anselmo anthony antia antje antoine anton
+antonella antoni antonia antonino antonio antony antti anxo anya aoife araceli aracely arantxa arantza ariadna ariane arianna
+aristides arjun arkadiusz arlette arlindo armand armando armindo arnaldo arnau arnaud arne arnold artem artemio arthur artur
+arturo arvind ashley ashok asier asli astrid asuka atilio audrey auguste augustin augusto aureliano aurelie aurelio aurore axel
+aybuke ayca ayhan aylin ayse aysegul aysel aysu aysun azucena babette baltasar baltazar barbara barnaby barry bartolome bartosz
+bas basilio bastian bastien batuhan beata beate beatrice beatrix beatriz begum belinda belmiro ben benedetta benedict benedikt
+benedita benedito bengi benicio benigno benita benito benjamim benjamin benoit berenice berk berkay bernadette bernard bernarda
+bernardo bernd bernhard bert berta bertrand beth bettina betty beyza bianca bilal birgit bjorn blanca bob bonifacio boris borja
+bozena brad bradley brandon braulio brenda brendan breno brian brigida brigitte britta bruce bruno bryan bulent burak burcu
+busra caetano cagla cagri caio caitlin calixto camila camilla camille can candela candelaria carina carl carla carles carlo
+carlos carlota carmela carmelo carmen carol carola carole carolin carolina caroline carolyn carsten casper cassia cassio
+catalina catarina caterina catherine cathy cayetana cayetano cecile cecilia cecilio cedric celestino celia celina celine celso
+cem cemil cengiz cenk ceren cesar chantal charles charlie charlotte chiara chloe chris christa christelle christian christiane
+christina christine christoph christophe christopher christos cigdem cindy cintia cirilo ciro claire clara clarisa clarissa
+clarisse claudemir claudia claudina claudine claudio claus cleber cleide clelia clemens clement clementine clodoaldo clotilde
+coen colette colin colleen conceicao concepcion connie conrad constance constantin constantino cora coralia cordula corentin
+corina corinna corinne cornelia cornelio cornelis cosme crisanto cristian cristiana cristina cristobal cristovao curtis custodio
+cynthia cyril dagmar dalila dalva damaris damian damiao damien damir dan dana danial daniel daniela daniele daniella danielle
+danilo danuta daphne dario dariusz darren daryl dave david davide dean debbie debora deborah deepak defne deise delfina delfino
+delia delphine demetrio denilson denis denise deniz dennis deolinda derek derya desiderio desmond detlef diana diane didier
+diego dieter dietmar dilara dilek dimas dimitri dimitris dina dinis dinora diogo dionisio dirk djalma dmitri dmitry domenec
+dominic dominik dominika dominique don donald donna doris dorota dorotea dorothea dorothee douglas dulcinea duncan dusan dylan
+ebru ece ecem eckhard eda edelmira edgar edgardo edilson edith edmundo edna edson eduard eduarda eduardo edward edwin eelco efe
+efrain efren egidio eileen ekaterina ekkehard elaine elba elena eleonora eleonore eleuterio elia eliana eliane elias eliezer
+elif eligio elio elisa elisabeth elise eliseo eliza elizabeth ella ellen ellie elodie eloi eloisa eloise eloy elpidio elsa elvan
+elvira emanuel emanuela emanuele emel emeline emil emile emilia emiliana emiliano emilie emilio emily emine emir emma emmanuel
+emmanuelle emre encarnacion eneida enes engin enric enrico enrique enriqueta enzo epifanio erasmo ercan erhan eric erica erich
+erick erik erika ermelinda ernestina ernesto ernst erol ersin erwan erwin esin esma esra estanislao esteban estefania estela
+estelle estevao esther ethan etienne eudald eufemia eugen eugene eugenia eugenio eulalia eulogio eurico eusebia eusebio eva evan
+evandro evangelina evaristo eve eveline evelio evelyn everaldo everton evren ewa eyup ezequiel ezgi fabian fabiana fabiano
+fabien fabienne fabio fabiola fabrice fabricio fabrizio fadime faisal fanny farah farid faruk fatih fatima fatma fazıl federica
+federico felicia feliciano felicitas felipa felipe felix ferdinand ferhat feride fermin fernan fernanda fernando ferran feyza
+figen filip filipa filipe filippo filiz filomena finn fiona fiorella firmino flavia flavio florence florencia florencio florent
+florentin florentino florian floriano fran francesca francesco francine francis francisca francisco franck francois francoise
+frank franz franziska fred frederic frederica frederick frederico frederik frederique friedrich fritz fulgencio furkan gabino
+gabriel gabriela gabriele gabriella gael gaelle gaetano gamze ganesh gary gaspar gaspard gavin gemma genaro genevieve genoveva
+geoffrey georg george georges georgina gerald geraldine geraldo gerard gerardo gerd gerhard gerrit gertrudis gervasio ghislaine
+giacomo gianluca gianni gilbert gilberto gilda gilles gilmar gilson gimena gina giorgia giorgio giovana giovanna giovanni gisela
+giselle giulia giulio giuseppe gizem glenn gloria gokce gokhan gonca goncalo gonzalo gordon gorka graciano graciela graham greg
+gregoire gregor gregoria gregorio gregory greta griselda grzegorz guido guilherme guillaume guillem guillermina guillermo
+guiomar gulay gulcan gulden gulsah gulsen gulsum gumersindo gunnar gunther gustav gustavo guy gwenaelle hakan halil halime
+halina haluk hamza han hande hannah hannes hans harald harold harriet harry hartmut hasan hassan hatice heather hector heidi
+heike heikki heiko heinrich heinz heitor helder helen helena helene helga helio helmut heloisa hendrik henri henriette henrik
+henrique henry herbert herculano heriberto herman hermann herminia herminio hernan hernando herve hilario hilary hilda hilde
+hildegard hind hipolito hiroko hiroshi holger honorio horacio horst hortensia howard hubert huda hugh hugo hugues hulya humberto
+huseyin hussain hussein ian iara ibai ibrahim ida idil idoia ifigenia ignacia ignacio igor iker ilaria ilayda ilda ildefonso
+ilhan ilker ilknur ilona ilse imane imanol imelda imran inaki indalecio ines inge ingo ingrid inigo inmaculada inocencio ioana
+iolanda iratxe irem irena irene irina irineu iris irma isaac isabel isabela isabella isabelle isadora isaias isaura isidoro
+isidra isidro ismael ismail ismenia ismet isıl itziar ivan ivana ivete ivo ivone ivonne iwona izaskun jaana jaap jacinta jacinto
+jack jackie jacob jacobo jacqueline jacques jaime jair jairo jakob jakub jamal james jamie jan jana janaina jandira jane janet
+janine janusz jaqueline jarek jaroslaw jason javier javiera jayne jean jeanette jeanne jeff jeffrey jelena jelle jenna jennifer
+jenny jens jeremias jeremie jeremy jeroen jerome jeronimo jerry jerzy jesper jess jessica jesus jill jim jimena jimmy joachim
+joan joana joanna joanne joao joaquim joaquin joaquina jocelyn jochen joe joel joelle joerg jofre johan johann johanna johannes
+john johnny jon jonas jonathan joost jordana jordi jorg jorge joris jose josef josefa josefina josefine josep joseph josephine
+joshua josiane josu josue josune jovita joy juan juana juanita judite judith judy juha jukka jules julia julian juliana juliano
+julie julien juliet julieta juliette julio junia jurgen justin justine justyna juvenal kaan kadir kadriye kagan kai kaio kaja
+kamil karel karen kari karim karin karina karine karl karla karolina karsten kasia kassandra katarina katarzyna kate katerina
+katharina katherine kathleen kathrin kathryn kathy katia katie katja katrin kayleigh kazim kazuo kazım keiko keith kelly kemal
+ken kenji kenneth kepa kerem kerstin kevin khaled khalid kim kimberly kirsi kirsten klaas klara klaus kleber koldo konrad
+konstantin koray korhan kristian kristin kristina kristof krystyna krzysztof kubra kumar kurt kyle kıvanc laercio laerte lakshmi
+lara larissa lars laszlo laura lauren laurence laurent laurentino laurie layla lazaro lea leah leandra leandro leila leire lelia
+lena lennart leo leocadia leon leonard leonardo leoncio leonel leonidas leonie leonor leonora leopoldo leslie leticia levent
+leyla liam licinia licinio lidia lieke ligia lilia lilian liliana lily lina linda lindalva lindomar lindsay lindsey lionel lisa
+lisandra lisandro livia liz lizzie lluis loic lorenz lorenza lorenzo loretta lorraine lothar lotte louis louisa louise lourenco
+luana luc luca lucas lucelia lucia luciana luciano lucie lucien lucila lucile lucilia lucinda lucrecia lucy ludger ludivine
+ludmila ludovic luigi luis luisa luiz luiza lukas lukasz luke lutz luzia lydia lynn maarten macarena madalena madeleine madeline
+maelle maelys mafalda magali magda magdalena maggie magnus mahmoud mahmut maiara maitane maite maja malgorzata malte manfred
+manoel manon manuel manuela mara marc marcal marcel marcela marcelina marcelino marcelo marcia marcin marcio marco marcos marcus
+marek margaret margarida margarita margaux margot maria mariam mariana marianela marianna marianne mariano maribel maricarmen
+marie mariella marija marijke marilene marilia marina mario marion marisa marisela marisol marit marius mariusz marjolein markus
+marleen marleide marlene marlies marta martha martim martin martina martine mary maryam masako massimo mateo mateu mateus
+mateusz matheus mathias mathieu mathilde matias matilda matilde matt matteo matthew matthias matthieu maud maura maureen maurice
+mauricio maurilio maurits maurizio mauro maxime maximilian maximiliano maximino mayra mecia meera megan mehdi mehmet mei melanie
+melchor melis melisa melissa melody meltem mercedes meritxell mert merve meryem mia micaela michael michaela michal michel
+michela michele micheline michelle michiel miguel mihai mikael mike mikel mikhail mikko mikolaj milan milena milica mina mira
+miranda mireia mireille mirela miren miriam mirian mirko miroslav mitch mitchell mohamed mohammad mohammed moira moises mona
+monica monika monique monserrat montse montserrat morgane morten mounir muge muhammad muhammed muhammet mujde murat murielle
+murilo mustafa myriam nabil nadege nadia nadine nahia nahuel nalan nancy naomi narciso nasser natacha natalia natalie natalio
+nataliya natanael nataniel natasha nathalie nathan natividad nazan nazare nazli nazlı nazım necati nedim neide neil nelida
+nelson nemesio nerea nereida nermin nesrin nestor neusa nevin nicanor nicholas nick nicola nicolas nicolau nicole niels nihal
+nihat nikhil nikita niklas nikola nikolai nikolas nikolaus nilay nilda nilgun nils nilson nilton nina ninon nisha nivaldo noah
+noel noelia noelle noemi noemie nora norbert norberta norberto noura nuno nuray nurcan nurettin nuri nuria nurul obdulia octavia
+octavio odete odile odilon ofelia oguz oguzhan okan oktay olaf oleg olegario oleksandr olena olga oliver olivia olivier omar
+onder onur orhan oriol orlando oscar oskar osman osmar osvaldo oswaldo otavio othmar otilia otto ovidio owen oya ozan ozge ozgur
+ozlem pablo paivi paloma pamela pancracio paola paolo paquita pascal pascale pascual patrice patricia patricio patrick patrik
+patrycja patryk patxi paul paula paulina pauline paulino paulo pavel pawel pedro peggy pekka pelin penelope pepa per pere
+perihan perrine peter petra petronila petros phil philip philipp philippe phillip pia piero pierre pierrick pieter pilar pinar
+piotr polina pooja porfirio pradeep prakash priscila priscilla priya purificacion pınar quentin quim rachel rachid radek
+radoslaw rafael rafaela rafal raffaele raffaella rahul raimunda raimundo rainer raj rajesh ralf ralph ramazan ramesh ramira
+ramiro ramon ramona rania raoul raphael raquel rashed rashid raul ravi raymond rebeca rebecca recep reem regina reginaldo regine
+reinalda reinaldo reiner reinhard reinhold remco remi remigio renan renata renate renato renaud rene renee reyhan reynaldo
+ricarda ricardo riccardo richard rigoberto rita riza rob robert roberta roberto robin rocio rodolfo rodrigo rogelio roger
+rogerio rohan rohit roland rolf romain roman romane romina romualdo romy ron ronald ronaldo ronan roque rosa rosalia rosalie
+rosalina rosalinda rosana rosangela rosanna rosaura rosemarie rosemary roser rosinda rossella roswitha roxana roxane roy ruben
+rubens rudi rudolf rudy rufina rufino rui rupert ruperto russell ruth ryan rıza sabina sabine sabino sabri sabrina sadie sadik
+sadık saeed said saleh salih saliha salma salome salvatore sam samanta samantha samir samira samuel samy sandeep sander sandra
+sandrine sandro sanjay sanjeev sanna santino sanya sara sarah sascha sasha saturnino saul scott sean sebastian sebastiana
+sebastiao sebastien sebnem seda sedat segismundo selcuk selda selim selin selma semih semra serafim serafin serafina serap
+serdar serena serge sergei sergey sergi sergio serhat serkan serpil sevda severine severino sevil sevim seyma shane shannon
+sharon sheila shelley sibel sibila sibylle siegfried siew sigrid silke silvain silvana silverio silvestre silvia silvina silvino
+silvio simao simon simona simone sinan sinead sinem siobhan siti slawomir sofia sofie solene solveig songul sonia sonja sonsoles
+sophia sophie soraia soraya soren stacey stacy stanislav stanislaw stefan stefania stefanie stefano steffen stella stephan
+stephane stephanie stephen steve steven stuart suat sue suely sukran sule suleyman sultan sunil suresh susan susana susanna
+susanne suzanne sven svenja svetlana swen sybille sylvain sylvia sylvie szymon tadeu taina tais talita tamara tamer tania tanja
+tanya tara tarcisio tarek tarik tariq tarık tatiana tatjana tayfun ted telma telmo tengku teobaldo teodora teodoro teofilo
+terence teresa teresinha terry tessa thais theo theodor theodore theresa therese thiago thibault thibaut thierry thijs thomas
+thorsten tiago tibor tiffany tim timo timoteo timothy tina tirso tobias todd tolga tom tomas tomasa tomasz tome tommaso toni
+tony toribio torsten toshio tracy travis trevor tristan tuba tugba tugce tulay tulin tunc tuncay tuomas turgut turhan txema
+tyler ubaldo ubirajara ugo ugur ulf uli ulisses ulrich ulrike umberto umut unai uriel urs ursula ute utku uwe uxue valdemar
+valdir valentim valentin valentina valeria valeriana valeriano valerie valerio valter vanda vanderlei vanessa vania vasily vedat
+vera veronica veronika veronique vicenc vicent vicenta vicente vicky victoire victor victoriano vijay vikram viktor viktoria
+vilma vinay vincent vincenzo vinicius viola violaine virgilia virgilio virginie viridiana vishal vitor vittoria vittorio vivian
+viviana viviane vivien vladimir vladimiro volkan volker volodymyr walter waltraud wanda wanderley warren wayne wei-ling
+wellington wenceslao wendy werner wesley wilhelm willem william willy wim winfried wojciech wolfgang wouter xabier xavi xavier
+ximena ximo xiomara xoan xose yael yago yaiza yamila yann yannick yara yasemin yasin yasmin yasmine yasser yasuko yavuz yeliz
+yesenia yigit yoko yolanda yoshiko youssef yuki yulia yuri yusuf yves yvette yvonne zacarias zachary zainab zaira zbigniew
+zeferino zehra zeki zeliha zenaida zerrin zeynep ziad zilda zoe zofia zoraida zubeyde zuhal zulema zulmira zuzanna
 `
 const cyrillic = `
 александр александра алексей алёна алена алина алла анастасия анатолий андрей анна антон антонина арсений артем артём артур богдан борис вадим валентин валентина валерий валерия василий вера вероника виктор

@@ -9,6 +9,7 @@ import { findCuedOrganizations, findNamedKinds } from './find-organizations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
 import { findQuantities } from './find-quantities.ts'
+import { findQuoted } from './find-quoted.ts'
 import type { Found } from './found.ts'
 import { referentOf } from './found.ts'
 import { gather } from './gather.ts'
@@ -73,6 +74,7 @@ export const findEntities = stage(
       ...spelled,
       at: mentionTable(found),
     })
+    found = mergeFound([...found, ...findQuoted(page(), taken)])
     found = mergeFound([...found, ...findNamedKinds(page(), taken)])
     const people = [...findPeople(page(), taken), ...findCaselessPeople(page(), taken)]
     found = samePerson(mergeFound([...found, ...people]))

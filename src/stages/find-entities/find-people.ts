@@ -141,6 +141,16 @@ const evidence = (page: Page, run: Run): number => {
   )
 }
 
+/** `la consultora Olmedo y Sanz`: behind a noun for firms a name without a given name is the firm's. */
+const isFirmBehindItsNoun = (page: Page, run: Run): boolean => {
+  const words = tokensOf(page, run).slice(run.from, run.to)
+  if (!page.classes[run.sentence]?.ends('maker', run.from)) return false
+  // The noun may be a trade as well (consultora); then a word that joins equals shows the firm.
+  const joined = words.some(({ lower }) => page.pack.names?.joins?.includes(lower))
+  const trade = page.classes[run.sentence]?.ends('role', run.from) ?? false
+  return (joined || !trade) && !isGivenName(words[0]?.text ?? '')
+}
+
 /** Jean-Louis alone: one given name written in two. */
 const isDoubleGivenName = (page: Page, run: Run): boolean => {
   const [first, second, third] = tokensOf(page, run).slice(run.from, run.to)
@@ -153,6 +163,7 @@ const isPerson = (page: Page, run: Run): boolean => {
   const words = nameWords(page, run)
   if (run.to - run.from > 2 * personWords || words.length > personWords) return false
   if (isOrganization(page, run) || isDoubleGivenName(page, run)) return false
+  if (isFirmBehindItsNoun(page, run)) return false
   if (words.length === 1) {
     const tokens = tokensOf(page, run)
     const hasInitial = run.to - run.from > 1 && tokens[run.from + 1]?.text === '.'

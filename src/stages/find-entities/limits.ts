@@ -56,6 +56,13 @@ export const modelLetters = 3
 /** Tokens of a firm's name that shows no word of its kind. */
 export const firmTokens = 4
 
+/** Words between a noun for companies and the quotation marks about a name: фирмы связи «Литос». */
+export const makerReach = 3
+
+/** Letters that two forms of one name share at least, and that a case ending has at most. */
+export const nameStem = 3
+export const nameEnding = 2
+
 /** Characters of the longest family name in Chinese characters. */
 export const longestHanFamily = 3
 
