@@ -124,6 +124,14 @@ export const boilerplate: Boilerplate = {
       spares: 'コメントを控えるとした。',
     },
     {
+      id: 'ja.comments.shimekiri',
+      role: 'comments',
+      match: /^(?:(?:この|本)?記事への)?コメント(?:欄|数)?\s*[(（:：]?\s*\d{0,6}\s?件?[)）]?\s*.{0,16}(?:締め切|受け付け|停止し|閉鎖し|投稿するには|書き込むには|ログイン).{0,30}$/u,
+      weight: 0.93,
+      hits: 'コメント（8） コメントの受け付けは終了しました',
+      spares: 'コメントを求めたが、同社は応じなかった。',
+    },
+    {
       id: 'ja.comments.mailaddress',
       role: 'comments',
       match: /^.{0,20}(?:メールアドレスが公開されることはありません|が付いている欄は必須項目|入力必須|コメントは承認後に(?:表示|公開)|コメントは承認制|スパム対策のため|次回のコメントで使用するため|この(?:ブラウザー?)に.{0,20}保存|不適切な(?:コメント|投稿)は(?:削除|非表示)).{0,60}$/u,
@@ -228,6 +236,14 @@ export const boilerplate: Boilerplate = {
       hits: '2024.02.09 （最終更新：2024.02.15） この記事は約7分で読めます',
       spares: '2025年8月3日に発効する。',
     },
+    {
+      id: 'ja.dateline-meta.kaiin',
+      role: 'dateline-meta',
+      match: /^(?:20\d\d\s?[年/.-]\s?)?\d{1,2}\s?[月/.-]\s?\d{1,2}日?(?:\s*\d{1,2}[:：時]\s?\d{2}分?)?\s*[[［【(（](?:有料|無料)?(?:会員|読者|購読者|登録者)(?:限定|向け)(?:記事)?[\]］】)）]$/u,
+      weight: 0.96,
+      hits: '2025年8月3日 6:00 [有料会員限定]',
+      spares: '2025年8月3日に会員を募った。',
+    },
     { id: 'ja.dateline-meta.jikanmae', role: 'dateline-meta', match: /^(?:(?:公開|更新|配信|投稿)\s*[:：]?\s*)?\d{1,2}\s?(?:分|時間|日|週間|か月|カ月|ヶ月)前(?:\s?に?(?:公開|更新|配信|投稿))?$/u, hits: '3時間前', spares: '3時間前に捜索があった。' },
     { id: 'ja.dateline-meta.label', role: 'dateline-meta', match: /^[[［【]?(?:公開日?時?|更新日?時?|掲載日?時?|投稿日?時?|配信日?時?|最終更新日?時?)[\]］】]?\s*[:：]?\s*20\d\d.{0,80}$/u, weight: 0.93, hits: '[公開日時] 2025年12月3日 05時00分', spares: '公開されたのは2025年だ。' },
     { id: 'ja.dateline-meta.shi-men', role: 'dateline-meta', match: /^.{0,30}(?:朝刊|夕刊|本紙|電子版|デジタル版)\s*(?:\d{1,2}面|総合面|経済面|国際面|社会面|\d{1,2}版)?(?:\s*(?:掲載|配信))?$/u, weight: 0.75, hits: '2025年8月3日 朝刊 3面', spares: 'きょうの朝刊は報じた。' },
@@ -258,6 +274,16 @@ export const boilerplate: Boilerplate = {
       hits: 'ログイン',
       spares: 'ログイン情報が盗まれた。',
     },
+    {
+      id: 'ja.navigation.menu-bar',
+      role: 'navigation',
+      match:
+        /^(?:[^\s。、「」|｜]{1,14}\s*[\s|｜／]\s*){2,14}(?:ログイン|会員登録|無料会員登録|有料会員登録|新規登録|検索|お?申し?込み?|購読(?:案内|申し?込み?)?|運営会社|会社概要|English|英語版|マイページ|メニュー|お問い合わせ|サイトマップ|ヘルプ|紙面(?:ビューアー?)?|電子版|占い|天気|ランキング|オピニオン|ビジュアル)$/u,
+      weight: 0.9,
+      hits: '港湾日報 くらし 催し 会員登録 ログイン',
+      spares: '利用者は毎回 ログイン',
+    },
+    { id: 'ja.navigation.menu-head', role: 'navigation', match: /^(?:トップ|ホーム|HOME|TOP|速報|新着|ニュース|朝刊・夕刊|総合)(?:\s*[\s|｜／]\s*[^\s。、「」|｜]{1,12}){3,14}$/u, weight: 0.9, hits: '速報 まち くらし 催し 論説', spares: '速報 米、半導体規制を拡大' },
     {
       id: 'ja.navigation.menu',
       role: 'navigation',
@@ -322,7 +348,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'ja.newsletter.otodoke',
       role: 'newsletter',
-      match: /^.{0,50}(?:毎朝|毎日|毎週|平日|週1回|週刊で|朝夕|月曜|最新(?:の)?(?:ニュース|情報|記事)を?).{0,40}(?:お届け|メールで|配信(?:中|します|しています)|お知らせします|受け取).{0,40}$/u,
+      match: /^(?=.*(?:ニュース|記事|情報|メール|LINE|速報|クーポン|アプリ|号外|話題|レシピ)).{0,50}(?:毎朝|毎日|毎週|平日|週1回|週刊で|朝夕|月曜|最新(?:の)?(?:ニュース|情報|記事)を?).{0,40}(?:お届け|メールで|配信(?:中|します|しています)|お知らせします|受け取).{0,40}$/u,
       hits: '最新ニュースを毎朝メールでお届けします',
       spares: '毎日3便が貨物を届けている。',
     },
@@ -402,6 +428,15 @@ export const boilerplate: Boilerplate = {
       spares: 'おすすめできないと専門家は話す。',
     },
     {
+      id: 'ja.related.oyomi-no-kata',
+      role: 'related',
+      match: /^[[［【■▼◆●]*\s*(?:(?:この|本)記事を?)?(?:お読み|読んだ|読んでいる|読まれた|ご覧)(?:の|になった|いただいた|になっている)?(?:方|人|あなた)(?:に|へ)?(?:は|も|の)?\s*(?:おすすめ|オススメ|お薦め|こちら|こんな|これも|次に).{0,20}$/u,
+      opens: true,
+      weight: 0.95,
+      hits: 'この記事を読んだ方へのおすすめ',
+      spares: 'お読みの方は気付いただろう。',
+    },
+    {
       id: 'ja.related.ranking',
       role: 'related',
       match:
@@ -436,6 +471,15 @@ export const boilerplate: Boilerplate = {
       spares: '動画は工場の内部を映していた。',
     },
     { id: 'ja.related.writer', role: 'related', match: /^(?:(?:.{1,16})の(?:最新|新着|人気)(?:記事|ニュース|情報)|.{1,16}(?:の|を)もっと(?:見る|読む)|.{1,16}関連(?:の)?(?:記事|ニュース)(?:一覧)?)\s*[:：]?$/u, opens: true, weight: 0.78, hits: '半導体関連ニュース', spares: '半導体関連の雇用が増えた。' },
+    {
+      id: 'ja.related.ninki-label',
+      role: 'related',
+      match: /^[[［【■▼▽◆◇●★☆＼＜<]*\s*(?:こちら|以下|下|次|これら)の記事も?(?:人気|おすすめ|オススメ|お薦め|チェック|よく読まれて|読まれて|あわせて|合わせて|どうぞ|ぜひ).{0,16}$/u,
+      opens: true,
+      weight: 0.93,
+      hits: '▼以下の記事もおすすめです▼',
+      spares: '次の記事規制は厳しい。',
+    },
     {
       id: 'ja.related.yomarete',
       role: 'related',
@@ -472,7 +516,7 @@ export const boilerplate: Boilerplate = {
       id: 'ja.share.zeile',
       role: 'share',
       match:
-        /^(?:(?:X|Twitter|ツイッター|Facebook|フェイスブック|LINE|ライン|はてブ|はてなブックマーク|はてな|Pocket|ポケット|Instagram|インスタ(?:グラム)?|Pinterest|LinkedIn|note|Threads|スレッズ|Bluesky|Feedly|feedly|RSS|メール|Eメール|mixi|コピー|リンクを?コピー(?:する)?|URLを?コピー(?:する)?|シェア(?:する)?|ポスト(?:する)?|ツイート(?:する)?|送る|共有(?:する)?|ブックマーク(?:する)?|保存(?:する)?|印刷(?:する)?|クリップ(?:する)?|いいね!?|文字サイズ|小|中|大|変更|その他|リスト|スクラップ|記事を保存|記事を共有|プリント|YouTube|TikTok|B!|\d{1,5})(?:で|に|へ|を)?(?:シェア|共有|投稿|送る|ポスト|保存|ツイート|追加|フォロー)?(?:する)?\s*[|｜/・·、:：]?\s*){2,16}$/u,
+        /^(?:(?:X|Twitter|ツイッター|Facebook|フェイスブック|LINE|ライン|はてブ|はてなブックマーク|はてな|Pocket|ポケット|Instagram|インスタ(?:グラム)?|Pinterest|LinkedIn|note|Threads|スレッズ|Bluesky|Feedly|feedly|RSS|メール|Eメール|mixi|コピー|リンクを?コピー(?:する)?|URLを?コピー(?:する)?|シェア(?:する)?|ポスト(?:する)?|ツイート(?:する)?|送る|共有(?:する)?|ブックマーク(?:する)?|保存(?:する)?|印刷(?:する)?|クリップ(?:する)?|いいね!?|文字サイズ|小|中|大|変更|その他|リスト|スクラップ|記事を保存|記事を共有|(?:この)?(?:記事を)?(?:メール|友達|友だち|知人)(?:で|に)送る|記事を印刷|プリント|YouTube|TikTok|B!|\d{1,5})(?:で|に|へ|を)?(?:シェア|共有|投稿|送る|ポスト|保存|ツイート|追加|フォロー)?(?:する)?\s*[|｜/・·、:：]?\s*){2,16}$/u,
       weight: 0.93,
       hits: 'X Facebook はてブ Pocket LINE コピー',
       spares: 'LINE、中国で事業縮小へ',
@@ -497,6 +541,7 @@ export const boilerplate: Boilerplate = {
     },
     { id: 'ja.source-link.url', role: 'source-link', match: /^(?:URL\s*[:：]?\s*)?https?:\/\/\S{4,300}$/u, weight: 0.8, hits: 'https://example.com/news/1', spares: 'https://example.com/ が停止した。' },
     { id: 'ja.tags.hash', role: 'tags', match: /^(?:[#＃][^\s#＃。、]{1,30}[\s、,]*){1,20}$/u, weight: 0.93, hits: '#半導体 #台湾 #経済安全保障', spares: '#1の供給先は台湾だ。' },
+    { id: 'ja.tags.bare', role: 'tags', match: /^(?:[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・々]{2,14}\s+){2,9}[\p{Script=Han}\p{Script=Katakana}A-Za-z0-9ー・々]{2,14}$/u, where: 'end', weight: 0.74, hits: '日米関係 先端半導体 供給網', spares: '日米 半導体で協議へ' },
     {
       id: 'ja.tags.label',
       role: 'tags',

@@ -255,6 +255,7 @@ export const bylines: Bylines = {
       spares: 'テレビで報じられた。',
     },
     { id: 'ja.bio.jyusho', match: /(?:賞|アワード|グランプリ|大賞)(?:を)?(?:受賞|入賞|獲得)/u, person: 'third', weight: 0.55, hits: '港文学賞を受賞。', spares: '賞金を支払った。' },
+    { id: 'ja.bio.kaita-hito', match: /^(?:この)?(?:記事を?)?(?:書いた(?:人|ライター|記者)|執筆者|執筆|筆者|著者|監修者?|ライター)\s*[:：|｜]\s*(?<name>[^\s。、:：|｜]{1,12})\s+\S.{5,}/u, person: 'third', weight: 0.86, hits: '記事を書いた人：さざなみ 港町の主婦です。', spares: '筆者：撮影' },
     { id: 'ja.bio.kenkyu', match: /(?:専門|研究(?:分野|テーマ)?|専攻)は、?.{2,40}(?:学|論|政策|経済|技術|工学|史|安全保障|法)(?:[。、]|$)/u, person: 'third', weight: 0.6, hits: '専門は国際経済学。', spares: '専門は問わない。' },
     {
       id: 'ja.bio.kisha-tanto',
@@ -269,7 +270,7 @@ export const bylines: Bylines = {
     {
       id: 'ja.bio.mei-yomi',
       match:
-        /^[\p{Script=Han}々]{1,4} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5} ?(?:[（(][\p{Script=Hiragana}ー]{1,6}[・ =＝]?[\p{Script=Hiragana}ー]{1,6}[）)](?: |\d|[\p{Script=Han}\p{Script=Katakana}]{2,12}(?:記者|編集委員|ライター|研究員|特派員|教授)| ?\d{4}年)| (?:(?:19|20)\d\d年|[\p{Script=Han}]{2,8}(?:記者|担当|編集委員)[。、]))/u,
+        /^(?<name>[\p{Script=Han}々]{1,4} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々ー]{1,5}) ?(?:[（(][\p{Script=Hiragana}ー]{1,6}[・ =＝]?[\p{Script=Hiragana}ー]{1,6}[）)](?: |\d|[\p{Script=Han}\p{Script=Katakana}]{2,12}(?:記者|編集委員|ライター|研究員|特派員|教授)| ?\d{4}年)| (?:(?:19|20)\d\d年|[\p{Script=Han}]{2,8}(?:記者|担当|編集委員)[。、]))/u,
       person: 'third',
       weight: 0.82,
       hits: '高見沢涼（たかみざわ・りょう） 港町の記者。',

@@ -53,6 +53,7 @@ export const boilerplate: Boilerplate = {
       spares: '업체는 수수료를 낮췄다.',
     },
     { id: 'ko.advert.recommended-goods', role: 'advert', match: /^(?:이 기사(?:와|에) (?:관련|소개)된 (?:상품|제품)|추천 ?(?:상품|제품|아이템)|쇼핑 ?(?:핫딜|추천)|오늘의 ?(?:특가|핫딜|추천 ?상품)|인기 ?(?:상품|쇼핑)|핫딜)\s*[:：]?$/u, opens: true, weight: 0.85, hits: '오늘의 특가', spares: '인기 상품은 서버다.' },
+    { id: 'ko.advert.subscription', role: 'advert', match: /^(?!.*[^니]다[.”"']{0,2}$).{0,40}(?:정기 ?구독|구독권|이용권|창간 ?\d+주년|신년 ?구독).{0,40}(?:증정|할인|사은품|선물|이벤트|신청하면|혜택|만 ?원).{0,30}$/u, weight: 0.88, hits: '정기구독 신청하면 머그컵 증정', spares: '정기구독 매출이 늘었다.' },
     {
       id: 'ko.advert.support',
       role: 'advert',
@@ -70,14 +71,6 @@ export const boilerplate: Boilerplate = {
       weight: 0.94,
       hits: '필자 소개',
       spares: '기자 소개로 만난 업자가 칩을 넘겼다.',
-    },
-    {
-      id: 'ko.author-bio.in-english',
-      role: 'author-bio',
-      match: /^(?:About the [Aa]uthors?\s*[:.|—–-]\s*.{10,500}|(?:[A-Z][\w-]{1,20} ){2,3}(?:is|was|has been|covers|writes|has (?:covered|written)|joined|trained|lives)\b[^가-힣]{10,500})$/u,
-      weight: 0.85,
-      hits: 'About the author — Haram Ohn has covered food for Bada Note since 2019.',
-      spares: 'Bada Note 보고서는 칩을 다뤘다.',
     },
     { id: 'ko.author-bio.label-text', role: 'author-bio', match: /^[[(<■▶◆【]?\s*(?:(?:필자|저자|글쓴이|기자|작성자|에디터|칼럼니스트)\s?(?:소개|프로필|약력)|프로필|약력)\s*[\])>】]?\s*[:：|]\s*\S.{1,300}$/u, hits: '필자 소개: 여행을 좋아하는 작가', spares: '약력을 속인 혐의가 있다.' },
     {
@@ -101,7 +94,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'ko.byline.desk',
       role: 'byline',
-      match: /^(?:[^\s.,]{0,14} ?)?(?:편집부|편집국|취재팀|디지털뉴스팀|디지털뉴스부|온라인뉴스팀|온라인뉴스부|온라인팀|뉴스룸|산업부|경제부|국제부|정치부|사회부|IT과학부|특별취재팀|탐사보도팀|보도국|디지털콘텐츠팀|이슈팀|온라인 ?이슈팀|뉴스팀)$/u,
+      match: /^(?:[^\s.,]{0,14} ?)?(?:편집부|편집국|취재팀|디지털뉴스팀|디지털뉴스부|온라인뉴스팀|온라인뉴스부|온라인팀|뉴스룸|산업부|경제부|국제부|정치부|사회부|IT과학부|특별취재팀|탐사보도팀|보도국|디지털콘텐츠팀|이슈팀|온라인 ?이슈팀|뉴스팀)(?:\s*[(<[]?[\w.+-]{1,40}@[\w.-]{2,40}[)>\]]?)?$/u,
       weight: 0.7,
       hits: '온라인뉴스팀',
       spares: '산업부는 규제에 반발했다.',
@@ -232,6 +225,15 @@ export const boilerplate: Boilerplate = {
       hits: '/AFP=연합뉴스',
       spares: '로이터 기자가 물었다.',
     },
+    {
+      id: 'ko.credit.crew',
+      role: 'credit',
+      match:
+        /^(?:(?:편집|디자인|일러스트|삽화|그림|그래픽|사진|영상|촬영|교열|제작|연출|인포그래픽)\s(?:[김이박최정강조윤장임한오서신권황안송전홍유고문양손배백허남심노하곽성차주우구민진나지엄채원천방공현함변염여추도소석선설마길연위표명기반왕금옥육맹제모탁국편용][가-힣]{1,2}(?: ?(?:기자|작가|PD|디자이너))?|[가-힣 ]{2,14}(?:팀|부|스튜디오))(?:\s+|$)){1,5}$/u,
+      weight: 0.78,
+      hits: '디자인 하도란 편집 금나래',
+      spares: '디자인 자산을 넘겼다.',
+    },
     { id: 'ko.credit.graphic', role: 'credit', match: /^[[(<]?\s*(?:그래픽|그래프|인포그래픽|일러스트|삽화|표|도표|디자인|이미지|영상|편집|영상편집|촬영)\s*[:：=/]\s*[^.。]{1,60}[\])>]?$/u, weight: 0.8, hits: '그래픽=금나래', spares: '그래픽 칩이 부족하다.' },
     { id: 'ko.credit.photo', role: 'credit', match: /^[[(<▲△◆/]?\s*(?:사진|자료 ?사진|이미지|사진 ?(?:제공|출처|자료|촬영)|자료 ?제공|화면 ?캡처|영상 ?캡처|캡처|PHOTO|Photo)\s*(?:[:：=|/]\s*[^.。]{1,80}|)[\])>]?$/u, weight: 0.88, hits: '사진=바다사진', spares: '사진 속 칩은 가짜였다.' },
     { id: 'ko.credit.provided', role: 'credit', match: /^[[(<▲/]?\s*[^.。,]{1,30}(?:제공|캡처|갈무리|홈페이지|인스타그램|유튜브 ?캡처)\s*[\])>]$/u, weight: 0.7, hits: '[바다전자 제공]', spares: '바다전자는 칩을 제공했다.' },
@@ -329,7 +331,7 @@ export const boilerplate: Boilerplate = {
       spares: '회사는 고객에게 레터 형식의 해명을 냈다.',
     },
     { id: 'ko.newsletter.letter-label', role: 'newsletter', match: /^[[(<]?(?:.{0,20} ?)?(?:뉴스 ?레터|레터)(?: ?(?:구독|신청|구독하기|신청하기|구독 ?신청|보기|받기))?[\])>]?(?:(?<=[\])>])\s+\S.{0,120})?$/u, weight: 0.75, hits: '[바다 레터] 아침마다 소식을 한 장에', spares: '레터 로고가 찍힌 칩' },
-    { id: 'ko.newsletter.mail-box', role: 'newsletter', match: /^(?!.*[^니]다[.”"']{0,2}$).{0,60}(?:메일함|이메일 ?주소|이메일(?:만|을|로)).{0,40}(?:입력|보내|받아|배달|전해|구독|등록|끝).{0,50}$/u, weight: 0.85, hits: '이메일 주소를 입력하면 매주 보내드립니다', spares: '이메일로 도면을 빼돌렸다.' },
+    { id: 'ko.newsletter.mail-box', role: 'newsletter', match: /^(?!.*[^니]다[.”"']{0,2}$).{0,60}(?:메일함|이메일 ?주소|이메일(?:만|을|로)).{0,40}(?:만나|찾아|신청|입력|보내|받아|배달|전해|구독|등록|끝).{0,50}$/u, weight: 0.85, hits: '이메일 주소를 입력하면 매주 보내드립니다', spares: '이메일로 도면을 빼돌렸다.' },
     {
       id: 'ko.newsletter.morning',
       role: 'newsletter',
@@ -353,6 +355,14 @@ export const boilerplate: Boilerplate = {
       match: /^(?!.*[^니]다[.”"']{0,2}$).{0,60}(?:로그인|회원 ?가입|무료 ?가입|가입)(?:하시면|하면|을 하시면|을 하면| 후| 하시면|한 뒤|만 하면).{0,50}(?:기사|전문|콘텐츠|계속|무료|읽|볼|이용|열람).{0,50}$/u,
       hits: '로그인 후 기사 전문을 읽을 수 있습니다',
       spares: '가입 후 3년간 관세를 낮춘다.',
+    },
+    {
+      id: 'ko.paywall.first-for',
+      role: 'paywall',
+      match: /^(?!.*[^니]다[.”"']{0,2}$).{0,40}(?:(?:구독자|회원|독자)(?:님)?(?:에게|께)(?:만)? ?(?:먼저|우선|한정|단독|독점)|(?:로그인|구독|가입|결제)하고 ?(?:전체|전문|나머지|계속|이어서|끝까지|기사)).{0,50}$/u,
+      weight: 0.92,
+      hits: '가입하고 전문 읽기',
+      spares: '회원에게 먼저 칩을 팔았다.',
     },
     {
       id: 'ko.paywall.members',
@@ -448,7 +458,7 @@ export const boilerplate: Boilerplate = {
       id: 'ko.share.networks',
       role: 'share',
       match:
-        /^(?:(?:페이스북|트위터|엑스|X|카카오톡?|카카오스토리|카톡|네이버 ?(?:밴드|블로그|카페)?|밴드|라인|LINE|텔레그램|링크드인|인스타그램|유튜브|핀터레스트|이메일|메일|Facebook|Twitter|KakaoTalk|Naver|Band|Telegram|LinkedIn|Instagram|스레드|Threads|문자|URL|링크 ?복사|URL ?복사|공유(?:하기)?|인쇄|스크랩|더보기|퍼가기)(?:(?:으로|로|에)? ?(?:공유(?:하기)?|보내기|퍼가기|전송))?(?:\s*[·|/,ㅣ]\s*|\s+|$)){2,14}$/u,
+        /^(?:(?:페이스북|트위터|엑스|X|카카오톡?|카카오스토리|카톡|네이버 ?(?:밴드|블로그|카페)?|밴드|라인|LINE|텔레그램|링크드인|인스타그램|유튜브|핀터레스트|이메일|메일|Facebook|Twitter|KakaoTalk|Naver|Band|Telegram|LinkedIn|Instagram|스레드|Threads|문자|URL|링크 ?복사|URL ?복사|(?:이 ?)?(?:기사 ?)?공유(?:하기)?|인쇄(?:하기)?|(?:기사 ?)?스크랩(?:하기)?|프린트(?:하기)?|(?:글자|글씨|본문) ?(?:크기|사이즈)?(?: ?(?:조정|변경|조절|설정))?|[가+＋−–-]|북마크|저장(?:하기)?|공감|좋아요|\d{1,5}|카톡 ?공유|본문 ?듣기|기사 ?듣기|다크 ?모드|번역|더보기|퍼가기)(?:(?:으로|로|에)? ?(?:공유(?:하기)?|보내기|퍼가기|전송))?(?:\s*[·|/,ㅣ]\s*|\s+|$)){2,14}$/u,
       weight: 0.93,
       hits: '페이스북 트위터 카카오톡 URL 복사',
       spares: '페이스북 트위터 칩을 비교했다.',
@@ -469,7 +479,13 @@ export const boilerplate: Boilerplate = {
       hits: '▶ 제보하기 카카오톡 바다뉴스 검색',
       spares: '내부 직원의 제보로 적발됐다.',
     },
-    { id: 'ko.source-link.from', role: 'source-link', match: /^[*※(<[]?\s*(?:출처|자료 ?출처|원문|원문 ?(?:출처|링크|보기|기사)|원본|참고(?: ?(?:자료|문헌|기사|링크))?|인용|정보 ?출처|소스|Source|source|via|Via|SOURCE)\s*[:：=|]\s*\S.{0,160}$/u, hits: '출처: 바다경제연구소', spares: '출처가 불분명한 칩이다.' },
+    {
+      id: 'ko.source-link.from',
+      role: 'source-link',
+      match: /^[*※(<[]?\s*(?:출처|자료 ?출처|(?:기사|칼럼|글) ?원문|원문|원문 ?(?:출처|링크|보기|기사)|원본|참고(?: ?(?:자료|문헌|기사|링크))?|인용|정보 ?출처|소스|Source|source|via|Via|SOURCE)\s*[:：=|]\s*\S.{0,160}$/u,
+      hits: '출처: 바다경제연구소',
+      spares: '출처가 불분명한 칩이다.',
+    },
     {
       id: 'ko.source-link.label',
       role: 'source-link',
