@@ -4,6 +4,7 @@ import { lexicon, scan } from '#text/lexicon'
 import { isNameShaped, leadingName } from '#text/name-shape'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
+import { fragmentWords } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { isNameLine, nameIn } from './name-line.ts'
@@ -56,7 +57,10 @@ const placeOf = (line: Line, page: Page): 'above' | 'below' | 'within' => {
 
 const formVotes = (line: Line, page: Page): readonly Vote[] => {
   if (line.words > 26 || line.sentences.length > 2) return []
+  // What opens the article's own text signs it, but is not all there is.
+  const inText = line.words > fragmentWords
   const match = rulesFor(line, page.pack).bylines.flatMap((rule) => {
+    if (rule.lead && inText) return []
     const names = matchOf(rule, line.head)?.groups?.names ?? matchOf(rule, line.core)?.groups?.names
     return names === undefined ? [] : [{ rule, names }]
   })[0]
