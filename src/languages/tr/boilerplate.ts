@@ -3,6 +3,34 @@ import type { Boilerplate } from '../kinds/boilerplate.ts'
 // Where a heading may stand in capitals, a small i is written `[iİ]`: no folding of case ties the two.
 export const boilerplate: Boilerplate = {
   rules: [
+    { id: 'tr.advert.reklamdir', role: 'advert', match: /^.{5,240}\(\s*(?:reklam(?:dır)?|[iİ]lan(?:dır)?|sponsorlu(?: [iİ]çer[iİ]k)?|tanıtım|[iİ]ş b[iİ]rl[iİ]ğ[iİ]|advertor[iİ]al)\s*\)\.?$/iu, hits: 'Yazlık ayakkabıda indirim başladı (İlandır)', spares: 'Kampanya (reklam değil) bitti' },
+    { id: 'tr.advert.kredi', role: 'advert', match: /^[^?]{0,60}(?:faizle|faizsiz|vade farksız|peşin fiyatına|taksitle)[^.?]{0,60}(?:kredi(?:si)?|taksit|kart)!.{0,80}$/u, hits: 'Yüzde 3 faizle taşıt kredisi! Başvur', spares: 'Banka yüksek faizle kredi verdi.' },
+    {
+      id: 'tr.paywall.devami-ozel',
+      role: 'paywall',
+      match:
+        /^(?:bu |haber[iİ]n |yazının |anal[iİ]z[iİ]n )?(?:[iİ]çer[iİ]ğ[iİ]n|haber[iİ]n|yazının|anal[iİ]z[iİ]n|makalen[iİ]n|dosyanın|[iİ]çer[iİ]k|haber|yazı) ?(?:devamı|tamamı|ger[iİ] kalanı|tümü)? ?(?:yalnızca |sadece )?(?:abone|üye|okur|prem[iİ]um)\p{L}{0,12} (?:özeld[iİ]r|özel|açıktır|ayrılmıştır|mahsustur)[.!]?(?: .{0,120})?$/iu,
+      hits: 'Bu yazının tamamı üyelerimize açıktır.',
+      spares: 'Abonelere özel bir hat kuruldu, dedi.',
+    },
+    { id: 'tr.paywall.aboneyseniz', role: 'paywall', match: /(?:^|[.!] )(?:(?:zaten )?(?:abone|üye)ysen[iİ]z|abonel[iİ]ğ[iİ]n[iİ]z varsa) (?:g[iİ]r[iİ]ş yapın|oturum açın)[^.!?]{0,100}[.!]?$/iu, hits: 'Üyeyseniz oturum açın.', spares: 'Aboneyseniz fatura düşecek, dedi.' },
+    {
+      id: 'tr.newsletter.her-pazar',
+      role: 'newsletter',
+      match: /^(?=.{0,160}(?:bülten|e-?posta))(?:her (?:sabah|akşam|gün|hafta|ay|pazar(?:tes[iİ])?|salı|çarşamba|perşembe|cuma(?:rtes[iİ])?)|haftada b[iİ]r|ayda b[iİ]r)[^?]{3,140}(?:abone ol|sen de gel|s[iİ]z de (?:gel|katıl)|katıl(?:ın)?|kutunuzda|kutunda|okuyor|kaydol)\p{L}{0,5}.{0,60}$/iu,
+      hits: 'Her cuma bir bülten, aramıza katılın.',
+      spares: 'Her sabah e-posta geliyor, dedi müdür.',
+    },
+    { id: 'tr.copyright.cc', role: 'copyright', match: /^(?:[^.|•·]{0,60}[|•·–-]\s*)?(?:CC|Creative Commons) ?(?:BY|Atıf|0)(?:[- ](?:SA|NC|ND|BenzerPaylaşım|GayriTicari))*(?: \d\.\d)?(?!\p{L}).{0,120}$/u, weight: 0.97, hits: 'CC BY-NC 4.0 ile paylaşılmıştır', spares: 'CCBYD ortaklığı bitti' },
+    { id: 'tr.related.son-dakika-satir', role: 'related', match: /^(?:SON DAKİKA|FLAŞ|FLAŞ HABER|CANLI|CANLI ANLATIM|VİDEO|GALERİ|FOTO GALERİ|İZLE|ÖZEL DOSYA|AYRICA)\s*[|•►▶]\s*\S[^.]{5,160}$/u, hits: 'FLAŞ | Köprüde bakım başladı', spares: 'FLAŞ bellek fiyatı arttı' },
+    {
+      id: 'tr.foreign.ingilizce-oku',
+      role: 'foreign-snippet',
+      match: /^(?=.{0,200}(?:[Rr]ead|[Ff]or) (?:this|the|our|more) ?(?:story|article|news|report|piece|in)?.{0,20}(?:in English|English (?:edition|version)|international edition)).{5,220}$/u,
+      weight: 0.95,
+      hits: 'Read this report in English on our sister site',
+      spares: 'English version of the rule was published.',
+    },
     // Tables of contents
     {
       id: 'tr.toc.icindekiler',

@@ -4,6 +4,12 @@ import type { Bylines } from '../kinds/bylines.ts'
 export const bylines: Bylines = {
   rules: [
     {
+      id: 'tr.byline.iki-ad',
+      match: /^(?!.*(?:Haber|Merkez|Servis|Kanal|Gazete|Ajans|Spor|Dünya|Ekonomi|Teknoloji|Medya|Editör))(?<names>\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}| \p{Lu}\.){0,1} \p{Lu}[\p{L}'-]{2,20}(?:\s*[–—/&-]\s*\p{Lu}\p{Ll}{1,14}(?: \p{Lu}\p{Ll}{1,14}| \p{Lu}\.){0,1} \p{Lu}[\p{L}'-]{2,20}){1,3})$/u,
+      hits: 'Defne Ulusoy – Alper Yücesan',
+      spares: 'Bilim – Teknoloji',
+    },
+    {
       id: 'tr.byline.yazan',
       match:
         /^(?:[Yy]azan(?:lar)?|[Yy]azar(?:lar|ı)?|[Mm]uhabir(?:ler)?|[Hh]aber(?:i)?|[Hh]aberi? [Yy]azan|[Hh]aber ?[-/] ?[Ff]oto(?:ğraf)?|[Hh]azırlayan(?:lar)?|[Ee]ditör(?:ler)?|[Rr]öportaj|[Ss]öyleşi|[Aa]naliz|[Mm]akale|[Dd]osya|[Mm]etin|[İi]mza|[Ee]kleyen|[Gg]önderen|[Dd]erleyen|[Yy]ayınlayan|[Kk]aleme [Aa]lan|YAZAN(?:LAR)?|YAZAR|MUHABİR|HABER|HAZIRLAYAN|EDİTÖR|RÖPORTAJ|ANALİZ|DERLEYEN)\s*[:：]\s*(?<names>(?:\p{Lu}|@)[^.!?]{1,120})$/u,
@@ -108,7 +114,7 @@ export const bylines: Bylines = {
     { id: 'tr.byline.yer-ajans-ad-satir', match: /^\p{Lu}{3,20}(?:, \p{L}{3,10})? ?\((?:AA|DHA|İHA|ANKA|\p{Lu}{2,4})\)\s*[–—-]\s*(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'ANKARA (DHA) - Defne Ulusoy', spares: 'ANKARA (AA) - Bakanlık duyurdu' },
     { id: 'tr.byline.ad-soyad-buyuk', match: /^(?<names>\p{Lu}[\p{Ll}]+(?: \p{Lu}[\p{Ll}]+)? \p{Lu}{3,20})$/u, hits: 'Defne ULUSOY', spares: 'Son DAKİKA haberi' },
   ],
-  separators: [',', 've', '&', 'ile', ';', '/', '+', '-'],
+  separators: [',', 've', '&', 'ile', ';', '/', '+', '-', '–', '—'],
   roles: [
     'akademisyen',
     'analist|analisti',
@@ -167,8 +173,8 @@ export const bylines: Bylines = {
     '~gazete|gazetesi|haber|haberler|ajansı|postası|medya|dergi|dergisi|tv|radyo|yayıncılık|manşet|gündem|ekspres|bülten|portal|a.ş.',
   ],
   bio: [
-    { id: 'tr.bio.merhaba-ben', match: /^(?:(?:merhaba(?:lar)?|selam(?:lar)?|herkese merhaba|hoş geld[iİ]n[iİ]z)[^.!?]{0,20}[,!.] ?)?ben(?:,| )\s?\p{L}{2,20}(?: \p{L}{2,20})?[.,!;:]/iu, person: 'first', weight: 0.9, hits: 'Merhaba, ben Defne.', spares: 'Ben bu kartı almam dedi satıcı.' },
-    { id: 'tr.bio.adim', match: /(?:^|[.!] )(?:ben[iİ]m )?adım \p{L}{2,20}/iu, person: 'first', weight: 0.85, hits: 'Adım Defne, iki kedim var.', spares: 'Bu adım piyasayı sarstı.' },
+    { id: 'tr.bio.merhaba-ben', match: /^(?:(?:merhaba(?:lar)?|selam(?:lar)?|herkese merhaba|hoş geld[iİ]n[iİ]z)[^.!?]{0,20}[,!.] ?)?ben(?:,| )\s?(?<name>\p{L}{2,20}(?: \p{L}{2,20})?)[.,!;:]/iu, person: 'first', weight: 0.9, hits: 'Merhaba, ben Defne.', spares: 'Ben bu kartı almam dedi satıcı.' },
+    { id: 'tr.bio.adim', match: /(?:^|[.!] )(?:ben[iİ]m )?adım (?<name>\p{L}{2,20}(?: \p{L}{2,20})?)/iu, person: 'first', weight: 0.85, hits: 'Adım Defne, iki kedim var.', spares: 'Bu adım piyasayı sarstı.' },
     {
       id: 'tr.bio.yim',
       match:
@@ -381,7 +387,7 @@ export const bylines: Bylines = {
     'eski',
     'eskiden',
     'görev yaptı|aldı',
-    'mezun|mezunu|mezunudur',
+    'mezun|mezunu|mezunudur|mezunum|mezunuyum',
     'okudu|okumuştu',
     'sonra|sonrasında|ardından',
     'yaptı|yapmıştı|yapıyordu|çalıştı|çalışmıştı|çalışıyordu',
