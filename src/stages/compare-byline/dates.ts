@@ -57,6 +57,11 @@ const namedDate = (line: string, pack: LanguagePack): string | null => {
   return null
 }
 
+// Arabic-Indic digits, whose code points end in their value.
+const otherDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu
+const plainDigits = (line: string): string =>
+  line.replaceAll(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf))
+
 /** Day of publication by the page's own date lines, as ISO 8601; null where none is readable. */
 export const publicationDay = (
   text: string,
@@ -65,7 +70,7 @@ export const publicationDay = (
 ): string | null => {
   const dated = blocks.filter(({ role }) => role === 'dateline-meta' || role === 'byline')
   for (const { start, end, language } of dated.slice(0, 12)) {
-    const line = text.slice(start, Math.min(end, start + dateUnits))
+    const line = plainDigits(text.slice(start, Math.min(end, start + dateUnits)))
     const other = packs.all.find(({ code }) => code === language) ?? packs.own
     const order = packs.own.quantities?.order ?? 'dmy'
     const read = namedDate(line, packs.own) ?? namedDate(line, other) ?? digitsDate(line, order)

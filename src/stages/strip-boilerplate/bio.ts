@@ -2,7 +2,7 @@ import type { BioRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
-import { isCaselessName, isLoneLabel } from './caseless-name.ts'
+import { isCaselessName, isFormName, isLoneLabel } from './caseless-name.ts'
 import {
   bioThreshold,
   bioThresholdAtTop,
@@ -107,7 +107,8 @@ const isAuthor = (name: string, { signers }: Page): boolean => {
   )
 }
 
-const above = (line: Line, { lines }: Page, verdicts: Verdicts): readonly Vote[] => {
+const above = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] => {
+  const { lines } = page
   const near = lines[line.at - 1]
   const struck = verdicts[line.at - 1]?.struck
   const vote = (rule: string, weight: number): readonly Vote[] => [
@@ -117,7 +118,8 @@ const above = (line: Line, { lines }: Page, verdicts: Verdicts): readonly Vote[]
     return vote('bio.under-label', weights.underLabel)
   }
   const signed = struck?.role === 'byline' && !!near && near.block === line.block
-  if (near && !struck && isCaselessName(near)) return vote('bio.under-name', weights.underName)
+  if (near && !struck && (isCaselessName(near) || isFormName(near, page)))
+    return vote('bio.under-name', weights.underName)
   if (near && !struck && isLoneLabel(near, lines))
     return vote('bio.under-short-line', weights.underShortLine)
   if (!near || !(isNameLine(near) || signed)) return []
@@ -246,7 +248,8 @@ export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
     if (!best || all < (after && line.at > page.aboveEnd ? nearlySure : threshold)) continue
     current[line.at] = strike('author-bio', best.rule, all)
     const name = page.lines[line.at - 1]
-    if (name && isNameLine(name) && !current[name.at]?.struck && !current[name.at]?.shield) {
+    const isSigned = name && (isNameLine(name) || isFormName(name, page))
+    if (isSigned && !current[name.at]?.struck && !current[name.at]?.shield) {
       current[name.at] = strike('byline', 'byline.above-bio', all)
     }
   }

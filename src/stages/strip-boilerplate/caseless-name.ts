@@ -1,11 +1,16 @@
 import { hangulSurnames, hanSurnames } from '#knowledge/surnames'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
+import type { Page } from './page.ts'
+import { matchOf, rulesFor } from './rules.ts'
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 // A name or pen name with what may stand about it: 旅する七海, ライターS, みゆ♪, 변호사 여지수.
 const label = /^[\p{L}\p{M}\p{N}ー々・·\s@._♪☆★♡-]{1,16}$/u
 const maxLetters = 12
+// The same where spaces part words: أم ياسمين, د. عائشة المرزوقي.
+const spacedLabel = /^\p{Script=Arabic}[\p{Script=Arabic}\p{M}\s.'-]{2,23}$/u
+const spacedWords = 4
 
 const hanFamilies = new Set(hanSurnames)
 const hangulFamilies = new Set(hangulSurnames)
@@ -19,9 +24,10 @@ export const isCaselessLabel = (line: Line): boolean =>
   isFragment(line) &&
   !line.ends &&
   !line.bullet &&
-  unspaced.test(line.core) &&
-  label.test(line.core) &&
-  line.core.replaceAll(/\P{L}/gu, '').length <= maxLetters
+  ((unspaced.test(line.core) &&
+    label.test(line.core) &&
+    line.core.replaceAll(/\P{L}/gu, '').length <= maxLetters) ||
+    (line.words <= spacedWords && spacedLabel.test(line.core)))
 
 const beginsWithFamily = (name: string): boolean => {
   for (let length = longestFamily; length > 0; length -= 1)
@@ -46,3 +52,9 @@ export const isLoneLabel = (line: Line, lines: readonly Line[]): boolean =>
     const between = before && after && isProse(before) && isProse(after)
     return one.at !== line.at && between && isCaselessLabel(one)
   })
+
+/** Whether a line without capitals is a signature by one of the language's own forms. */
+export const isFormName = (line: Line, { pack }: Page): boolean =>
+  isFragment(line) &&
+  !/[\p{Lu}\p{Ll}]/u.test(line.core) &&
+  rulesFor(line, pack).bylines.some((rule) => matchOf(rule, line.core) !== null)
