@@ -36,11 +36,16 @@ type Verdict = {
 const awaits = ({ predicate }: Input, { mood }: Sign): boolean =>
   predicate === 'licence.await' && mood === 'possible'
 
+/** Whether modals are endings of the final verb; where verbs stand second too, they go before it. */
+const endsInVerbs = ({ pack: { speech } }: Input): boolean =>
+  speech?.verbFinal === true && speech.verbSecond !== true
+
 /** The signs that colour the trigger, by mood. */
 const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
   const trigger = tokensIn(input.sentence.tokens, input.trigger)
   const clause = tokensIn(input.sentence.tokens, input.clause)
-  const { reach = defaultReach, verbFinal = false } = input.pack.speech ?? {}
+  const { reach = defaultReach } = input.pack.speech ?? {}
+  const verbFinal = endsInVerbs(input)
   const weakFits = frameOf(input.predicate) !== 'performance'
   // "May not buy", "ne peut plus acheter": of a restriction these are the very words.
   const unable = reading.signs.filter(
@@ -63,12 +68,12 @@ const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
  * "May not", "pourrait ne pas": a doubt right before a denial is a doubt; where verbs come last, the
  * doubt stands right behind it (戻らない可能性が高い).
  */
-const doubtedDenial = ({ pack }: Input, signs: readonly Sign[], negation: Sign): boolean =>
+const doubtedDenial = (input: Input, signs: readonly Sign[], negation: Sign): boolean =>
   signs.some(
     ({ mood, from, to }) =>
       mood === 'possible' &&
       ((to <= negation.from && negation.from - to <= 1) ||
-        (pack.speech?.verbFinal === true && from >= negation.to && from - negation.to <= 1)),
+        (endsInVerbs(input) && from >= negation.to && from - negation.to <= 1)),
   )
 
 /** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
@@ -172,8 +177,7 @@ const judge = (input: Input, reading: MoodReading): Verdict => {
   const own = negation || refuted ? null : ownDenial(input, reading, signs)
   if (own) return own
   // "Denied that it had not"; where verbs come last, 供給していないと否定 denies once.
-  if (negation && refuted && !input.pack.speech?.verbFinal)
-    return { factuality: 'asserted', sign: negation }
+  if (negation && refuted && !endsInVerbs(input)) return { factuality: 'asserted', sign: negation }
   if (negation) return { factuality: 'denied', sign: negation }
   if (refuted) return { factuality: 'denied', sign: null }
   const futurePast = first(signs, 'futurePast')
