@@ -1,6 +1,7 @@
 import type { Factuality } from '#model/claim'
 import type { Frame } from '#model/frame'
 import type { Result } from '#model/problem'
+import { success } from '#model/problem'
 import { readName, readQuery } from '#search/query'
 import type { ClaimQuery, Page, Slice, Store, StoredClaim } from '#store/store'
 import { given } from './articles.ts'
@@ -32,6 +33,14 @@ const filters = (wish: ClaimWish): ClaimQuery => {
   }
 }
 
+/** A wish as the store understands it. */
+export const claimQueryOf = (wish: ClaimWish): Result<ClaimQuery> => {
+  const { q } = given(wish)
+  if (!q) return success(filters(wish))
+  const match = readQuery(q)
+  return match.ok ? success({ ...filters(wish), match: match.value }) : match
+}
+
 /**
  * Claims of all stored articles that fit, in every language: best match first where words are
  * searched, else newest day first.
@@ -41,10 +50,6 @@ export const findClaims = async (
   wish: ClaimWish,
   slice: Slice,
 ): Promise<Result<Page<StoredClaim>>> => {
-  const query = filters(wish)
-  const { q } = given(wish)
-  if (!q) return store.claims(query, slice)
-  const match = readQuery(q)
-  if (!match.ok) return match
-  return store.claims({ ...query, match: match.value }, slice)
+  const query = claimQueryOf(wish)
+  return query.ok ? store.claims(query.value, slice) : query
 }

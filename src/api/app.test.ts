@@ -384,6 +384,8 @@ describe('the OpenAPI document', () => {
       '/v1/articles/{id}/original',
       '/v1/articles/{id}/summary',
       '/v1/claims',
+      '/v1/clusters',
+      '/v1/clusters/{id}',
       '/v1/flags',
       '/v1/flags/{id}',
     ])

@@ -7,6 +7,7 @@ import { headers, loopbackOnly, shortUrl, smallBody } from './guards.ts'
 import { problemReply } from './problems.ts'
 import { articleRoutes, documentRoutes } from './routes/articles.ts'
 import { claimRoutes } from './routes/claims.ts'
+import { clusterRoutes } from './routes/clusters.ts'
 import { editRoutes } from './routes/edits.ts'
 import { flagRoutes } from './routes/flags.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -30,7 +31,15 @@ const about = {
   },
 }
 
-const allRoutes = [documentRoutes, articleRoutes, editRoutes, claimRoutes, flagRoutes, healthRoutes]
+const allRoutes = [
+  documentRoutes,
+  articleRoutes,
+  editRoutes,
+  claimRoutes,
+  clusterRoutes,
+  flagRoutes,
+  healthRoutes,
+]
 
 /** The API: takes documents in, shows articles, claims and flags. */
 export const createApi = ({ store, isLocal = true, report = () => {} }: Options): OpenAPIHono => {

@@ -12,6 +12,7 @@ import { summarySchema } from '#schemas/summary'
 import { maxPageSize, maxTypedLength, pageSize } from '#search/limits'
 import type { ArticleLine, ArticleRef, StoredClaim, StoredFlag } from '#store/store'
 import { flagStatuses } from '#store/store'
+import { clusterCountsSchema } from './cluster-counts.ts'
 import { bySchema } from './edit-shapes.ts'
 
 const orNothing = z.string().nullable()
@@ -48,7 +49,13 @@ export const articleLineSchema = z
 
 /** A claim beside the article it stands in. */
 export const storedClaimSchema = z
-  .object({ ...claimSchema.shape, article: articleRefSchema })
+  .object({
+    ...claimSchema.shape,
+    article: articleRefSchema,
+    cluster: clusterCountsSchema.nullable().meta({
+      description: 'Who says the same; null where an older fabline stored the article.',
+    }),
+  })
   .meta({
     id: 'StoredClaim',
     description: 'A claim and the article it stands in.',

@@ -9,6 +9,7 @@ import type { Frame, Predicate } from '#model/frame'
 import type { Result } from '#model/problem'
 import type { AuthorRecord } from '#model/record'
 import type { SearchTerm } from '#text/index-terms'
+import type { ClusterCounts, ClusterLine, ClusterQuery, StoredCluster } from './cluster.ts'
 
 /** A document ready to be kept: what came in, what was read from it, what is said about it. */
 export type Keepable = {
@@ -49,7 +50,11 @@ export type ArticleRef = Pick<
   'id' | 'title' | 'beginning' | 'author' | 'language' | 'publisher' | 'publishedAt' | 'url'
 >
 
-export type StoredClaim = Analysis['claims'][number] & { readonly article: ArticleRef }
+/** `cluster` is null only where the article was stored by an older fabline, until it is analyzed again. */
+export type StoredClaim = Analysis['claims'][number] & {
+  readonly article: ArticleRef
+  readonly cluster: ClusterCounts | null
+}
 
 export const flagStatuses = ['open', 'confirmed', 'dismissed'] as const
 export type FlagStatus = (typeof flagStatuses)[number]
@@ -190,6 +195,10 @@ export type Store = {
   readonly articles: (query: ArticleQuery, slice: Slice) => Promise<Result<Page<ArticleLine>>>
   /** Best match first where something is searched, else newest day first. */
   readonly claims: (query: ClaimQuery, slice: Slice) => Promise<Result<Page<StoredClaim>>>
+  /** Most independent sources first, then the last seen. */
+  readonly clusters: (query: ClusterQuery, slice: Slice) => Promise<Result<Page<ClusterLine>>>
+  /** A cluster by its id, or by that of any cluster that has become part of it; null if unknown. */
+  readonly cluster: (id: string) => Promise<Result<StoredCluster | null>>
   /** Last come first. */
   readonly flags: (query: FlagQuery, slice: Slice) => Promise<Result<Page<StoredFlag>>>
   /** Keeps what an editor decided; null where no such flag stands. */

@@ -2,6 +2,7 @@ import { cursorAfter, type Keys } from '#store/cursor'
 import type { ClaimQuery, Named, Page, Slice, StoredClaim } from '#store/store'
 import { bare } from '#text/fold'
 import { refColumns, refOf } from './articles.ts'
+import { countColumns, countsOf } from './cluster-counts.ts'
 import type { Conditions } from './conditions.ts'
 import { conditions, namedIn } from './conditions.ts'
 import type { Database, Row } from './database.ts'
@@ -9,14 +10,22 @@ import { all } from './database.ts'
 
 type Wanted = Pick<Slice, 'limit'> & { readonly after: Keys | null }
 
-const columns = `c.seq, c.n, c.day, c.article_seq, c.body, ${refColumns}`
+/** The columns of a claim (`c`), its article (`a`) and its cluster (`k`), joined by `joins`. */
+export const columns = `c.seq, c.n, c.day, c.article_seq, c.body, ${refColumns}, ${countColumns}`
 
-const claimOf = (row: Row): StoredClaim => ({
+/** The tables behind `columns`, but for the claims themselves. */
+export const joins = `JOIN articles AS a ON a.id = c.article
+  LEFT JOIN forms AS f ON f.form = c.form LEFT JOIN clusters AS k ON k.id = f.cluster`
+
+/** A claim from a row with `columns`. */
+export const claimOf = (row: Row): StoredClaim => ({
   ...JSON.parse(String(row.body)),
   article: refOf(row),
+  cluster: countsOf(row),
 })
 
-const filtered = (database: Database, query: ClaimQuery): Conditions => {
+/** The conditions of a query on claims (`c`), but for what is searched. */
+export const filtered = (database: Database, query: ClaimQuery): Conditions => {
   const where = conditions(database, query, 'c')
   const names = ({ id, name }: Named) => [id, bare(name)]
   where.add(query.article, 'c.article = ?', (id) => [id])
@@ -36,7 +45,7 @@ const newestFirst = (database: Database, query: ClaimQuery, { limit, after }: Wa
   where.add(after, '(c.day, c.article_seq, -c.n) < (?, ?, ?)', (keys) => keys)
   return all(
     database,
-    `SELECT ${columns} FROM claims AS c JOIN articles AS a ON a.id = c.article ${where.text()}
+    `SELECT ${columns} FROM claims AS c ${joins} ${where.text()}
      ORDER BY c.day DESC, c.article_seq DESC, c.n LIMIT ?`,
     [...where.values, limit + 1],
   )
@@ -53,7 +62,7 @@ const bestFirst = (database: Database, query: ClaimQuery, { limit, after }: Want
        WHERE claims_index MATCH ? AND within_deadline()
      )
      SELECT h.score, ${columns} FROM hits AS h JOIN claims AS c ON c.seq = h.seq
-     JOIN articles AS a ON a.id = c.article ${where.text()} ORDER BY h.score, c.seq LIMIT ?`,
+     ${joins} ${where.text()} ORDER BY h.score, c.seq LIMIT ?`,
     [...where.matchValues(query.match ?? []), ...where.values, limit + 1],
   )
 }

@@ -37,3 +37,7 @@ export const maxTwins = 5
 /** Earlier articles of an author that are looked at, last come first, and authors of one article. */
 export const maxPast = 50
 export const maxNamed = 4
+
+/** Claims of a cluster that are shown, first come first, and clusters that contradict it. */
+export const maxMembers = 100
+export const maxContradictions = 20

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, expect, test } from 'vitest'
+import { clusterContract } from '#store/clusters.contract'
 import { migrations } from '#store/migrations/index'
 import { expected, keepable, storeContract } from '#store/store.contract'
 import { openSqlite } from './open.ts'
@@ -11,6 +12,7 @@ const folder = mkdtempSync(join(tmpdir(), 'fabline-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 storeContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
+clusterContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 
 const documents = (count: number) =>
   Array.from({ length: count }, (_, index) =>

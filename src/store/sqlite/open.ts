@@ -6,6 +6,7 @@ import { type Keys, keysOf } from '#store/cursor'
 import type { Slice, Store } from '#store/store'
 import { analysisOf, articleOf, bytesOf, countBlocks, listArticles } from './articles.ts'
 import { claimKeyCount, listClaims } from './claims.ts'
+import { clusterKeyCount, clusterOf, listClusters } from './clusters.ts'
 import type { Database } from './database.ts'
 import { first, promised } from './database.ts'
 import { decide, listEdits, reachedBy, revise } from './edits.ts'
@@ -85,6 +86,13 @@ const storeOn = (database: Database): Store => ({
         listClaims(database, query, wanted),
       ),
     ),
+  clusters: (query, at) =>
+    promised(() =>
+      slice(at, { question: query, count: clusterKeyCount }, (wanted) =>
+        listClusters(database, query, wanted),
+      ),
+    ),
+  cluster: (id) => promised(() => success(clusterOf(database, id))),
   flags: (query, at) =>
     promised(() =>
       slice(at, { question: query, count: 1 }, (wanted) => listFlags(database, query, wanted)),

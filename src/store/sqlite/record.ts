@@ -129,6 +129,15 @@ export const recordOf = (database: Database, analysis: Analysis): AuthorRecord =
   past: analysis.authors.slice(0, maxNamed).map(({ name }) => pastOf(database, name, analysis)),
 })
 
+/** Ids of stored articles with nearly the same text as a stored one. */
+export const copiesOf = (database: Database, id: string): readonly string[] => {
+  const known = storedSignature(database, id)
+  if (!known) return []
+  return alike(database, known, { id, before: Number.MAX_SAFE_INTEGER }).map(
+    ({ article }) => article,
+  )
+}
+
 /** Stored articles with nearly the same text as a stored one, whenever they came. */
 export const nearDuplicatesOf = (database: Database, id: string): readonly NearDuplicate[] => {
   const known = storedSignature(database, id)

@@ -10,6 +10,7 @@ import { all, first, run, transaction } from './database.ts'
 import { beginningLength, maxIndexedLength } from './limits.ts'
 import { entityTerm, predicateTerm } from './match.ts'
 import { saveRecord } from './record.ts'
+import { formsOf, saveClusters } from './save-clusters.ts'
 import { saveFlags } from './save-flags.ts'
 
 type Claim = Analysis['claims'][number]
@@ -196,11 +197,13 @@ const saveClaims = (database: Database, { seq, day, analysis }: Head): void => {
 /** The article's row, and all rows that are made from its analysis. */
 const writeRows = (database: Database, analysis: Analysis, isNew: boolean): void => {
   const head = saveHead(database, analysis, hash(analysis.text))
+  const formsBefore = formsOf(database, analysis.id)
   if (!isNew) dropRows(database, head)
   saveText(database, head)
   saveClaims(database, head)
   saveFlags(database, analysis)
   saveRecord(database, head)
+  saveClusters(database, head, formsBefore)
 }
 
 /** Puts an analysis of the same version in the place of the one that is kept. */
