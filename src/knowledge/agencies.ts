@@ -1188,7 +1188,7 @@ export const agencies: readonly KnownEntity[] = [
       nl: ['Amerikaanse Congres', 'Congres'],
       pl: ['Kongres|Kongresu|Kongresie|Kongresowi|Kongresem Stanów Zjednoczonych', 'Kongres USA', 'Kongresu USA', 'Kongresowi USA', 'Kongresem USA', 'Kongres', 'Kongresu', 'Kongresowi', 'Kongresem', 'Kongresie', 'amerykański|amerykańskiego Kongres|Kongresu|kongres|kongresu'],
       pt: ['Congresso dos Estados Unidos', 'Congresso norte-americano', 'Capitólio', 'Congresso dos EUA', 'Congresso americano', 'Congresso'],
-      ru: ['Конгресс США', 'Конгресса США', 'Конгрессу США', 'Конгрессом США', 'Конгрессе США', 'Конгресс', 'американский', 'американский конгресс'],
+      ru: ['Конгресс США', 'Конгресса США', 'Конгрессу США', 'Конгрессом США', 'Конгрессе США', 'Конгресс', 'американский конгресс'],
       tr: ['ABD Kongresi'],
       uk: ['Конгрес США', 'Конгресу США', 'Конгресом США', 'Конгресі США', 'Конгрес'],
       vi: ['Quốc hội Mỹ'],

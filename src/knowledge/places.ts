@@ -542,7 +542,7 @@ export const places: readonly KnownEntity[] = [
       'zh-Hant': ['多明尼加共和國'],
     },
   },
-  { id: 'doha', name: 'Doha', type: 'place', country: 'QA', names: { ar: ['الدوحة'], ru: ['Доха', 'Дохе', 'Дохи'], uk: ['Доха', 'Досі'] } },
+  { id: 'doha', name: 'Doha', type: 'place', country: 'QA', names: { ar: ['الدوحة'], ru: ['Доха', 'Дохе', 'Дохи'], uk: ['=Доха', '=Доху'] } },
   { id: 'dongguan', name: 'Dongguan', type: 'place', wikidata: 'Q59218', country: 'CN', names: { ja: ['東莞'], ko: ['둥관'], ru: ['Дунгуань'], uk: ['Дунгуань'], 'zh-Hant': ['東莞'] } },
   { id: 'donostia', name: 'Donostia', type: 'place', country: 'ES', names: { es: ['San Sebastián'] } },
   { id: 'dortmund', name: 'Dortmund', type: 'place', country: 'DE', names: { ru: ['Дортмунд'], uk: ['Дортмунд'] } },

@@ -34,9 +34,13 @@ const joined = (tokens: readonly Token[], from: number, to: number): string | nu
   return words.length === to - from && tight ? words.map(({ text }) => text).join('') : null
 }
 
-const isFree = (tokens: readonly Token[], from: number, to: number): boolean =>
+const givenScripts = [han, /^\p{Script=Hiragana}$/u, katakana]
+
+/** A family name in Chinese characters, and a given one in one script: 池田あずさ. */
+const isFree = (tokens: readonly Token[], { from, to }: Run, given: number): boolean =>
   tokens.slice(from, to).length === to - from &&
-  tokens.slice(from, to).every(({ text }) => han.test(text))
+  tokens.slice(from, given).every(({ text }) => han.test(text)) &&
+  givenScripts.some((script) => tokens.slice(given, to).every(({ text }) => script.test(text)))
 
 /** What an office or form of address beside a stretch says: before it, behind it, or nothing. */
 const beside = (page: Page, { sentence, from, to }: Run) => {
@@ -66,7 +70,7 @@ const hanName = (page: Page, sentence: number, from: number): Name | null => {
     if (!hanFamilies.has(joined(tokens, from, from + family) ?? '')) continue
     const names = [2, 1, 3]
       .map((given) => ({ sentence, from, to: from + family + given }))
-      .filter((name) => isFree(tokens, name.from, name.to) && free(page, name))
+      .filter((name) => isFree(tokens, name, from + family) && free(page, name))
       .filter((name) => !isInner(page, name))
     const cued = names.map((name) => ({ name, ...beside(page, name) }))
     const exact = cued.find(({ before, say, title }) => title || (before && say))
@@ -149,13 +153,15 @@ const spacedName = (page: Page, sentence: number, from: number): Name | null => 
   let to = from + 2
   const isJoint = (token: Token | undefined) =>
     arabicJoints.words.includes(token?.text ?? '') || token?.text.startsWith(arabicJoints.article)
-  while (to < from + officeReach && tokens[to] && (isJoint(tokens[to]) || isBinder(tokens[to - 1])))
-    to += 1
-  const run = { sentence, from, to }
   const classes = page.classes[sentence]
+  // The office may stand behind the name with its article: الرئيس التنفيذي.
+  const isOffice = (at: number) => classes?.starts('role', at) !== null
+  const goesOn = (at: number) => isBinder(tokens[at - 1]) || (isJoint(tokens[at]) && !isOffice(at))
+  while (to < from + officeReach && tokens[to] && goesOn(to)) to += 1
+  const run = { sentence, from, to }
   const { before } = beside(page, run)
   const said = classes?.ends('say', from) || classes?.starts('say', to) !== null
-  return free(page, run) && (before || said || officeBehind(page, run)) ? run : null
+  return free(page, run) && (before || said || isOffice(to) || officeBehind(page, run)) ? run : null
 }
 
 const officeBehind = (page: Page, { sentence, to }: Run): boolean => {

@@ -4,12 +4,14 @@ import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
 import type { Sentence } from '#text/reading'
 import { decideKnown } from './decide-known.ts'
+import { findCaselessOrganizations } from './find-caseless-organizations.ts'
 import { findCaselessPeople } from './find-caseless-people.ts'
 import { findCuedOrganizations, findNamedKinds } from './find-organizations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
 import { findQuantities } from './find-quantities.ts'
 import { findQuoted } from './find-quoted.ts'
+import { findSpacedOrganizations } from './find-spaced-organizations.ts'
 import type { Found } from './found.ts'
 import { referentOf } from './found.ts'
 import { gather } from './gather.ts'
@@ -76,9 +78,11 @@ export const findEntities = stage(
     })
     found = mergeFound([...found, ...findQuoted(page(), taken)])
     found = mergeFound([...found, ...findNamedKinds(page(), taken)])
+    found = mergeFound([...found, ...findCaselessOrganizations(page(), taken)])
     const people = [...findPeople(page(), taken), ...findCaselessPeople(page(), taken)]
     found = samePerson(mergeFound([...found, ...people]))
     found = mergeFound([...found, ...findCuedOrganizations(page(), taken)])
+    found = mergeFound([...found, ...findSpacedOrganizations(page(), taken)])
 
     // 3. Later mentions of them by a shorter name.
     found = mergeFound([...found, ...joinNames(page(), found)])

@@ -1,0 +1,142 @@
+import type { LanguagePack } from '#languages/pack'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+import type { Run } from './capital-runs.ts'
+import type { Found } from './found.ts'
+import { unknown } from './name-id.ts'
+import type { Page } from './page.ts'
+
+/** Words of a company's name behind its common noun, where no capital tells where it ends. */
+const longestName = 3
+/** How often a name must stand on the page where nothing behind it shows its end. */
+const oftenEnough = 2
+
+const article = 'ال'
+// An adjective of origin or kind: الأمريكية behind the name ends it, صينية is none.
+const adjective = /(?:ية|يه|ي|يتين|يتان|ات)$/u
+const letters = /^\p{Script=Arabic}{2,}$/u
+
+const smallWords = remember(({ words }: LanguagePack) => new Set(words.stopWords))
+
+const mayName = (page: Page, sentence: number, at: number): boolean => {
+  const token = page.sentences[sentence]?.tokens[at]
+  const classes = page.classes[sentence]
+  return (
+    token?.kind === 'word' &&
+    letters.test(token.text) &&
+    !token.text.startsWith(article) &&
+    !smallWords(page.pack).has(token.text) &&
+    page.at(sentence, at) === null &&
+    !page.blocked(sentence, at) &&
+    !(['role', 'title', 'say', 'maker', 'organization'] as const).some((one) =>
+      classes?.covers(one, at),
+    ) &&
+    // A chip word may close a name (نايل سيليكون), but opens none.
+    !(classes?.ends('maker', at) && classes.covers('domain', at))
+  )
+}
+
+const wordsIn = (page: Page, { sentence, from, to }: Run): readonly Token[] =>
+  page.sentences[sentence]?.tokens.slice(from, to) ?? []
+
+/** The same words elsewhere; و or ل may be written to the first. */
+const placesOf = (page: Page, name: readonly string[]): readonly Run[] =>
+  page.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, from): Run[] => {
+      const [first = '', ...rest] = name
+      const opens = token.text === first || /^[ولبف]$/u.test(token.text.slice(0, -first.length))
+      const fits =
+        opens &&
+        token.text.endsWith(first) &&
+        rest.every((word, at) => tokens[from + 1 + at]?.text === word)
+      return fits ? [{ sentence, from, to: from + name.length }] : []
+    }),
+  )
+
+/** Words in quotation marks that open at the token: شركة «أطلس سيليكون». */
+const quotedWords = (page: Page, sentence: number, from: number): readonly string[] | null => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  if (!/^[«"“]$/u.test(tokens[from]?.text ?? '')) return null
+  const end = tokens.findIndex(({ text }, at) => at > from && /^[»"”]$/u.test(text))
+  const words = end < 0 ? [] : tokens.slice(from + 1, end)
+  const fits = words.length > 0 && words.length <= longestName + 1
+  return fits && words.every(({ text }) => letters.test(text))
+    ? words.map(({ text }) => text)
+    : null
+}
+
+/** شركة نايل سيليكون, شركة بريم لوجيك الأمريكية: unknown words behind a common noun for companies. */
+const named = (page: Page, sentence: number, from: number): readonly string[] | null => {
+  const classes = page.classes[sentence]
+  const quoted = quotedWords(page, sentence, from)
+  if (quoted && (classes?.ends('maker', from) || classes?.ends('maker', from - 1))) return quoted
+  if (!classes?.ends('maker', from)) return null
+  let to = from
+  while (to < from + longestName && mayName(page, sentence, to)) to += 1
+  const words = wordsIn(page, { sentence, from, to }).map(({ text }) => text)
+  const next = page.sentences[sentence]?.tokens[to]
+  if (words.length === 0 || adjective.test(words[0] ?? '')) return null
+  const closed = !!next?.text.startsWith(article) && /ية$/u.test(next.text)
+  const often = words.length > 1 && placesOf(page, words).length >= oftenEnough
+  return closed || often ? words : null
+}
+
+/** Words of a ministry's name behind its head. */
+const longestOffice = 6
+
+/** وزارة الصناعة والتجارة: a head of agencies, then nouns with articles, joined by و. */
+const officeEnd = (page: Page, sentence: number, from: number): number | null => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const classes = page.classes[sentence]
+  const open = (at: number): boolean =>
+    tokens[at]?.kind === 'word' && !classes?.covers('say', at) && page.at(sentence, at) === null
+  const defined = (at: number): boolean =>
+    /^و?ال\p{Lo}{2}/u.test(tokens[at]?.text ?? '') ||
+    (/^و\p{Lo}{3}/u.test(tokens[at]?.text ?? '') && /^ال/u.test(tokens[at + 1]?.text ?? ''))
+  if (tokens[from]?.text.endsWith('زارة') !== true || !open(from)) return null
+  let to = from + 1
+  if (!/^ال/u.test(tokens[to]?.text ?? '')) return null
+  while (to < from + longestOffice && open(to) && defined(to)) to += 1
+  return to > from + 1 ? to : null
+}
+
+const findOffices = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
+  page.sentences.flatMap(({ tokens }, sentence) =>
+    tokens.flatMap((token, from): Found[] => {
+      const to = officeEnd(page, sentence, from)
+      if (to === null) return []
+      const start =
+        token.start + Math.max(0, token.text.indexOf('وزارة', token.text === 'وزارة' ? 0 : 1))
+      const end = tokens[to - 1]?.end ?? 0
+      const referent = unknown(page.text.slice(start, end), 'agency', taken)
+      return [{ sentence, from, to, start, end, referent, rule: 'organization.cues' }]
+    }),
+  )
+
+/** Companies in a spaced script without capitals that the knowledge base does not hold. */
+export const findSpacedOrganizations = (
+  page: Page,
+  taken: ReadonlySet<string>,
+): readonly Found[] => {
+  if (page.pack.script !== 'Arab') return []
+  const names = new Map(
+    page.sentences.flatMap(({ tokens }, sentence) =>
+      tokens.flatMap((_, from) => {
+        const words = named(page, sentence, from)
+        return words ? [[words.join(' '), words] as const] : []
+      }),
+    ),
+  )
+  const companies = [...names].flatMap(([name, words]) =>
+    placesOf(page, words).flatMap((run): Found[] => {
+      const tokens = wordsIn(page, run)
+      const free = tokens.every((_, at) => page.at(run.sentence, run.from + at) === null)
+      const skipped = (tokens[0]?.text.length ?? 0) - (words[0]?.length ?? 0)
+      const start = (tokens[0]?.start ?? 0) + skipped
+      const end = tokens.at(-1)?.end ?? 0
+      const referent = unknown(name, 'company', taken)
+      return free ? [{ ...run, start, end, referent, rule: 'organization.cues' }] : []
+    }),
+  )
+  return [...companies, ...findOffices(page, taken)]
+}
