@@ -2,7 +2,17 @@ import { expect, test } from 'vitest'
 import { confidenceOf } from './confidence.ts'
 
 const roles = { actor: [], target: [], item: [], instrument: [] }
-const bare = { score: 1, roles, date: null, amount: null, speaker: null, fallback: false }
+const bare = {
+  frame: 'sale' as const,
+  score: 1,
+  roles,
+  date: null,
+  amount: null,
+  speaker: null,
+  fallback: false,
+  words: 15,
+  heading: false,
+}
 const actor = [{ entity: 'us', name: 'United States' }]
 
 test('every finding makes it surer', () => {

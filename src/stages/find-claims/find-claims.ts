@@ -4,6 +4,7 @@ import type { Quote, Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
 import { folded } from '#text/fold'
+import { widthOf } from '#text/lexicon'
 import type { Attributed } from './attribution.ts'
 import { checkworthiness } from './checkworthy.ts'
 import { claimIds } from './claim-id.ts'
@@ -59,6 +60,14 @@ const ruleName = ({ scene, reading, fallback }: Selected): string => {
   return fallback ? `${reading.predicate}:topic` : `${reading.predicate}:${words}`
 }
 
+/** How long a clause is, and whether it is a heading. */
+const sizeOf = ({ scene: { sentence, role }, clause }: Selected) => ({
+  words: sentence.tokens
+    .filter((token) => token.kind !== 'stop' && contains(clause, token))
+    .reduce((sum, token) => sum + widthOf(token), 0),
+  heading: role === 'heading',
+})
+
 /** A selected clause as a claim, all but its id. */
 const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
   const { scene, clause, reading, fallback } = selected
@@ -77,7 +86,7 @@ const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
     frame,
     predicate: firmness.predicate,
     factuality,
-    confidence: confidenceOf({ score, roles, date, amount, speaker, fallback }),
+    confidence: confidenceOf({ ...shown, frame, score, fallback, ...sizeOf(selected) }),
     rule: ruleName(selected),
     evidence,
     speaker,

@@ -72,9 +72,8 @@ export const limits = {
   fallback: { topic: 1 },
   /** Share of the score left to a sentence that speaks to its reader. */
   aside: 0.35,
-  /** Confidence: what is there before anything is found, and what each finding adds. */
+  /** Strength: what each finding adds; the words of the usual evidence, that lengths are measured by. */
   confidence: {
-    base: 0.3,
     perScore: 0.2,
     mostScore: 2,
     actor: 0.12,
@@ -82,8 +81,7 @@ export const limits = {
     value: 0.06,
     speaker: 0.05,
     fallback: -0.15,
-    least: 0.15,
-    most: 0.97,
+    usualWords: 15,
   },
   /** Units that measure how long, not how much: no amount but of a wait. */
   durations: ['days', 'weeks', 'months', 'years', 'hours', 'minutes', 'seconds'],

@@ -159,7 +159,7 @@ export const authorities: ReadonlySet<string> = new Set([
 export const introduction = { reach: 110, roleWords: 5, houseWords: 7 } as const
 
 /** A claim less sure than this (0–1) is told in the list of claims only, not in the gist. */
-export const leastConfidence = 0.6
+export const leastConfidence = 0.7
 
 /** People whose trade is to speak: beside a speaker they describe her and act in nothing. */
 export const voices: ReadonlySet<string> = new Set([
