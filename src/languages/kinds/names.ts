@@ -32,6 +32,8 @@ export type Names = {
   readonly houses?: readonly Term[]
   /** Words before a place that tell the city from the government seated in it: in, near, à. */
   readonly places?: readonly Term[]
+  /** Whether the press writes companies' names in quotation marks: «Микрон». */
+  readonly quoted?: boolean
   /** Whether every noun is written with a capital, so that capitals alone show no name. */
   readonly capitalNouns?: boolean
 }

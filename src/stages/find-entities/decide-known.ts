@@ -21,6 +21,8 @@ type Context = {
   readonly ids: ReadonlySet<string>
   /** `block:id` of every sure name. */
   readonly byBlock: ReadonlySet<string>
+  /** `block:country` of every sure body: beside a House stands its Senate. */
+  readonly bodies: ReadonlySet<string>
   /** Blocks with a sure name, or a word, of the field. */
   readonly fieldBlocks: ReadonlySet<number>
   readonly fieldIds: ReadonlySet<string>
@@ -43,6 +45,11 @@ const contextOf = ({ candidates, sentences, classes }: Input): Context => {
   return {
     ids: new Set(sure.map(({ entity }) => entity.id)),
     byBlock: new Set(sure.map(({ entity, block }) => `${block}:${entity.id}`)),
+    bodies: new Set(
+      sure.flatMap(({ entity, block }) =>
+        entity.type === 'agency' ? [`${block}:${entity.country}`] : [],
+      ),
+    ),
     fieldBlocks: new Set([...field.map(({ block }) => block), ...cued]),
     fieldIds: new Set(field.map(({ entity }) => entity.id)),
     surnames: new Set(
@@ -95,8 +102,9 @@ const accepts = (candidate: Candidate, input: Input, context: Context): boolean 
   if (entity.type === 'person') return !isCommonWord(form) && context.fieldBlocks.has(block)
   if (entity.type === 'agency')
     return (
-      (!isCommonWord(form) || homes[input.language] === entity.country) &&
-      countryNear(entity, form, near)
+      context.bodies.has(`${block}:${entity.country}`) ||
+      ((!isCommonWord(form) || homes[input.language] === entity.country) &&
+        countryNear(entity, form, near))
     )
   if (entity.medium && isCommonWord(form)) return false
   return fitsField(candidate, input, context)

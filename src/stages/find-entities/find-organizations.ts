@@ -140,6 +140,20 @@ const makerBefore = (page: Page, { sentence, from }: Run): boolean => {
   return classes.ends('maker', from) || (!isCapital(before) && classes.ends('maker', from - 1))
 }
 
+/** Behind a comma that closes a common noun for companies: una ditta di Lubiana, la Savinja Digital, … */
+const makerBeforeComma = (page: Page, { sentence, from, to }: Run): boolean => {
+  const tokens = tokensOf(page, sentence)
+  const article = page.pack.speech?.articles?.includes(tokens[from - 1]?.lower ?? '') ? 1 : 0
+  const comma = from - 1 - article
+  if (tokens[comma]?.text !== ',' || tokens[to]?.text !== ',') return false
+  const one = page.classes[sentence]
+  for (let at = comma - 1; at >= Math.max(0, comma - firmTokens - 1); at -= 1) {
+    if (tokens[at]?.kind === 'stop' || one?.covers('role', at)) return false
+    if (one?.covers('maker', at)) return true
+  }
+  return false
+}
+
 /** Behind `at`, `chez` …, where an office or a person stands shortly before. */
 const employerBefore = (page: Page, { sentence, from }: Run): boolean => {
   const classes = page.classes[sentence]
@@ -160,9 +174,11 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
     const token = tokens[at]
     if (at === to + 1 && isCapital(token)) return false
+    // Without an article before it (Lumetra, società torinese) the noun comes at once.
     if (!token || token.kind === 'stop') break
     if (page.classes[sentence]?.covers('role', at)) return false
-    maker ||= at > to + 1 && page.classes[sentence]?.starts('maker', at) !== null
+    const starts = page.classes[sentence]?.starts('maker', at) !== null
+    maker ||= starts && (at > to + 1 || !page.classes[sentence]?.ends('place', from))
   }
   return maker
 }
@@ -181,7 +197,11 @@ const byCue = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
     .filter((part) => {
       const sure = (page.pack.names?.capitalNouns ?? false) === false || isDistinct(page, part)
       return (
-        sure && (makerBefore(page, part) || employerBefore(page, part) || makerAfter(page, part))
+        sure &&
+        (makerBefore(page, part) ||
+          makerBeforeComma(page, part) ||
+          employerBefore(page, part) ||
+          makerAfter(page, part))
       )
     })
     .map((part) => ({ ...part, type: 'company' as const }))

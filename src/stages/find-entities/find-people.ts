@@ -26,7 +26,10 @@ const fromGivenName = (page: Page, run: Run): Run => {
   const before = tokens[run.from - 1]?.lower ?? ''
   const opens =
     opensSentence(page, run.sentence, run.from) || page.pack.names?.links?.includes(before)
-  if (!opens || isGivenName(tokens[run.from]?.text ?? '')) return run
+  // "prezes Żuraw Chmury Jeremi Kosznik": between an office and the name its house may stand.
+  const housed = page.classes[run.sentence]?.ends('role', run.from) && run.to - run.from > 3
+  const given = isGivenName(tokens[run.from]?.text ?? '')
+  if (!(opens || housed) || given || isRomanizedSurname(tokens[run.from]?.text ?? '')) return run
   for (let at = run.from; at < run.to - 1; at += 1)
     if (isGivenName(tokens[at]?.text ?? '')) return { ...run, from: at }
   return run
@@ -66,11 +69,28 @@ const housedOfficeBefore = (page: Page, { sentence, from }: Run): boolean => {
   return false
 }
 
+/**
+ * "Економістка Варшавського інституту Едита Мазур": an office, what it belongs to and the name, where
+ * names of houses stand in quotation marks, so that bare capitals behind a noun are a person's.
+ */
+const officeOfNounBefore = (page: Page, { sentence, from, to }: Run): boolean => {
+  const classes = page.classes[sentence]
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  if (!page.pack.names?.quoted || to - from < 2 || latin.test(tokens[from]?.text ?? ''))
+    return false
+  for (let at = from - 1; at >= Math.max(0, from - appositionTokens); at -= 1) {
+    if (tokens[at]?.kind !== 'word' || classes?.covers('say', at)) return false
+    if (classes?.covers('role', at)) return true
+  }
+  return false
+}
+
 /** An office or trade named right before, or before a comma or a bracket that closes the office. */
 const officeBefore = (page: Page, { sentence, from, to }: Run): boolean => {
   const classes = page.classes[sentence]
   if (!classes) return false
   if (classes.ends('role', from) || housedOfficeBefore(page, { sentence, from, to })) return true
+  if (officeOfNounBefore(page, { sentence, from, to })) return true
   const tokens = page.sentences[sentence]?.tokens ?? []
   if (tokens[from - 1]?.text !== ',') return false
   for (let at = from - 2; at >= Math.max(0, from - 2 - appositionTokens); at -= 1) {
@@ -163,7 +183,7 @@ const isPerson = (page: Page, run: Run): boolean => {
   const words = nameWords(page, run)
   if (run.to - run.from > 2 * personWords || words.length > personWords) return false
   if (isOrganization(page, run) || isDoubleGivenName(page, run)) return false
-  if (isFirmBehindItsNoun(page, run)) return false
+  if (isFirmBehindItsNoun(page, run) && !officeOfNounBefore(page, run)) return false
   if (words.length === 1) {
     const tokens = tokensOf(page, run)
     const hasInitial = run.to - run.from > 1 && tokens[run.from + 1]?.text === '.'

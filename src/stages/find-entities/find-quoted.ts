@@ -47,6 +47,10 @@ const shownBefore = (page: Page, { sentence, from }: Run): boolean => {
   return false
 }
 
+/** Several words, each with a capital: «Цзинган Сервис». Titles of books and films have small ones. */
+const isFullName = (page: Page, run: Run): boolean =>
+  run.to - run.from > 1 && tokensOf(page, run).slice(run.from, run.to).every(isCapital)
+
 /** A verb of saying beside the marks: a company speaks. */
 const speaks = (page: Page, { sentence, from, to }: Run): boolean => {
   const classes = page.classes[sentence]
@@ -111,7 +115,8 @@ export const findQuoted = (page: Page, taken: ReadonlySet<string>): readonly Fou
   return grouped(page, runs)
     .filter(
       ({ runs: own }) =>
-        own.length > 1 || own.some((run) => shownBefore(page, run) || speaks(page, run)),
+        own.length > 1 ||
+        own.some((run) => isFullName(page, run) || shownBefore(page, run) || speaks(page, run)),
     )
     .flatMap((named) => {
       const referent = referentFor(page, named, taken)

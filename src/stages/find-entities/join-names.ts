@@ -1,3 +1,4 @@
+import { inflections } from '#knowledge/inflections'
 import { tokens as tokensOfText } from '#text/tokens'
 import type { Found, Referent } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
@@ -66,6 +67,25 @@ const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Re
   return forms
 }
 
+/** The cases of the short forms, where the language declines every name: Рогов, Рогова. */
+const declinedForms = (
+  page: Page,
+  forms: ReadonlyMap<string, Referent | null>,
+): ReadonlyMap<string, Referent | null> => {
+  const table = inflections[page.pack.code]
+  const declined = new Map<string, Referent | null>()
+  if (!table?.everyWord) return declined
+  for (const [form, referent] of forms) {
+    if (!referent || acronym.test(form)) continue
+    const fitting = table.endings.filter(({ of }) => form.endsWith(of))
+    const longest = Math.max(...fitting.map(({ of }) => of.length))
+    for (const { of, as } of fitting.filter((one) => one.of.length === longest))
+      for (const ending of as)
+        add(declined, form.slice(0, form.length - of.length) + ending, referent)
+  }
+  return declined
+}
+
 /** The acronym in brackets behind a name: Institute for Digital Futures (IDF). */
 const inBrackets = (page: Page, sentence: number, to: number): string | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
@@ -78,10 +98,11 @@ const inBrackets = (page: Page, sentence: number, to: number): string | null => 
 export const joinNames = (page: Page, found: readonly Found[]): readonly Found[] => {
   const forms = shortForms(page, found)
   if (forms.size === 0) return []
+  const declined = declinedForms(page, forms)
   return page.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, at): Found[] => {
-      const referent =
-        isCapital(token) && page.at(sentence, at) === null ? forms.get(token.text) : null
+      const open = isCapital(token) && page.at(sentence, at) === null
+      const referent = open ? (forms.get(token.text) ?? declined.get(token.text)) : null
       if (!referent || page.blocked(sentence, at)) return []
       const [before, after] = [tokens[at - 1], tokens[at + 1]]
       // Part of a longer name of someone else: Frank Medina, Medina Street.

@@ -74,3 +74,9 @@ export const hangulNameLength = 3
 
 /** Tokens behind a comma in which an office explains a name, and of the longest Arabic name. */
 export const officeReach = 4
+
+/** Characters of a firm's name in Chinese characters or Kana, of its short form, and mentions that show it. */
+export const caselessFirm = { shortest: 3, longest: 14, short: 2, again: 2, officeReach: 9 }
+
+/** Syllables of a firm's name in Hangul, and that a particle leaves of a word; mentions that show it. */
+export const hangulFirm = { shortest: 4, longest: 12, again: 2, syllables: 3 }
