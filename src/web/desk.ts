@@ -11,6 +11,7 @@ import { problemKindPage } from './pages/problem.ts'
 import { refuse, wantsPage } from './reply.ts'
 import { articleRooms } from './rooms/articles.ts'
 import { claimRooms } from './rooms/claims.ts'
+import { clusterRooms } from './rooms/clusters.ts'
 import { flagRooms } from './rooms/flags.ts'
 
 type Options = Parameters<typeof createApi>[0]
@@ -58,7 +59,7 @@ export const createDesk = (options: Options): OpenAPIHono => {
   const report = options.report ?? (() => {})
   serveFiles(app)
   ownForms(app)
-  for (const rooms of [articleRooms, claimRooms, flagRooms]) rooms(app, options.store)
+  for (const rooms of [articleRooms, claimRooms, clusterRooms, flagRooms]) rooms(app, options.store)
   explainProblems(app)
   app.notFound((c: Context) => {
     if (!wantsPage(c)) return nothingHere(c)

@@ -3,6 +3,7 @@ import type { ClaimWish } from '#actions/claims'
 import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
 import { claimFacts, quoted, speakerName } from '#cli/show/claim'
+import { clusterFacts } from '#cli/show/cluster'
 import { lookOf } from '#cli/show/look'
 import { clip, wrap } from '#cli/show/wrap'
 import { print, printJson, say, type World } from '#cli/world'
@@ -20,6 +21,7 @@ type Options = Omit<ClaimWish, 'q' | 'article'> & {
 const claimLines = (claim: StoredClaim, world: World): readonly string[] => {
   const { width, paint } = lookOf(world)
   const { article, evidence, gist, speaker } = claim
+  const facts = [claimFacts(claim, paint), clusterFacts(claim.cluster)].filter(Boolean)
   const where = [
     article.publisher ?? article.title ?? article.beginning,
     article.language,
@@ -33,7 +35,7 @@ const claimLines = (claim: StoredClaim, world: World): readonly string[] => {
           paint('dim', line),
         )
       : []),
-    `${paint('speaker', clip(visible(speakerName(speaker)), 40))} · ${claimFacts(claim, paint)}`,
+    `${paint('speaker', clip(visible(speakerName(speaker)), 40))} · ${facts.join(paint('dim', ' · '))}`,
     paint('dim', clip(visible(where.filter(Boolean).join(' · ')), width)),
   ]
 }

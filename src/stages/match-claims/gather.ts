@@ -16,7 +16,7 @@ const inOrder = (ties: readonly Tie[]): readonly Tie[] =>
       other.score - one.score || byId(one.one, other.one) || byId(one.other, other.other),
   )
 
-const fit = (one: readonly Form[], other: readonly Form[]): boolean =>
+const areCompatible = (one: readonly Form[], other: readonly Form[]): boolean =>
   one.every((first) => other.every((second) => mayStandTogether(first.facets, second.facets)))
 
 /** The id of a cluster: that of its earliest form. */
@@ -39,7 +39,7 @@ export const gather = (
     const [first, second] = [groups.get(one), groups.get(other)]
     if (!first || !second || first === second) continue
     const isSmall = first.length + second.length <= maxChecked
-    if (isSmall && !fit(first, second)) continue
+    if (isSmall && !areCompatible(first, second)) continue
     const joined = [...first, ...second]
     for (const { id } of joined) groups.set(id, joined)
   }

@@ -3,24 +3,11 @@ import { factualities } from '#model/claim'
 import { frames } from '#model/frame'
 import type { Page, StoredClaim } from '#store/store'
 import { visible } from '#text/visible'
-import { factsPart, saidPart, speakerPart } from '#web/parts/claim'
-import { foreign, type Html, languageName, named } from '#web/parts/language'
+import { claimLine } from '#web/parts/cluster'
+import type { Html } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
 
 type Query = Record<string, string>
-
-const line = (claim: StoredClaim): Html => {
-  const { article } = claim
-  const address = `/articles/${encodeURIComponent(article.id)}`
-  const { publisher, publishedAt, language, title, beginning } = article
-  return html`<li>
-${saidPart(claim, language)}
-<p class="facts"><span><strong>${speakerPart(claim.speaker)}</strong></span><span>${factsPart(claim)}</span></p>
-<p class="facts"><span><a href="${address}">${foreign(title ?? beginning, language)}</a></span>${
-    publisher ? html`<span>${named(publisher)}</span>` : ''
-  }${publishedAt ? html`<span><time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time></span>` : ''}<span>${languageName(language)}</span></p>
-</li>`
-}
 
 const labels: Readonly<Record<string, string>> = {
   frame: 'Kind of claim',
@@ -56,7 +43,7 @@ export const claimsPage = ({ items, next }: Page<StoredClaim>, query: Query): Ht
 ${form(query)}
 ${
   items.length > 0
-    ? html`<ol class="list claims">${items.map(line)}</ol>`
+    ? html`<ol class="list claims">${items.map(claimLine)}</ol>`
     : html`<p class="note" role="status">No claim fits.</p>`
 }
 ${more('/claims', query, next)}`,

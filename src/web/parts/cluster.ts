@@ -1,0 +1,34 @@
+import { html } from 'hono/html'
+import type { ClusterCounts } from '#store/cluster'
+import type { StoredClaim } from '#store/store'
+import { factsPart, saidPart, speakerPart } from './claim.ts'
+import { foreign, type Html, languageName, named } from './language.ts'
+
+const some = (count: number, one: string, many: string): string =>
+  `${count} ${count === 1 ? one : many}`
+
+/** How many say the same and how many the opposite. */
+export const countsPart = ({ sources, languages, contradictedBy }: ClusterCounts): Html =>
+  html`${some(sources, 'source', 'sources')}, ${some(languages.length, 'language', 'languages')}${
+    contradictedBy > 0 ? html`, <strong>contradicted by ${contradictedBy}</strong>` : ''
+  }`
+
+/** The way to a claim's cluster; nothing where nobody else says so and nobody objects. */
+export const clusterLink = (cluster: ClusterCounts | null): Html =>
+  cluster && (cluster.articles > 1 || cluster.contradictedBy > 0)
+    ? html`<span><a href="/clusters/${encodeURIComponent(cluster.id)}">${countsPart(cluster)}</a></span>`
+    : html``
+
+/** A claim in a list: what is said, by whom, in which article. */
+export const claimLine = (claim: StoredClaim): Html => {
+  const { article, cluster } = claim
+  const address = `/articles/${encodeURIComponent(article.id)}`
+  const { publisher, publishedAt, language, title, beginning } = article
+  return html`<li>
+${saidPart(claim, language)}
+<p class="facts"><span><strong>${speakerPart(claim.speaker)}</strong></span><span>${factsPart(claim)}</span>${clusterLink(cluster)}</p>
+<p class="facts"><span><a href="${address}">${foreign(title ?? beginning, language)}</a></span>${
+    publisher ? html`<span>${named(publisher)}</span>` : ''
+  }${publishedAt ? html`<span><time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time></span>` : ''}<span>${languageName(language)}</span></p>
+</li>`
+}
