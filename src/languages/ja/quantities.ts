@@ -39,7 +39,7 @@ export const quantities: Quantities = {
   ],
   units: [
     { terms: ['%', '％', 'パーセント'], unit: '%' },
-    { terms: ['割'], unit: 'tenth' },
+    { terms: ['割'], unit: '%', factor: 10 },
     { terms: ['nm', 'ナノ', 'ナノメートル'], unit: 'nm' },
     { terms: ['個', '台', '基', '枚', '片', '枚分', '個分', '台分'], unit: 'unit' },
     { terms: ['人', '名'], unit: 'people' },
