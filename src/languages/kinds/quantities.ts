@@ -11,8 +11,15 @@ export type Quantities = {
   readonly numbers: readonly { readonly terms: readonly Term[]; readonly value: number }[]
   /** Currency words and signs beyond the ISO codes: dollar*, yuan*, `$`, 元. */
   readonly currencies: readonly { readonly terms: readonly Term[]; readonly code: string }[]
-  /** Percent and units: `%`, percent, nm, gigaoctet*; `unit` is the English name. */
-  readonly units: readonly { readonly terms: readonly Term[]; readonly unit: string }[]
+  /**
+   * Percent and units: `%`, percent, nm, gigaoctet*; `unit` is the English name. `factor` where the
+   * word counts many of them: 割 and 成 are ten percent.
+   */
+  readonly units: readonly {
+    readonly terms: readonly Term[]
+    readonly unit: string
+    readonly factor?: number
+  }[]
   /** Month names, January first; every form and abbreviation. */
   readonly months: readonly (readonly Term[])[]
   /** Weekday names, Monday first. */

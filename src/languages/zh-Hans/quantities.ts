@@ -38,6 +38,7 @@ export const quantities: Quantities = {
   ],
   units: [
     { terms: ['%', '％', '百分之'], unit: '%' },
+    { terms: ['成'], unit: '%', factor: 10 },
     { terms: ['nm', '纳米'], unit: 'nm' },
     { terms: ['台', '块', '套', '张', '枚', '片', '颗'], unit: 'unit' },
     { terms: ['=GB'], unit: 'GB' },

@@ -38,6 +38,7 @@ export const quantities: Quantities = {
   ],
   units: [
     { terms: ['%', '％', '百分之'], unit: '%' },
+    { terms: ['成'], unit: '%', factor: 10 },
     { terms: ['nm', '奈米', '納米'], unit: 'nm' },
     { terms: ['台', '塊', '套', '張', '枚', '片', '顆'], unit: 'unit' },
     { terms: ['=GB'], unit: 'GB' },

@@ -66,7 +66,12 @@ const quantity = (input: Input, number: ReadNumber): Amount | null => {
   for (let skipped = 0; skipped <= maxAdjectives; skipped += 1) {
     const unit = words.from('unit', at) ?? words.from('unit', to) ?? joined(input, from, to)
     if (unit && !(value === 1 && !digits))
-      return { type: 'quantity', from, to: unit.to, value: { value, unit: unit.tag.unit } }
+      return {
+        type: 'quantity',
+        from,
+        to: unit.to,
+        value: { value: value * unit.tag.factor, unit: unit.tag.unit },
+      }
     const next = sentence.tokens[at]
     if (next?.kind !== 'word' || !smallWord.test(next.text) || words.from('before', at)) return null
     at += 1

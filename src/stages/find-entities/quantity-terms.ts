@@ -10,7 +10,7 @@ export type QuantityTag =
   | { readonly kind: 'magnitude'; readonly factor: number }
   | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'currency'; readonly code: string }
-  | { readonly kind: 'unit'; readonly unit: string }
+  | { readonly kind: 'unit'; readonly unit: string; readonly factor: number }
   | { readonly kind: 'month'; readonly month: number }
   | { readonly kind: 'weekday'; readonly weekday: number }
   | {
@@ -45,7 +45,9 @@ const entriesOf = (known: Quantities): readonly Entry[] => [
   ...known.magnitudes.map(({ terms, factor }): Entry => [{ kind: 'magnitude', factor }, terms]),
   ...known.numbers.map(({ terms, value }): Entry => [{ kind: 'number', value }, terms]),
   ...known.currencies.map(({ terms, code }): Entry => [{ kind: 'currency', code }, terms]),
-  ...known.units.map(({ terms, unit }): Entry => [{ kind: 'unit', unit }, terms]),
+  ...known.units.map(
+    ({ terms, unit, factor = 1 }): Entry => [{ kind: 'unit', unit, factor }, terms],
+  ),
   ...known.months.map((terms, at): Entry => [{ kind: 'month', month: at + 1 }, terms]),
   ...known.weekdays.map((terms, at): Entry => [{ kind: 'weekday', weekday: at + 1 }, terms]),
   ...known.relative.map(

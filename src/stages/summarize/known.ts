@@ -47,6 +47,7 @@ const counted = (nouns: Nouns, claim: Claim, names: Names): Nouns | null => {
   const unit = commonNoun(names, amount.unit)
   if (unit?.kind === 'group' && nouns.target.length === 0 && hittable.has(claim.frame))
     return { ...nouns, target: [names.gist.counted(unit, figure)] }
+  if (amount.unit !== '' && pieceUnits.has(amount.unit)) return null
   const pieces = unit ? names.gist.counted(unit, figure) : names.gist.pieces(amount)
   const vaguer = nouns.item.every(({ kind }) => kind === 'goods')
   return pieces?.kind === 'goods' && vaguer ? { ...nouns, item: [pieces] } : null
