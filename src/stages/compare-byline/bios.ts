@@ -17,22 +17,29 @@ const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
   return runs
 }
 
-const lengthOf = ({ start, end }: Span): number => end - start
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+
+/** Units of a stretch; where no spaces part words, a letter says as much as two. */
+const lengthOf = (text: string, { start, end }: Span): number =>
+  end - start + (text.slice(start, end).match(unspaced)?.length ?? 0)
 
 /** Units below which an author-bio run is only its label or its links. */
 const minUnits = 24
 
 /** The stretch that tells of the author: the longest of the page; null where there is none. */
 export const findBio = (
+  text: string,
   blocks: readonly Block[],
 ): (Span & { readonly language: string }) | null => {
   const spans = runsOf(blocks).map((run) => {
-    const longest = run.reduce((one, other) => (lengthOf(other) > lengthOf(one) ? other : one))
+    const longest = run.reduce((one, other) =>
+      lengthOf(text, other) > lengthOf(text, one) ? other : one,
+    )
     return {
       start: run[0]?.start ?? 0,
       end: run.at(-1)?.end ?? 0,
       language: longest.language,
-      said: Math.max(...run.map(lengthOf)),
+      said: Math.max(...run.map((one) => lengthOf(text, one))),
     }
   })
   const best = spans.reduce<(typeof spans)[number] | null>(

@@ -24,7 +24,7 @@ type Input = {
 export const compareByline = stage(
   'compare-byline',
   ({ text, blocks, pack, packs, metadata }: Input): Byline => {
-    const span = findBio(blocks)
+    const span = findBio(text, blocks)
     const bioPack = packs.find(({ code }) => code === span?.language) ?? pack
     const bio: Bio | null = span && {
       ...quote(text, span),

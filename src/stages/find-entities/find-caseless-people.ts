@@ -1,5 +1,11 @@
 import { inflections } from '#knowledge/inflections'
-import { arabicJoints, hangulBodies, hangulSurnames, hanSurnames } from '#knowledge/surnames'
+import {
+  arabicJoints,
+  hanBodies,
+  hangulBodies,
+  hangulSurnames,
+  hanSurnames,
+} from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
@@ -7,7 +13,13 @@ import type { Token } from '#text/tokens'
 import type { Run } from './capital-runs.ts'
 import type { Found } from './found.ts'
 import { isGivenName } from './given-name.ts'
-import { hangulNameLength, longestHanFamily, longestKanaName, officeReach } from './limits.ts'
+import {
+  hangulNameLength,
+  longestHanFamily,
+  longestKanaName,
+  officeReach,
+  recurring,
+} from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 
@@ -63,6 +75,18 @@ const isInner = (page: Page, { sentence, from, to }: Run): boolean => {
   return inside || tokens.slice(from, to).some(({ lower }) => ties.has(lower))
 }
 
+const bodies = new Set(hanBodies)
+
+/** 褚临川说: a name of two characters behind its family's opens a clause whose verb says something. */
+const opensSpeech = (page: Page, { sentence, from, to }: Run): boolean => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const before = tokens[from - 1]
+  const opens = before === undefined || before.kind === 'stop'
+  const written = joined(tokens, from, to) ?? ''
+  const again = page.text.split(written, recurring + 1).length > recurring
+  return opens && again && !bodies.has(tokens[to - 1]?.text ?? '')
+}
+
 /** 分析师郭子凡表示, 高瀬亮氏, 林建宏アナリスト: a family name, one to three characters, an office. */
 const hanName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
@@ -76,7 +100,10 @@ const hanName = (page: Page, sentence: number, from: number): Name | null => {
     const exact = cued.find(({ before, say, title }) => title || (before && say))
     const office = cued.find(({ name, role }) => role && name.to - name.from > 2)
     const plain = cued.find(({ before, name }) => before && name.to - name.from > 2)
-    const best = exact ?? office ?? plain
+    const speaks = cued.find(
+      ({ name, say }) => say && name.to - name.from === family + 2 && opensSpeech(page, name),
+    )
+    const best = exact ?? office ?? plain ?? speaks
     if (best) return best.name
   }
   return null

@@ -80,3 +80,6 @@ export const caselessFirm = { shortest: 3, longest: 14, short: 2, again: 2, offi
 
 /** Syllables of a firm's name in Hangul, and that a particle leaves of a word; mentions that show it. */
 export const hangulFirm = { shortest: 4, longest: 12, again: 2, syllables: 3 }
+
+/** Times a name without any office beside it must stand on the page. */
+export const recurring = 2

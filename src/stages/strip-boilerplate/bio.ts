@@ -248,7 +248,8 @@ export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
     if (!best || all < (after && line.at > page.aboveEnd ? nearlySure : threshold)) continue
     current[line.at] = strike('author-bio', best.rule, all)
     const name = page.lines[line.at - 1]
-    const isSigned = name && (isNameLine(name) || isFormName(name, page))
+    const under = votes.some(({ rule }) => rule === 'bio.under-short-line')
+    const isSigned = name && (under || isNameLine(name) || isFormName(name, page))
     if (isSigned && !current[name.at]?.struck && !current[name.at]?.shield) {
       current[name.at] = strike('byline', 'byline.above-bio', all)
     }

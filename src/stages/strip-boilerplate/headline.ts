@@ -105,15 +105,24 @@ export const findHeadline = (
   for (const line of lines.slice(0, Math.min(firstLong, 400)))
     repeated.set(line.bare, (repeated.get(line.bare) ?? 0) + 1)
   const clues = { vocabulary, repeated, struck }
-  let best: { readonly line: Line; readonly score: number } | null = null
+  const below = lines.filter((line) => line.at > firstLong && (line.asks || !line.ends))
+  const best = bestOf(lines, firstLong, clues) ?? bestOf(below, prose[1]?.at ?? firstLong, clues)
+  return best ? aboveDek(best.line, lines, struck) : null
+}
+
+type Scored = { readonly line: Line; readonly score: number }
+
+/** The line before the text that looks most like a headline; a blog may open with its author's bio. */
+const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | null => {
+  let best: Scored | null = null
   for (const line of lines.slice(0, headlineLines)) {
-    if (line.at >= firstLong) break
+    if (line.at >= end) break
     if (letters(line.head) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
       continue
     const score = scoreOf(line, clues)
     if (score >= enough && (!best || score > best.score + lead)) best = { line, score }
   }
-  return best ? aboveDek(best.line, lines, struck) : null
+  return best
 }
 
 /** A line of full sentences is a dek: the headline is the short line right above it. */
