@@ -174,7 +174,6 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
     const token = tokens[at]
     if (at === to + 1 && isCapital(token)) return false
-    // Without an article before it (Lumetra, società torinese) the noun comes at once.
     if (!token || token.kind === 'stop') break
     if (page.classes[sentence]?.covers('role', at)) return false
     const starts = page.classes[sentence]?.starts('maker', at) !== null
@@ -190,20 +189,14 @@ const withPlace = (page: Page, part: Run, whole: Run): Run => {
   return { ...part, to }
 }
 
+const firmCues = [makerBefore, makerBeforeComma, employerBefore, makerAfter]
+
 const byCue = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
   freeParts(page, run)
     .map((part) => withPlace(page, part, run))
     .filter((part) => part.to - part.from <= firmTokens && ownWords(page, part) > 0)
-    .filter((part) => {
-      const sure = (page.pack.names?.capitalNouns ?? false) === false || isDistinct(page, part)
-      return (
-        sure &&
-        (makerBefore(page, part) ||
-          makerBeforeComma(page, part) ||
-          employerBefore(page, part) ||
-          makerAfter(page, part))
-      )
-    })
+    .filter((part) => page.pack.names?.capitalNouns !== true || isDistinct(page, part))
+    .filter((part) => firmCues.some((cue) => cue(page, part)))
     .map((part) => ({ ...part, type: 'company' as const }))
 
 const distinct = /\p{Ll}\p{Lu}|\p{Nd}|^\p{Lu}{2,}$/u

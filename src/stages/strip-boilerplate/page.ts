@@ -103,6 +103,17 @@ const minSingleName = 4
 const unspacedName =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー・·]{2,12}/u
 
+/** The names a byline gives, parted where the language joins two: Ann Lee and Ben Ray. */
+const signed = (given: string, { bylines }: LanguagePack): readonly string[] => {
+  const joints = new Set(bylines?.separators ?? [])
+  const parts: string[][] = [[]]
+  for (const word of given.split(/\s+/u)) {
+    if (joints.has(word)) parts.push([])
+    else parts.at(-1)?.push(word)
+  }
+  return [given, ...(parts.length > 1 ? parts.map((part) => part.join(' ')) : [])].map(leadingName)
+}
+
 /** The names that byline forms give, and their first and last words where those are long enough. */
 const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
@@ -111,8 +122,9 @@ const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string
       const given = match.exec(line.head)?.groups?.names
       const whole = given ? unspacedName.exec(given)?.[0] : undefined
       if (whole) return [whole]
-      const name = given ? leadingName(given) : ''
-      return name.includes(' ') || name.length >= minSingleName ? [name] : []
+      return signed(given ?? '', pack).filter(
+        (name) => name.includes(' ') || name.length >= minSingleName,
+      )
     }),
   )
   return new Set(names.slice(0, 12).map(bare))
