@@ -1,20 +1,7 @@
 import type { Mark } from '#model/article'
 import type { KeptRole } from '#model/block'
 import { contains, type Span } from '#model/span'
-
-const byTag: Readonly<Record<string, KeptRole>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list',
-  dt: 'list',
-  dd: 'list',
-  blockquote: 'quote',
-  figcaption: 'caption',
-}
+import { tagRoles } from '#text/tag-roles'
 
 /** UTF-16 units a heading has at most; a longer line without an end mark is a paragraph cut short. */
 const headingUnits = 90
@@ -26,7 +13,7 @@ const ended = /[.!?…。！？؟۔।:：]["»”’)\]」』）】]{0,3}$/u
 /** What a block is that an editor puts back: by its markup, else by its shape, else body. */
 export const restoredRole = (text: string, block: Span, marks: readonly Mark[]): KeptRole => {
   const mark = marks.find((one) => contains(one, block))
-  const tagged = byTag[mark?.tag ?? '']
+  const tagged = tagRoles[mark?.tag ?? '']
   if (tagged) return tagged
   const words = text.slice(block.start, Math.min(block.end, block.start + 4000))
   if (bullet.test(words)) return 'list'

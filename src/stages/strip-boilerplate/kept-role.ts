@@ -1,4 +1,5 @@
 import type { KeptRole } from '#model/block'
+import { tagRoles } from '#text/tag-roles'
 import { dekWords } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
@@ -37,28 +38,12 @@ const isHeading = (line: Line, page: Page, verdicts: Verdicts): boolean => {
   return !!next && (isProse(next) || next.bullet || next.words > line.words)
 }
 
-const byTag: Readonly<Record<string, KeptRole>> = {
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  li: 'list',
-  dt: 'list',
-  dd: 'list',
-  td: 'list',
-  th: 'list',
-  blockquote: 'quote',
-  figcaption: 'caption',
-}
-
 /** Which kept role a line that nothing struck has. */
 export const keptRole = (line: Line, page: Page, verdicts: Verdicts): KeptRole => {
   if (line === page.headline) return 'title'
   const shield = verdicts[line.at]?.shield
   if (shield) return shield
-  const tagged = byTag[line.mark?.tag ?? '']
+  const tagged = tagRoles[line.mark?.tag ?? '']
   if (tagged && !(tagged === 'list' && isProse(line) && !line.bullet && line.words > 40))
     return tagged
   if (isDek(line, page, verdicts)) return 'dek'
