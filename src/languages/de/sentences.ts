@@ -73,4 +73,5 @@ export const sentences: SentenceRules = {
     'z.B.',
   ],
   mayEnd: ['Co.', 'Corp.', 'Inc.', 'Ltd.', 'U.S.', 'usw.'],
+  ordinals: true,
 }

@@ -12,8 +12,13 @@ export type Clause = Span & { readonly reading: Reading | null }
 
 type Border = { readonly at: number; readonly kind: 'strong' | 'bare' | 'full' | 'comma' }
 
-const strongStops = ';；:：—–―'
+const strongStops = ';；؛:：—–―'
 const commas = ',，،、'
+
+/** What parts two statements even where both are of one kind. */
+const semicolons = [';', '；', '؛']
+
+const signAt = ({ text }: Scene, { at }: Border): string => text[at - 1] ?? ''
 
 /** Where a new clause may begin: at the stop or the word, in order, none inside a quotation. */
 const bordersOf = ({ text, sentence, cues, verbLast }: Scene): readonly Border[] => {
@@ -100,7 +105,7 @@ export const clausesOf = (scene: Scene, titleFrame: Frame | null): readonly Clau
     const parts =
       stands(scene, left, border.kind) &&
       stands(scene, right, border.kind) &&
-      left.reading?.frame !== right.reading?.frame
+      (left.reading?.frame !== right.reading?.frame || semicolons.includes(signAt(scene, border)))
     if (!parts) continue
     clauses.push(left)
     open = border.at

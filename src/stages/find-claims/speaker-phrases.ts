@@ -27,7 +27,8 @@ export const isEnding = ({ text, tokens }: SpeechReading, index: number): boolea
 export const isMark = (reading: SpeechReading, index: number): boolean =>
   reading.is('subjectMark', index) && (reading.tokens[index]?.text.length ?? 0) <= longestMark
 
-const isDate = (reading: SpeechReading, index: number): boolean =>
+/** Whether a date stands at the index: it parts a subject from its verb. */
+export const isDate = (reading: SpeechReading, index: number): boolean =>
   reading.mentionAt(index)?.entity.type === 'date'
 
 const titleMarks = ['《', '》', '〈', '〉']

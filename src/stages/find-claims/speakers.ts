@@ -113,10 +113,15 @@ const joined = (scene: Scene, voice: Voice | null): Voice | null => {
   return { ...voice, from: first.from, speaker: { ...span, name, entity, kind } }
 }
 
+/** A noun whose own name follows it: research firm Acme, zakenkrant De Bode. */
+const names = ({ named, kind }: Candidate): boolean =>
+  !named && (kind === 'organisation' || kind === 'medium')
+
 /** The last of the names and posts that follow one another: Acme chief executive Jo Sand. */
 export const lastOfNames = (scene: Scene, one: Candidate): Candidate => {
   const next = scene.candidates.find(
-    ({ from, rank, stands }) => from === one.to && rank >= postRank && stands === null,
+    ({ from, rank, stands, named }) =>
+      from === one.to && stands === null && (rank >= postRank || (named && names(one))),
   )
   return next ? lastOfNames(scene, next) : one
 }
@@ -157,4 +162,14 @@ const apposed = (scene: Scene, voice: Voice): Voice => {
   if (!person || !(reading.stop(person.to) || person.to >= reading.tokens.length)) return voice
   const named = voiceOf(scene, person)
   return named ? { ...named, from: voice.from } : voice
+}
+
+/** Who stands before a relative pronoun, over an apposition if there is one. */
+export const antecedent = (scene: Scene, relative: number): Voice | null => {
+  const { reading } = scene
+  const end = isComma(reading, relative - 1) ? relative - 1 : relative
+  const voice = voiceEndingAt(scene, end)
+  if (!voice || voice.speaker?.kind === 'named' || !isComma(reading, voice.from - 1)) return voice
+  const outer = voiceEndingAt(scene, voice.from - 1)
+  return outer?.speaker?.kind === 'named' ? outer : voice
 }

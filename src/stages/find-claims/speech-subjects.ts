@@ -1,7 +1,14 @@
 import { farSubject } from './far-subject.ts'
-import { isComplement, isEnding, phraseEnd, phraseStart } from './speaker-phrases.ts'
+import { isComplement, isDate, isEnding, phraseEnd, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
-import { isComma, personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
+import {
+  antecedent,
+  isComma,
+  personRank,
+  voiceEndingAt,
+  voiceOf,
+  voiceStartingAt,
+} from './speakers.ts'
 import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
 import type { SayHit, SpeechReading } from './speech-reading.ts'
 import { verbFirstSubject } from './verb-first-subject.ts'
@@ -17,9 +24,6 @@ type Rules = {
   readonly verbFirst?: boolean
   readonly dropsSubject: boolean
 }
-
-const isDate = (reading: SpeechReading, index: number): boolean =>
-  reading.mentionAt(index)?.entity.type === 'date'
 
 const inserts = ['(', ')', '–', '—', ',', '،', '、', '，', '-']
 const closingQuotes = ['»', '”', '"', '“', '」', '』', '«']
@@ -38,7 +42,7 @@ const beforeFillers = ({ reading, candidates }: Scene, from: number): number => 
   return at
 }
 
-/** "Nvidia, which makes chips, said": the voice in front of what is inserted between commas. */
+/** "Nvidia, which makes chips, said", "Jo Sand, head of the union (ACU), warned": past the insertion. */
 const pastInsertion = (scene: Scene, close: number): Voice | null => {
   const { reading } = scene
   const floor = Math.max(0, close - maxInsertedWords)
@@ -48,6 +52,8 @@ const pastInsertion = (scene: Scene, close: number): Voice | null => {
     if (!inserts.includes(text)) continue
     const main = voiceEndingAt(scene, beforeFillers(scene, open) + 1)
     if (!main || !startsClause(scene, main.from)) continue
+    const outer = main.speaker?.kind === 'role' ? antecedent(scene, main.from) : null
+    if (outer?.speaker?.kind === 'named') return outer
     const inner = voiceStartingAt(scene, open + 1)
     return inner?.speaker?.kind === 'named' && main.speaker?.kind !== 'named' && inner.to <= close
       ? { ...inner, from: main.from }
@@ -79,16 +85,6 @@ const openingVoice = (scene: Scene, end: number): Voice | null => {
   if (!first) return null
   const from = phraseStart(reading, first)
   return startsClause(scene, from) ? voiceOf(scene, { from, to: first.to }) : null
-}
-
-/** Who stands before a relative pronoun, over an apposition if there is one. */
-const antecedent = (scene: Scene, relative: number): Voice | null => {
-  const { reading } = scene
-  const end = isComma(reading, relative - 1) ? relative - 1 : relative
-  const voice = voiceEndingAt(scene, end)
-  if (!voice || voice.speaker?.kind === 'named' || !isComma(reading, voice.from - 1)) return voice
-  const outer = voiceEndingAt(scene, voice.from - 1)
-  return outer?.speaker?.kind === 'named' ? outer : voice
 }
 
 const sentenceEnds = ['?', '!', '…', '？', '！']
@@ -242,7 +238,9 @@ export const subjectOf = (
   if (place) return { ...place, side: 'before' }
   const behind = inverted(scene, say)
   const closed = behind?.stands && parted && endsPart(scene, behind.to)
-  if (behind && (!takesObject || quotes || closed)) return { ...behind, side: 'after' }
+  // Where the verb stands second and no subject before it, what follows it is the subject.
+  if (behind && (!takesObject || quotes || closed || reading.verbSecond))
+    return { ...behind, side: 'after' }
   const apart = verbFinal ? sided(farSubject(scene, say.from), 'apart') : null
   if (apart) return apart
   if (verbFinal && dropsSubject && !parted)
