@@ -5,6 +5,7 @@ import type { Language, Languages } from '#model/language'
 import type { Span } from '#model/span'
 import { stage } from '#model/stage'
 import { remember } from '#text/remember'
+import { isPlainly } from './evidence.ts'
 import { limits } from './limits.ts'
 import {
   chinese,
@@ -138,36 +139,68 @@ const documentLanguage = (texts: readonly string[], readings: readonly Reading[]
   }
 }
 
-/** The document's language by the first engine, by both where that leaves doubt. */
-const settledDocument = (texts: readonly string[], readings: readonly TwoReadings[]): Language => {
-  const first = documentLanguage(
-    texts,
-    readings.map((reading) => reading.first),
+/** A block's text, and what the engines say of it when they are asked. */
+type Block = { readonly text: string; readonly read: () => TwoReadings }
+
+const blockOf = (text: string, names: ReadonlySet<string>): Block => {
+  let known: TwoReadings | null = null
+  return {
+    text,
+    read: () => {
+      known ??= readBlock(text, names)
+      return known
+    },
+  }
+}
+
+/** The longest blocks, as many as are needed for a vote; in the order of the text. */
+const electorate = (blocks: readonly Block[]): readonly Block[] => {
+  const longest = blocks.toSorted((one, other) => other.text.length - one.text.length)
+  let units = 0
+  const enough = longest.findIndex(({ text }) => {
+    units += Math.min(text.length, limits.maxVote)
+    return units >= limits.voteUnits
+  })
+  const asked = new Set(enough < 0 ? longest : longest.slice(0, enough + 1))
+  return blocks.filter((block) => asked.has(block))
+}
+
+const documentBy = (
+  blocks: readonly Block[],
+  reading: (readings: TwoReadings) => Reading,
+): Language =>
+  documentLanguage(
+    blocks.map(({ text }) => text),
+    blocks.map(({ read }) => reading(read())),
   )
+
+/** The document's language by the first engine and the longest blocks, by all where that leaves doubt. */
+const settledDocument = (blocks: readonly Block[]): Language => {
+  const first = documentBy(electorate(blocks), (readings) => readings.first)
   if (first.tag !== 'und' && first.confidence >= limits.settled) return first
-  return documentLanguage(
-    texts,
-    readings.map(({ both }) => both()),
-  )
+  return documentBy(blocks, ({ both }) => both())
+}
+
+const languageOf = (block: Block, tag: string): string => {
+  const script = tells.find(({ code }) => code === tag)?.script
+  return script && isContested(script) && isPlainly(block.text, tag, script)
+    ? tag
+    : blockLanguage(block.read(), tag)
 }
 
 /** Tell the language of a text and of each of its blocks: the blocks vote for the document. */
 export const detectLanguage = stage(
   'detect-language',
   ({ text, blocks, entities }: Input): Languages => {
-    const texts = blocks.map(({ start, end }) =>
-      text.slice(start, Math.min(end, start + limits.maxUnits)),
-    )
     const names = namesOf(entities)
-    const readings = texts.map((one) => readBlock(one, names))
-    const document = settledDocument(texts, readings)
+    const parts = blocks.map(({ start, end }) =>
+      blockOf(text.slice(start, Math.min(end, start + limits.maxUnits)), names),
+    )
+    const document = settledDocument(parts)
     const orthography = document.tag.startsWith('zh') ? chinese(text.slice(0, 20_000)) : null
     const own = orthography
       ? { ...document, tag: orthography, name: nameOf(orthography) }
       : document
-    return {
-      document: own,
-      blocks: readings.map((reading) => blockLanguage(reading, own.tag)),
-    }
+    return { document: own, blocks: parts.map((block) => languageOf(block, own.tag)) }
   },
 )

@@ -1,5 +1,6 @@
 import stopWords from 'stopwords-iso/stopwords-iso.json' with { type: 'json' }
 import { type Tell, tells } from '#languages/und/tells'
+import { limits } from './limits.ts'
 import type { ContestedScript } from './trigrams.ts'
 import { zipfScores } from './trigrams.ts'
 
@@ -93,4 +94,20 @@ export const evidence = (clean: string, script: ContestedScript): readonly Evide
     letters: letters[place] ?? 0,
     words: words[place] ?? 0,
   }))
+}
+
+/**
+ * Whether a text is plainly in a language: enough of its words are small words of it, and they say
+ * so far more than for any other language of the script. A quick yes; a no says nothing.
+ */
+export const isPlainly = (text: string, code: string, script: ContestedScript): boolean => {
+  const candidates = candidatesFor(script)
+  const place = candidates.tells.findIndex((tell) => tell.code === code)
+  const seen = text.toLowerCase().split(' ')
+  if (place < 0 || seen.length < limits.plain.words) return false
+  const known = seen.filter((word) => candidates.words.get(word)?.owners.includes(place))
+  if (known.length < limits.plain.share * seen.length) return false
+  const scores = wordScores(seen.join(' '), candidates)
+  const own = scores[place] ?? 0
+  return scores.every((score, other) => other === place || own - score >= limits.plain.lead)
 }
