@@ -488,6 +488,7 @@ export const agencies: readonly KnownEntity[] = [
       ru: ['Министерство экономики Германии', 'Минэкономики Германии', 'Министерство экономики ФРГ'],
       uk: ['Міністерство економіки Німеччини', 'Мінекономіки Німеччини'],
       'zh-Hans': ['德国经济部', '德国联邦经济部'],
+      'zh-Hant': ['德國聯邦經濟部', '德國經濟部'],
     },
     ambiguous: ['Wirtschaftsministerium', 'Wirtschaftsministeriums'],
   },
@@ -622,6 +623,7 @@ export const agencies: readonly KnownEntity[] = [
   { id: 'fr-matignon', name: 'Hôtel Matignon', type: 'agency', country: 'FR', names: { fr: ['Matignon'] } },
   { id: 'georgetown', name: 'Georgetown University', type: 'agency', country: 'US', names: { en: ['Georgetown'], ar: ['جامعة جورجتاون'], ru: ['Джорджтаунский университет', 'Джорджтаунского университета'], uk: ['Джорджтаунський університет', 'Джорджтаунського університету'] } },
   { id: 'harvard', name: 'Harvard University', type: 'agency', country: 'US', names: { en: ['Harvard'], ar: ['جامعة هارفارد'], ru: ['Гарвардский университет', 'Гарвардского университета', 'Гарвард'], uk: ['Гарвардський університет', 'Гарвард', 'Гарвардського університету'] } },
+  { id: 'hk-itib', name: 'Innovation, Technology and Industry Bureau', type: 'agency', country: 'HK', names: { 'zh-Hans': ['创新科技及工业局'], 'zh-Hant': ['創科局', '創新科技及工業局'] } },
   { id: 'imec', name: 'imec', type: 'agency', wikidata: 'Q1667937', country: 'BE', names: { en: ['IMEC', 'Interuniversity Microelectronics Centre'], ja: ['アイメック'], ko: ['아이멕'] } },
   {
     id: 'imf',
@@ -884,7 +886,13 @@ export const agencies: readonly KnownEntity[] = [
     names: { en: ['Minpromtorg', 'Russian Ministry of Industry and Trade', 'Russian trade ministry'], ar: ['وزارة الصناعة والتجارة الروسية'], ru: ['Минпромторг', 'Минпромторга', 'Минпромторгу', 'Минпромторге', 'Министерство промышленности и торговли'], uk: ['Мінпромторг', 'Мінпромторг Росії'] },
   },
   { id: 'sa-pif', name: 'Public Investment Fund', type: 'agency', country: 'SA', names: { en: ['PIF'], ar: ['صندوق الاستثمارات العامة'], it: ['fondo sovrano saudita'], 'zh-Hans': ['沙特公共投资基金'] }, ambiguous: ['PIF'] },
-  { id: 'sg-customs', name: 'Singapore Customs', type: 'agency', country: 'SG', names: { ar: ['جمارك سنغافورة'], it: ['dogane di Singapore', 'dogana di Singapore'], ru: ['таможня Сингапура', 'Таможенная служба Сингапура'], uk: ['митниця Сінгапуру', 'митниця Сингапуру', 'Митна служба Сінгапуру'] } },
+  {
+    id: 'sg-customs',
+    name: 'Singapore Customs',
+    type: 'agency',
+    country: 'SG',
+    names: { ar: ['جمارك سنغافورة'], it: ['dogane di Singapore', 'dogana di Singapore'], ru: ['таможня Сингапура', 'Таможенная служба Сингапура'], uk: ['митниця Сінгапуру', 'митниця Сингапуру', 'Митна служба Сінгапуру'], 'zh-Hans': ['关税局', '新加坡关税局'] },
+  },
   { id: 'sg-mha', name: 'Ministry of Home Affairs of Singapore', type: 'agency', country: 'SG', names: { en: ["Singapore's Ministry of Home Affairs"], it: ["ministero dell'Interno di Singapore", 'ministero degli Interni di Singapore'], uk: ['МВС Сінгапуру', 'МВС Сингапуру'] } },
   {
     id: 'sg-mti',
@@ -897,6 +905,8 @@ export const agencies: readonly KnownEntity[] = [
       it: ['ministero del Commercio di Singapore', "ministero del Commercio e dell'Industria di Singapore"],
       ru: ['Министерство торговли и промышленности Сингапура', 'Министерство торговли Сингапура'],
       uk: ['Міністерство торгівлі та промисловості Сінгапуру', 'Міністерство торгівлі Сінгапуру', 'Міністерство торгівлі та промисловості Сингапуру'],
+      'zh-Hans': ['新加坡贸工部', '贸工部'],
+      'zh-Hant': ['新加坡貿工部'],
     },
   },
   {
@@ -906,6 +916,7 @@ export const agencies: readonly KnownEntity[] = [
     country: 'SG',
     names: { en: ['Singapore police'], ar: ['شرطة سنغافورة'], fr: ['police de Singapour'], it: ['polizia di Singapore'], ru: ['полиция Сингапура'], uk: ['поліція Сінгапуру', 'поліція Сингапуру', 'сінгапурська поліція', 'сингапурська поліція'] },
   },
+  { id: 'sg-state-courts', name: 'State Courts of Singapore', type: 'agency', country: 'SG', names: { 'zh-Hans': ['国家法院', '新加坡国家法院'], 'zh-Hant': ['新加坡國家法院'] } },
   {
     id: 'stanford',
     name: 'Stanford University',
@@ -918,7 +929,10 @@ export const agencies: readonly KnownEntity[] = [
   { id: 'tr-tubitak', name: 'TÜBİTAK', type: 'agency', country: 'TR', names: {} },
   { id: 'tufts', name: 'Tufts University', type: 'agency', country: 'US', names: {} },
   { id: 'tw-ey', name: 'Executive Yuan', type: 'agency', country: 'TW', names: { en: ["Taiwan's Executive Yuan"], it: ['Yuan esecutivo'], ja: ['行政院'], 'zh-Hans': ['行政院'], 'zh-Hant': ['行政院'] } },
+  { id: 'tw-hsinchu-prosecutors', name: 'Hsinchu District Prosecutors Office', type: 'agency', country: 'TW', names: { 'zh-Hans': ['新竹地检署'], 'zh-Hant': ['新竹地方檢察署', '新竹地檢署'] } },
+  { id: 'tw-ida', name: 'Industrial Development Administration of Taiwan', type: 'agency', country: 'TW', names: { 'zh-Hans': ['产业发展署'], 'zh-Hant': ['產業發展署', '產發署', '經濟部產業發展署'] } },
   { id: 'tw-ier', name: 'Taiwan Institute of Economic Research', type: 'agency', country: 'TW', names: { en: ['TIER'], 'zh-Hans': ['台湾经济研究院'], 'zh-Hant': ['台灣經濟研究院', '台經院'] }, ambiguous: ['TIER'] },
+  { id: 'tw-ipc-court', name: 'Intellectual Property and Commercial Court', type: 'agency', country: 'TW', names: { 'zh-Hans': ['知识产权及商业法院'], 'zh-Hant': ['智慧財產及商業法院', '智財法院', '智商法院'] } },
   { id: 'tw-itri', name: 'Industrial Technology Research Institute', type: 'agency', country: 'TW', names: { en: ['ITRI'], 'zh-Hans': ['工研院'], 'zh-Hant': ['工研院', '工業技術研究院'] } },
   { id: 'tw-ly', name: 'Legislative Yuan', type: 'agency', country: 'TW', names: { 'zh-Hans': ['立法院'], 'zh-Hant': ['立法院'] } },
   { id: 'tw-mac', name: 'Mainland Affairs Council', type: 'agency', country: 'TW', names: { 'zh-Hans': ['陆委会'], 'zh-Hant': ['陸委會', '大陸委員會'] } },
@@ -955,6 +969,7 @@ export const agencies: readonly KnownEntity[] = [
   },
   { id: 'tw-nstc', name: 'National Science and Technology Council', type: 'agency', country: 'TW', names: { en: ['NSTC'], 'zh-Hans': ['台湾国科会'], 'zh-Hant': ['國家科學及技術委員會', '國科會'] }, ambiguous: ['NSTC'] },
   { id: 'tw-prosecutors', name: 'Taiwan High Prosecutors Office', type: 'agency', country: 'TW', names: { en: ['Taiwan prosecutors'], it: ['Alta procura di Taiwan', 'procura di Taiwan', 'procura taiwanese'], 'zh-Hant': ['台灣高等檢察署', '高檢署', '高等檢察署'] } },
+  { id: 'tw-sef', name: 'Straits Exchange Foundation', type: 'agency', country: 'TW', names: { 'zh-Hans': ['海基会'], 'zh-Hant': ['海基會'] } },
   { id: 'tw-sinica', name: 'Academia Sinica', type: 'agency', country: 'TW', names: { 'zh-Hans': ['中央研究院'], 'zh-Hant': ['中央研究院', '中研院'] } },
   {
     id: 'tw-trade',

@@ -534,6 +534,7 @@ export const companies: readonly KnownEntity[] = [
   { id: 'kingsemi', name: 'Kingsemi', type: 'company', country: 'CN', names: { 'zh-Hans': ['芯源微'], 'zh-Hant': ['芯源微'] } },
   { id: 'kioxia', name: 'Kioxia', type: 'company', wikidata: 'Q28840043', ticker: 'TYO:285A', country: 'JP', names: { en: ['Kioxia Holdings', 'Toshiba Memory'], ar: ['كيوكسيا'], ja: ['キオクシア', 'キオクシアホールディングス'], ko: ['키옥시아'], 'zh-Hans': ['铠侠'], 'zh-Hant': ['鎧俠'] } },
   { id: 'kla', name: 'KLA', type: 'company', wikidata: 'Q624649', ticker: 'NASDAQ:KLAC', country: 'US', names: { en: ['KLA Corporation', 'KLA-Tencor'], ar: ['كي إل إيه'], ja: ['ケーエルエー'], ko: ['케이엘에이'], 'zh-Hans': ['科磊', '科天'], 'zh-Hant': ['科磊'] } },
+  { id: 'kneron', name: 'Kneron', type: 'company', country: 'US', names: { 'zh-Hans': ['耐能'], 'zh-Hant': ['耐能', '耐能智慧'] } },
   { id: 'kokusai-electric', name: 'Kokusai Electric', type: 'company', ticker: 'TYO:6525', country: 'JP', names: { ja: ['コクサイエレクトリック'], ko: ['고쿠사이일렉트릭'], 'zh-Hans': ['国际电气'] } },
   { id: 'kr-kita', name: 'Korea International Trade Association', type: 'company', country: 'KR', names: { en: ['KITA'], ko: ['한국무역협회', '무역협회'] } },
   { id: 'krx', name: 'Korea Exchange', type: 'company', country: 'KR', names: { ko: ['한국거래소'] } },

@@ -546,7 +546,7 @@ export const places: readonly KnownEntity[] = [
   { id: 'dongguan', name: 'Dongguan', type: 'place', wikidata: 'Q59218', country: 'CN', names: { ja: ['東莞'], ko: ['둥관'], ru: ['Дунгуань'], uk: ['Дунгуань'], 'zh-Hant': ['東莞'] } },
   { id: 'donostia', name: 'Donostia', type: 'place', country: 'ES', names: { es: ['San Sebastián'] } },
   { id: 'dortmund', name: 'Dortmund', type: 'place', country: 'DE', names: { ru: ['Дортмунд'], uk: ['Дортмунд'] } },
-  { id: 'dresden', name: 'Dresden', type: 'place', wikidata: 'Q1731', country: 'DE', names: { es: ['Dresde'], fr: ['Dresde'], it: ['Dresda'], ja: ['ドレスデン'], ko: ['드레스덴'], pl: ['Drezno'], ru: ['Дрезден'], uk: ['Дрезден'] } },
+  { id: 'dresden', name: 'Dresden', type: 'place', wikidata: 'Q1731', country: 'DE', names: { es: ['Dresde'], fr: ['Dresde'], it: ['Dresda'], ja: ['ドレスデン'], ko: ['드레스덴'], pl: ['Drezno'], ru: ['Дрезден'], uk: ['Дрезден'], 'zh-Hans': ['德累斯顿'], 'zh-Hant': ['德勒斯登', '德勒斯頓'] } },
   { id: 'dubai', name: 'Dubai', type: 'place', wikidata: 'Q612', country: 'AE', names: { ar: ['دبي'], es: ['Dubái'], fr: ['Dubaï'], he: ['דובאי'], ja: ['ドバイ'], ko: ['두바이'], ru: ['Дубай'], uk: ['Дубай', 'Дубая', 'Дубаї', 'Дубаєм'], 'zh-Hans': ['迪拜'], 'zh-Hant': ['杜拜'] } },
   { id: 'dublin', name: 'Dublin', type: 'place', country: 'IE', names: { it: ['Dublino'], ru: ['Дублин'], uk: ['Дублін'] } },
   { id: 'duesseldorf', name: 'Düsseldorf', type: 'place', country: 'DE', names: { en: ['Dusseldorf'], ru: ['Дюссельдорф'], uk: ['Дюссельдорф'] } },
@@ -1951,7 +1951,7 @@ export const places: readonly KnownEntity[] = [
   { id: 'sassari', name: 'Sassari', type: 'place', country: 'IT', names: {} },
   { id: 'sauerland', name: 'Sauerland', type: 'place', country: 'DE', names: {} },
   { id: 'savona', name: 'Savona', type: 'place', country: 'IT', names: {} },
-  { id: 'saxony', name: 'Saxony', type: 'place', country: 'DE', names: { de: ['Sachsen'], es: ['Sajonia'], fr: ['Saxe'], it: ['Sassonia'], nl: ['Saksen'], pl: ['Saksonia', 'Saksonii'], ru: ['Саксония'], uk: ['Саксонія'] } },
+  { id: 'saxony', name: 'Saxony', type: 'place', country: 'DE', names: { de: ['Sachsen'], es: ['Sajonia'], fr: ['Saxe'], it: ['Sassonia'], nl: ['Saksen'], pl: ['Saksonia', 'Saksonii'], ru: ['Саксония'], uk: ['Саксонія'], 'zh-Hans': ['萨克森', '萨克森州'], 'zh-Hant': ['薩克森', '薩克森邦'] } },
   { id: 'scottsdale', name: 'Scottsdale', type: 'place', country: 'US', names: {} },
   {
     id: 'se',

@@ -32,6 +32,12 @@ export const hanSurnames: readonly string[] = words(han).toSorted((one, other) =
 /** Last characters of Chinese words for bodies, posts and groups, which are not the end of a person's name. */
 export const hanBodies: readonly string[] = [...'业業主事人们們会會党黨公关關兵军軍办辦区區升厂廠号號司员員商团團国國士处處外官室局市师師府店庭形情所报報政方校案步民法派点點版率理界省社种種称稱站系級级署者联聯职職股行表裁見见規规计計记記评評议議论論识識货貨贸貿资資起辖轄部量間间队隊院集項项']
 
+/** Small words and bodies that no Chinese person's name ends with. */
+export const hanJoints: readonly string[] = [...'与也于从則则和在对對局從把於的署與被說说还還部']
+
+/** Numbers, measures and directions, which no firm's own word holds. */
+export const hanCounters: readonly string[] = [...'一七三上下两个九二五位八六兩几前十名各后四多家左幾後每款間间右個']
+
 /** Korean family names in Hangul, longest first. */
 export const hangulSurnames: readonly string[] = words(hangul).toSorted((one, other) => other.length - one.length)
 

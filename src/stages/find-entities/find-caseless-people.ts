@@ -4,6 +4,7 @@ import {
   hanBodies,
   hangulBodies,
   hangulSurnames,
+  hanJoints,
   hanSurnames,
 } from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
@@ -76,6 +77,7 @@ const isInner = (page: Page, { sentence, from, to }: Run): boolean => {
 }
 
 const bodies = new Set(hanBodies)
+const joints = new Set(hanJoints)
 
 /** 褚临川说: a name of two characters behind its family's opens a clause whose verb says something. */
 const opensSpeech = (page: Page, { sentence, from, to }: Run): boolean => {
@@ -95,7 +97,7 @@ const hanName = (page: Page, sentence: number, from: number): Name | null => {
     const names = [2, 1, 3]
       .map((given) => ({ sentence, from, to: from + family + given }))
       .filter((name) => isFree(tokens, name, from + family) && free(page, name))
-      .filter((name) => !isInner(page, name))
+      .filter((name) => !isInner(page, name) && !joints.has(tokens[name.to - 1]?.text ?? ''))
     const cued = names.map((name) => ({ name, ...beside(page, name) }))
     const exact = cued.find(({ before, say, title }) => title || (before && say))
     const office = cued.find(({ name, role }) => role && name.to - name.from > 2)

@@ -6,6 +6,7 @@ import type { Sentence } from '#text/reading'
 import { decideKnown } from './decide-known.ts'
 import { findCaselessOrganizations } from './find-caseless-organizations.ts'
 import { findCaselessPeople } from './find-caseless-people.ts'
+import { findHanFirms } from './find-han-firms.ts'
 import { findCuedOrganizations, findNamedKinds } from './find-organizations.ts'
 import { findPeople } from './find-people.ts'
 import { findProducts } from './find-products.ts'
@@ -79,6 +80,7 @@ export const findEntities = stage(
     found = mergeFound([...found, ...findQuoted(page(), taken)])
     found = mergeFound([...found, ...findNamedKinds(page(), taken)])
     found = mergeFound([...found, ...findCaselessOrganizations(page(), taken)])
+    found = mergeFound([...found, ...findHanFirms(page(), taken)])
     const people = [...findPeople(page(), taken), ...findCaselessPeople(page(), taken)]
     found = samePerson(mergeFound([...found, ...people]))
     found = mergeFound([...found, ...findCuedOrganizations(page(), taken)])

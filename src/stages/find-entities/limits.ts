@@ -83,3 +83,9 @@ export const hangulFirm = { shortest: 4, longest: 12, again: 2, syllables: 3 }
 
 /** Times a name without any office beside it must stand on the page. */
 export const recurring = 2
+
+/**
+ * Firms in Chinese: characters of their own word, fewest of the word for their kind, and the times
+ * the own word must stand on the page where nothing parts it from what stands before it.
+ */
+export const hanFirm = { own: 2, kind: 2, again: 2 }
