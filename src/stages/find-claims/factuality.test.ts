@@ -53,6 +53,9 @@ const english: readonly Case[] = [
   // told as fact
   ['Halden shipped 300 servers in March.', 'shipped', 'sale.ship', 'asserted', null],
   ['The ministry tightened its export rules.', 'tightened', 'control.tighten', 'asserted'],
+  // what hangs on a condition that opens the sentence
+  ['If the bill passes, the rule will ban servicing.', 'ban', 'control.ban', 'possible'],
+  ['Once the bill had passed, the rule banned servicing.', 'banned', 'control.ban', 'asserted'],
   [
     'Corvex has not only stopped shipments, it has closed its office.',
     'stopped',

@@ -4,6 +4,8 @@ import { maxInsertedInScope, moodReach } from './speech-limits.ts'
 import type { Range } from './speech-reading.ts'
 
 const softStops = new Set('«»“”„"「」『』（）()、·'.split(''))
+// Stands behind topics and objects as well; where a clause ends, its verb form says so.
+const pause = '、'
 const commas = new Set([',', '،', '，', '–', '—'])
 
 /** Whether a stop between sign and verb parts them; a pair of commas around a word or two does not. */
@@ -56,14 +58,30 @@ const heads = (reading: MoodReading, { from, to }: Range): boolean => {
       at = inserted
       continue
     }
-    const { kind } = reading.tokens[at] ?? { kind: 'stop' }
-    if (kind === 'stop' || reading.is('clause', at) || reading.is('that', at)) return false
+    const { kind, text } = reading.tokens[at] ?? { kind: 'stop', text: '' }
+    if ((kind === 'stop' && text !== pause) || reading.is('clause', at) || reading.is('that', at))
+      return false
     if (reading.is('link', at) && !reading.is('genitive', at)) return false
   }
   return true
 }
 
 type Colouring = { readonly trigger: Range; readonly reach: Reach; readonly verbFinal: boolean }
+
+/**
+ * "If it passes, the rule will hit Penang": where a condition opens the sentence, what hangs on it
+ * stands behind its comma. Gives what lies between that comma and the verb; null where none does.
+ */
+const behindCondition = (reading: MoodReading, sign: Sign, trigger: Range): Range | null => {
+  const { tokens } = reading
+  if (sign.mood !== 'condition' || sign.to > trigger.from) return null
+  const before = tokens[sign.from - 1]
+  if (before && before.kind !== 'stop' && !reading.is('clause', sign.from - 1)) return null
+  if (before && commas.has(before.text)) return null
+  for (let at = sign.to; at < trigger.from; at += 1)
+    if (commas.has(tokens[at]?.text ?? '')) return { from: at + 1, to: trigger.from }
+  return null
+}
 
 /** 늘었지만 …지 않았다: where verbs come last, what joins a clause to the next ends it. */
 const isClosed = (reading: MoodReading, from: number, to: number): boolean => {
@@ -90,6 +108,8 @@ export const colours = (
   const between = noGap(sign, trigger)
   const distance = between.to - between.from
   if ((sign.forward && !ahead) || (ending && ahead)) return false
+  const main = behindCondition(reading, sign, trigger)
+  if (main && main.to - main.from <= moodReach && connected(reading, main, sign)) return true
   if (verbFinal && !ahead && isClosed(reading, trigger.to - 1, sign.from)) return false
   if (!ahead && sign.modal && distance <= moodReach) return heads(reading, between)
   if (!(ahead || denies || heads(reading, between))) return false
