@@ -4,6 +4,10 @@ import type { Frame, Predicate } from '#model/frame'
 /** Predicates that a "not" among their words turns into the denial of another, or of themselves. */
 export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
   'control.restrict': 'control.restrict',
+  'enforcement.charge': 'enforcement.charge',
+  'evasion.reach': 'evasion.reach',
+  'impact.weigh': 'impact.weigh',
+  'investment.subsidize': 'investment.subsidize',
   'launch.delay': 'launch.release',
   'launch.release': 'launch.release',
   'licence.apply': 'licence.apply',
@@ -15,6 +19,8 @@ export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
   'performance.exceed': 'performance.exceed',
   'performance.limited': 'performance.capable',
   'performance.match': 'performance.match',
+  'price.cost': 'price.cost',
+  'production.build': 'production.build',
   'production.make': 'production.make',
   'sale.buy': 'sale.buy',
   'sale.order': 'sale.order',

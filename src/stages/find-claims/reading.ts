@@ -73,23 +73,25 @@ const leadOf = (cues: readonly Cue<Predicate>[], { verbLast }: Scene): Span | nu
   return first ? { start: first.start, end: first.start + 1 } : null
 }
 
-const positionBySay: { readonly [Say in SayClass]?: Predicate } = {
+const claimBySay: { readonly [Say in SayClass]?: Predicate } = {
   accuse: 'position.accuse',
   ask: 'position.demand',
   criticize: 'position.criticize',
   decline: 'position.decline',
   deny: 'position.deny',
+  // Who only reckons takes no side: it is a forecast.
+  estimate: 'outlook.expect',
   support: 'position.support',
   warn: 'position.warn',
 }
 
-/** What a speaker claims at least: the stance of the verb of saying, or some position. */
-const saidPositions = ({ attributed }: Scene, clause: Span): readonly Witness[] =>
+/** What a speaker claims at least: the stance of the verb of saying, a forecast, or some position. */
+const saidClaims = ({ attributed }: Scene, clause: Span): readonly Witness[] =>
   attributed
     .filter(({ cue, content }) => overlaps(content, clause) || (cue && overlaps(cue, clause)))
     .map(({ say, cue, content, attribution }) => {
       const { direct, other } = limits.bareSpeech
-      const predicate = say ? positionBySay[say] : undefined
+      const predicate = say ? claimBySay[say] : undefined
       const bare = attribution === 'direct' ? direct : other
       const stance = say && say in limits.say ? limits.say[say as keyof typeof limits.say] : 0
       return {
@@ -117,7 +119,7 @@ const total = (frame: Frame, kept: readonly Witness[], titleFrame: Frame | null)
 const witnesses = (scene: Scene, clause: Span): readonly Witness[] => {
   const cues = scene.triggers.filter((cue) => contains(clause, cue))
   const place = { scene, clause, lead: leadOf(cues, scene) }
-  return [...cues.map((cue) => witnessOf(cue, place)), ...saidPositions(scene, clause)]
+  return [...cues.map((cue) => witnessOf(cue, place)), ...saidClaims(scene, clause)]
 }
 
 /** The likeliest claim of a clause, or null where no word of the cues stands in it. */

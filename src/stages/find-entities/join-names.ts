@@ -101,7 +101,8 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
   const declined = declinedForms(page, forms)
   return page.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, at): Found[] => {
-      const open = isCapital(token) && page.at(sentence, at) === null
+      const shown = isCapital(token) || isCalled(page, sentence, at)
+      const open = shown && page.at(sentence, at) === null
       const referent = open ? (forms.get(token.text) ?? declined.get(token.text)) : null
       if (!referent || page.blocked(sentence, at)) return []
       const [before, after] = [tokens[at - 1], tokens[at + 1]]
@@ -115,6 +116,19 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
       return longer && !acronym.test(token.text) ? [] : [{ ...place, referent, rule: 'name.again' }]
     }),
   )
+}
+
+const arabic = /^\p{Script=Arabic}{4,}$/u
+// A name with an article reads like an adjective of origin (المصري): it must speak.
+const article = 'ال'
+
+/** Where letters have no case, the word alone must do; beside a verb of saying an article may. */
+const isCalled = (page: Page, sentence: number, at: number): boolean => {
+  const word = page.sentences[sentence]?.tokens[at]?.text ?? ''
+  const classes = page.classes[sentence]
+  if (!arabic.test(word)) return false
+  const says = classes?.ends('say', at) || classes?.starts('say', at + 1) !== null
+  return !word.startsWith(article) || says
 }
 
 /** A capital word that nothing is known of and that is no office or title. */
