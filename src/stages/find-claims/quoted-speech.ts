@@ -9,12 +9,17 @@ import { minDirectShare, minQuotedWords } from './speech-limits.ts'
 export type Quoted = Quotation & { readonly block: number; readonly opensBlock: boolean }
 
 const word = /[\p{L}\p{N}]+/gu
-const singleScript = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const han = /\p{Script=Han}/gu
+const kana = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu
 const announced = /[:：,，、(.!?…”"»\n–—-]\s*$/u
 
-/** Words in a stretch; where no spaces part words, two characters count as one. */
+const count = (text: string, sort: RegExp): number => text.match(sort)?.length ?? 0
+
+/** Words in a stretch; where no spaces part words, two characters count as one, or four Kana. */
 const wordCount = (text: string): number =>
-  (text.match(word)?.length ?? 0) + Math.floor((text.match(singleScript)?.length ?? 0) / 2)
+  count(text.replaceAll(han, ' ').replaceAll(kana, ' '), word) +
+  count(text, han) / 2 +
+  count(text, kana) / 4
 
 /** A mark that nothing closes opens speech only where speech may begin; elsewhere it is a slip. */
 const meant = (text: string, block: Span, one: Quotation): boolean =>
