@@ -1034,7 +1034,7 @@ export const speech: Speech = {
     'via',
     'vicino a',
   ],
-  genitives: ['d', 'degli', 'dei', 'del', 'dell', 'della', 'delle', 'dello', 'di'],
+  genitives: ['agli', 'al', 'all', 'alla', 'alle', 'd', 'degli', 'dei', 'del', 'dell', 'della', 'delle', 'dello', 'di'],
   fillers: [
     'a caldo',
     'a denti stretti',
