@@ -9,6 +9,7 @@ import { affiliationTokens, appositionTokens, firmTokens, organizationWords } fr
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { isCapital, isTitleCase, opensSentence } from './page.ts'
+import { pastMaker } from './past-maker.ts'
 import type { WordClass } from './word-classes.ts'
 
 const linksOf = remember(({ names }: LanguagePack) => new Set(names?.links ?? []))
@@ -99,7 +100,7 @@ const kindBehindAdjective = (page: Page, part: Run): boolean =>
 /** Names that say what they are: Tidewater Research, Institut für …, Ministry of Trade. */
 const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
   looseParts(page, run)
-    .map((part) => fromKind(page, part))
+    .map((part) => pastMaker(page, fromKind(page, part)))
     .flatMap((part) => {
       if (
         !has(page, { ...part, to: part.from + 1 }, 'organization') &&
