@@ -312,7 +312,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.es-escribe-inicio',
       match:
-        /(?:^|[.!?;] )(?:actualmente |también |además )?(?:escribe|colabora|cubre|informa|dirige|presenta|coordina|imparte|enseña|da clases|organiza|gestiona|lleva|publica) (?:(?:regularmente|habitualmente|desde) )?(?:sobre|en (?:vari[oa]s|divers[oa]s|distint[oa]s|medios|revistas?|la (?:revista|sección|universidad|radio)|el (?:diario|podcast))|para|un (?:blog|podcast|canal|boletín)|el (?:blog|podcast|canal|boletín)|la (?:sección|newsletter|información|actualidad)|talleres|cursos|clases|retiros|catas|yoga)(?!\p{L})/iu,
+        /(?:^|[.!?;] | y )(?:actualmente |también |además )?(?:escribe|colabora|cubre|informa|dirige|presenta|coordina|imparte|enseña|da clases|organiza|gestiona|lleva|publica) (?:(?:regularmente|habitualmente|desde) )?(?:sobre|en (?:vari[oa]s|divers[oa]s|distint[oa]s|medios|revistas?|la (?:revista|sección|universidad|radio)|el (?:diario|podcast))|para|un (?:blog|podcast|canal|boletín)|el (?:blog|podcast|canal|boletín)|la (?:sección|newsletter|información|actualidad)|talleres|cursos|clases|retiros|catas|yoga)(?!\p{L})/iu,
       person: 'third',
       weight: 0.65,
       hits: 'Colabora en varias revistas de moda.',

@@ -362,7 +362,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.pt-escreve-inicio',
       match:
-        /(?:^|[.!?;] )(?:atualmente |também |além disso |aqui (?:no blog|no site|na coluna)?,? ?(?:el[ea] )?)?(?:escreve|colabora|cobre|dirige|apresenta|coordena|ministra|ensina|dá aulas|dá dicas|organiza|assina|mantém|edita|fala)(?: (?:regularmente|habitualmente|desde|também))? (?:sobre|em (?:vári[oa]s|divers[oa]s)|em revistas?|para (?:a revista|o jornal|o portal|revistas)|d[eao]s? (?:maternidade|amamentação|receitas|viagens|moda|beleza|tecnologia)|[ao] (?:coluna|seção|secção|editoria|newsletter|revista|podcast|blog|blogue|canal)|uma? (?:coluna|blog|blogue|podcast|canal|newsletter|horta)|oficinas|cursos|aulas|retiros|workshops)(?!\p{L})/iu,
+        /(?:^|[.!?;] | e )(?:atualmente |também |além disso |aqui (?:no blog|no site|na coluna)?,? ?(?:el[ea] )?)?(?:escreve|colabora|cobre|dirige|apresenta|coordena|ministra|ensina|dá aulas|dá dicas|organiza|assina|mantém|edita|fala)(?: (?:regularmente|habitualmente|desde|também))? (?:sobre|em (?:vári[oa]s|divers[oa]s)|em revistas?|para (?:a revista|o jornal|o portal|revistas)|d[eao]s? (?:maternidade|amamentação|receitas|viagens|moda|beleza|tecnologia)|[ao] (?:coluna|seção|secção|editoria|newsletter|revista|podcast|blog|blogue|canal)|uma? (?:coluna|blog|blogue|podcast|canal|newsletter|horta)|oficinas|cursos|aulas|retiros|workshops)(?!\p{L})/iu,
       person: 'third',
       weight: 0.65,
       hits: 'Colabora em várias revistas de moda.',

@@ -2,16 +2,9 @@ import type { BioRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
+import { candidates, namesLineAbove, openProse } from './bio-candidates.ts'
 import { isCaselessName, isFormName, isLoneLabel } from './caseless-name.ts'
-import {
-  bioThreshold,
-  bioThresholdAtTop,
-  farShare,
-  firstPersonShare,
-  linesAfterBio,
-  maxBioWords,
-  minBioWords,
-} from './limits.ts'
+import { farShare, firstPersonShare, minBioWords } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
@@ -197,7 +190,9 @@ const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] =
   const hits = hitsOf(line, page.packOf(line))
   const forms = formVotes(line, page, hits)
   const named =
-    isAuthor(leadingName(line.core), page) || hits.some(({ name }) => isAuthor(name, page))
+    isAuthor(leadingName(line.core), page) ||
+    namesLineAbove(line, page) ||
+    hits.some(({ name }) => isAuthor(name, page))
   const weight = forms.length > 0 ? weights.formNamesAuthor : weights.namesAuthor
   const phrases = (page.phrases[line.at]?.votes ?? []).filter(({ role }) => role === 'author-bio')
   const votes: readonly Vote[] = [
@@ -210,27 +205,6 @@ const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] =
   ]
   const tied = phrases.length > 0 || isTied(forms, votes, verdicts[line.at - 1])
   return tied ? votes : []
-}
-
-const openProse = (page: Page, verdicts: Verdicts): readonly Line[] =>
-  page.lines.filter((line) => isProse(line) && !verdicts[line.at]?.struck)
-
-/** Where a bio can stand: among the last prose of the page, or before the first. */
-const candidates = (
-  page: Page,
-  verdicts: Verdicts,
-): readonly { line: Line; threshold: number }[] => {
-  const prose = openProse(page, verdicts)
-  const below = prose.slice(Math.max(1, prose.length - linesAfterBio - 1))
-  const fragments = page.lines.filter(
-    (line) =>
-      line.at > page.lastProse && !isProse(line) && line.words >= 5 && !verdicts[line.at]?.struck,
-  )
-  const top = prose.length > 2 && prose[0] ? [{ line: prose[0], threshold: bioThresholdAtTop }] : []
-  return [
-    ...top,
-    ...[...below, ...fragments].map((line) => ({ line, threshold: bioThreshold })),
-  ].filter(({ line }) => line.words <= maxBioWords && verdicts[line.at]?.shield === null)
 }
 
 /**
