@@ -5,6 +5,7 @@ import { frameOf } from '#model/frame'
 import type { Quote, Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import type { Sentence } from '#text/reading'
+import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
 import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
 import { colours } from './mood-scope.ts'
@@ -167,6 +168,19 @@ const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
   return guessed || forecast ? 'possible' : 'planned'
 }
 
+/** "If the Senate agrees, Washington will …": what follows a condition hangs on it. */
+const conditioned = ({ sentence: { tokens }, trigger }: Input, { signs }: MoodReading): boolean => {
+  const at = tokensIn(tokens, trigger).from
+  const opens = (from: number) => from === 0 || tokens[from - 1]?.kind === 'stop'
+  return signs.some(
+    ({ mood, from, to }) =>
+      mood === 'condition' && to <= at && opens(from) && hasComma(tokens.slice(to, at)),
+  )
+}
+
+const hasComma = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ text }) => text === ',') && tokens.every(({ text }) => !/^[;.:]$/u.test(text))
+
 const judge = (input: Input, reading: MoodReading): Verdict => {
   const { predicate, attributed } = input
   const fixed = settled[predicate]
@@ -193,6 +207,8 @@ const judge = (input: Input, reading: MoodReading): Verdict => {
   const warned = warnedOf(input, reading)
   if (warned) return { factuality: 'possible', sign: warned }
   const plan = first(signs, 'planned') ?? signOfVerb(input, reading, 'planned')
+  if (plan && !plan.intended && conditioned(input, reading))
+    return { factuality: 'possible', sign: plan }
   if (plan) return { factuality: ahead(input, plan), sign: plan }
   if (tentative.includes(predicate)) return { factuality: 'possible', sign: null }
   return { factuality: bySaying(input, reading) ?? 'asserted', sign: null }

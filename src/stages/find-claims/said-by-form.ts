@@ -1,7 +1,7 @@
 import type { Said } from './said.ts'
 import { isHuman, opensSentence } from './said.ts'
 import type { Scene } from './speakers.ts'
-import { voiceEndingAt, voiceStartingAt } from './speakers.ts'
+import { personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
 
 /** "Et d'ajouter", "selon lui": the last speaker goes on. */
 export const byOpener = ({ reading }: Scene): readonly Said[] =>
@@ -52,4 +52,26 @@ export const byColon = (scene: Scene): readonly Said[] => {
   const hull = { from: 0, to: colon }
   const content = { from: colon + 1, to: tokens.length }
   return [{ voice, say: 'say', cue: { from: colon, to: colon }, hull, content, ahead: false }]
+}
+
+const closingMarks = ['»', '”', '“', '"', '」', '』']
+const dashes = ['—', '–']
+
+/** "«…», — Jo Sand, a lawyer": a quotation, a dash and whoever said it, without a verb. */
+export const byCaption = (scene: Scene): readonly Said[] => {
+  const { tokens } = scene.reading
+  if (!openingMarks.includes(tokens[0]?.text ?? '')) return []
+  const dash = tokens.findIndex(
+    ({ text }, at) =>
+      dashes.includes(text) &&
+      tokens.slice(Math.max(1, at - 2), at).some((one) => closingMarks.includes(one.text)),
+  )
+  const person = scene.candidates.find(
+    ({ from, rank, stands }) => dash > 0 && from > dash && rank >= personRank && stands === null,
+  )
+  const voice = person && voiceOf(scene, person)
+  if (!voice) return []
+  const hull = { from: dash, to: tokens.length }
+  const content = { from: 0, to: dash }
+  return [{ voice, say: 'say', cue: { from: dash, to: dash }, hull, content, ahead: true }]
 }

@@ -1,7 +1,7 @@
 import type { Speech } from '#languages/kinds/speech'
 import type { Said } from './said.ts'
 import { opensSentence } from './said.ts'
-import { byColon, byMood, byOpener } from './said-by-form.ts'
+import { byCaption, byColon, byMood, byOpener } from './said-by-form.ts'
 import { bySources } from './said-by-source.ts'
 import { byIncision, byVerb } from './said-by-verb.ts'
 import type { Scene } from './speakers.ts'
@@ -69,7 +69,9 @@ export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
   const verbs = spoken.length > 0 ? spoken : byIncision(scene)
   const colons = verbs.length > 0 ? [] : byColon(scene)
   const named = [...verbs, ...bySources(scene), ...byOpener(scene), ...colons]
-  const all = named.length > 0 ? named : byMood(scene)
+  const captions = named.length > 0 ? [] : byCaption(scene)
+  const formed = [...named, ...captions]
+  const all = formed.length > 0 ? formed : byMood(scene)
   return all
     .map((one) => cut(scene.reading, one, all))
     .map((one) => ({ ...one, content: inner(scene.reading, one.content) }))
