@@ -212,6 +212,7 @@ export const cues: Cues = {
     'licence.grant': [
       'aprob* … licencia*|solicitud*|solicitudes|venta*|exportación',
       'aprob*|aprueb* … licencia*|permiso*|solicitud*|exportación|exportaciones|ventas',
+      'aprob*|conced* … rechaz*|deneg*|denieg*',
       'conced* … licencia*|permiso*|autorización*',
       'conced* … licencia*|permiso*|autorización|autorizaciones',
       'emit* … licencia*|permiso*',
@@ -516,12 +517,12 @@ export const cues: Cues = {
       'suministra|suministró|suministran|suministrado|suministrar|suministraba',
       '~entrega|entregas',
     ],
-    'sale.order': ['encarg* … chips|unidades|obleas|máquinas|a', 'encarga|encargó|encargaron|encargado … unidades|chips|obleas|servidores|a', 'orden|órdenes de compra', 'pedido|pedidos', 'reserv* … capacidad|producción|chips'],
+    'sale.order': ['encarg* … chips|unidades|obleas|máquinas', 'encarga|encargó|encargaron|encargado … unidades|chips|obleas|servidores', 'orden|órdenes de compra', 'pedido|pedidos', 'reserv* … capacidad|producción|chips'],
     'sale.buy': [
       'adquier*|adquir* … chips|gpu*|equipos|servidores|tarjetas|máquinas',
       'compr* … por … millones|toneladas',
       'comprador|compradores',
-      'compra|compran|compró|compraron|compraba|compraban|comprar|comprado|comprará|comprarán|compras … chips|gpu*|equipos|servidores|tarjetas|máquinas|procesadores|a|de',
+      'compra|compran|compró|compraron|compraba|compraban|comprar|comprado|comprará|comprarán|compras … chips|gpu*|equipos|servidores|tarjetas|máquinas|procesadores',
       'compra|compras de … chips|gpu*|servidores|equipos|máquinas|tarjetas|procesadores|nvidia',
       'evalúa|estudia|valora comprar|adquirir',
       'hacerse con … chips|gpu*|tarjetas',

@@ -66,6 +66,7 @@ export const speech: Speech = {
       'explica|explican|explicó|explicaron|explicaba|explicaban|explicado',
       'expresa|expresan|expresó|expresaron|expresaba|expresaban|expresado',
       '~garantiza|garantizan|garantizó|garantizaron|garantizaba|garantizaban|garantizado',
+      '~habla|hablan|habló|hablaron de',
       '~habla|hablan|habló|hablaron|hablaba de',
       'hace|hizo|hicieron hincapié',
       'hizo|hicieron|hace saber',
