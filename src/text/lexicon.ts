@@ -62,6 +62,8 @@ export type Lexicon<Tag> = {
   readonly root: Node<Tag>
   /** Particles written together with the next word (Arabic و, ب, ل, ال), longest first. */
   readonly proclitics: readonly string[]
+  /** Most words that `…` stands for. */
+  readonly gap: number
 }
 
 const childOf = <Tag>(table: Map<string, Node<Tag>>, key: string): Node<Tag> => {
@@ -127,11 +129,15 @@ const addTerm = <Tag>(root: Node<Tag>, term: Term, tag: Tag): void => {
 /** Compiles tagged terms into one lexicon. Costly; do it once for a pack. */
 export const lexicon = <Tag>(
   entries: Iterable<readonly [Tag, readonly Term[]]>,
-  { proclitics = [] }: { readonly proclitics?: readonly string[] } = {},
+  {
+    proclitics = [],
+    gap = maxGap,
+  }: { readonly proclitics?: readonly string[]; readonly gap?: number } = {},
 ): Lexicon<Tag> => {
   const root = node<Tag>()
   for (const [tag, terms] of entries) for (const term of terms) addTerm(root, term, tag)
-  return { root, proclitics: [...proclitics].sort((one, other) => other.length - one.length) }
+  const longestFirst = [...proclitics].sort((one, other) => other.length - one.length)
+  return { root, proclitics: longestFirst, gap }
 }
 
 /** Words remembered at a node, and the number of open-ended words from which remembering pays. */
@@ -195,7 +201,7 @@ const childrenFor = <Tag>(
  * A term never runs across a `stop` token, except where a stop is written in the term itself.
  */
 export const scan = <Tag>(
-  { root, proclitics }: Lexicon<Tag>,
+  { root, proclitics, gap }: Lexicon<Tag>,
   words: readonly Token[],
 ): readonly Hit<Tag>[] => {
   const hits: Hit<Tag>[] = []
@@ -206,7 +212,7 @@ export const scan = <Tag>(
       for (const child of nextNodes(from, token, at === start ? proclitics : []))
         walk(child, start, at + 1)
     if (!from.gap) return
-    for (let next = at, room = maxGap; room >= 0; next += 1) {
+    for (let next = at, room = gap; room >= 0; next += 1) {
       const further = words[next]
       if (!further || (next > at && words[next - 1]?.kind === 'stop')) return
       for (const child of nextNodes(from.gap, further, [])) walk(child, start, next + 1)

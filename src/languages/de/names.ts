@@ -192,6 +192,7 @@ export const names: Names = {
     'finanzkreise|finanzkreisen',
     'informierte|informierten personen|kreise|kreisen',
     'mit der sache|angelegenheit|dem vorgang vertraute|vertrauten|vertraut',
+    'mit der|dem sache|angelegenheit|thema|vorgang|plänen|vorgängen vertraute|vertrauten|vertrauter personen|leute|menschen|person|insider|kreise',
     'person|personen',
     'quelle|quellen',
     'sicherheitskreise|sicherheitskreisen',

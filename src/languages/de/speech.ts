@@ -371,6 +371,7 @@ export const speech: Speech = {
     'weiter sagte er|sie',
   ],
   sourceBefore: [
+    ', so ein|eine|der|die|das',
     'aus dem umfeld',
     'aus sicht von|der|des',
     'bestätigt von|durch',
@@ -1092,7 +1093,6 @@ export const speech: Speech = {
     'in kraft treten soll|wird|sollen|werden',
     'in kürze',
     'kündigt|kündigte|kündigten … an … zu',
-    'künftig|künftige|künftigen',
     'mitte|ende|anfang 20*',
     'nimmt|nehmen sich vor',
     'peilt|peilen|peilte … an',
@@ -1111,6 +1111,7 @@ export const speech: Speech = {
     'vorbereitet|vorbereitung|vorbereitungen',
     'vorgesehen|vorgesehene',
     'vorhat|vorhaben',
+    'werde|werden … *en|*ern|*eln',
     'will|wollen|wollte|wollten',
     'wird|werden ab|im|in|bis|künftig|bald|nächstes|nächste|kommende|demnächst|am … *en|*ern|*eln',
     'wird|werden … *en|*ern|*eln',

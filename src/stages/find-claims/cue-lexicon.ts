@@ -16,10 +16,14 @@ const entries = (cues: Cues): readonly (readonly [CueTag, readonly Term[]])[] =>
   ...classes.map((one) => [one, cues[one] ?? []] as const),
 ]
 
+/** Words between the halves of a verb, or a subject and its participle, where those frame the clause. */
+const bracketGap = 9
+
 const none = lexicon<CueTag>([])
 
 /** All cues of a pack in one table. */
-export const cueLexicon = remember(
-  ({ cues, words }: LanguagePack): Lexicon<CueTag> =>
-    cues ? lexicon(entries(cues), { proclitics: words.proclitics }) : none,
-)
+export const cueLexicon = remember(({ cues, words, speech }: LanguagePack): Lexicon<CueTag> => {
+  if (!cues) return none
+  const gap = speech?.verbSecond === true && speech.verbFinal === true ? { gap: bracketGap } : {}
+  return lexicon(entries(cues), { proclitics: words.proclitics, ...gap })
+})
