@@ -552,7 +552,6 @@ export const cues: Cues = {
       '~dolandır*',
       '~dolandırıcılı*',
       'çaldı*|çalın*|çalma*|çalmak* … teknoloji*|sır*|tasarım*|veri*|belge*',
-      '“ … ” diye … gir*|çık*|geçir*|yaz*',
     ],
     'evasion.reach': [
       'edindi*|edinme*|ediniyor*',

@@ -197,7 +197,7 @@ export const speech: Speech = {
       'yorumda bulunmadı|bulunmadılar',
     ],
   },
-  notSay: ['dedikodu', 'dikkat çeken', 'ekle|ekli', 'entity list* … ekledi|eklendi', 'hisse|gelir … açıkladı', 'listeye|listesine|liste* ekledi|eklendi|ekliyor', 'nitelenen', 'sahnede … konuştu', 'sattığını açıkladı … zarar|kâr', 'söz konusu', 'yazılan', 'çağrılan', 'öngörülen'],
+  notSay: ['dedikodu', 'dikkat çeken', 'ekle|ekli', 'entity list* … ekledi|eklendi', 'hisse|gelir … açıkladı', 'listeye|listesine|liste* ekledi|eklendi|ekliyor', 'nitelenen', 'sattığını açıkladı … zarar|kâr', 'söz konusu', 'yazılan', 'çağrılan', 'öngörülen'],
   participles: ['belirterek', 'dikkat çekerek', 'dile getirerek', 'ekleyerek', 'hatırlatarak', 'ifade ederek', 'kaydederek', 'savunarak', 'söyleyerek', 'uyararak', 'vurgulayarak'],
   continues: ['açıklamada şu ifadelere yer verildi', 'kendisine göre', 'ona göre', 'sözlerine şöyle devam etti', 'sözlerini şöyle sürdürdü', 'şu ifadeleri kullandı', 'şunları kaydetti', 'şunları söyledi', 'şöyle devam etti'],
   sourceBefore: [],
