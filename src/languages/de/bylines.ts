@@ -328,7 +328,7 @@ export const bylines: Bylines = {
       match: /(?:^|[.!?,] |und )(?:schreibt|berichtet|bloggt|arbeitet|testet|fotografiert)(?: (?:hier|dort|für \S+|bei \S+))? seit (?:\d{4}|(?:mehr als |über )?\p{L}+ (?:jahren|monaten)|(?:mehr als |über )?\d+ jahren)/iu,
       person: 'third',
       weight: 0.65,
-      hits: 'Sie lebt in Bonn und schreibt seit 2015 über Optik.',
+      hits: 'Sie lebt in Bonn und schreibt seit 2018 über Linsen.',
       spares: 'Das Werk läuft seit 2015.',
     },
     {
