@@ -344,3 +344,15 @@ test('without a pack known names are found, and the stage says it could not look
   expect(names(found.entities)).toEqual(['company NVIDIA'])
   expect(found.covered).toBe(false)
 })
+
+describe('firms in scripts without capitals', () => {
+  test.each([
+    ['ja', '部品メーカー、望月精機は増産する。', ['company 望月精機']],
+    ['ja', '若草証券の大貫由紀氏は慎重だ。', ['company 若草証券', 'person 大貫由紀']],
+    ['ja', '国産半導体の出荷が増えた。', []],
+    ['ko', '장비업체 한들테크닉스는 수주했다.', ['company 한들테크닉스']],
+    ['ko', '기업 데이터센터가 늘었다.', []],
+  ])('are shown by what stands around them (%s: %s)', (tag, text, expected) => {
+    expect(names(find(text, { pack: packFor(tag) }))).toEqual(expected)
+  })
+})
