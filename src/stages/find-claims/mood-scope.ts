@@ -35,7 +35,8 @@ const connected = (reading: MoodReading, between: Range, sign: Sign): boolean =>
     if (reading.is('believes', at)) believes = true
     if (parts(reading, at, between) || opensClause(reading, at)) return false
     const raised = sign.mood === 'negation' ? believes : at === between.from
-    if (reading.is('that', at) && !raised) return false
+    // 的 opens relative clauses, and ties nouns far more often.
+    if (reading.is('that', at) && !reading.is('genitive', at) && !raised) return false
   }
   return true
 }
@@ -59,8 +60,8 @@ const heads = (reading: MoodReading, { from, to }: Range): boolean => {
       continue
     }
     const { kind, text } = reading.tokens[at] ?? { kind: 'stop', text: '' }
-    if ((kind === 'stop' && text !== pause) || reading.is('clause', at) || reading.is('that', at))
-      return false
+    const opens = reading.is('that', at) && !reading.is('genitive', at)
+    if ((kind === 'stop' && text !== pause) || reading.is('clause', at) || opens) return false
     if (reading.is('link', at) && !reading.is('genitive', at)) return false
   }
   return true
