@@ -1,5 +1,6 @@
 /** What lists and stored things look like over HTTP. */
 import { z } from 'zod'
+import type { FoundClaim } from '#actions/claims'
 import type { ArticleSummary } from '#actions/summary'
 import { summaryStyles } from '#actions/summary-styles'
 import { flagKinds } from '#model/byline'
@@ -60,6 +61,23 @@ export const storedClaimSchema = z
     id: 'StoredClaim',
     description: 'A claim and the article it stands in.',
   }) satisfies z.ZodType<StoredClaim>
+
+/** A claim that was searched for. */
+export const foundClaimSchema = z
+  .object({
+    ...storedClaimSchema.shape,
+    found: z
+      .array(z.object({ ...quoteSchema.shape, typed: z.string() }))
+      .optional()
+      .meta({
+        description:
+          'Only where `q` searches: words of the evidence, counted from its start, and the typed words they answer. None: what stands around it does.',
+      }),
+  })
+  .meta({
+    id: 'FoundClaim',
+    description: 'A claim, and why it was found.',
+  }) satisfies z.ZodType<FoundClaim>
 
 const statusSchema = z
   .enum(flagStatuses)
@@ -150,7 +168,10 @@ const filterQuery = {
     .string()
     .max(maxTypedLength)
     .optional()
-    .meta({ description: 'Words, a "phrase", or names in any language; all must be there.' }),
+    .meta({
+      description:
+        'Words, a "phrase", or names in any language. An article must hold all of them; of claims those come first that say most of it.',
+    }),
   lang: typed('BCP 47 tag of the article; `zh` also finds `zh-Hans`.'),
   entity: typed('An entity that takes part, by id or by any of its names.'),
   since: day('Published on this day or later; stored, where the day of publication is unknown.'),
@@ -170,6 +191,15 @@ export const claimQuerySchema = z.strictObject({
   frame: z.enum(frames).optional(),
   factuality: z.enum(factualities).optional(),
   speaker: typed('Who says so: the id of an entity, or part of a name.'),
+  expand: z
+    .enum(['on', 'off'])
+    .transform((expand) => expand === 'on')
+    .optional()
+    .meta({
+      description:
+        '`off`: all the words of `q` as typed; else also what they mean, in any language.',
+      type: 'string',
+    }),
   article: typed('Id of an article: only its claims.'),
 })
 

@@ -1,7 +1,8 @@
 /** What words typed in any language mean: entities, goods, and what a claim says happens. */
 import { knowledge } from '#knowledge/index'
+import { themes } from '#knowledge/themes'
 import { packs } from '#languages/index'
-import type { Predicate } from '#model/frame'
+import type { Frame, Predicate } from '#model/frame'
 import type { Term } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
@@ -12,6 +13,7 @@ export type Meaning =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'noun'; readonly name: string }
   | { readonly kind: 'predicate'; readonly predicate: Predicate }
+  | { readonly kind: 'theme'; readonly theme: string; readonly frames: readonly Frame[] }
 
 /** Words that mean something, and where they stand; none of them overlap. */
 export type Concept = {
@@ -43,8 +45,15 @@ const cues = (): readonly Entry[] =>
     ),
   )
 
+const searched: readonly Entry[] = themes.map(({ id, frames, terms }) => [
+  { kind: 'theme', theme: id, frames },
+  Object.values(terms).flat(),
+])
+
 const namesOnly = remember((known: readonly Entry[]) => lexicon(known))
-const everything = remember((known: readonly Entry[]) => lexicon([...known, ...nouns, ...cues()]))
+const everything = remember((known: readonly Entry[]) =>
+  lexicon([...known, ...nouns, ...searched, ...cues()]),
+)
 
 /** The longest known words in what was typed, in order. */
 const conceptsIn = (typed: string, table: ReturnType<typeof namesOnly>): readonly Concept[] => {

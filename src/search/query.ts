@@ -1,11 +1,12 @@
 /** What was typed, as a store understands it. */
 import { packs } from '#languages/index'
+import { frameOf } from '#model/frame'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
-import type { Match, Named, Way } from '#store/store'
+import type { Match, Named, Part as Wanted, Way } from '#store/store'
 import { searchPhrase, searchTerms } from '#text/index-terms'
 import { concepts, idOfName, type Meaning } from './concepts.ts'
-import { maxTypedLength, maxTypedWords } from './limits.ts'
+import { maxTypedLength, maxTypedWords, weights } from './limits.ts'
 
 type Part = { readonly text: string; readonly isPhrase: boolean }
 
@@ -21,8 +22,26 @@ const words = (typed: string): readonly (readonly Way[])[] =>
 /** The most meanings of a word that are followed: a word of many meanings says little. */
 const maxMeanings = 4
 
-const wayOf = (meaning: Meaning): Way =>
-  meaning.kind === 'noun' ? { kind: 'words', ...searchPhrase(meaning.name) } : meaning
+const wayOf = (meaning: Meaning): Way => {
+  if (meaning.kind === 'noun') return { kind: 'words', ...searchPhrase(meaning.name) }
+  return meaning.kind === 'theme' ? { kind: 'theme', theme: meaning.theme } : meaning
+}
+
+/** Names and goods first: of a word's many meanings only the first few are followed. */
+const order: readonly Meaning['kind'][] = ['entity', 'noun', 'theme', 'predicate']
+
+const waysOf = (meanings: readonly Meaning[]): readonly Way[] => {
+  const sorted = meanings.toSorted(
+    (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
+  )
+  const ways = sorted.slice(0, maxMeanings).map(wayOf)
+  const frames = sorted.flatMap((meaning) => (meaning.kind === 'theme' ? meaning.frames : []))
+  const distinct = new Map(ways.map((way) => [JSON.stringify(way), way]))
+  return [
+    ...distinct.values(),
+    ...[...new Set(frames)].map((frame): Way => ({ kind: 'frame', frame })),
+  ]
+}
 
 /** What is known is found by its meaning, or by the words themselves. */
 const conceptsAndWords = (typed: string): readonly (readonly Way[])[] => {
@@ -30,7 +49,7 @@ const conceptsAndWords = (typed: string): readonly (readonly Way[])[] => {
   let at = 0
   for (const { start, end, meanings } of concepts(typed)) {
     const asTyped = words(typed.slice(start, end))
-    const ways = meanings.slice(0, maxMeanings).map(wayOf)
+    const ways = waysOf(meanings)
     groups.push(...words(typed.slice(at, start)))
     if (asTyped.length === 1) groups.push([...ways, ...asTyped.flat()])
     else groups.push([...ways, { kind: 'words', ...searchPhrase(typed.slice(start, end)) }])
@@ -68,6 +87,10 @@ const withOptionalWords = (groups: Match): Match => {
     : groups
 }
 
+/** Ways to find a text: what kind of claim stands in it its index does not say. */
+const inText = (ways: readonly Way[]): readonly Way[] =>
+  ways.filter(({ kind }) => kind !== 'frame' && kind !== 'theme' && kind !== 'factuality')
+
 /**
  * What a text must hold to be found: every word, every "phrase in quotation marks", everything meant.
  *
@@ -88,7 +111,64 @@ export const readQuery = (typed: string): Result<Match> => {
         'invalid-request',
         `The search has ${groups.length} words; the most is ${maxTypedWords}.`,
       )
-    : success(withOptionalWords(groups))
+    : success(withOptionalWords(groups.map(inText)))
+}
+
+/** Who asks for denials means claims that deny, too. */
+const isDenial = (way: Way): boolean =>
+  way.kind === 'predicate' && way.predicate === 'position.deny'
+
+/** The frames of what words say happens: other claims of the kind are found too, and count less. */
+const withFrames = (ways: readonly Way[]): readonly Way[] => {
+  const frames = new Set(
+    ways.flatMap((way) => {
+      if (way.kind === 'frame') return [way.frame]
+      return way.kind === 'predicate' ? [frameOf(way.predicate)] : []
+    }),
+  )
+  const denied: readonly Way[] = ways.some(isDenial)
+    ? [{ kind: 'factuality', factuality: 'denied' }]
+    : []
+  return [
+    ...ways.filter(({ kind }) => kind !== 'frame'),
+    ...denied,
+    ...[...frames].map((frame): Way => ({ kind: 'frame', frame })),
+  ]
+}
+
+const weightOf = (ways: readonly Way[]): number => {
+  if (isFunctionWord(ways)) return weights.functionWord
+  if (ways.some(({ kind }) => kind === 'entity')) return weights.entity
+  if (ways.some(({ kind }) => kind === 'predicate' || kind === 'theme')) return weights.predicate
+  return ways.length > 1 ? weights.goods : weights.word
+}
+
+const partsOfText = ({ text, isPhrase }: Part): readonly Wanted[] => {
+  const groups = groupsOf({ text, isPhrase })
+  return groups.map((ways) =>
+    isPhrase
+      ? { ways, weight: weights.phrase, must: true }
+      : { ways: withFrames(ways), weight: weightOf(ways), must: false },
+  )
+}
+
+const asTyped = ({ text, isPhrase }: Part): readonly Wanted[] => {
+  const groups = isPhrase ? groupsOf({ text, isPhrase }) : words(text)
+  return groups.map((ways) => ({ ways, weight: weights.word, must: true }))
+}
+
+/**
+ * What a claim should hold to be found, part by part. Names, goods and words that say what happens
+ * are found by what they mean, in any language; what holds most comes first, and half must be held.
+ * "Phrases" must be there. Without `expand` each word must be there, by its letters.
+ */
+export const readWanted = (
+  typed: string,
+  { expand }: { readonly expand: boolean },
+): Result<readonly Wanted[]> => {
+  const read = readQuery(typed)
+  if (!read.ok) return read
+  return success(partsOf(typed.toWellFormed()).flatMap(expand ? partsOfText : asTyped))
 }
 
 /** An entity as someone names it: by id, or by any of its names. */

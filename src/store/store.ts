@@ -122,6 +122,9 @@ export type Way =
   | ({ readonly kind: 'words' } & SearchTerm)
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'predicate'; readonly predicate: Predicate }
+  | { readonly kind: 'frame'; readonly frame: Frame }
+  | { readonly kind: 'theme'; readonly theme: string }
+  | { readonly kind: 'factuality'; readonly factuality: Factuality }
 
 /** What a text must hold: each of the groups, in any of its ways. No group matches nothing. */
 export type Match = readonly (readonly Way[])[]
@@ -129,6 +132,7 @@ export type Match = readonly (readonly Way[])[]
 /** What is asked of claims or articles; a filter that is left out lets everything through. */
 type Filters = {
   readonly match?: Match
+
   /** BCP 47 tag; `zh` also finds `zh-Hans`. */
   readonly language?: string
   /** Days (ISO 8601, both included) of publication, else of storing. */
@@ -146,7 +150,16 @@ export type ArticleQuery = Filters & {
   readonly entity?: Named
 }
 
+/** Part of what is searched: how much it tells, and whether nothing is found without it. */
+export type Part = {
+  readonly ways: readonly Way[]
+  readonly weight: number
+  readonly must: boolean
+}
+
 export type ClaimQuery = Filters & {
+  /** What a claim should hold, and at least half of it by weight: those that hold most come first. */
+  readonly wanted?: readonly Part[]
   readonly frame?: Frame
   readonly factuality?: Factuality
   /** In one of the roles, or speaking. */

@@ -2,17 +2,18 @@ import { createRoute, OpenAPIHono } from '@hono/zod-openapi'
 import { findClaims } from '#actions/claims'
 import { refused } from '#api/faults'
 import { answerPage, problems, replies } from '#api/reply'
-import { claimQuerySchema, pageOf, storedClaimSchema } from '#api/shapes'
+import { claimQuerySchema, foundClaimSchema, pageOf } from '#api/shapes'
 import type { Store } from '#store/store'
 
 const listRoute = createRoute({
   method: 'get',
   path: '/v1/claims',
   summary: 'Claims of all stored articles, in every language',
-  description: 'Best match first where `q` searches for words, else newest day first.',
+  description:
+    'Where `q` searches, the claims that say most of it come first, in whatever language (`found` tells why); else newest day first.',
   request: { query: claimQuerySchema },
   responses: {
-    200: replies('A page of claims.', pageOf(storedClaimSchema, 'ClaimPage')),
+    200: replies('A page of claims.', pageOf(foundClaimSchema, 'ClaimPage')),
     ...problems(400, 503),
   },
 })

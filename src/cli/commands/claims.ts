@@ -12,6 +12,7 @@ import { visible } from '#text/visible'
 import { asLanguage, cursor, db, factuality, frame, json, limit, since, until } from './options.ts'
 
 type Options = Omit<ClaimWish, 'q' | 'article'> & {
+  readonly expand: boolean
   readonly limit: number
   readonly cursor?: string
   readonly json?: true
@@ -57,6 +58,7 @@ export const claimsCommand = (world: World): Command =>
   new Command('claims')
     .description('search the claims of stored articles, in every language')
     .argument('[QUERY]', 'words, a "phrase", or names in any language')
+    .option('--no-expand', 'find all the words as typed, not what they mean')
     .addOption(frame())
     .option('--entity <NAME>', 'who or what takes part: an id or a name')
     .option('--speaker <NAME>', 'who says so: an id or part of a name')
@@ -86,6 +88,7 @@ const wishOf = ({
   factuality,
   since,
   until,
+  expand,
 }: Options): ClaimWish => ({
   frame,
   entity,
@@ -94,4 +97,5 @@ const wishOf = ({
   factuality,
   since,
   until,
+  expand,
 })

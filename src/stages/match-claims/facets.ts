@@ -2,12 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { KnownEntity } from '#knowledge/entity'
 import type { Knowledge } from '#knowledge/index'
+import type { LanguagePack } from '#languages/pack'
 import type { Amount, Claim, Factuality, Filler } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Predicate } from '#model/frame'
 import { contains } from '#model/span'
 import { bare } from '#text/fold'
 import { remember } from '#text/remember'
+import { goodsIn } from './goods.ts'
 import { topicFor } from './topics.ts'
 
 /**
@@ -42,6 +44,8 @@ type Input = {
   readonly entities: readonly Entity[]
   readonly day: string
   readonly knowledge: Knowledge
+  /** Of the language the claim is made in. */
+  readonly pack: LanguagePack
 }
 
 type Lookup = {
@@ -94,7 +98,10 @@ const goodsKind = (key: string, { broad }: Lookup): AnchorKind =>
 const isNamed = ({ type }: Entity): boolean =>
   type !== 'date' && type !== 'money' && type !== 'quantity'
 
-const anchorsOf = ({ claim, entities }: Input, known: Lookup): Record<string, AnchorKind> => {
+const anchorsOf = (
+  { claim, entities, knowledge, pack }: Input,
+  known: Lookup,
+): Record<string, AnchorKind> => {
   const anchors: Record<string, AnchorKind> = {}
   const add = (id: string): void => {
     for (const key of withCountry(id, known)) anchors[key] ??= kindOf(key, known)
@@ -104,6 +111,8 @@ const anchorsOf = ({ claim, entities }: Input, known: Lookup): Record<string, An
     else anchors[bare(name)] ??= goodsKind(bare(name), known)
   for (const { id, mentions } of entities.filter(isNamed))
     if (mentions.some((mention) => contains(claim.evidence, mention))) add(id)
+  for (const { name } of goodsIn(claim.evidence.text, knowledge, pack))
+    anchors[bare(name)] ??= goodsKind(bare(name), known)
   return anchors
 }
 

@@ -6,7 +6,8 @@ import type { Migration } from './migration.ts'
  * A form is what a claim comes down to (stages/match-claims/facets.ts); copies of a text share their
  * forms. `form_keys` finds the forms that may say the same in a stretch of days, `ties` holds which
  * do (`same`) or contradict (`opposing`), in both directions. `articles.copies` is the least id among
- * articles of nearly the same text. Articles stored before this step have no forms until they are
+ * articles of nearly the same text.
+ * `claims_context` indexes what stands around a claim: the title, its block, and whom these name. Articles stored before this step have no forms until they are
  * analyzed again.
  */
 export const clusters: Migration = {
@@ -52,6 +53,9 @@ export const clusters: Migration = {
       first_seen TEXT NOT NULL,
       last_seen TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
+    CREATE VIRTUAL TABLE claims_context USING fts5 (
+      title, near, known, content = '', contentless_delete = 1, tokenize = 'ascii'
+    );
     CREATE INDEX clusters_by_sources ON clusters (sources DESC, last_seen DESC, id DESC);
   `,
 }

@@ -7,6 +7,7 @@ import type { Conditions } from './conditions.ts'
 import { conditions, namedIn } from './conditions.ts'
 import type { Database, Row } from './database.ts'
 import { all } from './database.ts'
+import { heldBy } from './held.ts'
 
 type Wanted = Pick<Slice, 'limit'> & { readonly after: Keys | null }
 
@@ -51,19 +52,30 @@ const newestFirst = (database: Database, query: ClaimQuery, { limit, after }: Wa
   )
 }
 
+/** What is wanted before what must be there: a search is the one or the other. */
+const hitsOf = (query: ClaimQuery, where: Conditions) => {
+  if (query.wanted && query.wanted.length > 0) {
+    where.startClock()
+    return heldBy(query.wanted)
+  }
+  return {
+    sql: `SELECT rowid AS seq, bm25(claims_index) AS score FROM claims_index
+       WHERE claims_index MATCH ? AND within_deadline()`,
+    values: where.matchValues(query.match ?? []),
+  }
+}
+
 /** Never ORDER BY rank: FTS5 would then sort before the deadline is looked at. */
 const bestFirst = (database: Database, query: ClaimQuery, { limit, after }: Wanted) => {
   const where = filtered(database, query)
   where.add(after, '(h.score, c.seq) > (?, ?)', (keys) => keys)
+  const hits = hitsOf(query, where)
   return all(
     database,
-    `WITH hits AS MATERIALIZED (
-       SELECT rowid AS seq, bm25(claims_index) AS score FROM claims_index
-       WHERE claims_index MATCH ? AND within_deadline()
-     )
+    `WITH hits AS MATERIALIZED (${hits.sql})
      SELECT h.score, ${columns} FROM hits AS h JOIN claims AS c ON c.seq = h.seq
      ${joins} ${where.text()} ORDER BY h.score, c.seq LIMIT ?`,
-    [...where.matchValues(query.match ?? []), ...where.values, limit + 1],
+    [...hits.values, ...where.values, limit + 1],
   )
 }
 
@@ -72,8 +84,10 @@ const keysAt = (row: Row, isRanked: boolean): Keys =>
     ? [Number(row.score), Number(row.seq)]
     : [String(row.day), Number(row.article_seq), -Number(row.n)]
 
+const isSearch = ({ match, wanted }: ClaimQuery): boolean => (match ?? wanted) !== undefined
+
 /** How many keys a cursor over these claims holds. */
-export const claimKeyCount = ({ match }: ClaimQuery): number => (match ? 2 : 3)
+export const claimKeyCount = (query: ClaimQuery): number => (isSearch(query) ? 2 : 3)
 
 /** Claims that fit: best match first where something is searched, else newest day first. */
 export const listClaims = (
@@ -81,7 +95,7 @@ export const listClaims = (
   query: ClaimQuery,
   wanted: Wanted,
 ): Page<StoredClaim> => {
-  const isRanked = query.match !== undefined
+  const isRanked = isSearch(query)
   const rows = (isRanked ? bestFirst : newestFirst)(database, query, wanted)
   const shown = rows.slice(0, wanted.limit)
   const last = rows.length > wanted.limit ? shown.at(-1) : undefined

@@ -6,6 +6,7 @@ import { contradictedBy } from './cluster-counts.ts'
 import { isMatched } from './conditions.ts'
 import type { Database } from './database.ts'
 import { all, first } from './database.ts'
+import { heldBy } from './held.ts'
 import { maxContradictions, maxMembers } from './limits.ts'
 
 /** Claims of a cluster, first come first. */
@@ -33,6 +34,10 @@ export const listClusters = (
 ): Page<ClusterLine> => {
   const where = filtered(database, query)
   where.add(query.match, isMatched('claims_index', 'c.seq'), where.matchValues)
+  if (query.wanted && query.wanted.length > 0) where.startClock()
+  const held = heldBy(query.wanted ?? [])
+  const isWanted = query.wanted && query.wanted.length > 0 ? held : null
+  where.add(isWanted, `c.seq IN (SELECT seq FROM (${held.sql}))`, ({ values }) => values)
   where.add(query.sources, 'k.sources >= ?', (least) => [least])
   where.add(query.languages, 'json_array_length(k.languages) >= ?', (least) => [least])
   where.add(query.contradicted, `(${contradictedBy} > 0) = ?`, (is) => [is ? 1 : 0])

@@ -20,7 +20,9 @@ export type Conditions = {
     condition: string,
     values: (given: Given) => readonly SQLInputValue[],
   ) => void
-  /** What `isMatched` needs; starts the search's clock. */
+  /** Starts the clock of a search that gives up in time. */
+  readonly startClock: () => void
+  /** What `isMatched` needs; starts the clock. */
   readonly matchValues: (match: Match) => readonly SQLInputValue[]
   readonly text: () => string
 }
@@ -51,10 +53,13 @@ export const conditions = (
   ])
   add(since, `${table}.day >= ?`, (day) => [day])
   add(until, `${table}.day <= ?`, (day) => [day])
-  const matchValues = (match: Match): readonly SQLInputValue[] => {
+  const startClock = (): void => {
     deadline.at = performance.now() + searchDeadlineMs
+  }
+  const matchValues = (match: Match): readonly SQLInputValue[] => {
+    startClock()
     return [matchText(match)]
   }
   const text = () => (texts.length > 0 ? `WHERE ${texts.join(' AND ')}` : '')
-  return { values, add, matchValues, text }
+  return { values, add, startClock, matchValues, text }
 }

@@ -38,6 +38,22 @@ export const maxTwins = 5
 export const maxPast = 50
 export const maxNamed = 4
 
+/** What a part of a search counts that only the kind of claim, or only what stands around it, holds. */
+export const frameShare = 0.6
+export const contextShare = 0.6
+
+/** Share of a search, by weight, that a claim must hold to be found. */
+export const leastHeld = 0.4
+
+/** Share of what the best claim holds: where one holds all, those with half of it are noise. */
+export const shareOfBest = 0.5
+
+/** How much the rank by rare words (bm25, some −20 to 0) counts beside the parts that are held. */
+export const scoreShare = 0.02
+
+/** Units of the block before and after a claim that are searched as what stands around it. */
+export const maxNearLength = 600
+
 /** Claims of a cluster that are shown, first come first, and clusters that contradict it. */
 export const maxMembers = 100
 export const maxContradictions = 20

@@ -8,11 +8,21 @@ export const entityTerm = (id: string): string => `§${id.replaceAll(/[^\p{L}\p{
 /** What a claim says happens, as a term of the index, no less out of reach. */
 export const predicateTerm = (predicate: string): string => `§${entityTerm(predicate)}`
 
+/** How firm a claim is, and what its sentence speaks of (knowledge/themes.ts), as terms of the index. */
+export const factualityTerm = (factuality: string): string => predicateTerm(`firm ${factuality}`)
+export const themeTerm = (theme: string): string => predicateTerm(`theme ${theme}`)
+
+/** The kind of claim it is, as a term of the index: nobody can type this either. */
+export const frameTerm = (frame: string): string => predicateTerm(`frame ${frame}`)
+
 const quoted = (terms: readonly string[]): string => `"${terms.join(' ')}"`
 
 const wayText = (way: Way): string => {
   if (way.kind === 'entity') return quoted([entityTerm(way.id)])
   if (way.kind === 'predicate') return quoted([predicateTerm(way.predicate)])
+  if (way.kind === 'frame') return quoted([frameTerm(way.frame)])
+  if (way.kind === 'theme') return quoted([themeTerm(way.theme)])
+  if (way.kind === 'factuality') return quoted([factualityTerm(way.factuality)])
   return quoted(way.terms) + (way.prefix ? '*' : '')
 }
 

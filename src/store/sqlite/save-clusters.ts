@@ -1,5 +1,6 @@
 /** Gathers the claims of an article with those of others, when it is saved. */
 import { knowledge } from '#knowledge/index'
+import { packFor } from '#languages/index'
 import type { Analysis } from '#model/analysis'
 import type { Facets } from '#stages/match-claims/facets'
 import { facetsOf, formId } from '#stages/match-claims/facets'
@@ -70,8 +71,9 @@ const isKnown = (database: Database, form: string): boolean =>
 
 /** A claim without keys is nobody's match: it is a form of its own, even where words are the same. */
 const formOf = (claim: Analysis['claims'][number], { day, analysis }: Head): Form => {
-  const { entities, id } = analysis
-  const facets: Facets = facetsOf({ claim, entities, day, knowledge })
+  const { entities, id, language } = analysis
+  const pack = packFor(language.tag)
+  const facets: Facets = facetsOf({ claim, entities, day, knowledge, pack })
   const isAlone = keysOf(facets).length === 0
   return { id: formId(facets, claim.id, isAlone ? id : null), facets }
 }

@@ -3,12 +3,12 @@ import type { Analysis } from '#model/analysis'
 import { quote } from '#model/span'
 import type { Keepable, Saved, Saving } from '#store/store'
 import { bare } from '#text/fold'
-import { indexTerms } from '#text/index-terms'
 import { analysisOf } from './articles.ts'
 import type { Database } from './database.ts'
 import { all, first, run, transaction } from './database.ts'
+import { fillersOf, indexClaim, terms } from './index-claim.ts'
 import { beginningLength, maxIndexedLength } from './limits.ts'
-import { entityTerm, predicateTerm } from './match.ts'
+import { entityTerm } from './match.ts'
 import { saveRecord } from './record.ts'
 import { formsOf, saveClusters } from './save-clusters.ts'
 import { saveFlags } from './save-flags.ts'
@@ -18,9 +18,6 @@ type Claim = Analysis['claims'][number]
 type Head = { readonly seq: number; readonly day: string; readonly analysis: Analysis }
 
 const hash = (text: string): string => createHash('sha256').update(text).digest('hex')
-
-const terms = (...texts: readonly string[]): string =>
-  texts.flatMap((text) => indexTerms(text)).join(' ')
 
 const dayOf = (analysis: Analysis, now: string): string =>
   (analysis.publishedAt ?? now).slice(0, 10)
@@ -98,7 +95,8 @@ const saveVersion = (
 
 const dropRows = (database: Database, { seq, analysis: { id } }: Head): void => {
   for (const row of all(database, 'SELECT seq FROM claims WHERE article = ?', [id]))
-    run(database, 'DELETE FROM claims_index WHERE rowid = ?', [Number(row.seq)])
+    for (const index of ['claims_index', 'claims_context'])
+      run(database, `DELETE FROM ${index} WHERE rowid = ?`, [Number(row.seq)])
   run(database, 'DELETE FROM articles_index WHERE rowid = ?', [seq])
   for (const table of ['blocks', 'entities', 'fillers', 'claims'])
     run(database, `DELETE FROM ${table} WHERE article = ?`, [id])
@@ -138,15 +136,12 @@ const saveText = (database: Database, { seq, analysis }: Head): void => {
   ])
 }
 
-const fillersOf = ({ roles }: Claim) =>
-  Object.entries(roles).flatMap(([role, fillers]) => fillers.map((filler) => ({ role, ...filler })))
-
 const saveFillers = (
   database: Database,
   claim: Claim,
   at: { article: string; seq: number },
 ): void => {
-  for (const { role, entity, name } of fillersOf(claim))
+  for (const { role, entity, name } of fillersOf(claim.roles))
     run(database, 'INSERT OR IGNORE INTO fillers VALUES (?, ?, ?, ?, ?)', [
       at.article,
       at.seq,
@@ -154,19 +149,6 @@ const saveFillers = (
       entity,
       bare(name),
     ])
-}
-
-const indexClaim = (database: Database, claim: Claim, seq: number): void => {
-  const fillers = fillersOf(claim)
-  const entities = [claim.speaker?.entity, ...fillers.map(({ entity }) => entity)]
-  const known = entities.flatMap((entity) => (entity ? [entityTerm(entity)] : []))
-  const names = [claim.speaker?.name ?? '', ...fillers.map(({ name }) => name)]
-  run(database, 'INSERT INTO claims_index (rowid, said, gist, known) VALUES (?, ?, ?, ?)', [
-    seq,
-    terms(claim.evidence.text),
-    terms(claim.gist),
-    `${terms(...names)} ${known.join(' ')} ${predicateTerm(claim.predicate)}`,
-  ])
 }
 
 const saveClaims = (database: Database, { seq, day, analysis }: Head): void => {
@@ -190,7 +172,7 @@ const saveClaims = (database: Database, { seq, day, analysis }: Head): void => {
       ],
     )
     saveFillers(database, claim, { article: analysis.id, seq: made })
-    indexClaim(database, claim, made)
+    indexClaim(database, { claim, analysis, seq: made })
   })
 }
 

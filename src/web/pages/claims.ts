@@ -1,7 +1,8 @@
 import { html } from 'hono/html'
+import type { FoundClaim } from '#actions/claims'
 import { factualities } from '#model/claim'
 import { frames } from '#model/frame'
-import type { Page, StoredClaim } from '#store/store'
+import type { Page } from '#store/store'
 import { visible } from '#text/visible'
 import { claimLine } from '#web/parts/cluster'
 import type { Html } from '#web/parts/language'
@@ -36,7 +37,7 @@ const form = (query: Query): Html =>
 </form>`
 
 /** Claims of all articles, in every language. */
-export const claimsPage = ({ items, next }: Page<StoredClaim>, query: Query): Html =>
+export const claimsPage = ({ items, next }: Page<FoundClaim>, query: Query): Html =>
   layout(
     { title: 'Claims', room: '/claims' },
     html`<h1>Claims</h1>

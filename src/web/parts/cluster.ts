@@ -1,8 +1,9 @@
 import { html } from 'hono/html'
+import type { FoundClaim } from '#actions/claims'
 import type { ClusterCounts } from '#store/cluster'
-import type { StoredClaim } from '#store/store'
+import { visible } from '#text/visible'
 import { factsPart, saidPart, speakerPart } from './claim.ts'
-import { foreign, type Html, languageName, named } from './language.ts'
+import { foreign, type Html, inLanguage, languageName, named } from './language.ts'
 
 const some = (count: number, one: string, many: string): string =>
   `${count} ${count === 1 ? one : many}`
@@ -19,13 +20,19 @@ export const clusterLink = (cluster: ClusterCounts | null): Html =>
     ? html`<span><a href="/clusters/${encodeURIComponent(cluster.id)}">${countsPart(cluster)}</a></span>`
     : html``
 
+/** The words of the evidence that answer the search. */
+const foundPart = ({ found = [], article: { language } }: FoundClaim): Html =>
+  found.length > 0
+    ? html`<p class="facts"><span>found by</span>${found.map(({ text }) => html`<span><mark${inLanguage(language)}>${visible(text)}</mark></span>`)}</p>`
+    : html``
+
 /** A claim in a list: what is said, by whom, in which article. */
-export const claimLine = (claim: StoredClaim): Html => {
+export const claimLine = (claim: FoundClaim): Html => {
   const { article, cluster } = claim
   const address = `/articles/${encodeURIComponent(article.id)}`
   const { publisher, publishedAt, language, title, beginning } = article
   return html`<li>
-${saidPart(claim, language)}
+${saidPart(claim, language)}${foundPart(claim)}
 <p class="facts"><span><strong>${speakerPart(claim.speaker)}</strong></span><span>${factsPart(claim)}</span>${clusterLink(cluster)}</p>
 <p class="facts"><span><a href="${address}">${foreign(title ?? beginning, language)}</a></span>${
     publisher ? html`<span>${named(publisher)}</span>` : ''

@@ -1,0 +1,47 @@
+/** Why a claim was found: the words of its evidence that say what was typed. */
+import type { Quote } from '#model/span'
+import { searchTerms } from '#text/index-terms'
+import { tokens } from '#text/tokens'
+import { type Concept, concepts } from './concepts.ts'
+
+/** Words of the evidence, counted in it, and the typed words that they answer. */
+export type Found = Quote & { readonly typed: string }
+
+const keysOf = ({ meanings }: Concept): readonly string[] =>
+  meanings.map((meaning) => JSON.stringify(meaning))
+
+const wordsIn = (text: string) =>
+  tokens(text, { start: 0, end: text.length }).flatMap(({ start, end }) => {
+    const word = text.slice(start, end)
+    const [term, ...others] = searchTerms(word)
+    return term && others.length === 0 ? [{ start, end, word, key: term.terms.join(' ') }] : []
+  })
+
+const alike = (one: string, other: string): boolean =>
+  one === other ||
+  (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)))
+
+/** Where the evidence says what was typed, in order: by the same meaning, or the same word. */
+export const explain = (typed: string, evidence: string): readonly Found[] => {
+  const wanted = concepts(typed)
+  const found: Found[] = []
+  for (const said of concepts(evidence)) {
+    const keys = keysOf(said)
+    const asked = wanted.find((one) => keysOf(one).some((key) => keys.includes(key)))
+    const { start, end } = said
+    if (asked)
+      found.push({
+        start,
+        end,
+        text: evidence.slice(start, end),
+        typed: typed.slice(asked.start, asked.end),
+      })
+  }
+  const asked = wordsIn(typed)
+  for (const { start, end, word, key } of wordsIn(evidence)) {
+    const same = asked.find((one) => alike(one.key, key))
+    const isFound = found.some((one) => one.start < end && start < one.end)
+    if (same && !isFound) found.push({ start, end, text: word, typed: same.word })
+  }
+  return found.toSorted((one, other) => one.start - other.start)
+}
