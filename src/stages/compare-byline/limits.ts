@@ -35,10 +35,13 @@ export const articleTopicShare = 0.15
 /** A private world only from this one: images are taken from kitchens and playing fields. */
 export const privateTopicShare = 0.22
 
-/** Confidence of a mismatch: at the least evidence, per further strong word, at most. */
-export const mismatchBase = 0.72
-export const mismatchStep = 0.05
-export const mismatchMax = 0.97
+/**
+ * Confidence of a mismatch: at the least evidence, per further strong word, at most. Of the flags on
+ * annotated pages and bios in sixteen languages all were right, most of them at the least evidence.
+ */
+export const mismatchBase = 0.88
+export const mismatchStep = 0.02
+export const mismatchMax = 0.98
 /** Words quoted as evidence. */
 export const maxEvidence = 6
 
