@@ -335,7 +335,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.es-afiliados',
       role: 'advert',
-      match: /.{0,80}(?:enlaces? de afiliad|programa de afiliad|como afiliados? de amazon|(?:podemos|puede|podría) (?:recibir|ganar|llevarnos|obtener) una (?:pequeña )?comisión|comisión por (?:las|tus) compras|sin coste (?:adicional|extra) para ti).{0,200}$/iu,
+      match: /^.{0,80}(?:enlaces? de afiliad|programa de afiliad|como afiliados? de amazon|(?:podemos|puede|podría) (?:recibir|ganar|llevarnos|obtener) una (?:pequeña )?comisión|comisión por (?:las|tus) compras|sin coste (?:adicional|extra) para ti).{0,200}$/iu,
       weight: 0.9,
       hits: 'Podemos recibir una comisión por tus compras.',
       spares: 'La comisión de afiliados votó.',

@@ -404,7 +404,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.pt-afiliados',
       role: 'advert',
-      match: /.{0,80}(?:links? de afiliad|programa de afiliad|como associad[oa] da amazon|(?:podemos|pode|poderá) (?:receber|ganhar) (?:uma |alguma )?(?:pequena )?comissão|comissão (?:pel[ao]s?|por) (?:suas |sua )?compras?|sem custo (?:adicional|extra) para você).{0,200}$/iu,
+      match: /^.{0,80}(?:links? de afiliad|programa de afiliad|como associad[oa] da amazon|(?:podemos|pode|poderá) (?:receber|ganhar) (?:uma |alguma )?(?:pequena )?comissão|comissão (?:pel[ao]s?|por) (?:suas |sua )?compras?|sem custo (?:adicional|extra) para você).{0,200}$/iu,
       weight: 0.9,
       hits: 'Podemos receber comissão pelas suas compras.',
       spares: 'A comissão de afiliados votou.',

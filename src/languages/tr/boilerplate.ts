@@ -636,7 +636,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.copyright.yasal',
       role: 'copyright',
       match:
-        /(?:^yasal uyarı(?:\s*[:–-]|$)|yatırım tavs[iİ]yes[iİ] (?:değ[iİ]ld[iİ]r|n[iİ]tel[iİ]ğ[iİ]|kapsamında değ[iİ]l)|burada yer alan (?:yatırım )?(?:b[iİ]lg[iİ]|yorum)|(?:yazıların|yazının|makalen[iİ]n|[iİ]çer[iİ]ğ[iİ]n|görüşler[iİ]n) (?:sorumluluğu|hukuk[iİ])[^.]{0,40}yazar|(?:yazara|yazarına|yazarlarına) a[iİ]tt[iİ]r|[^.]{0,40}ed[iİ]toryal pol[iİ]t[iİ]kasını yansıtmayab[iİ]l[iİ]r)/iu,
+        /(?:^yasal uyarı(?:\s*[:–-]|$)|yatırım tavs[iİ]yes[iİ] (?:değ[iİ]ld[iİ]r|n[iİ]tel[iİ]ğ[iİ]|kapsamında değ[iİ]l)|burada yer alan (?:yatırım )?(?:b[iİ]lg[iİ]|yorum)|(?:yazıların|yazının|makalen[iİ]n|[iİ]çer[iİ]ğ[iİ]n|görüşler[iİ]n) (?:sorumluluğu|hukuk[iİ])[^.]{0,40}yazar|(?:yazara|yazarına|yazarlarına) a[iİ]tt[iİ]r|ed[iİ]toryal pol[iİ]t[iİ]kasını yansıtmayab[iİ]l[iİ]r)/iu,
       weight: 0.9,
       where: 'end',
       hits: 'Yazıların sorumluluğu yazarlarına aittir.',
