@@ -13,21 +13,21 @@ import {
 } from './report.ts'
 import type { Scores } from './scores.ts'
 import { checkedInScores, checkIn, fallen, scoresOf } from './scores.ts'
-import type { Row, SuiteName } from './suites.ts'
-import { casesOf, measured, measuredBios, suiteNames } from './suites.ts'
+import type { AnySuite, Row } from './suites.ts'
+import { allSuites, casesOf, isPageSuite, measured, measuredBios, wholeSuites } from './suites.ts'
 
-const usage = `usage: eval [${suiteNames.join('|')}]… [--json] [--misses N] [--accept]`
+const usage = `usage: eval [${allSuites.join('|')}]… [--json] [--misses N] [--accept]`
 
 /** What a set of pages gave, suite by suite. */
 type Result = {
   readonly set: string
-  readonly rows: ReadonlyMap<SuiteName, readonly Row[]>
+  readonly rows: ReadonlyMap<AnySuite, readonly Row[]>
   /** What simple methods gave on the same pages. */
-  readonly baselines: (suite: SuiteName) => ReadonlyMap<string, readonly Row[]>
+  readonly baselines: (suite: AnySuite) => ReadonlyMap<string, readonly Row[]>
 }
 
 type Wish = {
-  readonly suites: readonly SuiteName[]
+  readonly suites: readonly AnySuite[]
   readonly json: boolean
   /** How many misses to print for each suite. */
   readonly misses: number
@@ -35,7 +35,7 @@ type Wish = {
   readonly accept: boolean
 }
 
-const isSuite = (name: string): name is SuiteName => suiteNames.some((suite) => suite === name)
+const isSuite = (name: string): name is AnySuite => allSuites.some((suite) => suite === name)
 
 /** What was asked for, or null where it cannot be understood. */
 const wishIn = (args: readonly string[]): Wish | null => {
@@ -52,34 +52,40 @@ const wishIn = (args: readonly string[]): Wish | null => {
     const misses = Number(values.misses)
     if (!positionals.every(isSuite) || !(misses >= 0)) return null
     const asked = positionals.filter(isSuite)
-    return { ...values, misses, suites: asked.length > 0 ? asked : suiteNames }
+    return { ...values, misses, suites: asked.length > 0 ? asked : allSuites }
   } catch {
     return null
   }
 }
 
-const corpusResult = async (wanted: readonly SuiteName[]): Promise<Result> => {
-  const cases = await casesOf(corpusItems())
-  const extra = wanted.includes('byline') ? await measuredBios() : []
-  return {
-    set: 'corpus',
-    baselines: (suite) => baselineRows(suite, cases),
-    rows: new Map(
-      wanted.map((suite) => [
-        suite,
-        [...measured(suite, cases), ...(suite === 'byline' ? extra : [])],
-      ]),
-    ),
-  }
+type Cases = Awaited<ReturnType<typeof casesOf>>
+
+const noBaselines = (): ReadonlyMap<string, readonly Row[]> => new Map()
+
+const baselinesOf = (cases: Cases): Result['baselines'] => {
+  return (suite) => (isPageSuite(suite) ? baselineRows(suite, cases) : noBaselines())
 }
 
-const goldResult = async (folder: string, wanted: readonly SuiteName[]): Promise<Result> => {
+const corpusRows = async (suite: AnySuite, cases: Cases): Promise<readonly Row[]> => {
+  if (!isPageSuite(suite)) return wholeSuites[suite](cases)
+  const extra = suite === 'byline' ? await measuredBios() : []
+  return [...measured(suite, cases), ...extra]
+}
+
+const corpusResult = async (wanted: readonly AnySuite[]): Promise<Result> => {
+  const cases = await casesOf(corpusItems())
+  const rows = new Map<AnySuite, readonly Row[]>()
+  for (const suite of wanted) rows.set(suite, await corpusRows(suite, cases))
+  return { set: 'corpus', baselines: baselinesOf(cases), rows }
+}
+
+/** Pages from elsewhere bring no pairs and queries: only what is measured page by page. */
+const goldResult = async (folder: string, wanted: readonly AnySuite[]): Promise<Result> => {
   const cases = await casesOf(goldItems(folder))
-  return {
-    set: 'gold',
-    rows: new Map(wanted.map((suite) => [suite, measured(suite, cases)])),
-    baselines: (suite) => baselineRows(suite, cases),
-  }
+  const suites = wanted.filter(isPageSuite)
+  const rows = new Map<AnySuite, readonly Row[]>()
+  for (const suite of suites) rows.set(suite, measured(suite, cases))
+  return { set: 'gold', baselines: baselinesOf(cases), rows }
 }
 
 const linesResult = (folder: string): Result => ({
@@ -104,7 +110,7 @@ const scoresIn = ({ rows }: Result): Scores =>
   Object.fromEntries([...rows].map(([suite, found]) => [suite, scoresOf(byLanguage(found))]))
 
 /** The scores of the corpus by suite, measure and language. */
-export const corpusScores = async (): Promise<Scores> => scoresIn(await corpusResult(suiteNames))
+export const corpusScores = async (): Promise<Scores> => scoresIn(await corpusResult(allSuites))
 
 const print = (text: string): void => {
   if (text !== '') process.stdout.write(`${text}\n\n`)

@@ -5,10 +5,12 @@ import { measureByline } from './byline.ts'
 import type { Case, FailedCase } from './case.ts'
 import { caseOf } from './case.ts'
 import { measureClaims } from './claims.ts'
+import { measureClusters } from './clusters.ts'
 import { measureEntities } from './entities.ts'
 import type { Item } from './item.ts'
 import { measureLanguage } from './language.ts'
 import type { Finding, Measure } from './measure.ts'
+import { measureSearch } from './search.ts'
 import { measureSummary } from './summary.ts'
 import { found, right } from './tally.ts'
 
@@ -22,9 +24,27 @@ export const suites = {
   summary: measureSummary,
 } as const satisfies Readonly<Record<string, Measure>>
 
+/** Suites over the whole corpus at once: what a store says of all pages together. */
+export const wholeSuites = {
+  clusters: measureClusters,
+  search: measureSearch,
+} as const
+
+/** A suite that looks at each page by itself. */
 export type SuiteName = keyof typeof suites
 
+/** Any suite. */
+export type AnySuite = SuiteName | keyof typeof wholeSuites
+
 export const suiteNames = Object.keys(suites) as readonly SuiteName[]
+
+/** All suites: page by page, then those over the whole corpus. */
+export const allSuites: readonly AnySuite[] = [
+  ...suiteNames,
+  ...(Object.keys(wholeSuites) as (keyof typeof wholeSuites)[]),
+]
+
+export const isPageSuite = (suite: AnySuite): suite is SuiteName => suite in suites
 
 /** What a suite found on one page or bio, and the language it counts for. */
 export type Row = { readonly lang: string; readonly finding: Finding }

@@ -2,6 +2,7 @@ import { stretchOf } from './days.ts'
 import type { Facets } from './facets.ts'
 import { roleNames } from './facets.ts'
 import {
+  kinGoods,
   looseShare,
   otherGoods,
   sameAmount,
@@ -41,12 +42,24 @@ const amountInCommon = (one: Facets, other: Facets): number => {
   return isTelling(one) && isTelling(other) ? sameAmount : sameRoundAmount
 }
 
-/** Goods by other words on both sides, none of them broad. */
-const isOtherGoods = (one: Facets, other: Facets): boolean => {
-  const goods = ({ roles, anchors }: Facets) =>
-    roles.item.filter((name) => anchors[name] !== 'broad')
-  const [first, second] = [goods(one), goods(other)]
-  return first.length > 0 && second.length > 0 && !first.some((name) => second.includes(name))
+const goodsOf = ({ roles, anchors }: Facets): readonly string[] =>
+  roles.item.filter((name) => anchors[name] === 'goods')
+
+/**
+ * Goods of one kin under other names: AI chips, AI processors, advanced chips. Their English names
+ * share a word.
+ */
+export const areKin = (one: Facets, other: Facets): boolean => {
+  const words = new Set(goodsOf(other).flatMap((name) => name.split(' ')))
+  return goodsOf(one).some((name) => name.split(' ').some((word) => words.has(word)))
+}
+
+/** What goods add: something where they are kin by other names, less where they are not. */
+const goodsInCommon = (one: Facets, other: Facets): number => {
+  const [first, second] = [goodsOf(one), goodsOf(other)]
+  const isNone = first.length === 0 || second.length === 0
+  if (isNone || first.some((name) => second.includes(name))) return 0
+  return areKin(one, other) ? kinGoods : -otherGoods
 }
 
 /** All that a claim could have in common with another. */
@@ -63,8 +76,8 @@ export const inCommon = (one: Facets, other: Facets): InCommon => {
     namesInCommon(one, other) +
     timeInCommon(one, other) +
     amountInCommon(one, other) +
-    (one.predicate === other.predicate ? samePredicate : 0) -
-    (isOtherGoods(one, other) ? otherGoods : 0)
+    goodsInCommon(one, other) +
+    (one.predicate === other.predicate ? samePredicate : 0)
   const least = Math.min(whole(one), whole(other))
   return { score, share: least === 0 ? 1 : Math.min(1, score / least) }
 }

@@ -32,6 +32,9 @@ export const leastInCommon = 3
 /** Share of what the poorer of both names that both must have. */
 export const leastShare = 0.6
 
+/** Goods under other names of one kin. */
+export const kinGoods = 0.5
+
 /** Goods that both name by other words speak against it, so much. */
 export const otherGoods = 1
 

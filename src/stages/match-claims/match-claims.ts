@@ -2,7 +2,7 @@ import { stage } from '#model/stage'
 import { daysBetween, meet } from './days.ts'
 import type { Facets, RoleName } from './facets.ts'
 import { roleNames } from './facets.ts'
-import { inCommon } from './in-common.ts'
+import { areKin, inCommon } from './in-common.ts'
 import { leastInCommon, leastShare, storyDays } from './limits.ts'
 import { isAhead, timeOf } from './times.ts'
 import { areOpposite, needsFor } from './topics.ts'
@@ -89,14 +89,23 @@ const oppositionOf = (one: Facets, other: Facets): string | null => {
 
 const mayBeOne: ReadonlySet<Amounts> = new Set(['same', 'near', 'unknown'])
 
-const sameOf = (one: Facets, other: Facets): string | null =>
-  one.topic !== null && one.topic === other.topic && mayBeOne.has(amounts(one, other))
-    ? 'same-event'
-    : null
+/** Whether one denies the opposite of what the other says: it does not sell, it stopped selling. */
+const isDeniedOpposite = (one: Facets, other: Facets): boolean =>
+  one.topic !== null &&
+  other.topic !== null &&
+  areOpposite(one.topic, other.topic) &&
+  isDenied(one) !== isDenied(other)
+
+const sameOf = (one: Facets, other: Facets): string | null => {
+  if (one.topic === null || !mayBeOne.has(amounts(one, other))) return null
+  if (one.topic === other.topic) return 'same-event'
+  return isDeniedOpposite(one, other) ? 'denied-opposite' : null
+}
 
 /** Beside countries and a date: states do many things to each other in a month. */
 const shareMoreThanCountries = (one: Facets, other: Facets): boolean =>
   amounts(one, other) === 'same' ||
+  areKin(one, other) ||
   Object.entries(one.anchors).some(
     ([name, kind]) => kind !== 'country' && kind !== 'agency' && name in other.anchors,
   )

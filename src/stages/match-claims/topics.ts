@@ -23,6 +23,7 @@ const shared: Readonly<Record<string, readonly Predicate[]>> = {
     'control.ban',
     'control.extend',
     'control.impose',
+    'control.propose',
     'control.require',
     'control.restrict',
     'control.tighten',
