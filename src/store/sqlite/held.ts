@@ -6,12 +6,14 @@ import { matchText } from './match.ts'
 
 type Piece = { readonly sql: string; readonly values: readonly SQLInputValue[] }
 
+// Ranking by rare words costs most of a search: only what the claim itself says is ranked.
 const piece = (
   index: 'claims_index' | 'claims_context',
   ways: readonly Way[],
-  { part, weight }: { readonly part: number; readonly weight: number },
+  { part, weight, isRanked = false }: { part: number; weight: number; isRanked?: boolean },
 ): Piece => ({
-  sql: `SELECT rowid AS seq, ${part} AS part, ${weight} AS weight, bm25(${index}) * ${weight} AS score
+  sql: `SELECT rowid AS seq, ${part} AS part, ${weight} AS weight,
+    ${isRanked ? `bm25(${index}) * ${weight}` : '0.0'} AS score
     FROM ${index} WHERE ${index} MATCH ? AND within_deadline()`,
   values: [matchText([ways])],
 })
@@ -22,7 +24,7 @@ const piecesOf = ({ ways, weight }: Part, part: number): readonly Piece[] => {
   const own = ways.filter(({ kind }) => kind !== 'frame')
   const around = own.filter(({ kind }) => kind !== 'predicate')
   return [
-    ...(own.length > 0 ? [piece('claims_index', own, { part, weight })] : []),
+    ...(own.length > 0 ? [piece('claims_index', own, { part, weight, isRanked: true })] : []),
     ...(kinds.length > 0
       ? [piece('claims_index', kinds, { part, weight: weight * frameShare })]
       : []),
