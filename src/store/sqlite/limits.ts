@@ -19,7 +19,7 @@ export const maxIndexedLength = 400_000
 export const beginningLength = 100
 
 /** A search that takes longer is given up, ms: SQLite itself cannot be interrupted. */
-export const searchDeadlineMs = 500
+export const searchDeadlineMs = 1_500
 
 /** Share of its words that a flag keeps when its decision still holds; below it an editor looks again. */
 export const sameWordsShare = 0.5
