@@ -164,14 +164,10 @@ const pageQuery = {
 }
 
 const filterQuery = {
-  q: z
-    .string()
-    .max(maxTypedLength)
-    .optional()
-    .meta({
-      description:
-        'Words, a "phrase", or names in any language. An article must hold all of them; of claims those come first that say most of it.',
-    }),
+  q: z.string().max(maxTypedLength).optional().meta({
+    description:
+      'Words, a "phrase", or names in any language. An article must hold all of them; of claims those come first that say most of it.',
+  }),
   lang: typed('BCP 47 tag of the article; `zh` also finds `zh-Hans`.'),
   entity: typed('An entity that takes part, by id or by any of its names.'),
   since: day('Published on this day or later; stored, where the day of publication is unknown.'),
