@@ -30,9 +30,6 @@ const placeOf = (codePoint: number): number => {
   return place
 }
 
-/** The writing system of a character; null for signs, digits and what all of them share. */
-export const scriptOf = (codePoint: number): Script | null => names[placeOf(codePoint)] ?? null
-
 /**
  * Share of letters in each writing system, largest first.
  *

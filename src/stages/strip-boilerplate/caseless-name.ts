@@ -1,4 +1,5 @@
 import { hangulSurnames, hanSurnames } from '#knowledge/surnames'
+import { isNameShaped, leadingName } from '#text/name-shape'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
@@ -20,7 +21,7 @@ const unspacedName =
   /^[\p{Script=Han}々][\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,5}$/u
 
 /** A short line in a script without capitals that stands alone and could be a name or a heading. */
-export const isCaselessLabel = (line: Line): boolean =>
+const isCaselessLabel = (line: Line): boolean =>
   isFragment(line) &&
   !line.ends &&
   !line.bullet &&
@@ -53,8 +54,13 @@ export const isLoneLabel = (line: Line, lines: readonly Line[]): boolean =>
     return one.at !== line.at && between && isCaselessLabel(one)
   })
 
-/** Whether a line without capitals is a signature by one of the language's own forms. */
+const cased = /[\p{Lu}\p{Ll}]/u
+
+/** Whether a line is a signature by one of the language's own forms: Written by Ann Lee. */
 export const isFormName = (line: Line, { pack }: Page): boolean =>
   isFragment(line) &&
-  !/[\p{Lu}\p{Ll}]/u.test(line.core) &&
-  rulesFor(line, pack).bylines.some((rule) => matchOf(rule, line.core) !== null)
+  rulesFor(line, pack).bylines.some((rule) => {
+    const names = matchOf(rule, line.core)?.groups?.names
+    if (names === undefined) return false
+    return !cased.test(line.core) || isNameShaped(leadingName(names))
+  })
