@@ -33,11 +33,7 @@ const rolesOf = (code: keyof typeof story, tail: readonly string[]): readonly st
 }
 
 test.each([
-  [
-    'en',
-    'Written by Tess Marlow',
-    'Tess is an astrologer. She writes about moons and has a cat.',
-  ],
+  ['en', 'Written by Tess Marlow', 'Tess is an astrologer. She writes about moons and has a cat.'],
   ['en', 'Tess Marlow', 'Tess is a baker and beekeeper. She writes about bread and honey.'],
   ['ja', '文：水瀬さくら', '料理研究家。作り置きレシピと発酵食の教室を京都で開いている。'],
 ] as const)('in %s a signature above the last paragraph makes it a bio: %s', (code, ...tail) => {
