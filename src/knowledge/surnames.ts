@@ -44,5 +44,24 @@ export const hangulSurnames: readonly string[] = words(hangul).toSorted((one, ot
 /** Last syllables of Korean words for bodies and units, and particles, which are not the end of a person's name. */
 export const hangulBodies: readonly string[] = ['과', '국', '급', '는', '단', '달', '당', '대', '들', '를', '별', '부', '실', '씨', '엔', '을', '의', '적', '째', '처', '청', '측', '팀']
 
-/** What binds the words of an Arabic name: son of, house of, and the article of a family name. */
-export const arabicJoints: { readonly words: readonly string[]; readonly article: string } = { words: ['آل', 'ابن', 'بن'], article: 'ال' }
+/** What binds the words of an Arabic name, and what ends it. */
+export const arabicJoints: {
+  /** Son of, house of. */
+  readonly words: readonly string[]
+  /** The article of a family name, and of nouns and adjectives. */
+  readonly article: string
+  /** `And`, written to the next word. */
+  readonly and: string
+  /** Endings of adjectives of origin or kind, and of those in the feminine, which a firm takes. */
+  readonly adjectives: readonly string[]
+  readonly feminine: string
+  /** Heads of a government body that a row of nouns with articles follows. */
+  readonly ministries: readonly string[]
+} = {
+  words: ['آل', 'ابن', 'بن'],
+  article: 'ال',
+  and: 'و',
+  adjectives: ['ية', 'يه', 'ي', 'يتين', 'يتان', 'ات'],
+  feminine: 'ية',
+  ministries: ['وزارة'],
+}

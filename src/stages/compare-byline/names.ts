@@ -132,32 +132,40 @@ const withLooseAnds = (line: string, { bylines, words }: LanguagePack): string =
       line,
     )
 
+/** Where one name ends and the next begins: behind a mark, before the pack's `and`, between Han names. */
+const between = remember(({ bylines }: LanguagePack) => {
+  const words = (bylines?.separators ?? []).filter((one) => /^\p{L}+$/u.test(one))
+  const joins = words.length > 0 ? `\\s(?=(?:${words.join('|')})\\s)|` : ''
+  return new RegExp(
+    `(?<=[、，,،/&])|${joins}(?<=\\p{Script=Han}{2})\\s+(?=\\p{Script=Han}{2})`,
+    'u',
+  )
+})
+
 /** Where letters have no case: what is left of the line once roles and asides are cut off. */
 const caselessNames = (line: string, pack: LanguagePack): readonly SignedName[] => {
   const separators = new Set(pack.bylines?.separators ?? [])
   const text = withLooseAnds(line, pack)
   let at = 0
-  return text
-    .split(/(?<=[、，,،/&])|\s(?=(?:و|and)\s)|(?<=\p{Script=Han}{2})\s+(?=\p{Script=Han}{2})/u)
-    .flatMap((piece) => {
-      const offset = text.indexOf(piece, at)
-      at = offset + piece.length
-      const cut = piece.search(caselessCut)
-      const part = cut < 0 ? piece : piece.slice(0, cut)
-      const found = tokens(part, { start: 0, end: part.length })
-      const hits = scan(people(pack), found).filter(({ tag }) => tag === 'role')
-      const from = Math.max(0, ...hits.filter(({ from: start }) => start === 0).map(({ to }) => to))
-      const to = Math.min(
-        found.length,
-        ...hits.filter(({ from: start }) => start > 0).map(({ from: start }) => start),
-      )
-      const own = found.slice(from, to).filter(({ lower }) => !separators.has(lower))
-      const first = own[0]
-      const last = own.at(-1)
-      if (!first || !last || own.length > 8) return []
-      const span = { start: offset + first.start, end: offset + last.end }
-      return [{ ...span, name: text.slice(span.start, span.end), desk: false }]
-    })
+  return text.split(between(pack)).flatMap((piece) => {
+    const offset = text.indexOf(piece, at)
+    at = offset + piece.length
+    const cut = piece.search(caselessCut)
+    const part = cut < 0 ? piece : piece.slice(0, cut)
+    const found = tokens(part, { start: 0, end: part.length })
+    const hits = scan(people(pack), found).filter(({ tag }) => tag === 'role')
+    const from = Math.max(0, ...hits.filter(({ from: start }) => start === 0).map(({ to }) => to))
+    const to = Math.min(
+      found.length,
+      ...hits.filter(({ from: start }) => start > 0).map(({ from: start }) => start),
+    )
+    const own = found.slice(from, to).filter(({ lower }) => !separators.has(lower))
+    const first = own[0]
+    const last = own.at(-1)
+    if (!first || !last || own.length > 8) return []
+    const span = { start: offset + first.start, end: offset + last.end }
+    return [{ ...span, name: text.slice(span.start, span.end), desk: false }]
+  })
 }
 
 /** Brackets blanked, letter for letter: `Ann Lee (Washington) and Bo Chen`. */

@@ -1,3 +1,4 @@
+import { arabicJoints } from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -11,9 +12,7 @@ const longestName = 3
 /** How often a name must stand on the page where nothing behind it shows its end. */
 const oftenEnough = 2
 
-const article = 'ال'
-// An adjective of origin or kind: الأمريكية behind the name ends it, صينية is none.
-const adjective = /(?:ية|يه|ي|يتين|يتان|ات)$/u
+const { article, and, adjectives, feminine, ministries } = arabicJoints
 const letters = /^\p{Script=Arabic}{2,}$/u
 
 const smallWords = remember(({ words }: LanguagePack) => new Set(words.stopWords))
@@ -44,7 +43,8 @@ const placesOf = (page: Page, name: readonly string[]): readonly Run[] =>
   page.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, from): Run[] => {
       const [first = '', ...rest] = name
-      const opens = token.text === first || /^[ولبف]$/u.test(token.text.slice(0, -first.length))
+      const particle = token.text.slice(0, -first.length)
+      const opens = token.text === first || page.pack.words.proclitics.includes(particle)
       const fits =
         opens &&
         token.text.endsWith(first) &&
@@ -75,8 +75,9 @@ const named = (page: Page, sentence: number, from: number): readonly string[] | 
   while (to < from + longestName && mayName(page, sentence, to)) to += 1
   const words = wordsIn(page, { sentence, from, to }).map(({ text }) => text)
   const next = page.sentences[sentence]?.tokens[to]
-  if (words.length === 0 || adjective.test(words[0] ?? '')) return null
-  const closed = !!next?.text.startsWith(article) && /ية$/u.test(next.text)
+  // An adjective opens no name: of a Chinese firm we know only that it is Chinese.
+  if (words.length === 0 || adjectives.some((one) => words[0]?.endsWith(one))) return null
+  const closed = !!next?.text.startsWith(article) && next.text.endsWith(feminine)
   const often = words.length > 1 && placesOf(page, words).length >= oftenEnough
   return closed || often ? words : null
 }
@@ -84,18 +85,22 @@ const named = (page: Page, sentence: number, from: number): readonly string[] | 
 /** Words of a ministry's name behind its head. */
 const longestOffice = 6
 
-/** وزارة الصناعة والتجارة: a head of agencies, then nouns with articles, joined by و. */
+/** A word without the `and` written to it. */
+const withoutAnd = (word: string): string => (word.startsWith(and) ? word.slice(and.length) : word)
+
+/** وزارة الصناعة والتجارة: a head of agencies, then nouns with articles, joined by `and`. */
 const officeEnd = (page: Page, sentence: number, from: number): number | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   const classes = page.classes[sentence]
+  const hasArticle = (at: number): boolean => !!tokens[at]?.text.startsWith(article)
   const open = (at: number): boolean =>
     tokens[at]?.kind === 'word' && !classes?.covers('say', at) && page.at(sentence, at) === null
-  const defined = (at: number): boolean =>
-    /^و?ال\p{Lo}{2}/u.test(tokens[at]?.text ?? '') ||
-    (/^و\p{Lo}{3}/u.test(tokens[at]?.text ?? '') && /^ال/u.test(tokens[at + 1]?.text ?? ''))
-  if (tokens[from]?.text.endsWith('زارة') !== true || !open(from)) return null
+  const defined = (at: number): boolean => {
+    const word = tokens[at]?.text ?? ''
+    return withoutAnd(word).startsWith(article) || (word.startsWith(and) && hasArticle(at + 1))
+  }
+  if (!hasArticle(from + 1)) return null
   let to = from + 1
-  if (!/^ال/u.test(tokens[to]?.text ?? '')) return null
   while (to < from + longestOffice && open(to) && defined(to)) to += 1
   return to > from + 1 ? to : null
 }
@@ -103,10 +108,11 @@ const officeEnd = (page: Page, sentence: number, from: number): number | null =>
 const findOffices = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
   page.sentences.flatMap(({ tokens }, sentence) =>
     tokens.flatMap((token, from): Found[] => {
+      const head = ministries.find((one) => token.text.endsWith(one))
+      if (head === undefined || page.at(sentence, from) !== null) return []
       const to = officeEnd(page, sentence, from)
       if (to === null) return []
-      const start =
-        token.start + Math.max(0, token.text.indexOf('وزارة', token.text === 'وزارة' ? 0 : 1))
+      const start = token.end - head.length
       const end = tokens[to - 1]?.end ?? 0
       const referent = unknown(page.text.slice(start, end), 'agency', taken)
       return [{ sentence, from, to, start, end, referent, rule: 'organization.cues' }]

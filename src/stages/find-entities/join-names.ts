@@ -1,4 +1,5 @@
 import { inflections } from '#knowledge/inflections'
+import { arabicJoints } from '#knowledge/surnames'
 import { tokens as tokensOfText } from '#text/tokens'
 import type { Found, Referent } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
@@ -119,8 +120,6 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
 }
 
 const arabic = /^\p{Script=Arabic}{4,}$/u
-// A name with an article reads like an adjective of origin (المصري): it must speak.
-const article = 'ال'
 
 /** Where letters have no case, the word alone must do; beside a verb of saying an article may. */
 const isCalled = (page: Page, sentence: number, at: number): boolean => {
@@ -128,7 +127,8 @@ const isCalled = (page: Page, sentence: number, at: number): boolean => {
   const classes = page.classes[sentence]
   if (!arabic.test(word)) return false
   const says = classes?.ends('say', at) || classes?.starts('say', at + 1) !== null
-  return !word.startsWith(article) || says
+  // A name with an article reads like an adjective of origin (المصري): it must speak.
+  return !word.startsWith(arabicJoints.article) || says
 }
 
 /** A capital word that nothing is known of and that is no office or title. */
