@@ -33,8 +33,6 @@ const articleOf = (text: string): Article => ({
   gistLanguage: 'en',
 })
 
-const metadata = { title: null, authors: [], publishedAt: null }
-
 /** What reads a text, once; each is timed. */
 const works = {
   words: (text: string, segmenter: Intl.Segmenter) => Array.from(segmenter.segment(text)).length,
@@ -57,7 +55,13 @@ const works = {
     })
     const pack = packFor(document.tag)
     const body = stripBoilerplate.run({ text, blocks: parted, languages, pack, packs, marks: [] })
-    return compareByline.run({ text, blocks: body.blocks, pack, packs, metadata })
+    return compareByline.run({
+      text,
+      blocks: body.blocks,
+      pack,
+      packs,
+      metadata: articleOf(text).metadata,
+    })
   },
   whole: (text: string) => analyzeArticle(articleOf(text)),
 } as const

@@ -85,23 +85,22 @@ const named = (page: Page, sentence: number, from: number): readonly string[] | 
 /** Words of a ministry's name behind its head. */
 const longestOffice = 6
 
-/** A word without the `and` written to it. */
-const withoutAnd = (word: string): string => (word.startsWith(and) ? word.slice(and.length) : word)
-
-/** وزارة الصناعة والتجارة: a head of agencies, then nouns with articles, joined by `and`. */
+/** وزارة الشؤون الخارجية والتجارة: behind a head, a noun with article, then adjectives and what `and` joins. */
 const officeEnd = (page: Page, sentence: number, from: number): number | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   const classes = page.classes[sentence]
-  const hasArticle = (at: number): boolean => !!tokens[at]?.text.startsWith(article)
+  const wordAt = (at: number): string => tokens[at]?.text ?? ''
+  const hasArticle = (at: number): boolean => wordAt(at).startsWith(article)
   const open = (at: number): boolean =>
     tokens[at]?.kind === 'word' && !classes?.covers('say', at) && page.at(sentence, at) === null
-  const defined = (at: number): boolean => {
-    const word = tokens[at]?.text ?? ''
-    return withoutAnd(word).startsWith(article) || (word.startsWith(and) && hasArticle(at + 1))
-  }
+  // A second noun with its article is the ministry's no more: what it does, or to whom.
+  const goesOn = (at: number): boolean =>
+    hasArticle(at)
+      ? at === from + 1 || adjectives.some((one) => wordAt(at).endsWith(one))
+      : wordAt(at).startsWith(and + article) || (wordAt(at).startsWith(and) && hasArticle(at + 1))
   if (!hasArticle(from + 1)) return null
   let to = from + 1
-  while (to < from + longestOffice && open(to) && defined(to)) to += 1
+  while (to < from + longestOffice && open(to) && goesOn(to)) to += 1
   return to > from + 1 ? to : null
 }
 

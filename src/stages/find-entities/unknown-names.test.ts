@@ -5,14 +5,15 @@ import { blocks } from '#text/blocks'
 import { readSentences } from '#text/reading'
 import { findEntities } from './find-entities.ts'
 
-const companies = (code: string, text: string) => {
+/** Whom the knowledge base does not hold, found by the pack's own cues. */
+const unknownNames = (code: string, text: string) => {
   const pack = packFor(code)
   const kept = blocks(text).map((block) => ({ ...block, kept: true }))
   const rules = pack.sentences ?? { abbreviations: [] }
   const sentences = readSentences(text, kept, { tag: code, rules })
   return findEntities
     .run({ text, sentences, pack, knowledge, publishedAt: null })
-    .entities.filter(({ type }) => type === 'company' || type === 'person')
+    .entities.filter(({ type }) => type === 'company' || type === 'person' || type === 'agency')
     .map(({ type, name, mentions }) => `${type} ${name} ${mentions.length}`)
 }
 
@@ -27,6 +28,12 @@ test.each([
   ],
   ['uk', 'Речниця заводу Ліда Ємець мовчить.', ['person Ліда Ємець 1']],
   ['ru', 'Юрист Олег Бродов ушёл. Бродова ждали.', ['person Олег Бродов 2']],
+  ['ar', 'باعت شركة نخيل سيليكون العمانية رقائق.', ['company نخيل سيليكون 1']],
+  ['ar', 'باعت شركة صينية رقائق.', []],
+  ['ar', 'أعلنت وزارة الزراعة والغابات القرار.', ['agency وزارة الزراعة والغابات 1']],
+  ['zh-Hans', '澄岳科技发布了新芯片。', ['company 澄岳科技 1']],
+  ['zh-Hans', '高科技发展很快。', []],
+  ['de', 'Die Firma Winz Bauteile GmbH liefert Chips.', ['company Winz Bauteile GmbH 1']],
 ])('%s: %s', (code, text, expected) => {
-  expect(companies(code, text)).toEqual(expected)
+  expect(unknownNames(code, text)).toEqual(expected)
 })
