@@ -18,36 +18,27 @@ type Rules = {
   readonly bios: readonly (BioRule & Quick)[]
 }
 
-const kinds = ['clutter', 'kept', 'bylines', 'bios'] as const
-
 const quick = <Rule extends { readonly match: RegExp }>(rules: readonly Rule[] = []) =>
   rules.map((rule) => {
     const match = spellCases(rule.match)
     return { ...rule, match, firsts: firstsOf(match) }
   })
 
-/** A pack's patterns, made ready once for all pages. */
+/** A pack's patterns, made ready once for all pages, and looked for in one pass. */
 const ready = remember(({ boilerplate, bylines }: LanguagePack) => {
-  const rules: Rules = {
-    clutter: quick(boilerplate?.rules),
-    kept: quick(boilerplate?.kept),
-    bylines: quick(bylines?.rules),
-    bios: quick(bylines?.bio),
-  }
-  const all = kinds.flatMap((kind) =>
-    rules[kind].map((rule) => ({ kind, rule, match: rule.match })),
-  )
-  const find = prefilter(all)
+  const clutter = quick(boilerplate?.rules)
+  const kept = quick(boilerplate?.kept)
+  const signs = quick(bylines?.rules)
+  const bios = quick(bylines?.bio)
+  const find = prefilter<{ readonly match: RegExp }>([...clutter, ...kept, ...signs, ...bios])
   return (text: string): Rules => {
-    const found = find(text)
-    const of = (kind: (typeof kinds)[number]) =>
-      found.filter((one) => one.kind === kind).map(({ rule }) => rule)
+    const found = new Set(find(text))
     return {
-      clutter: of('clutter'),
-      kept: of('kept'),
-      bylines: of('bylines'),
-      bios: of('bios'),
-    } as Rules
+      clutter: clutter.filter((rule) => found.has(rule)),
+      kept: kept.filter((rule) => found.has(rule)),
+      bylines: signs.filter((rule) => found.has(rule)),
+      bios: bios.filter((rule) => found.has(rule)),
+    }
   }
 })
 
