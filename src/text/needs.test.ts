@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { firstsOf, needsOf } from './needs.ts'
+import { beginningsOf, needsOf } from './needs.ts'
 
 test.each([
   [/^read more/u, ['read more']],
@@ -21,14 +21,16 @@ test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\d+)$/u, /^x?$/u, /^[^a]b/u])(
 )
 
 test.each([
-  [/^read/u, ['r']],
-  [/^(?:[rR]ead|see)/u, ['r', 's']],
+  [/^read/u, ['rea']],
+  [/^(?:[rR]ead|see)/u, ['rea', 'see']],
   [/^[(\s]?x/u, null],
-  [/^(?:a )?the/u, ['a', 't']],
+  [/^(?:a )?the/u, ['the', 'a t']],
   [/^(?!no)(?:yes)?/u, null],
+  [/^a\p{L}/u, ['a']],
+  [/^go+d/u, ['go']],
+  [/^İx/u, ['i\u0307x']],
   [/read/u, null],
   [/^\p{L}/u, null],
-])('%s begins with %j', (pattern, firsts) => {
-  const found = firstsOf(pattern)
-  expect(found && [...found]).toEqual(firsts)
+])('%s begins with %j', (pattern, beginnings) => {
+  expect(beginningsOf(pattern)).toEqual(beginnings)
 })

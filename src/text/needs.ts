@@ -78,52 +78,64 @@ const needsOfAny = (alternatives: readonly AST.Alternative[]): Needs => {
   return each.every((needs) => needs !== null) ? [...new Set(each.flat())] : null
 }
 
-/** Stands for any letter among those a match can begin with. */
-const any = ''
-type Firsts = ReadonlySet<string>
+/** Units of a beginning that are looked at; more tell no more. */
+export const beginUnits = 3
 
-/** The letters a match of an element can begin with; whether it can be empty. */
-const firstsOfElement = (element: AST.Element): { firsts: Firsts; empty: boolean } => {
-  if (element.type === 'Assertion') return { firsts: new Set(), empty: true }
-  if (element.type === 'Quantifier') {
-    const { firsts, empty } = firstsOfElement(element.element)
-    return { firsts, empty: empty || element.min === 0 }
-  }
+/** Ways to begin, beyond which the letters that follow are left out. */
+const maxBeginnings = 64
+
+/** A way to begin; `open` where what follows in the pattern may follow it. */
+type Beginning = { readonly text: string; readonly open: boolean }
+
+const unknown: readonly Beginning[] = [{ text: '', open: false }]
+const closed = ({ text }: Beginning): Beginning => ({ text, open: false })
+
+const digits: readonly string[] = Array.from({ length: 10 }, (_, digit) => String(digit))
+
+const beginningsOfElement = (element: AST.Element): readonly Beginning[] => {
+  if (element.type === 'Assertion') return [{ text: '', open: true }]
   if (element.type === 'Group' || element.type === 'CapturingGroup')
-    return firstsOfAny(element.alternatives)
-  return { firsts: new Set(lettersOf(element) ?? [any]), empty: false }
+    return beginningsOfAny(element.alternatives)
+  if (element.type === 'Quantifier') {
+    const once = beginningsOfElement(element.element)
+    const taken = element.max > 1 ? once.map(closed) : once
+    return element.min > 0 ? taken : [{ text: '', open: true }, ...taken]
+  }
+  const isDigit = element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate
+  const letters = isDigit ? digits : lettersOf(element)
+  return letters?.map((text) => ({ text, open: true })) ?? unknown
 }
 
-const firstsOfAny = (
-  alternatives: readonly AST.Alternative[],
-): { firsts: Firsts; empty: boolean } => {
-  const firsts = new Set<string>()
-  let empty = false
-  for (const { elements } of alternatives) {
-    let open = true
-    for (const element of elements) {
-      const found = firstsOfElement(element)
-      for (const first of found.firsts) firsts.add(first)
-      open = found.empty
-      if (!open) break
-    }
-    empty ||= open
+const isOpen = ({ text, open }: Beginning): boolean => open && text.length < beginUnits
+
+const beginningsOfSequence = (elements: readonly AST.Element[]): readonly Beginning[] => {
+  let found: readonly Beginning[] = [{ text: '', open: true }]
+  for (const element of elements) {
+    const next = beginningsOfElement(element)
+    if (found.filter(isOpen).length * next.length > maxBeginnings) return found.map(closed)
+    found = found.flatMap((one) =>
+      isOpen(one) ? next.map(({ text, open }) => ({ text: one.text + text, open })) : [one],
+    )
+    if (!found.some(isOpen)) break
   }
-  return { firsts, empty }
+  return found
 }
+
+const beginningsOfAny = (alternatives: readonly AST.Alternative[]): readonly Beginning[] =>
+  alternatives.flatMap(({ elements }) => beginningsOfSequence(elements))
 
 const isAnchored = ({ elements: [first] }: AST.Alternative): boolean =>
   first?.type === 'Assertion' && first.kind === 'start'
 
 /**
- * The letters that a text must begin with for a pattern to match it, in lower case; null where it
- * may begin with many, or the match within it.
+ * How a text begins that a pattern matches: up to `beginUnits` units, in lower case; null where it
+ * may begin in any way, or the match stand within it.
  */
-export const firstsOf = (pattern: RegExp): ReadonlySet<string> | null => {
+export const beginningsOf = (pattern: RegExp): readonly string[] | null => {
   const { alternatives } = parsed(pattern)
   if (!alternatives.every(isAnchored)) return null
-  const { firsts, empty } = firstsOfAny(alternatives)
-  return empty || firsts.has(any) ? null : firsts
+  const found = new Set(beginningsOfAny(alternatives).map(({ text }) => text.slice(0, beginUnits)))
+  return found.has('') ? null : [...found]
 }
 
 const parsed = ({ source, flags }: RegExp): AST.Pattern =>

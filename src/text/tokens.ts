@@ -1,4 +1,6 @@
 import type { Span } from '#model/span'
+import type { CharacterClass } from './characters.ts'
+import { classOf, sizeOf } from './characters.ts'
 import { folded } from './fold.ts'
 
 /**
@@ -12,34 +14,6 @@ export type Token = Span & {
   /** The very characters. */
   readonly text: string
 }
-
-/** What a character is to the tokenizer. */
-const classes = [
-  ['char', /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u],
-  ['number', /\p{Nd}/u],
-  ['word', /[\p{L}\p{M}]/u],
-  ['inner', /[\u200C\u00AD]/u],
-  ['stop', /[.,;:!?…。、，；：！？「」『』《》〈〉（）()[\]{}"“”„«»‹›—–―|•·►◄؟،؛।*\n]/u],
-  ['symbol', /[\p{S}%‰&@#№§/+％＆＃／]/u],
-  ['space', /./su],
-] as const
-
-type Class = (typeof classes)[number][0]
-
-/** By code unit, or by code point beyond them: 1 + the place in `classes`, once it was looked up. */
-const known = new Uint8Array(0x11_00_00)
-
-const classOf = (codePoint: number): Class => {
-  const place = known[codePoint] ?? 0
-  if (place > 0) return classes[place - 1]?.[0] ?? 'space'
-  const character = String.fromCodePoint(codePoint)
-  const found = classes.findIndex(([, pattern]) => pattern.test(character))
-  known[codePoint] = found + 1
-  return classes[found]?.[0] ?? 'space'
-}
-
-/** Units of a character. */
-const sizeOf = (codePoint: number): number => (codePoint > 0xff_ff ? 2 : 1)
 
 // Bounded, since a line of millions of letters is no word: what is longer comes in pieces.
 const maxWordUnits = 256
@@ -81,7 +55,11 @@ const numberEnd = (text: string, start: number, end: number): number => {
   return at
 }
 
-const tokenEnd = (text: string, [at, end]: readonly [number, number], found: Class): number => {
+const tokenEnd = (
+  text: string,
+  [at, end]: readonly [number, number],
+  found: CharacterClass,
+): number => {
   if (found === 'number') return numberEnd(text, at, end)
   if (found === 'word') return wordEnd(text, at, end)
   return Math.min(end, at + sizeOf(text.codePointAt(at) ?? 0))

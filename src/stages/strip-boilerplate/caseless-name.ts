@@ -3,7 +3,7 @@ import { isNameShaped, leadingName } from '#text/name-shape'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
-import { matchOf, rulesFor } from './rules.ts'
+import { rulesFor } from './rules.ts'
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 // A name or pen name with what may stand about it: 旅する七海, ライターS, みゆ♪, 변호사 여지수.
@@ -60,7 +60,7 @@ const cased = /[\p{Lu}\p{Ll}]/u
 export const isFormName = (line: Line, { pack }: Page): boolean =>
   isFragment(line) &&
   rulesFor(line, pack).bylines.some((rule) => {
-    const names = matchOf(rule, line.core)?.groups?.names
+    const names = rule.match.exec(line.core)?.groups?.names
     if (names === undefined) return false
     return !cased.test(line.core) || isNameShaped(leadingName(names))
   })

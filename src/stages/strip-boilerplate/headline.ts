@@ -1,4 +1,3 @@
-import { splitItems } from './items.ts'
 import {
   headlineLines,
   headlineMaxWords,
@@ -53,7 +52,8 @@ type Clues = {
   readonly struck: (line: Line) => number
 }
 
-const letters = (text: string): number => text.match(/[\p{L}\p{N}]/gu)?.length ?? 0
+/** Letters and digits. */
+const signs = ({ letters, digits }: Line): number => letters + digits
 
 const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number => {
   const tag = line.mark?.tag ?? ''
@@ -63,12 +63,12 @@ const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number =>
   // Where no spaces part sentences, headlines shout and ask in between: 突发！…，该买吗？看完就懂
   const shouts = !line.ends && unspaced.test(line.head)
   const bySentences = line.sentences.length > 2 && !shouts ? -1 : 0
-  const parts = splitItems(line.head).length
+  const parts = line.items.length
   const items = parts > 2 ? -0.8 : parts === 2 && line.words <= 8 ? -0.5 : 0
   const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0
   const bullet = line.bullet ? -0.6 : 0
   // Quotes and tables: more figures than words.
-  const figures = (line.head.match(/\p{Nd}/gu)?.length ?? 0) > letters(line.head) * 0.35 ? -1.5 : 0
+  const figures = line.digits > signs(line) * 0.35 ? -1.5 : 0
   const known = knownShare(line, vocabulary) * 1.4
   return (
     byTag +
@@ -117,7 +117,7 @@ const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | nul
   let best: Scored | null = null
   for (const line of lines.slice(0, headlineLines)) {
     if (line.at >= end) break
-    if (letters(line.head) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
+    if (signs(line) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
       continue
     const score = scoreOf(line, clues)
     if (score >= enough && (!best || score > best.score + lead)) best = { line, score }
@@ -129,7 +129,6 @@ const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | nul
 const aboveDek = (line: Line, lines: readonly Line[], struck: (line: Line) => number): Line => {
   const over = lines[line.at - 1]
   const isDek = line.alone && !line.asks && line.words >= dekMinWords && line.sentences.length > 1
-  const fits =
-    over?.alone && !over.ends && over.words > 1 && letters(over.head) > headlineMinLetters
-  return isDek && fits && splitItems(over.head).length < 2 && struck(over) < 0.5 ? over : line
+  const fits = over?.alone && !over.ends && over.words > 1 && signs(over) > headlineMinLetters
+  return isDek && fits && over.items.length < 2 && struck(over) < 0.5 ? over : line
 }

@@ -1,8 +1,10 @@
 import type { Mark } from '#model/article'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
+import { classOf, sizeOf } from '#text/characters'
 import { bare } from '#text/fold'
 import { plain } from '#text/plain'
+import { splitItems } from './items.ts'
 import {
   fewProseWords,
   fragmentWords,
@@ -27,6 +29,11 @@ export type Line = Span & {
   readonly bare: string
   /** Estimated for long lines; script-aware. */
   readonly words: number
+  /** Letters and digits of its beginning. */
+  readonly letters: number
+  readonly digits: number
+  /** The items of a bar such as `Home | News | Contact`; none where it is no bar. */
+  readonly items: readonly string[]
   readonly sentences: readonly Span[]
   /** Ends as a sentence does, in any script. */
   readonly ends: boolean
@@ -53,6 +60,20 @@ const countWords = (text: string): number => {
   const letters = text.match(unspaced)?.length ?? 0
   const rest = letters > 0 ? text.replaceAll(unspaced, ' ') : text
   return Math.round(letters / lettersPerWord) + (rest.match(spacedWord)?.length ?? 0)
+}
+
+/** Letters of a text (with the marks on them), and digits. */
+const countLetters = (text: string): { readonly letters: number; readonly digits: number } => {
+  let letters = 0
+  let digits = 0
+  for (let at = 0; at < text.length; ) {
+    const codePoint = text.codePointAt(at) ?? 0
+    const found = classOf(codePoint)
+    if (found === 'word' || found === 'char') letters += 1
+    else if (found === 'number') digits += 1
+    at += sizeOf(codePoint)
+  }
+  return { letters, digits }
 }
 
 const isWrapped = (text: string, parts: readonly Span[]): boolean => {
@@ -91,6 +112,8 @@ const readLine = (text: string, { start, end }: Span, given: Given): Omit<Line, 
     core: coreOf(head),
     bare: bare(head.slice(0, 400)),
     words: Math.round(countWords(head) * scale),
+    ...countLetters(head),
+    items: splitItems(head),
     sentences: cutSentences(head),
     ends: sentenceEnd.test(tail),
     asks: question.test(tail),

@@ -1,7 +1,6 @@
 import { networkButton } from './brands.ts'
-import { splitItems } from './items.ts'
 import type { ShapeRule } from './shape-rule.ts'
-import { digits, isBar, letters, shareOf } from './shape-rule.ts'
+import { isBar, shareOf } from './shape-rule.ts'
 
 /** What leads elsewhere: menus, pagers, share bars, tags, addresses. */
 export const linkShapes: readonly ShapeRule[] = [
@@ -17,11 +16,11 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'navigation.crumbs',
     role: 'navigation',
     weight: 0.68,
-    test: ({ head, ends }) =>
+    test: ({ head, items, ends }) =>
       !ends &&
+      items.length >= 3 &&
       head.length < 240 &&
       (head.match(/\s(?:[>»›▸▶→]|\/)\s/gu)?.length ?? 0) >= 2 &&
-      splitItems(head).length >= 3 &&
       !/\d ?(?:\p{L}{1,3}|%)\s/u.test(head),
     hits: 'Alpha > Beta > Gamma',
     spares: '24 GB / 48 GB / 96 GB',
@@ -30,8 +29,8 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'navigation.no-letters',
     role: 'navigation',
     weight: 0.7,
-    test: ({ head }) =>
-      letters(head) === 0 && !/^[\s*•·.–—=~_#☆★◆◇-]+$/u.test(head) && head.length < 60,
+    test: ({ head, letters }) =>
+      letters === 0 && !/^[\s*•·.–—=~_#☆★◆◇-]+$/u.test(head) && head.length < 60,
     hits: '1 2 3 4 »',
     spares: '* * *',
   },
@@ -43,7 +42,7 @@ export const linkShapes: readonly ShapeRule[] = [
       line.words <= 24 &&
       !line.ends &&
       shareOf(line, networkButton) >= 0.5 &&
-      (splitItems(line.head).length > 1 || line.core.split(/\s+/u).length > 1),
+      (line.items.length > 1 || line.core.split(/\s+/u).length > 1),
     hits: 'Facebook   X   WhatsApp',
     spares: 'Facebook and its owner sued the broker',
   },
@@ -79,11 +78,11 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'navigation.quotes-bar',
     role: 'navigation',
     weight: 0.72,
-    test: ({ head, words, ends }) =>
+    test: ({ head, words, letters, digits, ends }) =>
       !ends &&
       words <= 24 &&
-      (head.match(/[+−▲▼-]?\s?\d+[.,]\d+\s?%/gu)?.length ?? 0) >= 2 &&
-      digits(head) >= letters(head) * 0.35,
+      digits >= letters * 0.35 &&
+      (head.match(/[+−▲▼-]?\s?\d+[.,]\d+\s?%/gu)?.length ?? 0) >= 2,
     hits: 'CAC 7 743,00 -0,28 %   DAX 181,77 +1,20 %',
     spares: 'Sales rose 1.2% and profit 0.4% in the year to March',
   },

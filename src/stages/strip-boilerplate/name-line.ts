@@ -1,4 +1,5 @@
 import { isNameShaped } from '#text/name-shape'
+import { remember } from '#text/remember'
 import { photoAgency } from './brands.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
@@ -18,10 +19,10 @@ export const namesOn = (line: Line): readonly string[] =>
   nameIn(line).split(between).filter(isNameShaped)
 
 /** A line that is nothing but a personal name, or several, perhaps with a handle. */
-export const isNameLine = (line: Line): boolean => {
+export const isNameLine = remember((line: Line): boolean => {
   if (!isFragment(line) || photoAgency.test(line.core) || /^[©ⓒ]/u.test(line.head)) return false
   const text = nameIn(line)
   if (isNameShaped(text)) return true
   const parts = text.split(between)
   return parts.length > 1 && parts.length <= 4 && parts.every(isNameShaped)
-}
+})

@@ -1,4 +1,3 @@
-import { splitItems } from './items.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
@@ -151,7 +150,7 @@ const isSection = (line: Line, page: Page, verdict: Verdict | undefined): boolea
     line.at + 1 === page.headline?.at &&
     line.alone &&
     line.words <= sectionWords &&
-    splitItems(line.head).length < 2 &&
+    line.items.length < 2 &&
     /^\p{L}[\p{L} &-]+$/u.test(line.head) &&
     struck?.role === 'navigation' &&
     struck.confidence < menuConfidence

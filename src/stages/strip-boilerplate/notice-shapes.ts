@@ -1,6 +1,6 @@
 import { advertNetwork, photoAgency } from './brands.ts'
 import type { ShapeRule } from './shape-rule.ts'
-import { day, digits, letters, time } from './shape-rule.ts'
+import { day, time } from './shape-rule.ts'
 
 /** What is said about the page: notices, credits, dates, adverts, letters. */
 export const noticeShapes: readonly ShapeRule[] = [
@@ -44,11 +44,8 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'date.digits',
     role: 'dateline-meta',
     weight: 0.72,
-    test: ({ head, words, ends }) =>
-      words <= 22 &&
-      !(ends && words > 12 && digits(head) < letters(head) * 0.4) &&
-      day.test(head) &&
-      digits(head) >= letters(head) * 0.22,
+    test: ({ head, words, letters, digits, ends }) =>
+      words <= 22 && digits >= letters * (ends && words > 12 ? 0.4 : 0.22) && day.test(head),
     hits: '12/03/2024 10:32',
     spares: 'On 12.03.2024 the plant closed for good and forty people left.',
   },
@@ -56,12 +53,12 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'date.day-and-time',
     role: 'dateline-meta',
     weight: 0.66,
-    test: ({ head, words, ends }) =>
+    test: ({ head, words, digits, ends }) =>
       words <= 18 &&
+      digits >= 5 &&
       !(ends && words > 12) &&
       time.test(head) &&
-      (day.test(head) || /\d{4}/u.test(head)) &&
-      digits(head) >= 5,
+      (day.test(head) || /\d{4}/u.test(head)),
     hits: 'Ts. 12 marts 2024, 10:32',
     spares: 'By 10:32 all was sold.',
   },

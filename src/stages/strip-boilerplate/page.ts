@@ -9,7 +9,7 @@ import { markVotes } from './marks.ts'
 import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases } from './phrases.ts'
-import { matchOf, rulesFor } from './rules.ts'
+import { rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import { mainStretch } from './stretch.ts'
 import type { Vote } from './verdict.ts'
@@ -134,7 +134,7 @@ const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string
 const signedWeight = 0.6
 
 const signedVotes = (line: Line, pack: LanguagePack): readonly Vote[] =>
-  isFragment(line) && rulesFor(line, pack).bylines.some((rule) => matchOf(rule, line.head))
+  isFragment(line) && rulesFor(line, pack).bylines.some((rule) => rule.match.exec(line.head))
     ? [{ role: 'byline', rule: 'byline.form', weight: signedWeight }]
     : []
 

@@ -1,7 +1,6 @@
-import type { KeptRule } from '#languages/kinds/boilerplate'
+import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
 import type { LanguagePack } from '#languages/pack'
 import type { Script } from '#text/scripts'
-import { splitItems } from './items.ts'
 import {
   coverageFactors,
   foreignWeight,
@@ -12,8 +11,7 @@ import {
 } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
-import type { ClutterRule } from './rules.ts'
-import { matchOf, rulesFor } from './rules.ts'
+import { rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 import { together } from './verdict.ts'
 
@@ -26,7 +24,7 @@ export type Phrases = {
   readonly foreign: string | null
 }
 
-type Hit = { readonly rule: ClutterRule; readonly covered: number; readonly whole: boolean }
+type Hit = { readonly rule: BoilerplateRule; readonly covered: number; readonly whole: boolean }
 
 const factorFor = (covered: number): number => {
   if (covered >= wholeCoverage) return coverageFactors.whole
@@ -38,24 +36,24 @@ const touched = (line: Line, from: number, to: number): readonly number[] =>
   line.sentences.flatMap(({ start, end }, index) => (from < end && start < to ? [index] : []))
 
 /** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
-const sentencesHit = (line: Line, rule: ClutterRule): readonly number[] => {
+const sentencesHit = (line: Line, rule: BoilerplateRule): readonly number[] => {
   if (rule.opens && line.sentences.length > 1) return []
-  const match = matchOf(rule, line.head)
+  const match = rule.match.exec(line.head)
   // A symbol in front of the first word hides it from anchored rules.
-  const bared = match ? null : matchOf(rule, line.core)
+  const bared = match ? null : rule.match.exec(line.core)
   const lead = bared ? line.head.indexOf(line.core) : 0
   const found = match ?? bared
   const from = (found?.index ?? 0) + lead
   const first = found ? touched(line, from, from + found[0].length) : []
   if (line.sentences.length < 2) return first
   const further = line.sentences.flatMap(({ start, end }, index) =>
-    matchOf(rule, line.head.slice(start, end)) ? [index] : [],
+    rule.match.exec(line.head.slice(start, end)) ? [index] : [],
   )
   return [...new Set([...first, ...further])]
 }
 
-const hitOf = (line: Line, rule: ClutterRule): Hit | null => {
-  const match = matchOf(rule, line.core)
+const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
+  const match = rule.match.exec(line.core)
   if (match && line.sentences.length < 2)
     return { rule, covered: 1, whole: match[0].length >= line.core.length * 0.94 }
   const struck = sentencesHit(line, rule)
@@ -92,10 +90,9 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
 }
 
 /** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
-const itemVotes = (line: Line, rules: readonly ClutterRule[]): Phrases['votes'] => {
-  const items = splitItems(line.head)
+const itemVotes = ({ items }: Line, rules: readonly BoilerplateRule[]): Phrases['votes'] => {
   if (items.length < 2) return []
-  const spoken = items.map((item) => rules.filter((rule) => matchOf(rule, item)))
+  const spoken = items.map((item) => rules.filter((rule) => rule.match.exec(item)))
   const known = spoken.filter((hits) => hits.length > 0).length / items.length
   const roles = new Set(spoken.flatMap((hits) => hits.map(({ role }) => role)))
   return [...roles].flatMap((role) => {
@@ -116,7 +113,8 @@ const itemVotes = (line: Line, rules: readonly ClutterRule[]): Phrases['votes'] 
 /** What the page's own pack says of a line. */
 export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
   const { clutter: rules, kept } = rulesFor(line, pack)
-  const shield = kept.find((rule) => matchOf(rule, line.core) ?? matchOf(rule, line.head)) ?? null
+  const shield =
+    kept.find((rule) => rule.match.exec(line.core) ?? rule.match.exec(line.head)) ?? null
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
   return {
     votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],

@@ -1,61 +1,66 @@
 import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
 import type { BioRule, BylineRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
-import { firstsOf } from '#text/needs'
 import { prefilter } from '#text/prefilter'
 import { remember } from '#text/remember'
-import { spellCases } from '#text/spell-cases'
+import { spellRules } from '#text/spell-cases'
 import type { Line } from './lines.ts'
-
-type Quick = { readonly match: RegExp; readonly firsts: ReadonlySet<string> | null }
-export type ClutterRule = BoilerplateRule & Quick
 
 /** The rules of a pack that may match a line or a part of it. */
 type Rules = {
-  readonly clutter: readonly ClutterRule[]
-  readonly kept: readonly (KeptRule & Quick)[]
-  readonly bylines: readonly (BylineRule & Quick)[]
-  readonly bios: readonly (BioRule & Quick)[]
+  readonly clutter: readonly BoilerplateRule[]
+  readonly kept: readonly KeptRule[]
+  readonly bylines: readonly BylineRule[]
+  readonly bios: readonly BioRule[]
 }
 
-const quick = <Rule extends { readonly match: RegExp }>(rules: readonly Rule[] = []) =>
-  rules.map((rule) => {
-    const match = spellCases(rule.match)
-    return { ...rule, match, firsts: firstsOf(match) }
-  })
+type Kind = keyof Rules
+type Kinded = { readonly [K in Kind]: { readonly kind: K; readonly rule: Rules[K][number] } }[Kind]
 
 /** A pack's patterns, made ready once for all pages, and looked for in one pass. */
 const ready = remember(({ boilerplate, bylines }: LanguagePack) => {
-  const clutter = quick(boilerplate?.rules)
-  const kept = quick(boilerplate?.kept)
-  const signs = quick(bylines?.rules)
-  const bios = quick(bylines?.bio)
-  const find = prefilter<{ readonly match: RegExp }>([...clutter, ...kept, ...signs, ...bios])
-  return (text: string): Rules => {
-    const found = new Set(find(text))
-    return {
-      clutter: clutter.filter((rule) => found.has(rule)),
-      kept: kept.filter((rule) => found.has(rule)),
-      bylines: signs.filter((rule) => found.has(rule)),
-      bios: bios.filter((rule) => found.has(rule)),
-    }
+  const all: Rules = {
+    clutter: spellRules(boilerplate?.rules ?? []),
+    kept: spellRules(boilerplate?.kept ?? []),
+    bylines: spellRules(bylines?.rules ?? []),
+    bios: spellRules(bylines?.bio ?? []),
   }
+  const kinds = Object.keys(all) as readonly Kind[]
+  return prefilter(
+    kinds.flatMap((kind) =>
+      all[kind].map((rule) => ({ match: rule.match, kinded: { kind, rule } as Kinded })),
+    ),
+  )
 })
+
+const startOf = ({ head, core, sentences, items }: Line): readonly string[] => [
+  core,
+  ...sentences.slice(1).map(({ start, end }) => head.slice(start, end)),
+  ...items,
+]
+
+const find = (line: Line, pack: LanguagePack): Rules => {
+  const rules = {
+    clutter: [] as BoilerplateRule[],
+    kept: [] as KeptRule[],
+    bylines: [] as BylineRule[],
+    bios: [] as BioRule[],
+  }
+  for (const { kinded } of ready(pack)(line.head, startOf(line))) {
+    if (kinded.kind === 'clutter') rules.clutter.push(kinded.rule)
+    else if (kinded.kind === 'kept') rules.kept.push(kinded.rule)
+    else if (kinded.kind === 'bylines') rules.bylines.push(kinded.rule)
+    else rules.bios.push(kinded.rule)
+  }
+  return rules
+}
 
 const known = remember((_: Line) => new Map<LanguagePack, Rules>())
 
 /** The rules of a pack that may match a line; found once, whoever asks. */
 export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
   const ofLine = known(line)
-  const found = ofLine.get(pack) ?? ready(pack)(line.head)
+  const found = ofLine.get(pack) ?? find(line, pack)
   ofLine.set(pack, found)
   return found
 }
-
-/** Whether a text begins as the matches of a rule do; most texts fall through here at once. */
-const mayBegin = ({ firsts }: Quick, text: string): boolean =>
-  firsts === null || firsts.has(String.fromCodePoint(text.codePointAt(0) ?? 0).toLowerCase())
-
-/** Where a rule matches a text, if it does. */
-export const matchOf = (rule: Quick, text: string): RegExpExecArray | null =>
-  mayBegin(rule, text) ? rule.match.exec(text) : null

@@ -1,5 +1,4 @@
 import type { RemovedRole } from '#model/block'
-import { splitItems } from './items.ts'
 import type { Line } from './lines.ts'
 
 /**
@@ -17,22 +16,18 @@ export type ShapeRule = {
 
 /** Share of a line's items, or of its words, that a pattern fits. */
 export const shareOf = (line: Line, pattern: RegExp): number => {
-  const items = splitItems(line.head)
+  const { items } = line
   const all = items.length > 1 ? items : line.core.split(/\s+/u).slice(0, 24)
   return all.filter((item) => pattern.test(item)).length / Math.max(1, all.length)
 }
 
-/** Letters of a text, and digits. */
-export const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0
-export const digits = (text: string): number => text.match(/\p{Nd}/gu)?.length ?? 0
-
 /** Capitalised words (or words without case) and nothing that looks like a sentence. */
-export const isBar = (line: Line): boolean => {
-  const items = splitItems(line.head)
+export const isBar = ({ items, ends }: Line): boolean => {
+  if (items.length < 3 || ends) return false
   const short = items.every((item) => item.split(/\s+/u).length <= 5)
   // Figures make a table, not a menu.
   const figures = items.filter((item) => /\p{Nd}/u.test(item)).length
-  return items.length >= 3 && !line.ends && short && figures * 3 <= items.length
+  return short && figures * 3 <= items.length
 }
 
 export const day =

@@ -9,7 +9,7 @@ import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { isNameLine, nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
-import { matchOf, rulesFor } from './rules.ts'
+import { rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
@@ -61,7 +61,8 @@ const formVotes = (line: Line, page: Page): readonly Vote[] => {
   const inText = line.words > fragmentWords
   const match = rulesFor(line, page.pack).bylines.flatMap((rule) => {
     if (rule.lead && inText) return []
-    const names = matchOf(rule, line.head)?.groups?.names ?? matchOf(rule, line.core)?.groups?.names
+    const names =
+      rule.match.exec(line.head)?.groups?.names ?? rule.match.exec(line.core)?.groups?.names
     return names === undefined ? [] : [{ rule, names }]
   })[0]
   if (!match) return []
