@@ -69,11 +69,14 @@ describe.each(readers)('the gist of $code', ({ gist }) => {
       .flatMap(slots)
       .map((slot) => slot.split(' '))
       .filter(([head = '', word]) => gist.heads.includes(head) && word !== undefined)
+      .filter(([head = '']) => !gist.silent?.includes(head))
       .flatMap(([head = '', word = '']) =>
         moods.flatMap((mood) =>
-          (['main', 'reported', 'own'] as const).map((form): string =>
-            gist.inflect(head, word, { mood, form, subject } satisfies WordUse),
-          ),
+          (['main', 'reported', 'own'] as const).map((form): string => {
+            const said = gist.inflect(head, word, { mood, form, subject } satisfies WordUse)
+            // The closing part of a verb, which some verbs do not have.
+            return head.startsWith('-') && said === '' ? '-' : said
+          }),
         ),
       )
     expect(bent.filter((one) => one.trim() === '' || /_|undefined|null| {2}/u.test(one))).toEqual(
@@ -91,7 +94,7 @@ describe.each(readers)('the gist of $code', ({ gist }) => {
   })
 
   test('ends a sentence with one full stop', () => {
-    expect(gist.sentence('x  y ')).toMatch(/^X y\.$/u)
+    expect(gist.sentence('x  y ')).toMatch(/^x y[.。]$/iu)
   })
 })
 

@@ -56,7 +56,8 @@ export type GistSpeaker = {
  * word inflected by mood and subject (`{did tighten}`, `{was ban item}`), the subject being the actor
  * where none is written, or `sg`, `pl`, `fsg`, `fpl`. What stands in `[…]` goes where a slot of it is
  * empty. Of the patterns whose other slots are filled, the one that tells most is taken, the first of
- * equals; a pattern that begins with `{actor}` can share its subject with another.
+ * equals; a pattern that begins with `{actor}`, or with a verb and `{actor}` behind it, can share its
+ * subject with another.
  */
 export type Gist = {
   readonly patterns: { readonly [P in Predicate]: readonly string[] }
@@ -68,6 +69,11 @@ export type Gist = {
   readonly trades: Readonly<Record<string, string>>
   /** A noun as `names` writes it. */
   readonly listed: (written: string, kind: NounKind) => GistNoun
+  /**
+   * Kinds of names that stand in this language's own form where the knowledge base has one: in
+   * places, agencies, rules and products unless said.
+   */
+  readonly localized?: readonly NounKind[]
   /** A proper name that is in no list: how it most likely behaves. */
   readonly unlisted: (name: string, kind: NounKind) => GistNoun
   /** Speakers without a name that this language can print. */
@@ -86,6 +92,8 @@ export type Gist = {
   readonly inflect: (head: string, word: string, use: WordUse) => string
   /** Inflection heads that `inflect` knows; for the tests. */
   readonly heads: readonly string[]
+  /** Those of them that say nothing in some mood, which only shows in another word; for the tests. */
+  readonly silent?: readonly string[]
   /** Those of the heads that tell what lasts or is under way. */
   readonly lasting: readonly string[]
   /** Forms that `phrase` knows; for the tests. */
@@ -94,6 +102,8 @@ export type Gist = {
   readonly amount: (amount: Pick<Amount, 'value' | 'unit'>) => string | null
   /** An EDTF date, with its preposition (`running`) or without; null where it cannot be said. */
   readonly date: (value: string, style: 'running' | 'bare') => string | null
+  /** The clause with a date that no slot of it holds; without it the date stands behind. */
+  readonly dated?: (clause: string, when: string) => string
   /** The clause as somebody's words. */
   readonly attributed: (clause: string, speaker: GistSpeaker) => string
   /** What a speaker is called who has been named in the same sentence: the company. */

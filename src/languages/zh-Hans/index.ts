@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
+import { gist } from './gist.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -25,4 +26,5 @@ export const zhHans: LanguagePack = {
   topics,
   quantities,
   examples,
+  gist,
 }

@@ -30,7 +30,7 @@ type Filled = { readonly text: string; readonly told: number }
 
 /** A pattern with a place for its date in front of the first remark behind a comma. */
 const dated = (pattern: string): string =>
-  pattern.includes('{when}') ? pattern : pattern.replace('[, ', '[ {when}][, ')
+  pattern.includes('{when}') ? pattern : pattern.replace(/\[(?=[,،] )/u, '[ {when}][')
 
 const piecesOf = remember(
   (gist: Gist) =>
@@ -77,8 +77,8 @@ const tenseOf = ({ mood, past }: Known) => ({ mood, past })
 
 type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
 
-/** One piece in words; null where a slot of it stays empty. `first` opens the clause. */
-const fillPiece = (piece: Piece, scope: Scope, first: boolean): Filled | null => {
+/** One piece in words; null where a slot of it stays empty. `opens`: it is the subject that opens. */
+const fillPiece = (piece: Piece, scope: Scope, opens: boolean): Filled | null => {
   const { gist, known, wish } = scope
   if (piece.kind === 'words') return { text: piece.words, told: 0 }
   if (piece.kind === 'option') return fillAll(piece.pieces, scope, false) ?? { text: '', told: 0 }
@@ -95,15 +95,16 @@ const fillPiece = (piece: Piece, scope: Scope, first: boolean): Filled | null =>
   }
   const nouns = nounsFor(known, piece.slot)
   if (nouns.length === 0) return null
-  const stands = first && piece.slot.role === 'actor' ? wish.subject : null
+  const stands = opens ? wish.subject : null
   return { text: stands ?? gist.phrase(nouns, piece.form), told: nouns.length }
 }
 
 const fillAll = (pieces: readonly Piece[], scope: Scope, opening = true): Filled | null => {
+  const subject = opening ? openingActor(pieces) : -1
   let text = ''
   let told = 0
   for (const [index, piece] of pieces.entries()) {
-    const filled = fillPiece(piece, scope, opening && index === 0)
+    const filled = fillPiece(piece, scope, index === subject)
     if (!filled) return null
     text += filled.text
     told += filled.told
@@ -111,8 +112,15 @@ const fillAll = (pieces: readonly Piece[], scope: Scope, opening = true): Filled
   return { text, told }
 }
 
-const opensWithActor = ([first]: readonly Piece[]): boolean =>
-  first?.kind === 'noun' && first.slot.role === 'actor' && first.form === ''
+const isPlainActor = (piece: Piece | undefined): boolean =>
+  piece?.kind === 'noun' && piece.slot.role === 'actor' && piece.form === ''
+
+/** Where the actor stands as the subject that opens a clause, alone or behind its verb; -1: nowhere. */
+const openingActor = ([first, second, third]: readonly Piece[]): number => {
+  if (isPlainActor(first)) return 0
+  const verbFirst = first?.kind === 'word' && second?.kind === 'words' && second.words === ' '
+  return verbFirst && isPlainActor(third) ? 2 : -1
+}
 
 const holdsDate = (piece: Piece): boolean =>
   piece.kind === 'option'
@@ -128,7 +136,7 @@ export const fill = (patterns: readonly string[], { gist, known, wish }: Scope):
   let best: Clause | null = null
   for (const pattern of patterns) {
     const pieces = parsed.get(pattern) ?? parsePattern(pattern)
-    const opens = opensWithActor(pieces)
+    const opens = openingActor(pieces) >= 0
     if (wish.subject !== null && !opens) continue
     const filled = fillAll(pieces, { gist, known, wish })
     if (!filled || (best && filled.told <= best.told)) continue

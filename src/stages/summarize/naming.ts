@@ -17,7 +17,7 @@ const kindOf: { readonly [T in EntityType]?: NounKind } = {
   instrument: 'instrument',
 }
 
-const translated: ReadonlySet<NounKind> = new Set(['place', 'agency', 'instrument', 'product'])
+const localized: readonly NounKind[] = ['place', 'agency', 'instrument', 'product']
 
 const plainTerm = /^[^*…=~|?]+$/u
 
@@ -79,7 +79,7 @@ export const entityNoun = (names: Names, id: string): GistNoun | null => {
   if (!entity || !kind) return null
   const written = gist.names[id]
   if (written !== undefined) return gist.listed(written, listedKind(kind))
-  const local = translated.has(kind)
+  const local = (gist.localized ?? localized).includes(kind)
     ? indexes(knowledge)
         .entities.get(id)
         ?.names[tag]?.find((term) => plainTerm.test(term))

@@ -11,6 +11,9 @@ import { presented } from './present.ts'
 
 const asItself: Wish = { form: 'main', subject: null }
 
+/** As what somebody else says. */
+export const asReported: Wish = { form: 'reported', subject: null }
+
 /** A clause with its date, without speaker and full stop. `told`: how many facts it holds. */
 export type Said = {
   readonly text: string
@@ -34,16 +37,23 @@ const mayDate = ({ known, claims: [{ date, factuality }] }: Message): boolean =>
   date?.value.includes('/') === true ||
   !(factuality === 'asserted' || known.mood === 'hearsay')
 
+const datedBy = ({ dated }: Gist) => dated ?? ((clause, when) => `${clause} ${when}`)
+
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
-  const { when, claims } = message
-  const known = { ...message.known, quantities: { ...message.known.quantities, when } }
-  const clause = fill(gist.patterns[saidAs(claims[0])], { gist, known, wish })
+  const { claims } = message
+  const filled = (when: string | null) => {
+    const known = { ...message.known, quantities: { ...message.known.quantities, when } }
+    return fill(gist.patterns[saidAs(claims[0])], { gist, known, wish })
+  }
+  const first = filled(message.when)
+  const when = first?.lasting && !mayDate(message) ? null : message.when
+  const clause = when === message.when ? first : filled(when)
   if (!clause) return null
-  const behind = when !== null && !clause.dated && (!clause.lasting || mayDate(message))
+  const behind = when !== null && !clause.dated
   return {
     ...clause,
-    text: behind ? `${clause.text} ${when}` : clause.text,
+    text: behind ? datedBy(gist)(clause.text, when) : clause.text,
     told: clause.told + (behind ? 1 : 0) + (message.speaker ? 1 : 0),
   }
 }
@@ -70,7 +80,7 @@ export const attributed = (message: Message, gist: Gist): string | null => {
     const said = clause && gist.own(clause.text, speaker)
     if (said !== null) return said
   }
-  const clause = clauseOf(message, gist)
+  const clause = clauseOf(message, gist, speaker ? asReported : asItself)
   return clause && (speaker ? behind(clause.text, speaker, gist) : clause.text)
 }
 
