@@ -10,6 +10,7 @@ import type { Result } from '#model/problem'
 import type { AuthorRecord } from '#model/record'
 import type { SearchTerm } from '#text/index-terms'
 import type { ClusterCounts, ClusterLine, ClusterQuery, StoredCluster } from './cluster.ts'
+import type { ModelMemory } from './model-memory.ts'
 
 /** A document ready to be kept: what came in, what was read from it, what is said about it. */
 export type Keepable = {
@@ -236,6 +237,8 @@ export type Store = {
   readonly nearDuplicates: (id: string) => Promise<Result<readonly NearDuplicate[]>>
   /** How many blocks have which role by which rule, most first. */
   readonly blockCounts: () => Promise<Result<readonly BlockCount[]>>
+  /** What is remembered of a language model. */
+  readonly model: ModelMemory
   /** Whether the store answers and is whole; slow on a large one. */
   readonly check: () => Promise<Result<null>>
   readonly close: () => Promise<void>

@@ -13,6 +13,7 @@ import { decide, listEdits, reachedBy, revise } from './edits.ts'
 import { judgeFlag, listFlags } from './flags.ts'
 import { busyTimeoutMs, journalSizeBytes, maxSqlBytes, maxValueBytes } from './limits.ts'
 import { migrate } from './migrate.ts'
+import { modelMemoryIn } from './model-memory.ts'
 import { outOfTime } from './problems.ts'
 import { nearDuplicatesOf, recordOf } from './record.ts'
 import { knownOf, save } from './save.ts'
@@ -105,6 +106,7 @@ const storeOn = (database: Database): Store => ({
   record: (analysis) => promised(() => success(recordOf(database, analysis))),
   nearDuplicates: (id) => promised(() => success(nearDuplicatesOf(database, id))),
   blockCounts: () => promised(() => success(countBlocks(database))),
+  model: modelMemoryIn(database),
   check: () => promised(() => check(database)),
   close: async () => database.sqlite.close(),
 })
