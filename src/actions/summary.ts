@@ -64,19 +64,22 @@ const said = (
   return success({ language: abstract.language, sentences })
 }
 
+/** Said of a language that no claim can be told in. */
+export const noGist = (wanted: string): Result<never> =>
+  failure(
+    'invalid-request',
+    `There is no gist in ${JSON.stringify(wanted)}; there is one in ${gistLanguages.join(', ')}.`,
+  )
+
 /** The analysis with its gist in the reader's language; the article is read again where it is another. */
-const inLanguage = async (
+export const gistIn = async (
   store: Store,
   analysis: Analysis,
   wanted: string,
 ): Promise<Result<Analysis>> => {
   const lang = readerLanguage(wanted)
   if (analysis.summary.gist.language === lang) return success(analysis)
-  if (!gistLanguages.includes(lang))
-    return failure(
-      'invalid-request',
-      `There is no gist in ${JSON.stringify(wanted)}; there is one in ${gistLanguages.join(', ')}.`,
-    )
+  if (!gistLanguages.includes(lang)) return noGist(wanted)
   const article = await editedArticle(store, analysis.id)
   if (!article.ok) return article
   const { summary, claims } = analyzeArticle({ ...article.value, gistLanguage: lang })
@@ -92,7 +95,7 @@ export const summarizeStored = async (
 ): Promise<Result<ArticleSummary>> => {
   const stored = await getArticle(store, id)
   if (!stored.ok) return stored
-  const analysis = lang && style === 'gist' ? await inLanguage(store, stored.value, lang) : stored
+  const analysis = lang && style === 'gist' ? await gistIn(store, stored.value, lang) : stored
   if (!analysis.ok) return analysis
   const { version, summary } = analysis.value
   const asked = said(analysis.value, style)

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { analyzeCommand } from './commands/analyze.ts'
 import { blocksCommand } from './commands/blocks.ts'
+import { briefCommand } from './commands/brief.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { evalCommand } from './commands/eval.ts'
 import { flagsCommand } from './commands/flags.ts'
@@ -27,6 +28,7 @@ const commands = [
   analyzeCommand,
   ingestCommand,
   summaryCommand,
+  briefCommand,
   claimsCommand,
   flagsCommand,
   blocksCommand,

@@ -1,6 +1,7 @@
 import type { Script } from '#text/scripts'
 import type { SentenceRules } from '#text/sentences'
 import type { Boilerplate } from './kinds/boilerplate.ts'
+import type { BriefWords } from './kinds/brief.ts'
 import type { Bylines } from './kinds/bylines.ts'
 import type { Cues } from './kinds/cues.ts'
 import type { Example } from './kinds/examples.ts'
@@ -36,6 +37,8 @@ export type LanguagePack = {
   readonly quantities?: Quantities
   /** Only for languages one can read the output in. */
   readonly gist?: Gist
+  /** Headings of a brief; for the same languages. */
+  readonly brief?: BriefWords
   readonly examples?: readonly Example[]
   readonly pages?: readonly PageExample[]
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { brief } from './brief.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
@@ -27,6 +28,7 @@ export const en: LanguagePack = {
   topics,
   quantities,
   gist,
+  brief,
   examples,
   pages,
 }

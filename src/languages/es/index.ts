@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { brief } from './brief.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
@@ -24,5 +25,6 @@ export const es: LanguagePack = {
   speech,
   topics,
   quantities,
+  brief,
   examples,
 }

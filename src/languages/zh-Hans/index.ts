@@ -1,5 +1,6 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { brief } from './brief.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
@@ -25,6 +26,7 @@ export const zhHans: LanguagePack = {
   speech,
   topics,
   quantities,
+  brief,
   examples,
   gist,
 }
