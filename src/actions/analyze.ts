@@ -1,12 +1,10 @@
-import type { z } from 'zod'
 import type { Analysis, FailedAnalysis } from '#model/analysis'
 import type { Article } from '#model/article'
 import type { Problem, Result } from '#model/problem'
-import { failure, success } from '#model/problem'
+import { success } from '#model/problem'
 import { analyzeArticle } from '#pipeline/analyze'
-import { readDocument } from '#readers/document'
+import { readUnknown } from '#readers/unknown-document'
 import type { Document } from '#schemas/document'
-import { documentSchema } from '#schemas/document'
 
 /**
  * Reads and analyzes one document: language, blocks, authorship, entities, claims and summary.
@@ -43,21 +41,6 @@ const brokenOff = (cause: unknown): Problem => ({
   message: `The analysis broke off: ${cause instanceof Error ? cause.message : String(cause)}`,
   cause,
 })
-
-/** The document, from a sender who may not have read its type. */
-export const readUnknown = (given: unknown): Result<Article> => {
-  const checked = documentSchema.safeParse(given)
-  if (!checked.success) return failure('invalid-request', sentence(checked.error.issues))
-  const article = readDocument(checked.data)
-  const { edits } = checked.data
-  return article.ok && edits ? success({ ...article.value, edits }) : article
-}
-
-/** The faults of a document, each with its field, in one line. */
-const sentence = (issues: readonly z.core.$ZodIssue[]): string =>
-  issues
-    .map(({ path, message }) => (path.length > 0 ? `${path.join('.')}: ${message}` : message))
-    .join('; ')
 
 const failed = (id: string | null, { code, message }: Problem): FailedAnalysis => ({
   id,

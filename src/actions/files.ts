@@ -11,10 +11,10 @@ export type Found = {
 }
 
 /** In a folder only these are taken; whoever names a file by itself gets it read whatever it is. */
-const documentNames = /\.(?:txt|text|x?html?|xht|shtml|jsonl|ndjson)$/iu
+const documentNames =
+  /\.(?:txt|text|x?html?|xht|shtml|mht|mhtml|jsonl|ndjson|rss|atom|rdf|xml|warc|eml|pdf|docx)(?:\.gz)?$/iu
 
-/** Whether a file holds one document a line, by its name. */
-export const isLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
+const isLines = (path: string): boolean => /\.(?:jsonl|ndjson)$/iu.test(path)
 
 const isDocument = ({ name }: Pick<Dirent, 'name'>): boolean =>
   !name.startsWith('.') && documentNames.test(name)
@@ -79,18 +79,12 @@ const named = async (path: string, folder: string): Promise<readonly string[] | 
 /** Whether it is an address and no path. */
 export const isAddress = (given: string): boolean => /^[a-z][a-z0-9+.-]{1,15}:\/\//iu.test(given)
 
-/** Said of an address, until pages can be fetched. */
-export const notFetched: Problem = {
-  code: 'unsupported-format',
-  message: 'Addresses cannot be fetched yet: save the page and give its file.',
-}
-
-/** The files that the paths name, from the folder the person stands in. */
+/** The files that the paths name, from the folder the person stands in; addresses and `-` stay. */
 export const findFiles = async (paths: readonly string[], folder: string): Promise<Found> => {
   const files = new Set<string>()
   const problems: { path: string; problem: Problem }[] = []
   for (const path of paths) {
-    const found = isAddress(path) ? notFetched : await named(path, folder)
+    const found = isAddress(path) || path === '-' ? [path] : await named(path, folder)
     if ('code' in found) problems.push({ path, problem: found })
     else for (const file of [...found].sort()) files.add(file)
   }

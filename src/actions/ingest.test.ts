@@ -2,11 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inPlace } from '#readers/apart'
 import { openSqlite } from '#store/sqlite/open'
 import type { Store } from '#store/store'
 import { expected } from '#store/store.contract'
 import { findFiles } from './files.ts'
-import { ingestDocument, ingestFiles } from './ingest.ts'
+import { ingestDocument, ingestInputs } from './ingest.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fabline-'))
 const at = (name: string): string => join(folder, name)
@@ -49,10 +50,14 @@ describe('files', () => {
     expect(await names(...paths)).toEqual(files)
   })
 
+  test('addresses and what is piped in are not looked for', async () => {
+    const given = ['https://example.org/a', '-']
+    expect(await findFiles(given, folder)).toEqual({ files: given, problems: [] })
+  })
+
   test.for([
     ['nowhere.txt', 'not-found'],
     ['nowhere/*.txt', 'not-found'],
-    ['https://example.org/a', 'unsupported-format'],
   ])('%s is %s', async ([path, code]) => {
     const { files, problems } = await findFiles([path ?? ''], folder)
     expect(files).toEqual([])
@@ -64,7 +69,7 @@ const memory = async (): Promise<Store> => expected(await openSqlite(':memory:',
 
 const outcomes = async (store: Store, ...paths: readonly string[]) => {
   const found: string[] = []
-  for await (const { result } of ingestFiles(store, paths.map(at)))
+  for await (const { result } of ingestInputs(store, paths.map(at), { apart: inPlace }))
     found.push(result.ok ? result.value.saving : result.problem.code)
   return found
 }

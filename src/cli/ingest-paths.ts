@@ -1,8 +1,9 @@
 import { relative } from 'node:path'
-import { findFiles } from '#actions/files'
-import { ingestFiles } from '#actions/ingest'
+import { findFiles, isAddress } from '#actions/files'
+import { ingestInputs } from '#actions/ingest'
 import type { ProblemCode, Result } from '#model/problem'
 import type { Saving, Store } from '#store/store'
+import { withInputs } from './inputs.ts'
 import { problemLine } from './problems.ts'
 import { progressBar } from './show/progress.ts'
 import { say, type World } from './world.ts'
@@ -17,6 +18,7 @@ export type Tally = Readonly<Record<Saving, number>> & { readonly failed: readon
 
 /** The path as the person would write it. */
 const shortPath = ({ folder }: World, path: string): string => {
+  if (isAddress(path)) return path
   const short = relative(folder, path)
   return short.startsWith('..') || short === '' ? path : short
 }
@@ -42,11 +44,13 @@ export const ingestPaths = async (
     await say(world, problemLine({ code, message: `${path}: ${message}` }))
   }
   for (const { path, problem } of problems) await note(path, { ok: false, problem })
-  for await (const { from, files: done, result } of ingestFiles(store, files)) {
-    const path = shortPath(world, from)
-    await note(path, result)
-    progress.step(done, path)
-  }
+  await withInputs(world, async (inputs) => {
+    for await (const { from, inputs: done, result } of ingestInputs(store, files, inputs)) {
+      const path = shortPath(world, from)
+      await note(path, result)
+      progress.step(done, path)
+    }
+  })
   progress.clear()
   return { ...count, failed }
 }

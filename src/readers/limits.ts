@@ -42,3 +42,31 @@ export const minCharsetConfidence = 30
 
 /** Largest share of characters beyond ASCII that may look garbled under a guessed charset. */
 export const maxGarbledShare = 0.1
+
+/** How far a gzip may unpack: real text stays below twenty times its size, a trap reaches a thousand. */
+export const maxUnpackRatio = 200
+export const freeUnpackBytes = 1024 * 1024
+
+/** Most packings, one in the other, that are opened: a page in an archive in a gzip is three. */
+export const maxPackings = 4
+
+/** Largest feed or sitemap, in bytes, and most entries of it that are read. */
+export const maxXmlBytes = 10 * 1024 * 1024
+export const maxEntries = 5000
+
+/** Letters from which the description of a feed's entry is taken for the article, and not a teaser. */
+export const minDescriptionLetters = 800
+
+/** Letters from which a part of a newsletter is a story of its own. */
+export const minStoryLetters = 120
+
+/** Largest HTML, in bytes, that is read in this process; a larger one is read apart. */
+export const maxInPlace = 256 * 1024
+
+/** How long a document may take to be read apart, in milliseconds; a PDF draws its letters first. */
+export const maxReadMs = 5000
+export const maxPdfMs = 15_000
+
+/** Memory a reader may take beside what the process has, in MB, and how often it is looked at. */
+export const maxApartMb = 512
+export const watchEveryMs = 20

@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest'
-import { readBytes, readText } from './read.ts'
+import { inPlace } from './apart.ts'
+import { chunksOf } from './chunks.ts'
+import { readText } from './read.ts'
+import { readSource } from './read-source.ts'
 import { nothingGiven } from './reader.ts'
 
-/** Format and text of what was read, or the code of the problem. */
-const read = (content: string | Uint8Array, name = 'a.txt'): string => {
+/** Format and text of each document that was read, or the code of the problem. */
+const read = async (content: string | Uint8Array, name = 'a.txt'): Promise<string> => {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content
-  const result = readBytes(bytes, nothingGiven, { name })
-  return result.ok ? `${result.value.source.format}: ${result.value.text}` : result.problem.code
+  const source = { chunks: chunksOf(bytes), given: nothingGiven, hint: { name } }
+  const found: string[] = []
+  for await (const { result } of readSource(source, { apart: inPlace })) {
+    const article = result.ok ? result.value.article : null
+    found.push(
+      article ? `${article.source.format}: ${article.text}` : result.ok ? '' : result.problem.code,
+    )
+  }
+  return found.join('\n')
 }
 
 const hex = (digits: string): Uint8Array => Buffer.from(digits.replaceAll(' ', ''), 'hex')
@@ -35,10 +45,10 @@ describe('a format is told by the bytes, not by the name', () => {
     ['a PNG image', hex('89 50 4E 47 0D 0A 1A 0A 00 00 00 0D'), 'unsupported-format'],
     ['a JPEG image', hex('FF D8 FF E0 00 10'), 'unsupported-format'],
     ['a ZIP archive', hex('50 4B 03 04 14 00'), 'unsupported-format'],
-    ['a gzip archive', hex('1F 8B 08 00 00'), 'unsupported-format'],
+    ['a gzip archive', hex('1F 8B 08 00 00'), 'unreadable'],
     ['an ELF program', hex('7F 45 4C 46 02 01'), 'unsupported-format'],
     ['a PDF', '%PDF-1.7\n', 'unsupported-format'],
-    ['a feed', '<?xml version="1.0"?><rss version="2.0"></rss>', 'unsupported-format'],
+    ['a feed', '<?xml version="1.0"?><rss version="2.0"></rss>', 'unreadable'],
     [
       'bytes of no known format',
       Uint8Array.from({ length: 999 }, (_, at) => (at * at) % 32),
@@ -50,13 +60,13 @@ describe('a format is told by the bytes, not by the name', () => {
       'text: BMW and MZ, PK and GIF89',
     ],
   ] as const
-  test.for(cases)('%s', ([, content, expected]) => {
-    expect(read(content)).toBe(expected)
+  test.for(cases)('%s', async ([, content, expected]) => {
+    expect(await read(content)).toBe(expected)
   })
 
-  test('the name settles what the bytes leave open', () => {
-    expect(read('Said <b>he</b>', 'a.html')).toBe('html: Said he')
-    expect(read('Said <b>he</b>', 'a.txt')).toBe('text: Said <b>he</b>')
+  test('the name settles what the bytes leave open', async () => {
+    expect(await read('Said <b>he</b>', 'a.html')).toBe('html: Said he')
+    expect(await read('Said <b>he</b>', 'a.txt')).toBe('text: Said <b>he</b>')
   })
 })
 
@@ -83,8 +93,8 @@ describe('bytes become text', () => {
     ['shift_jis', '商務省は火曜日、先端半導体の輸出規制を拡大すると発表した。'],
     ['euc-kr', '상무부는 화요일 첨단 반도체의 수출 통제를 확대한다고 발표했다.'],
   ] as const
-  test.for(charsets)('%s is guessed where the text is written in it', ([charset, text]) => {
-    expect(read(encoded(charset, text))).toBe(`text: ${text}`)
+  test.for(charsets)('%s is guessed where the text is written in it', async ([charset, text]) => {
+    expect(await read(encoded(charset, text))).toBe(`text: ${text}`)
   })
 
   const marked = [
@@ -95,8 +105,8 @@ describe('bytes become text', () => {
     ['a few NULs', Buffer.from('Con\0trols'), 'text: Con\uFFFDtrols'],
     ['bidi overrides', Buffer.from('a\u202Eb'), 'text: a\u202Eb'],
   ] as const
-  test.for(marked)('%s', ([, bytes, expected]) => {
-    expect(read(bytes)).toBe(expected)
+  test.for(marked)('%s', async ([, bytes, expected]) => {
+    expect(await read(bytes)).toBe(expected)
   })
 
   const broken = [
@@ -113,8 +123,8 @@ describe('bytes become text', () => {
     ['half a unit of UTF-16', hex('FF FE 41 00 42')],
     ['a surrogate in UTF-8', hex('41 ED A0 80 42')],
   ] as const
-  test.for(broken)('unreadable: %s', ([, bytes]) => {
-    expect(read(bytes)).toBe('unreadable')
+  test.for(broken)('unreadable: %s', async ([, bytes]) => {
+    expect(await read(bytes)).toBe('unreadable')
   })
 })
 
@@ -126,14 +136,14 @@ describe('there must be something to read', () => {
     '\u200B\u202E\u00AD',
     '<html><body><script>x</script></body></html>',
   ]
-  test.for(empty)('empty: %j', (content) => {
-    expect(read(content)).toBe('empty-document')
+  test.for(empty)('empty: %j', async (content) => {
+    expect(await read(content)).toBe('empty-document')
   })
 
-  test('and not too much of it', () => {
+  test('and not too much of it', async () => {
     const tooLong = 'é'.repeat(11 * 1024 * 1024)
-    expect(read(tooLong)).toBe('too-large')
-    expect(read('a\n'.repeat(300_000))).toBe('too-large')
+    expect(await read(tooLong)).toBe('too-large')
+    expect(await read('a\n'.repeat(300_000))).toBe('too-large')
     expect(readText(tooLong, nothingGiven)).toMatchObject({ problem: { code: 'too-large' } })
   })
 })

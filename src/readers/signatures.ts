@@ -1,8 +1,12 @@
 /** A format by the bytes it begins with, in hex (`..` is any byte), from `at` (default 0) on. */
-export type Signature = { readonly name: string; readonly hex: string; readonly at?: number }
+export type Signature = { readonly hex: string; readonly at?: number } & (
+  | { readonly format: 'pdf' | 'docx' | 'gzip' | 'warc' }
+  /** What is said of a format that holds no text we can read. */
+  | { readonly name: string }
+)
 
 /**
- * Formats that hold no text we can read.
+ * Formats that begin with bytes of their own.
  * Source: WHATWG MIME Sniffing §6, and each format's own specification.
  */
 export const signatures: readonly Signature[] = [
@@ -24,13 +28,14 @@ export const signatures: readonly Signature[] = [
   { name: 'an Ogg file', hex: '4F 67 67 53 00' },
   { name: 'a FLAC file', hex: '66 4C 61 43 00' },
   { name: 'a Matroska or WebM file', hex: '1A 45 DF A3' },
-  { name: 'a PDF', hex: '25 50 44 46 2D' },
+  { format: 'pdf', hex: '25 50 44 46 2D' },
   { name: 'a PostScript file', hex: '25 21 50 53 2D 41 64 6F 62 65' },
   { name: 'an RTF document', hex: '7B 5C 72 74 66' },
-  { name: 'a ZIP archive (as DOCX, XLSX and EPUB are)', hex: '50 4B 03 04' },
+  // As all ZIP archives do; its reader looks for the document inside.
+  { format: 'docx', hex: '50 4B 03 04' },
   { name: 'an empty ZIP archive', hex: '50 4B 05 06' },
   { name: 'an old Office document', hex: 'D0 CF 11 E0 A1 B1 1A E1' },
-  { name: 'a gzip archive', hex: '1F 8B 08' },
+  { format: 'gzip', hex: '1F 8B 08' },
   { name: 'a bzip2 archive', hex: '42 5A 68 .. 31 41 59 26 53 59' },
   { name: 'an XZ archive', hex: 'FD 37 7A 58 5A 00' },
   { name: 'a Zstandard archive', hex: '28 B5 2F FD' },
@@ -47,7 +52,8 @@ export const signatures: readonly Signature[] = [
   { name: 'a font', hex: '77 4F 46 46' },
   { name: 'a font', hex: '77 4F 46 32' },
   { name: 'a font', hex: '00 01 00 00' },
-  { name: 'a WARC archive', hex: '57 41 52 43 2F 31 2E' },
+  { format: 'warc', hex: '57 41 52 43 2F 31 2E' },
+  { format: 'warc', hex: '57 41 52 43 2F 30 2E' },
   { name: 'UTF-32 text', hex: 'FF FE 00 00' },
   { name: 'UTF-32 text', hex: '00 00 FE FF' },
 ]

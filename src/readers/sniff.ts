@@ -3,17 +3,41 @@ import type { Hint } from './reader.ts'
 import type { Signature } from './signatures.ts'
 import { signatures } from './signatures.ts'
 
+/** Formats that can be read. */
+export type Format =
+  | 'text'
+  | 'html'
+  | 'feed'
+  | 'sitemap'
+  | 'mail'
+  | 'mhtml'
+  | 'pdf'
+  | 'docx'
+  | 'jsonl'
+  | 'warc'
+  | 'gzip'
+
 /** What bytes turn out to be; `unsupported` names the format where it is known. */
 export type Sniffed =
-  | { readonly format: 'text' | 'html' }
+  | { readonly format: Format }
   | { readonly format: 'unsupported'; readonly name: string }
 
 // Source: WHATWG MIME Sniffing §7.1, with the further elements a piece of an article begins with.
 const htmlStart =
   /^(?:<!--[\s\S]{0,4000}?-->|\s){0,50}(?:<!doctype html|<\?xml[^>]{0,200}>\s{0,64}(?:<!doctype html|<html)|<(?:html|head|script|iframe|h[1-6]|div|font|table|a|style|title|b|body|br|p|article|main|section|header|nav|ul|ol|meta|link|figure|blockquote|img|span)[\s/>])/iu
 
-const feedStart =
-  /^(?:<\?[^>]{0,200}>|<!--[\s\S]{0,2000}?-->|\s){0,20}<(?:rss|feed|rdf:rdf|urlset|sitemapindex|opml)[\s>]/iu
+const xmlStart =
+  /^(?:<\?[^>]{0,200}>|<!--[\s\S]{0,2000}?-->|<!doctype[^>[]{0,300}(?:\[[^\]]{0,4000}\]\s{0,20})?>|\s){0,20}<(?:(rss|feed|rdf:rdf)|(urlset|sitemapindex)|(opml))[\s>]/iu
+
+const jsonFeed =
+  /^\s{0,99}\{[\s\S]{0,2000}?"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org/u
+
+// Fields that only a message has; a memo that is printed may well begin with `From:` and `Date:`.
+const mailField = /^(?:mime-version|message-id|received|return-path|delivered-to|x-mailer):/imu
+const mailHead =
+  /^(?:from [^\n]{1,200}\n)?(?:[\w-]{1,60}:[^\n]{0,1000}\r?\n(?:[ \t][^\n]{0,1000}\r?\n){0,200}){2,200}/iu
+const savedPage =
+  /^(?:snapshot-content-location:|from:\s{0,9}"?<?saved by )|^content-type:\s{0,9}multipart\/related[\s\S]{0,300}?type="?(?:text\/html|multipart\/alternative)/imu
 
 const anyTag = /<(?:\/?[a-z][a-z0-9]{0,20}[\s/>]|!--|!doctype)/iu
 
@@ -24,9 +48,9 @@ const anyTag = /<(?:\/?[a-z][a-z0-9]{0,20}[\s/>]|!--|!doctype)/iu
  */
 export const sniff = (bytes: Uint8Array, hint: Hint = {}): Sniffed => {
   const known = signatures.find((signature) => carries(bytes, signature))
-  if (known) return { format: 'unsupported', name: known.name }
+  if (known) return 'format' in known ? { format: known.format } : unsupported(known.name)
   const sample = bytes.subarray(0, sampleBytes)
-  if (isBinary(sample)) return { format: 'unsupported', name: 'a binary file' }
+  if (isBinary(sample)) return unsupported('a binary file')
   const letters = Buffer.from(sample)
     .toString('latin1')
     .replace(/^\xEF\xBB\xBF/u, '')
@@ -35,7 +59,33 @@ export const sniff = (bytes: Uint8Array, hint: Hint = {}): Sniffed => {
     .slice(0, 8192)
     .replaceAll('\0', '')
     .replace(/^(?:\xFF\xFE|\xFE\xFF)/u, '')
-  if (feedStart.test(head)) return { format: 'unsupported', name: 'a feed or sitemap' }
+  return written(head, hint) ?? markup(head, letters, hint)
+}
+
+const unsupported = (name: string): Sniffed => ({ format: 'unsupported', name })
+
+/** Formats of text that begin in a way nothing else does; null where it is none of them. */
+const written = (head: string, hint: Hint): Sniffed | null => {
+  const [, feed, sitemap, outline] = xmlStart.exec(head.trimStart()) ?? []
+  if (outline) return unsupported('an OPML list of feeds')
+  if (feed || jsonFeed.test(head)) return { format: 'feed' }
+  if (sitemap) return { format: 'sitemap' }
+  const [fields = ''] = mailHead.exec(head) ?? []
+  if (mailField.test(fields) || savedPage.test(fields))
+    return { format: savedPage.test(fields) ? 'mhtml' : 'mail' }
+  return isLines(head, hint) ? { format: 'jsonl' } : null
+}
+
+/** Whether each line is a document: the first one shows it, or begins so under a name that says it. */
+const isLines = (head: string, { name = '' }: Hint): boolean => {
+  const [line = ''] = head.trimStart().split('\n', 1)
+  if (!line.startsWith('{')) return false
+  return (
+    /\.(?:jsonl|ndjson)$/iu.test(name) || /^\{[^\n]{0,4000}?"(?:text|html)"\s{0,9}:/u.test(line)
+  )
+}
+
+const markup = (head: string, letters: string, hint: Hint): Sniffed => {
   if (htmlStart.test(head) || (saysHtml(hint) && anyTag.test(letters))) return { format: 'html' }
   return { format: 'text' }
 }

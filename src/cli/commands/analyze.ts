@@ -1,42 +1,51 @@
-import { basename } from 'node:path'
-import { buffer } from 'node:stream/consumers'
 import { Command } from 'commander'
+import type { Inputs } from '#actions/inputs'
 import { fail, problemLine } from '#cli/problems'
 import { lookOf } from '#cli/show/look'
 import { report } from '#cli/show/report'
 import { pathIn, print, printJson, say, type World, write } from '#cli/world'
 import type { Analysis, FailedAnalysis } from '#model/analysis'
-import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
+import type { Readable } from '#readers/reading'
 import { asLanguage } from './options.ts'
 
 type Options = { readonly json?: true; readonly jsonl?: true; readonly lang?: string }
 
-/** The reading of a file, or of what comes in where the name is `-`. */
-const readInput = async (world: World, name: string, lang: string): Promise<Result<Article>> => {
-  const { readBytes } = await import('#readers/read')
+type Named = { readonly where: string; readonly analysis: Analysis | FailedAnalysis }
+
+/** What is said about each document of the inputs, one after the other. */
+async function* analyses(
+  names: readonly string[],
+  lang: string,
+  inputs: Inputs,
+): AsyncGenerator<Named> {
+  const { readInput } = await import('#actions/inputs')
   const { nothingGiven } = await import('#readers/reader')
   const { readerLanguage } = await import('#readers/reader-language')
-  const { fileBytes } = await import('#actions/ingest')
-  const { isAddress, notFetched } = await import('#actions/files')
   const given = { ...nothingGiven, gistLanguage: readerLanguage(lang) }
-  if (name === '-') return readBytes(await buffer(world.stdin), given)
-  if (isAddress(name)) return { ok: false, problem: notFetched }
-  const bytes = await fileBytes(pathIn(world, name))
-  return bytes.ok ? readBytes(bytes.value, given, { name: basename(name) }) : bytes
+  for (const name of names)
+    for await (const { part, result } of readInput(name, given, inputs))
+      yield { where: part === null ? name : `${name}:${part}`, analysis: await analyzed(result) }
 }
 
-const analyzeInput = async (
-  world: World,
-  name: string,
-  lang: string,
-): Promise<Analysis | FailedAnalysis> => {
+const analyzed = async (read: Result<Readable>): Promise<Analysis | FailedAnalysis> => {
   const { analyzeRead } = await import('#actions/analyze')
-  const read = await readInput(world, name, lang)
-  const analysis = read.ok ? analyzeRead(read.value) : read
+  const analysis = read.ok ? analyzeRead(read.value.article) : read
   if (analysis.ok) return analysis.value
   const { code, message } = analysis.problem
   return { id: null, error: { code, message } }
+}
+
+/** Each with whether it is the only one, which the first one does not know before the second comes. */
+async function* withOnly(all: AsyncIterable<Named>): AsyncGenerator<Named & { only: boolean }> {
+  let before: Named | null = null
+  let count = 0
+  for await (const one of all) {
+    if (before) yield { ...before, only: false }
+    before = one
+    count += 1
+  }
+  if (before) yield { ...before, only: count === 1 }
 }
 
 const analyzeInputs = async (
@@ -44,21 +53,24 @@ const analyzeInputs = async (
   names: readonly string[],
   { json, lang = 'en' }: Options,
 ): Promise<void> => {
-  for (const [index, name] of names.entries()) {
-    const analysis = await analyzeInput(world, name, lang)
-    const hasFailed = 'error' in analysis
-    if (hasFailed) {
-      world.finish(1)
-      const where = names.length > 1 ? `${name}: ` : ''
-      await say(world, problemLine({ ...analysis.error, message: where + analysis.error.message }))
+  const { withInputs } = await import('#cli/inputs')
+  await withInputs(world, async (inputs) => {
+    let isFirst = true
+    for await (const { where, analysis, only } of withOnly(analyses(names, lang, inputs))) {
+      const hasFailed = 'error' in analysis
+      if (hasFailed) {
+        world.finish(1)
+        const message = only ? analysis.error.message : `${where}: ${analysis.error.message}`
+        await say(world, problemLine({ ...analysis.error, message }))
+      }
+      if (json) await (only ? printJson(world, analysis) : print(world, JSON.stringify(analysis)))
+      else if (!hasFailed) {
+        const lines = report(analysis, lookOf(world))
+        await print(world, `${isFirst ? '' : '\n\n'}${lines.join('\n')}`)
+        isFirst = false
+      }
     }
-    if (json)
-      await (names.length > 1 ? print(world, JSON.stringify(analysis)) : printJson(world, analysis))
-    else if (!hasFailed) {
-      const lines = report(analysis, lookOf(world))
-      await print(world, `${index > 0 ? '\n\n' : ''}${lines.join('\n')}`)
-    }
-  }
+  })
 }
 
 /** The document of a line; what the line leaves open is taken from the options. */
@@ -74,7 +86,7 @@ const analyzeLines = async (
   lang: string | undefined,
 ): Promise<void> => {
   const { analyze } = await import('#actions/analyze')
-  const { documentLines } = await import('#actions/document-lines')
+  const { documentLines } = await import('#readers/document-lines')
   for await (const line of documentLines(chunks)) {
     const analysis = line.ok
       ? await analyze(withLanguage(line.value, lang) as Parameters<typeof analyze>[0])
@@ -101,8 +113,11 @@ const analyzeJsonl = async (world: World, names: readonly string[], { lang }: Op
 export const analyzeCommand = (world: World): Command =>
   new Command('analyze')
     .description('analyze documents without storing them')
-    .argument('[FILE...]', 'files of plain text or HTML; - reads stdin')
-    .option('--json', 'one Analysis as JSON; one a line for several files')
+    .argument(
+      '[FILE...]',
+      'files: pages, text, feeds, mails, PDF, Word, archives, JSONL; - reads stdin',
+    )
+    .option('--json', 'one Analysis as JSON; one a line for several documents')
     .option('--jsonl', 'a document a line in, an Analysis a line out, in the same order')
     .option('--lang <TAG>', "the reader's language, for the gist (default: en)", asLanguage)
     .action(async (names: readonly string[], options: Options) => {

@@ -10,7 +10,10 @@ type Options = { readonly json?: true; readonly db?: string }
 export const ingestCommand = (world: World): Command =>
   new Command('ingest')
     .description('analyze documents and store them; what is known already stays as it is')
-    .argument('<PATH...>', 'files, folders or patterns')
+    .argument(
+      '<PATH...>',
+      'files, folders or patterns: pages, feeds, mails, PDF, archives …; - reads stdin',
+    )
     .addOption(db())
     .addOption(json())
     .action(async (paths: readonly string[], options: Options) => {

@@ -1,0 +1,66 @@
+/** Mails: a letter is one document, a newsletter may be several. */
+import type { Email } from 'postal-mime'
+import PostalMime from 'postal-mime'
+import type { Article } from '#model/article'
+import type { Result } from '#model/problem'
+import { failure, success } from '#model/problem'
+import { escapeHtml, titleLine } from './entry-page.ts'
+import { readHtml } from './html.ts'
+import { readPlain } from './plain.ts'
+import type { Given } from './reader.ts'
+import { alone } from './reading.ts'
+import { storiesOf } from './stories.ts'
+import type { WholeReader } from './whole.ts'
+
+/** The stories of a mail; several under headings with links of their own are several documents. */
+export const readMail: WholeReader = async ({ bytes, given }) => {
+  const email = await parseMail(bytes)
+  if (!email.ok) return alone(email)
+  const letter = readLetter(email.value, given)
+  if (!letter.ok) return alone(letter)
+  const stories = storiesOf(letter.value)
+  if (stories.length === 1) return alone(success({ bytes, article: letter.value }))
+  return stories.map((article, index) => ({
+    part: String(index + 1),
+    result: success({ bytes: Buffer.from(article.text), article }),
+  }))
+}
+
+// Real mails stay below ten parts, one in the other, and 100 KB of headers.
+const limits = { maxNestingDepth: 30, maxHeadersSize: 1024 * 1024, maxRfc822NestingDepth: 3 }
+
+/** The message with its parts decoded. */
+export const parseMail = async (bytes: Uint8Array): Promise<Result<Email>> => {
+  try {
+    return success(await PostalMime.parse(bytes, limits))
+  } catch (cause) {
+    const why = cause instanceof Error ? cause.message : String(cause)
+    return failure('unreadable', `The mail cannot be taken apart: ${why}.`, cause)
+  }
+}
+
+/** The mail as one page: its subject stands above what it says. */
+const readLetter = (email: Email, given: Given): Result<Article> => {
+  const { html, text = '', subject = '', date } = email
+  const title = titleLine(escapeHtml(subject))
+  const own = { ...given, publishedAt: given.publishedAt ?? date ?? null }
+  const heading = title && `<h1>${escapeHtml(title)}</h1>\n`
+  const read = html
+    ? readHtml(withHeading(html, heading), own)
+    : readPlain(title ? `${title}\n\n${text}` : text, own)
+  if (!read.ok) return read
+  if (!html && text.trim() === '') return failure('empty-document', 'The mail holds no text.')
+  const source = { ...read.value.source, format: 'mail', publisher: email.from?.name || null }
+  return success({
+    ...read.value,
+    source,
+    metadata: { ...read.value.metadata, title: title || null },
+  })
+}
+
+/** The heading as the first thing of the page's body. */
+const withHeading = (html: string, heading: string): string => {
+  const body = /<body(?:\s[^>]{0,2000})?>/iu.exec(html)
+  const at = body ? body.index + body[0].length : 0
+  return html.slice(0, at) + heading + html.slice(at)
+}
