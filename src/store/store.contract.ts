@@ -150,6 +150,8 @@ export const storeContract = (name: string, open: () => Promise<Store>): void =>
       expect(expected(await store.analysis('a', 1))?.text).toContain('tightened')
       expect(expected(await store.analysis('a'))?.text).toBe('Rules were lifted.')
       expect(expected(await store.analysis('a', 3))).toBeNull()
+      expect(expected(await store.versions('a')).map(({ version }) => version)).toEqual([2, 1])
+      expect(expected(await store.versions('b'))).toEqual([])
       expect(
         expected(await store.claims({}, all)).items.map(({ evidence }) => evidence.text),
       ).toEqual(['Rules were lifted.'])

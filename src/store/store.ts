@@ -11,6 +11,7 @@ import type { AuthorRecord } from '#model/record'
 import type { SearchTerm } from '#text/index-terms'
 import type { ClusterCounts, ClusterLine, ClusterQuery, StoredCluster } from './cluster.ts'
 import type { ModelMemory } from './model-memory.ts'
+import type { PageMemory } from './page-memory.ts'
 
 /** A document ready to be kept: what came in, what was read from it, what is said about it. */
 export type Keepable = {
@@ -43,6 +44,15 @@ export type ArticleLine = {
   readonly claims: number
   /** Flags of any kind that nobody has confirmed or dismissed. */
   readonly openFlags: number
+}
+
+/** A version of an article in the list of them. */
+export type VersionLine = Pick<
+  ArticleLine,
+  'version' | 'storedAt' | 'title' | 'author' | 'publishedAt'
+> & {
+  /** When it was fetched; null where it was not fetched by us. */
+  readonly retrievedAt: string | null
 }
 
 /** Enough of an article to name and find it beside one of its claims or flags. */
@@ -201,6 +211,8 @@ export type Store = {
   readonly known: (id: string, text: string) => Promise<Result<Analysis | null>>
   /** The analysis of an article, of its newest version unless one is named; null if unknown. */
   readonly analysis: (id: string, version?: number) => Promise<Result<Analysis | null>>
+  /** All versions of an article, newest first; none if unknown. */
+  readonly versions: (id: string) => Promise<Result<readonly VersionLine[]>>
   /** The document as it was read, to analyze it again; null if unknown. */
   readonly article: (id: string) => Promise<Result<Article | null>>
   /** The very bytes that came in with the newest version; null if unknown. */
@@ -239,6 +251,8 @@ export type Store = {
   readonly blockCounts: () => Promise<Result<readonly BlockCount[]>>
   /** What is remembered of a language model. */
   readonly model: ModelMemory
+  /** What is remembered of pages that were fetched. */
+  readonly pages: PageMemory
   /** Whether the store answers and is whole; slow on a large one. */
   readonly check: () => Promise<Result<null>>
   readonly close: () => Promise<void>

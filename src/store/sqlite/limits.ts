@@ -38,6 +38,9 @@ export const maxTwins = 5
 export const maxPast = 50
 export const maxNamed = 4
 
+/** How long a fetched page is remembered for a server to call it unchanged, days. */
+export const pageMemoryDays = 90
+
 /** What a part of a search counts that only the kind of claim, or only what stands around it, holds. */
 export const frameShare = 0.6
 export const contextShare = 0.6

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest'
 import { clusterContract } from '#store/clusters.contract'
 import { migrations } from '#store/migrations/index'
 import { modelMemoryContract } from '#store/model-memory.contract'
+import { pageMemoryContract } from '#store/page-memory.contract'
 import { expected, keepable, storeContract } from '#store/store.contract'
 import { openSqlite } from './open.ts'
 
@@ -14,6 +15,7 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 storeContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 clusterContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
+pageMemoryContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 modelMemoryContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 
 const documents = (count: number) =>

@@ -14,9 +14,11 @@ import { judgeFlag, listFlags } from './flags.ts'
 import { busyTimeoutMs, journalSizeBytes, maxSqlBytes, maxValueBytes } from './limits.ts'
 import { migrate } from './migrate.ts'
 import { modelMemoryIn } from './model-memory.ts'
+import { pageMemoryIn } from './page-memory.ts'
 import { outOfTime } from './problems.ts'
 import { nearDuplicatesOf, recordOf } from './record.ts'
 import { knownOf, save } from './save.ts'
+import { versionsOf } from './versions.ts'
 
 type Options = {
   /** Whether a store that is not there yet is made. */
@@ -75,6 +77,7 @@ const storeOn = (database: Database): Store => ({
   save: (document) => promised(() => success(save(database, document))),
   known: (id, text) => promised(() => success(knownOf(database, id, text))),
   analysis: (id, version) => promised(() => success(analysisOf(database, id, version))),
+  versions: (id) => promised(() => success(versionsOf(database, id))),
   article: (id) => promised(() => success(articleOf(database, id))),
   bytes: (id) => promised(() => success(bytesOf(database, id))),
   articles: (query, at) =>
@@ -107,6 +110,7 @@ const storeOn = (database: Database): Store => ({
   nearDuplicates: (id) => promised(() => success(nearDuplicatesOf(database, id))),
   blockCounts: () => promised(() => success(countBlocks(database))),
   model: modelMemoryIn(database),
+  pages: pageMemoryIn(database),
   check: () => promised(() => check(database)),
   close: async () => database.sqlite.close(),
 })
