@@ -1,3 +1,5 @@
+import { sizeOf } from './characters.ts'
+
 const arabicMarks = /[\u0610-\u061A\u0640\u064B-\u065F\u0670]/gu
 // Most words of most pages, for which nothing has to be made one.
 const ascii = /^\p{ASCII}*$/u
@@ -54,18 +56,43 @@ export const folded = (word: string): string => {
   return arabic.test(lower) ? foldArabic(lower) : foldHan(lower)
 }
 
-/** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
-export const bare = (text: string): string =>
-  ascii.test(text)
-    ? text
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/gu, ' ')
-        .trim()
-    : bareWide(text)
-
-const bareWide = (text: string): string =>
-  folded(text)
+/** What `bare` makes of one character; a space where it parts words. */
+const bareCharacter = (codePoint: number): string =>
+  folded(String.fromCodePoint(codePoint))
     .normalize('NFD')
     .replaceAll(latinMarks, '')
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+
+/** What was made of a character, by code point; `''` of a mark. */
+const bareCharacters = new Map<number, string>()
+
+/** Code points that stay as they are, as far as they were met: small letters, digits. */
+const bareAlready = new Uint8Array(0x1_00_00)
+
+const bareOf = (codePoint: number): string => {
+  const known = bareCharacters.get(codePoint)
+  if (known !== undefined) return known
+  const made = bareCharacter(codePoint)
+  bareCharacters.set(codePoint, made)
+  if (codePoint < bareAlready.length && made === String.fromCodePoint(codePoint))
+    bareAlready[codePoint] = made === ' ' ? 0 : 1
+  return made
+}
+
+/** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
+export const bare = (text: string): string => {
+  let made = ''
+  let at = 0
+  while (at < text.length) {
+    const start = at
+    while (bareAlready[text.charCodeAt(at)] === 1) at += 1
+    if (at > start) made += text.slice(start, at)
+    if (at >= text.length) break
+    const codePoint = text.codePointAt(at) ?? 0
+    const next = bareOf(codePoint)
+    // Whatever parts words parts them once.
+    made += made.endsWith(' ') || made === '' ? next.trimStart() : next
+    at += sizeOf(codePoint)
+  }
+  return made.trimEnd()
+}

@@ -79,7 +79,7 @@ const needsOfAny = (alternatives: readonly AST.Alternative[]): Needs => {
 }
 
 /** Units of a beginning that are looked at; more tell no more. */
-export const beginUnits = 3
+export const beginUnits = 6
 
 /** Ways to begin, beyond which the letters that follow are left out. */
 const maxBeginnings = 64

@@ -100,7 +100,8 @@ const latinOf = (letter: string): string => {
 }
 
 /** A folded word in Latin letters; what has no sound of its own in its script (Han) stays. */
-export const romanized = (word: string): string => Array.from(word.normalize('NFC'), latinOf).join('')
+export const romanized = (word: string): string =>
+  Array.from(word.normalize('NFC'), latinOf).join('')
 
 const sounds: readonly (readonly [RegExp, string])[] = [
   [/\p{M}/gu, ''],
@@ -119,7 +120,4 @@ const sounds: readonly (readonly [RegExp, string])[] = [
 
 /** The consonants of a folded word, those that scripts do not tell apart made one: ミナセ as Minase. */
 export const consonants = (word: string): string =>
-  sounds.reduce(
-    (sound, [from, to]) => sound.replaceAll(from, to),
-    romanized(word).normalize('NFD'),
-  )
+  sounds.reduce((sound, [from, to]) => sound.replaceAll(from, to), romanized(word).normalize('NFD'))

@@ -2,6 +2,7 @@ import type { BioRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
+import { remember } from '#text/remember'
 import { candidates, namesLineAbove, openProse } from './bio-candidates.ts'
 import { isCaselessName, isFormName, isLoneLabel } from './caseless-name.ts'
 import { farShare, firstPersonShare, minBioWords } from './limits.ts'
@@ -43,6 +44,8 @@ const columnFactor = 0.3
 
 const contact =
   /(?:@[\p{L}\p{N}_.]{2,30}|[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|https?:\/\/|www\.)/u
+/** Without one of these a line holds no contact; quicker to look for. */
+const mayHoldContact = /[@/]|www/u
 const longQuote = /[«“„"「][^»”"」]{30,}[»”"」]/u
 
 type BioHit = { readonly rule: BioRule; readonly name: string }
@@ -70,16 +73,30 @@ const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
   return body.length > 0 && own.length / body.length >= firstPersonShare
 }
 
-const contentWords = (line: Line): readonly string[] =>
-  line.bare.split(' ').filter((word) => word.length > 4)
+const contentWords = remember((line: Line): readonly string[] =>
+  line.bare.split(' ').filter((word) => word.length > 4),
+)
+
+/** In how many of the first paragraphs each longer word stands. */
+const storyWords = remember(({ lines, headline }: Page): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (const line of lines.filter((one) => isInStory(one, headline)).slice(0, storyLines))
+    for (const word of new Set(contentWords(line))) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+})
+
+/** Lines that tell what the story speaks of; more adds nothing. */
+const storyLines = 80
+
+const isInStory = (line: Line, headline: Line | null): boolean => isProse(line) || line === headline
 
 /** Whether a line shares hardly a word with the article. */
-const isFar = (line: Line, { lines, headline }: Page): boolean => {
+const isFar = (line: Line, page: Page): boolean => {
   const own = contentWords(line)
   if (own.length < minBioWords) return false
-  const near = lines.filter((one) => (isProse(one) || one === headline) && one.at !== line.at)
-  const known = new Set(near.slice(0, 80).flatMap(contentWords))
-  return own.filter((word) => known.has(word)).length / own.length <= farShare
+  const words = storyWords(page)
+  const here = isInStory(line, page.headline) ? 1 : 0
+  return own.filter((word) => (words.get(word) ?? 0) > here).length / own.length <= farShare
 }
 
 const isSubject = (name: string, line: Line, page: Page): boolean => {
@@ -128,7 +145,8 @@ const circumstances = (line: Line, page: Page, verdicts: Verdicts): readonly Vot
   }
   if (page.packOf(line) !== page.pack) add('bio.other-language', weights.foreign)
   if (isFar(line, page)) add('bio.far-from-article', weights.far)
-  if (contact.test(line.head)) add('bio.contact-in-text', weights.contact)
+  if (mayHoldContact.test(line.head) && contact.test(line.head))
+    add('bio.contact-in-text', weights.contact)
   if (verdicts.slice(Math.max(0, line.at - 4), line.at).some(({ struck }) => struck)) {
     add('bio.after-clutter', weights.afterClutter)
   }

@@ -1,5 +1,5 @@
 import type { RemovedRole } from '#model/block'
-import { bare } from '#text/fold'
+import { remember } from '#text/remember'
 import { boxShare, linesBeforeComments, maxBoxes, teaserWords, titleWords } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
@@ -132,8 +132,7 @@ const contentsLines = (label: Line, page: Page, verdicts: Verdicts): readonly Li
   return found
 }
 
-const unnumbered = (line: Line): string =>
-  bare(line.head.slice(0, 200)).replace(/^(?:\d{1,2} )+/u, '')
+const unnumbered = remember((line: Line): string => line.bare.replace(/^(?:\d{1,2} )+/u, ''))
 
 const shortLinesAfter = (label: Line, page: Page, verdicts: Verdicts): readonly Line[] => {
   const inBlock = sameBlock(label, page)

@@ -1,3 +1,4 @@
+import { remember } from '#text/remember'
 import {
   headlineLines,
   headlineMaxWords,
@@ -17,17 +18,28 @@ const partsOf = (bare: string): readonly string[] =>
     ? [...bare.replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
     : wordsOf(bare)
 
+const headlineParts = remember(({ bare }: Line) => partsOf(bare))
+
 const common = (one: readonly string[], other: readonly string[]): number => {
   const known = new Set(other)
   return one.filter((part) => known.has(part)).length
+}
+
+/** Whether a text has more words than so many. */
+const isLonger = (text: string, words: number): boolean => {
+  let found = 1
+  for (let at = text.indexOf(' '); at >= 0 && found <= words; at = text.indexOf(' ', at + 1))
+    found += 1
+  return found > words
 }
 
 /** Whether a line says the headline again: alike, cut short, in other case, with the site's name. */
 export const repeatsHeadline = (line: Line, headline: Line): boolean => {
   if (line.at === headline.at || line.bare === '') return false
   if (line.bare === headline.bare) return true
+  const whole = headlineParts(headline)
+  if (isLonger(line.bare, whole.length * 2 + 4)) return false
   const own = partsOf(line.bare)
-  const whole = partsOf(headline.bare)
   if (own.length < sameHeadlineWords || own.length > whole.length * 2 + 4) return false
   const [short, long] =
     own.length < whole.length ? [line.bare, headline.bare] : [headline.bare, line.bare]

@@ -1,6 +1,7 @@
 import type { Mark } from '#model/article'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
+import type { CharacterClass } from '#text/characters'
 import { classOf, sizeOf } from '#text/characters'
 import { bare } from '#text/fold'
 import { plain } from '#text/plain'
@@ -43,8 +44,6 @@ export type Line = Span & {
   readonly mark: Mark | null
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
-const spacedWord = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu
 const closing = /(?:[\s"'»”’)\]\p{Extended_Pictographic}」』）】]|\uFE0F)+$/u
 const sentenceEnd = /[.!?…。！？؟۔।]$/u
 const question = /[?？؟]$/u
@@ -55,25 +54,38 @@ const leading =
   /^(?:[\s\p{So}\p{Sk}\p{Extended_Pictographic}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D)+(?=[\p{L}\p{N}"«“'#@$€£©(])/u
 const trailing = /(?:[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}]|\.{3}|\uFE0F)+$/u
 
-/** Words of a text; where no spaces part words, two letters count as one. */
-const countWords = (text: string): number => {
-  const letters = text.match(unspaced)?.length ?? 0
-  const rest = letters > 0 ? text.replaceAll(unspaced, ' ') : text
-  return Math.round(letters / lettersPerWord) + (rest.match(spacedWord)?.length ?? 0)
-}
+/** The long vowel mark is part of a word of letters, as far as counting goes. */
+const vowelMark = 0x30_fc
+const isUnspaced = (codePoint: number, found: CharacterClass): boolean =>
+  (found === 'char' && codePoint !== vowelMark) ||
+  (codePoint >= 0x0e_01 && codePoint <= 0x0e_5b && found !== 'symbol')
 
-/** Letters of a text (with the marks on them), and digits. */
-const countLetters = (text: string): { readonly letters: number; readonly digits: number } => {
-  let letters = 0
-  let digits = 0
+/** Signs within a word: an apostrophe, a hyphen. */
+const isWithin = (codePoint: number): boolean =>
+  codePoint === 0x27 || codePoint === 0x20_19 || codePoint === 0x2d
+
+/** Letters of a text (with the marks on them), digits, and words; where no spaces part words, two letters count as one. */
+const countSigns = (
+  text: string,
+): { readonly letters: number; readonly digits: number; readonly words: number } => {
+  let [letters, digits, words, unspaced] = [0, 0, 0, 0]
+  let open = false
   for (let at = 0; at < text.length; ) {
     const codePoint = text.codePointAt(at) ?? 0
-    const found = classOf(codePoint)
-    if (found === 'word' || found === 'char') letters += 1
-    else if (found === 'number') digits += 1
     at += sizeOf(codePoint)
+    const found = classOf(codePoint)
+    if (isUnspaced(codePoint, found)) {
+      letters += 1
+      unspaced += 1
+      open = false
+    } else if (found === 'word' || found === 'char' || found === 'number') {
+      if (found === 'number') digits += 1
+      else letters += 1
+      if (!open) words += 1
+      open = true
+    } else open &&= isWithin(codePoint)
   }
-  return { letters, digits }
+  return { letters, digits, words: Math.round(unspaced / lettersPerWord) + words }
 }
 
 const isWrapped = (text: string, parts: readonly Span[]): boolean => {
@@ -103,6 +115,7 @@ type Given = Pick<Line, 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark'
 const readLine = (text: string, { start, end }: Span, given: Given): Omit<Line, 'at'> => {
   const head = plain(text.slice(start, Math.min(end, start + headUnits)))
   const tail = text.slice(Math.max(start, end - tailUnits), end).replace(closing, '')
+  const { letters, digits, words } = countSigns(head)
   const scale = Math.max(1, (end - start) / Math.max(1, head.length))
   return {
     ...given,
@@ -111,8 +124,9 @@ const readLine = (text: string, { start, end }: Span, given: Given): Omit<Line, 
     head,
     core: coreOf(head),
     bare: bare(head.slice(0, 400)),
-    words: Math.round(countWords(head) * scale),
-    ...countLetters(head),
+    letters,
+    digits,
+    words: Math.round(words * scale),
     items: splitItems(head),
     sentences: cutSentences(head),
     ends: sentenceEnd.test(tail),

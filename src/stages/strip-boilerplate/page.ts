@@ -156,14 +156,16 @@ export const readPage = (
   packs: readonly LanguagePack[],
 ): Page => {
   const phrases = readPhrases(lines, pack, packs)
-  const struck = (line: Line): number =>
-    tally([
-      ...(phrases[line.at]?.votes ?? []),
-      ...shapeVotes(line),
-      ...markVotes(line),
-      ...signedVotes(line, pack),
-    ])?.weight ?? 0
-  const weights = lines.map(struck)
+  const weights = lines.map(
+    (line) =>
+      tally([
+        ...(phrases[line.at]?.votes ?? []),
+        ...shapeVotes(line),
+        ...markVotes(line),
+        ...signedVotes(line, pack),
+      ])?.weight ?? 0,
+  )
+  const struck = ({ at }: Line): number => weights[at] ?? 0
   const stretch = mainStretch(lines, ({ at }) => (weights[at] ?? 0) >= surelyStruck)
   const headline = findHeadline(lines.slice(0, stretch.last + 1), struck)
   const prose = lines.filter(

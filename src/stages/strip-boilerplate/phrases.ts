@@ -24,7 +24,13 @@ export type Phrases = {
   readonly foreign: string | null
 }
 
-type Hit = { readonly rule: BoilerplateRule; readonly covered: number; readonly whole: boolean }
+type Hit = {
+  readonly rule: BoilerplateRule
+  /** Indices of the sentences it strikes. */
+  readonly struck: readonly number[]
+  readonly covered: number
+  readonly whole: boolean
+}
 
 const factorFor = (covered: number): number => {
   if (covered >= wholeCoverage) return coverageFactors.whole
@@ -55,7 +61,7 @@ const sentencesHit = (line: Line, rule: BoilerplateRule): readonly number[] => {
 const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
   const match = rule.match.exec(line.core)
   if (match && line.sentences.length < 2)
-    return { rule, covered: 1, whole: match[0].length >= line.core.length * 0.94 }
+    return { rule, struck: [0], covered: 1, whole: match[0].length >= line.core.length * 0.94 }
   const struck = sentencesHit(line, rule)
   if (struck.length === 0) return null
   const letters = struck.reduce((sum, index) => {
@@ -63,7 +69,7 @@ const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
     return sum + (sentence ? sentence.end - sentence.start : 0)
   }, 0)
   const all = Math.max(1, line.head.length)
-  return { rule, covered: letters / all, whole: letters / all > 0.94 }
+  return { rule, struck, covered: letters / all, whole: letters / all > 0.94 }
 }
 
 /** Several sentences of one role, each struck by its own rule, cover the line together. */
@@ -71,7 +77,7 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
   const roles = new Set(hits.map(({ rule }) => rule.role))
   return [...roles].flatMap((role) => {
     const own = hits.filter(({ rule }) => rule.role === role)
-    const struck = new Set(own.flatMap(({ rule }) => sentencesHit(line, rule)))
+    const struck = new Set(own.flatMap((hit) => hit.struck))
     const letters = [...struck].reduce((sum, index) => {
       const sentence = line.sentences[index]
       return sum + (sentence ? sentence.end - sentence.start : 0)
