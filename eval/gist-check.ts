@@ -2,19 +2,20 @@ import type { Analysis } from '#model/analysis'
 import type { Claim } from '#model/claim'
 import type { GistSentence } from '#model/summary'
 import { folded } from '#text/fold'
+import { unknownNames, withoutAmounts } from './local-names.ts'
 
 /** A full article's gist has this many sentences. */
 export const gistLength = { least: 5, most: 8 } as const
 
-/** Sums are said in thousands, millions, billions or trillions. */
-const scales = [1, 1e3, 1e6, 1e9, 1e12] as const
+/** Sums are said in thousands, millions, billions or trillions, or in myriads (万, 億). */
+const scales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12] as const
 
 /** Forms in which a template, a value or a translation shows through; never in a finished sentence. */
 const residues: readonly RegExp[] = [
   /[{}[\]<>|_]/u,
   /\b(?:undefined|null|NaN|XXXX)\b/u,
   /\s{2}|\s[,.;:!?](?:\s|$)|[,;:]{2}|[.]{2}|\(\s*\)/u,
-  /(?<![.!?…"”»')])$/u,
+  /(?<![.!?…"”»')。！？」])$/u,
   /^[\p{Ll}\s]/u,
 ]
 
@@ -30,6 +31,35 @@ const valuesOf = (written: string): readonly number[] => {
 }
 
 const numbersIn = (text: string): readonly string[] => text.match(digits) ?? []
+
+/** The myriads of Chinese and Japanese, in which one number may be written: 1億5000万. */
+const myriads: Readonly<Record<string, number>> = {
+  万: 1e4,
+  亿: 1e8,
+  億: 1e8,
+  万亿: 1e12,
+  兆: 1e12,
+}
+
+const inMyriads = /(?:\d[\d.,]*(?:万亿|[万亿億兆]))+\d*/gu
+
+const myriadValue = (written: string): number => {
+  const parts = written.matchAll(/(?<figure>[\d.,]+)(?<unit>万亿|[万亿億兆])?/gu)
+  return [...parts].reduce((sum, [, figure = '', unit = '']) => {
+    const value = Number(figure.replaceAll(',', ''))
+    return sum + value * (myriads[unit] ?? 1)
+  }, 0)
+}
+
+/** Numbers of a sentence with the values they may have. */
+const figuresIn = (text: string): readonly (readonly [string, readonly number[]])[] => {
+  const large = text.match(inMyriads) ?? []
+  const rest = numbersIn(text.replaceAll(inMyriads, ' '))
+  return [
+    ...large.map((written) => [written, [Number(myriadValue(written).toPrecision(12))]] as const),
+    ...rest.map((written) => [written, valuesOf(written)] as const),
+  ]
+}
 
 /** Whatever numbers a claim gives: those of its words, its amount in every scale, its date. */
 const knownNumbers = (claims: readonly Claim[]): ReadonlySet<number> =>
@@ -55,32 +85,50 @@ const monthNames = (language: string): ReadonlyMap<string, number> => {
 
 type Scope = { readonly analysis: Analysis; readonly claims: readonly Claim[] }
 
-/** Names that the claims vouch for: entities that stand in their words, their speakers and roles. */
-const knownNames = ({ analysis, claims }: Scope): string => {
-  const standing = analysis.entities.filter(({ mentions }) =>
-    mentions.some(({ start }) =>
-      claims.some(({ evidence }) => evidence.start <= start && start < evidence.end),
-    ),
+/** Entities that the claims vouch for: they stand in their words, speak in them or fill a role. */
+const vouchedEntities = ({ analysis, claims }: Scope): Analysis['entities'] => {
+  const ids = new Set(
+    claims
+      .flatMap(({ speaker, roles }) => [
+        ...Object.values(roles).flat(),
+        ...(speaker ? [speaker] : []),
+      ])
+      .map(({ entity }) => entity),
   )
-  const named = claims.flatMap(({ speaker, roles }) => [
-    ...Object.values(roles).flat(),
-    ...(speaker ? [speaker] : []),
-  ])
-  const ids = new Set(named.map(({ entity }) => entity))
-  const spoken = analysis.entities.filter(({ id }) => ids.has(id))
-  return folded(
-    [
-      ...standing.map(({ name }) => name),
-      ...spoken.map(({ name }) => name),
-      ...named.map(({ name }) => name),
-      ...claims.map(({ evidence }) => evidence.text),
-    ].join('\n'),
+  return analysis.entities.filter(
+    ({ id, mentions }) =>
+      ids.has(id) ||
+      mentions.some(({ start }) =>
+        claims.some(({ evidence }) => evidence.start <= start && start < evidence.end),
+      ),
   )
 }
 
+/** Names that the claims vouch for. */
+const knownNames = (scope: Scope): string =>
+  folded(
+    [
+      ...vouchedEntities(scope).map(({ name }) => name),
+      ...scope.claims.flatMap(({ evidence, speaker, roles }) => [
+        evidence.text,
+        speaker?.name ?? '',
+        ...Object.values(roles)
+          .flat()
+          .map(({ name }) => name),
+      ]),
+    ].join('\n'),
+  )
+
+/** Letters of scripts that put no space between words stand for no part of a name in others. */
+const joinedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
+
 /** Words with a capital that open no sentence: names, as far as writing shows. */
 const capitals = (text: string): readonly string[] =>
-  [...text.matchAll(/(?<=[\p{L}\p{N},;:"“«(’'-]\s?)\p{Lu}[\p{L}\p{N}&’'.-]*/gu)]
+  [
+    ...text
+      .replaceAll(joinedScripts, ', ')
+      .matchAll(/(?<=[\p{L}\p{N},;:"“«(’'-]\s?)\p{Lu}[\p{L}\p{N}&’'.-]*/gu),
+  ]
     .map(([word]) => word.replaceAll(/(?:['’]s|[.'’-])+$/gu, ''))
     .filter((word) => word.length > 1)
 
@@ -91,9 +139,12 @@ const strangeName = (text: string, scope: Scope): readonly string[] => {
     ({ name, type }) =>
       !['date', 'money', 'quantity'].includes(type) && name.length > 2 && text.includes(name),
   )
-  return [...capitals(text), ...inName.map(({ name }) => name)].filter(
+  const strange = [...capitals(text), ...inName.map(({ name }) => name)].filter(
     (name) => !months.has(folded(name)) && !known.includes(folded(name)),
   )
+  const ids = new Set(vouchedEntities(scope).map(({ id }) => id))
+  const { language } = scope.analysis.summary.gist
+  return [...strange, ...unknownNames(withoutAmounts(text, scope.claims, language), language, ids)]
 }
 
 const strangeMonth = (text: string, { analysis, claims }: Scope): readonly string[] =>
@@ -116,9 +167,11 @@ export const untraced = (sentence: GistSentence, analysis: Analysis): readonly s
   const scope = { analysis, claims }
   const known = knownNumbers(claims)
   const names = knownNames(scope)
-  const numbers = numbersIn(sentence.text).filter(
-    (written) => !valuesOf(written).some((value) => known.has(value)) && !names.includes(written),
-  )
+  const numbers = figuresIn(sentence.text)
+    .filter(
+      ([written, values]) => !values.some((value) => known.has(value)) && !names.includes(written),
+    )
+    .map(([written]) => written)
   return [...numbers, ...strangeMonth(sentence.text, scope), ...strangeName(sentence.text, scope)]
 }
 

@@ -4,7 +4,7 @@ import type { Gist } from '../kinds/gist.ts'
  * Each pattern with a place for its date: behind the subject that opens it, else in front. What lasts
  * is left as it is, for it has no date while it does.
  */
-const dated = (patterns: readonly string[]): readonly string[] => patterns.map((pattern) => (/^\{actor[^ }]*\}/u.test(pattern) ? pattern.replace('}', '}[{when}]') : `[{when}，]${pattern}`))
+const dated = (patterns: readonly string[]): readonly string[] => patterns.map((pattern) => (/^\{actor[^ }]*\}\{/u.test(pattern) ? pattern.replace('}', '}[于{when}]') : `[{when}，]${pattern}`))
 
 /** A measure against goods, a country or a company. */
 const measure = (verb: string, fresh = '', hits = '涉及'): readonly string[] =>
@@ -21,8 +21,10 @@ const measure = (verb: string, fresh = '', hits = '涉及'): readonly string[] =
     `${fresh}对{target}的限制{m 被 sg}${verb}`,
   ])
 
-/** Goods that change hands: to somebody, or from them. */
-const handing = (verb: string, way: string, who = 'actor.party'): readonly string[] => dated([`{${who}}{m 做 ${who}}[${way}{target}]{v ${verb}}{item}[，金额为{money}]`, `{${who}}{m 做 ${who}}[${way}{target}]{v ${verb}}[价值{money}的]产品`, `{item}{m 被 item}[${way}{target}]${verb}[，金额为{money}]`])
+type Handing = { readonly verb: string; readonly way: string; readonly gone: string; readonly who: string }
+
+/** Goods that change hands. `way`: the word before the other party; `gone`: the goods as subject. */
+const handing = ({ verb, way, gone, who }: Handing): readonly string[] => dated([`{${who}}{m 做 ${who}}[${way}{target}]{v ${verb}}{item}[，金额为{money}]`, `{${who}}{m 做 ${who}}[${way}{target}]{v ${verb}}[价值{money}的]产品`, `{item}{m 被 item}${gone}[，金额为{money}]`])
 
 /** Sales that stop or start again. */
 const sales = (verb: string): readonly string[] => dated([`{actor}{m 做}{v ${verb}}[向{target}]销售{item}`, `{actor}{m 做}{v ${verb}}[向{target}]销售产品`, `[对{target}的]{item}销售{m 被 sg}${verb}`, `对{target}的销售{m 被 sg}${verb}`])
@@ -63,8 +65,8 @@ export const patterns: Gist['patterns'] = {
     '{actor.state}{m 做}对向{target.place}出口的{item}{v 提出}新要求[，涉及{target.other}]',
     '{actor.state}{m 做}对{item}{v 提出}新要求[，涉及{target}]',
     '{actor.state}{m 做}对{target}{v 提出}新要求',
-    '{item}{m 被 item}提出新要求[，涉及{target}]',
-    '{target}{m 被 target}提出新要求',
+    '针对{item}的新要求{m 做 sg}{v 出台}[，涉及{target}]',
+    '针对{target}的新要求{m 做 sg}{v 出台}',
     '{actor.state}{m 做}[根据{instrument.named}]{v 提出}新要求',
   ]),
   'control.propose': measure('提议', '新的'),
@@ -74,8 +76,8 @@ export const patterns: Gist['patterns'] = {
     '{actor.state}{m 做}[根据{instrument.named}]对{item}{v 施加}限制[，涉及{target}]',
     '{actor.state}{m 做}[根据{instrument.named}]对{target}{v 施加}限制',
     '向{target.place}出口{item}{m 被 sg}限制[，涉及{target.other}]',
-    '{item}{m 被 item}[根据{instrument.named}]施加限制[，涉及{target}]',
-    '{target}{m 被 target}[根据{instrument.named}]施加限制',
+    '{item}{m 做 item}{v 受到}[{instrument.named}]限制[，涉及{target}]',
+    '{target}{m 是 target}{v 受到}[{instrument.named}]限制',
     '{actor.state}{m 做}[根据{instrument.named}]{v 实施}出口限制',
   ]),
   'easing.ease': measure('放宽'),
@@ -119,7 +121,7 @@ export const patterns: Gist['patterns'] = {
     '{target}{m 被 target}列入受限名单',
     '{actor.state}{m 做}{v 扩大}{instrument.named}',
   ]),
-  'listing.remove': dated(['{actor.state}{m 做}将{target}从{instrument.named}中{v 移除}', '{target}{m 被 target}从{instrument.named}中移除', '{actor.company}{m 被 actor.company}从{instrument.named}中移除', '{actor.state}{m 做}将{target}从受限名单中{v 移除}', '{target}{m 被 target}从受限名单中移除']),
+  'listing.remove': dated(['{actor.state}{m 做}将{target}{v 移出}{instrument.named}', '{target}{m 被 target}移出{instrument.named}', '{actor.company}{m 被 actor.company}移出{instrument.named}', '{actor.state}{m 做}将{target}{v 移出}受限名单', '{target}{m 被 target}移出受限名单']),
   'listing.listed': ['{target}{m 是 target}{g 在}{instrument.named}之列', '{actor.company}{m 是 actor.company}{g 在}{instrument.named}之列', '{actor.person}{m 是 actor.person}{g 在}{instrument.named}之列', '{target}{m 是 target}{g 在}受限名单之列', '{actor.company}{m 是 actor.company}{g 在}受限名单之列'],
   'evasion.smuggle': dated(['{actor.party}{m 做 actor.party}[向{target}]{v 走私}{item}[，价值{money}]', '{item}{m 被 item}走私[至{target}][，案值{money}]', '{actor.party}{m 做 actor.party}[向{target}]{v 走私}货物[，价值{money}]', '[价值{money}的]货物{m 被 sg}走私至{target}']),
   'evasion.reroute': dated(['{actor.party}{m 做 actor.party}{v 转运}{item}[至{target}][，价值{money}]', '{item}{m 被 item}转运[至{target}][，价值{money}]', '{actor.party}{m 做 actor.party}向{target}{v 转运}货物', '货物{m 被 sg}转运至{target}']),
@@ -164,15 +166,15 @@ export const patterns: Gist['patterns'] = {
   'launch.release': dated(['{actor}{m 做}[在{target.place}][为{target.other}]{v 推出}{item}', '{item}{m 做 item}[在{target.place}][面向{target.other}]{v 上市}', '{actor}{m 做}[在{target.place}][为{target.other}]{v 推出}新产品']),
   'launch.adapt': dated(['{actor}{m 做}为{target}{v 调整}{item}', '{actor}{m 做}{v 开发}符合规定的{item}', '{item}{m 被 item}专为{target}调整', '{item}{m 被 item}按规定调整', '{actor}{m 做}[为{target}]{v 开发}特供产品']),
   'launch.delay': dated(['{actor}{m 做}{v 推迟}[在{target.place}][为{target.other}]推出{item}', '{item}[在{target.place}][面向{target.other}]的上市{m 被 item}推迟', '{actor}{m 做}{v 推迟}产品发布']),
-  'sale.sell': handing('销售', '向'),
-  'sale.ship': handing('交付', '向'),
-  'sale.order': handing('订购', '从', 'actor.body'),
-  'sale.buy': handing('采购', '从', 'actor.body'),
+  'sale.sell': handing({ verb: '销售', way: '向', gone: '销售[给{target}]', who: 'actor.party' }),
+  'sale.ship': handing({ verb: '交付', way: '向', gone: '交付[给{target}]', who: 'actor.party' }),
+  'sale.order': handing({ verb: '订购', way: '从', gone: '订购[，供货方为{target}]', who: 'actor.body' }),
+  'sale.buy': handing({ verb: '采购', way: '从', gone: '采购[，供货方为{target}]', who: 'actor.body' }),
   'sale.hoard': dated(['{actor}{m 做}[从{target}]{v 囤积}{item}[，金额为{money}]', '{actor}{m 做}[从{target}]{v 囤积}[价值{money}的]产品', '{item}{m 被 item}[{target.other}]囤积']),
   'sale.stop': sales('停止'),
   'sale.resume': sales('恢复'),
   'supply.shortage': ['{item}[在{target.place}]{m 是 item}供不应求', '{actor}{m 是}{g 面临}{item}短缺', '{target}{m 是 target}{g 面临}{item}短缺', '{actor}{m 是}{g 面临}供应短缺'],
-  'supply.available': ['{item}{m 是 item}[在{target.place}][向{target.other}]{g 供货}', '{actor}的{item}{m 是 item}[在{target.place}]{g 供货}', '{actor}的产品{m 是 sg}[在{target.place}]{g 供货}'],
+  'supply.available': ['{item}{m 能 item}[在{target.place}][向{target.other}]供货', '{actor}的{item}{m 能 item}[在{target.place}]供货', '{actor}的产品{m 能 sg}[在{target.place}]供货'],
   'supply.demand-up': dated(['[{target.place}]对{item}的需求{m 是 sg}{v 增长}[{percent}]', '来自{target}的需求{m 是 sg}{v 增长}[{percent}]', '{actor.buyer}[对{item}]的需求{m 是 sg}{v 增长}[{percent}]', '对{actor}产品的需求{m 是 sg}{v 增长}[{percent}]']),
   'supply.demand-down': dated(['[{target.place}]对{item}的需求{m 是 sg}{v 下降}[{percent}]', '来自{target}的需求{m 是 sg}{v 下降}[{percent}]', '{actor.buyer}[对{item}]的需求{m 是 sg}{v 下降}[{percent}]']),
   'supply.stock': ['{actor}{m 是}{g 拥有}[价值{money}的]{item}库存', '[{target.place}的]{item}库存{m 是 sg}{g 达}{money}', '{actor}{m 是}{g 拥有}价值{money}的库存'],
@@ -181,7 +183,7 @@ export const patterns: Gist['patterns'] = {
   'price.rise': moving('上涨', '上调'),
   'price.fall': moving('下跌', '下调'),
   'price.complain': ['{actor}{m 是}对{item}的价格不满', '{target.other}{m 是 target.other}对{item}的价格不满', '{actor}{m 是}对价格不满', '{target.other}{m 是 target.other}对价格不满', '买家{m 是 sg}对{item}的价格不满'],
-  'performance.capable': ['{actor.company}的{item.goods}{m 是 item.goods}能够满足需求', '{item}{m 是 item}能够满足需求', '{actor}的产品{m 是 sg}能够满足需求'],
+  'performance.capable': ['{actor.company}的{item.goods}{m 能 item.goods}满足需求', '{item}{m 能 item}满足需求', '{actor}的产品{m 能 sg}满足需求'],
   'performance.limited': ['{actor.company}的{item.goods}性能{m 是 item.goods}受限[（{percent}）]', '{item}性能{m 是 item}受限[（{percent}）]', '{actor}的产品性能{m 是 sg}受限', '性能{m 是 sg}受限'],
   'performance.match': ['{item.several}性能{m 是 sg}相当', '{item.single}性能{m 是 item}与{target.other}相当', '{item.single}性能{m 是 item}与竞品相当', '{actor}的产品性能{m 是 sg}与竞品相当'],
   'performance.exceed': ['{item.several}之间{m 有 sg}存在[{percent}的]性能差距', '{item.single}性能{m 是 item}优于{target.other}[{percent}]', '{item.single}性能{m 是 item}优于竞品[{percent}]', '{actor}的产品性能{m 是 sg}优于竞品[{percent}]'],

@@ -97,11 +97,9 @@ const magnitudes = [
 
 /** 45亿, 30万, 6999: never fewer digits than were given. */
 export const figure = (value: number): string => {
-  for (const [factor, word] of magnitudes) {
-    const short = Number((value / factor).toFixed(4))
-    if (Math.abs(value) >= factor && Math.abs(short * factor - value) < 1e-6 * factor) return `${short}${word}`
-  }
-  return String(value)
+  const [factor, word] = magnitudes.find(([least]) => Math.abs(value) >= least) ?? [1, '']
+  const short = Number((value / factor).toFixed(4))
+  return Math.abs(short * factor - value) < 1e-6 * factor ? `${short}${word}` : String(value)
 }
 
 /** 45亿美元, 8%, 7纳米, 30万; null for a unit without a Chinese name. */
@@ -137,7 +135,7 @@ const partOfYear = (part: string, year: string): string | null => {
   const name = parts[part]
   if (name === undefined) return null
   if (name.length === 1) return year && `${year}年${name}`
-  return year ? `${year}年${name.replace(/^年/u, '')}` : name
+  return year ? `${year}年${name}` : name
 }
 
 const single = (value: string): string | null => {

@@ -62,28 +62,32 @@ const without = (clause: string, { nouns: [name, ...more] }: GistSpeaker): strin
   return name && instead !== undefined ? clause.replaceAll(name.word, instead) : clause
 }
 
+/** Media report; an industry that speaks through them says. */
+const isPress = ({ kind, nouns: [name] }: GistSpeaker): boolean => kind === 'medium' && (name?.kind !== 'group' || name.word === unnamed.medium.word)
+
 const attributed = (clause: string, who: GistSpeaker): string => {
   const said = without(clause, who)
   if (who.kind === 'document') return `根据${speaker(who)}，${said}`
-  if (who.kind === 'medium') return `据${speaker(who)}报道，${said}`
+  if (isPress(who)) return `据${speaker(who)}报道，${said}`
   return who.kind === 'anonymous' ? `${speaker(who)}称，${said}` : `${speaker(who)}表示，${said}`
 }
 
-/** Plans are made for a time: 计划2026年推出, not 2026年计划推出. */
-const plannedFor = (clause: string): string => clause.replaceAll(/(?<when>\d{1,4}[年月][\d年月日初底上下半第一二三四季度春夏秋冬]{0,10}(?:至\d[\d年月日]{1,10})?)计划/gu, '计划于$<when>')
+/** Mood first, then the time: 计划于2026年推出, not 于2026年计划推出; and no 于 before 自 and 截至. */
+const timed = (clause: string): string => clause.replaceAll(/于(?=自\d|截至)/gu, '').replaceAll(/(?<when>于\d{1,4}[年月][\d年月日初底中上下半第一二三四季度春夏秋冬]{0,10}(?:至\d[\d年月日]{1,10})?)(?<mood>计划|可能已|可能|预计不会)/gu, '$<mood>$<when>')
 
 const sentence = (clause: string): string => {
-  const text = plannedFor(clause)
+  const text = timed(clause)
+    .replaceAll('其的', '其')
     .replaceAll(/ {2,}/gu, ' ')
     .replaceAll(/(?<=[\p{Script=Han}，、：；]) | (?=[\p{Script=Han}，、：；。])/gu, '')
     .trim()
+    .replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
   return /[。！？]”?$/u.test(text) ? text : `${text}。`
 }
 
-/** A second clause without its subject: what was done at a time takes 于 behind 并. */
 const joined = (one: string, other: string, shared: boolean): string => {
-  if (!shared) return `${one}${one.includes('，') ? '；' : '，'}${other}`
-  return `${one}，${/^(?:没有|并不|预计不会)/u.test(other) ? '且' : '并'}${/^\d/u.test(other) ? '于' : ''}${other}`
+  if (!shared) return `${one}${`${one}${other}`.includes('，') ? '；' : '，'}${other}`
+  return `${one}，${/^(?:没有|并不|预计不会)/u.test(other) ? '且' : '并'}${other}`
 }
 
 /** How claims are said in Chinese. */
@@ -130,7 +134,7 @@ export const gist: Gist = {
   date,
   dated: (clause, when) => `${when}，${clause}`,
   attributed,
-  own: (clause, who) => `${speaker(who)}${who.kind === 'medium' ? '报道称' : '表示'}，${clause}`,
+  own: (clause, who) => `${speaker(who)}${isPress(who) ? '报道称' : '表示'}，${clause}`,
   ownSubject: () => '其',
   again: () => null,
   speaker,
