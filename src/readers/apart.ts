@@ -1,8 +1,9 @@
 /** Readers of hostile formats, where they can be stopped: a thread with a deadline and a memory limit. */
 import { Worker } from 'node:worker_threads'
-import { failure } from '#model/problem'
-import { maxApartMb, maxPdfMs, maxReadMs, watchEveryMs } from './limits.ts'
-import type { Piece, Reading } from './reading.ts'
+import type { Result } from '#model/problem'
+import { failure, success } from '#model/problem'
+import { maxApartMb, maxPdfMs, maxReadMs, patience, watchEveryMs } from './limits.ts'
+import type { Piece } from './reading.ts'
 import { type Job, readWhole } from './whole.ts'
 
 /** A place where documents are read one after the other. */
@@ -14,6 +15,7 @@ export type Apart = {
 
 /** What one document may take. */
 export type ApartLimits = {
+  /** Milliseconds of work; of waiting, `patience` times as many. */
   readonly readMs: (job: Job) => number
   /** Beside what the process has when it begins. */
   readonly megabytes: number
@@ -35,6 +37,7 @@ export const openApart = (limits: ApartLimits = usual): Apart => {
   let worker: Promise<Worker> | null = null
   let last: Promise<unknown> = Promise.resolve()
   const readNow = async (job: Job): Promise<readonly Piece[]> => {
+    if ((await worker)?.threadId === -1) worker = null
     worker ??= started(limits)
     const mine = await worker
     const pieces = await readIn(mine, job, limits)
@@ -66,43 +69,69 @@ const started = ({ megabytes }: ApartLimits): Promise<Worker> =>
     worker.once('error', reject)
     worker.once('message', () => {
       worker.off('error', reject)
+      // What goes wrong between two documents shows when the next one is not answered.
+      worker.on('error', () => {})
       worker.unref()
       resolve(worker)
     })
   })
 
-type Ended =
-  | { readonly ok: true; readonly value: readonly Piece[] }
-  | Extract<Reading['result'], { readonly ok: false }>
+type Ended = Result<readonly Piece[]>
 
 /** One document, unless it takes too long or too much. */
 const readIn = (worker: Worker, job: Job, limits: ApartLimits): Promise<Ended> =>
   new Promise((resolve) => {
-    const before = process.memoryUsage.rss()
-    const ms = limits.readMs(job)
+    const watch = setInterval(() => {
+      const problem = beyond(limits, job, before)
+      if (problem) end(problem)
+    }, watchEveryMs)
+    const before = usedNow()
     const end = (ended: Ended): void => {
-      clearTimeout(deadline)
       clearInterval(watch)
-      worker.removeAllListeners()
+      worker.off('message', read)
+      worker.off('error', broken)
+      worker.off('exit', broken)
       worker.unref()
       resolve(ended)
     }
-    const tooLate = () =>
-      end(failure('unreadable', `The document was not read within ${ms / 1000} seconds.`))
-    const tooMuch = () =>
-      end(failure('too-large', `The document takes more than ${limits.megabytes} MB to read.`))
-    const deadline = setTimeout(tooLate, ms)
-    // The thread's own limit leaves out buffers, which PDFs fill.
-    const watch = setInterval(() => {
-      if (process.memoryUsage.rss() - before > limits.megabytes * 1024 * 1024) tooMuch()
-    }, watchEveryMs)
-    worker.once('message', (value: readonly Piece[]) => end({ ok: true, value }))
-    worker.once('error', (cause) =>
-      isOutOfMemory(cause) ? tooMuch() : end(failure('internal', 'The reader broke off.', cause)),
-    )
+    const read = (pieces: readonly Piece[]): void => end(success(pieces))
+    const broken = (cause: unknown): void =>
+      end(
+        isOutOfMemory(cause)
+          ? tooMuch(limits)
+          : failure('internal', 'The reader of the document broke off.', cause),
+      )
+    worker.on('message', read)
+    worker.on('error', broken)
+    worker.on('exit', broken)
     worker.ref()
     worker.postMessage(job)
   })
+
+/** What the process has used; while a document is read apart, hardly anything else happens in it. */
+type Used = { readonly wallMs: number; readonly cpu: NodeJS.CpuUsage; readonly bytes: number }
+
+const usedNow = (): Used => ({
+  wallMs: performance.now(),
+  cpu: process.cpuUsage(),
+  bytes: process.memoryUsage.rss(),
+})
+
+/** Why the reading has to be stopped; null while it may go on. */
+const beyond = (limits: ApartLimits, job: Job, before: Used): Ended | null => {
+  const ms = limits.readMs(job)
+  const { user, system } = process.cpuUsage(before.cpu)
+  // A busy machine gives little time to each: only what was used counts, up to a limit.
+  const isLate = user + system > ms * 1000 || performance.now() - before.wallMs > ms * patience
+  if (isLate)
+    return failure('unreadable', `The document could not be read within ${ms / 1000} seconds.`)
+  // The thread's own limit leaves out buffers, which PDFs fill.
+  const grown = process.memoryUsage.rss() - before.bytes
+  return grown > limits.megabytes * 1024 * 1024 ? tooMuch(limits) : null
+}
+
+const tooMuch = ({ megabytes }: ApartLimits): Ended =>
+  failure('too-large', `The document takes more than ${megabytes} MB of memory to read.`)
 
 const isOutOfMemory = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'

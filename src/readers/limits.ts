@@ -63,9 +63,13 @@ export const minStoryLetters = 120
 /** Largest HTML, in bytes, that is read in this process; a larger one is read apart. */
 export const maxInPlace = 256 * 1024
 
-/** How long a document may take to be read apart, in milliseconds; a PDF draws its letters first. */
+/**
+ * How much work a document may be to read apart, in milliseconds of processor time; a PDF places
+ * its letters first. On a busy machine it may wait that many times longer.
+ */
 export const maxReadMs = 5000
 export const maxPdfMs = 15_000
+export const patience = 6
 
 /** Memory a reader may take beside what the process has, in MB, and how often it is looked at. */
 export const maxApartMb = 512
