@@ -64,9 +64,7 @@ describe.each(readers)('the gist of $code', ({ gist }) => {
 
   test('bends every word of its patterns in every mood without residue', () => {
     const subject = { gender: 'f', plural: true, kind: 'group' } as const
-    const bent = Object.values(gist.patterns)
-      .flat()
-      .flatMap(slots)
+    const bent = [...new Set(Object.values(gist.patterns).flat().flatMap(slots))]
       .map((slot) => slot.split(' '))
       .filter(([head = '', word]) => gist.heads.includes(head) && word !== undefined)
       .filter(([head = '']) => !gist.silent?.includes(head))

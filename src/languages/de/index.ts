@@ -1,8 +1,10 @@
 import type { LanguagePack } from '../pack.ts'
 import { boilerplate } from './boilerplate.ts'
+import { brief } from './brief.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
+import { gist } from './gist.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -24,5 +26,7 @@ export const de: LanguagePack = {
   speech,
   topics,
   quantities,
+  gist,
+  brief,
   examples,
 }

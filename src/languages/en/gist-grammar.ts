@@ -184,7 +184,9 @@ const byHead: Readonly<Record<string, (word: string, use: WordUse) => string>> =
 export const heads: readonly string[] = Object.keys(byHead)
 
 /** `{did sell}`: an act; `does`: a state; `doing`: under way; `was`, `being`: the two passives. */
-export const inflect = (head: string, word: string, use: WordUse): string => {
+export const inflect = (head: string, word: string, given: WordUse): string => {
+  // Who says it stands behind the clause, which is told as it would be without.
+  const use: WordUse = given.form === 'reported' ? { ...given, form: 'main' } : given
   const over = use.past === true && use.form === 'main'
   if (over && use.mood === 'asserted' && head === 'does') return pastOfState(word, use)
   const past = over ? ({ does: 'did', doing: 'did', being: 'was' } as Readonly<Record<string, string>>)[head] : undefined

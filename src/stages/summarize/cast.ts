@@ -5,7 +5,7 @@ import type { Span } from '#model/span'
 import { scan } from '#text/lexicon'
 import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
-import { besideGoods, generalNouns, impliedRules, mostInRole, outcomes, voices } from './limits.ts'
+import { besideGoods, generalNouns, impliedBy, mostInRole, outcomes, voices } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { goodsTerms, nounFor } from './naming.ts'
@@ -95,12 +95,17 @@ const guilty: ReadonlySet<Predicate> = new Set<Predicate>([
   'enforcement.seize',
 ])
 
+/** Front companies are what somebody used, and nobody who used them. */
+const isFront = ({ predicate }: Claim, { entity, name }: Filler): boolean =>
+  predicate === 'evasion.front' && entity === null && name === 'front companies'
+
 /** Whether a filler may stand in a sentence on this claim. */
 const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
   const { frame, predicate, roles } = claim
   if (mayNotAct(claim, filler) || isSpeaker(claim, filler) || presents(claim, filler, names))
     return false
-  const implied = filler.entity === null && ruleFrames.has(frame) && impliedRules.has(filler.name)
+  if (isFront(claim, filler)) return false
+  const implied = filler.entity === null && impliedBy[frame]?.has(filler.name) === true
   const accused = frame === 'evasion' || guilty.has(predicate)
   return !implied && !(accused && (makes(filler, roles.item) || isBrand(claim, filler, names)))
 }

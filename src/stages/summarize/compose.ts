@@ -6,7 +6,7 @@ import { roles } from './pattern.ts'
 import type { Planned } from './plan.ts'
 import { presented } from './present.ts'
 import type { Languages } from './realize.ts'
-import { attributed, clauseOf, wordsOf } from './realize.ts'
+import { asReported, attributed, clauseOf, wordsOf } from './realize.ts'
 
 type Writing = Languages & { readonly gist: Gist }
 
@@ -51,10 +51,16 @@ const ownTogether = (one: Message, other: Message, gist: Gist): string | null =>
 const sharingSpeaker = (one: Message, other: Message, gist: Gist): string | null => {
   if (!one.speaker) return null
   if (one.own) return ownTogether(one, other, gist)
-  const clauses = [clauseOf(one, gist), clauseOf(other, gist)]
-  const [opening, second] = clauses
+  const opening = clauseOf(one, gist, asReported)
+  const shared =
+    opening?.opensWithActor === true &&
+    one.known.mood === other.known.mood &&
+    sameNouns(one.known.nouns.actor, other.known.nouns.actor)
+      ? clauseOf(other, gist, { form: 'reported', subject: '' })
+      : null
+  const second = shared ?? clauseOf(other, gist, asReported)
   return opening && second
-    ? gist.attributed(gist.joined(opening.text, second.text, false), one.speaker)
+    ? gist.attributed(gist.joined(opening.text, second.text.trim(), shared !== null), one.speaker)
     : null
 }
 

@@ -26,7 +26,12 @@ export type Clause = {
   readonly lasting: boolean
 }
 
+type Option = Extract<Piece, { readonly kind: 'option' }>
+
 type Filled = { readonly text: string; readonly told: number }
+
+/** Remarks stand behind a comma, of whatever script. */
+const startsRemark = /^[,，、،]/u
 
 /** A pattern with a place for its date in front of the first remark behind a comma. */
 const dated = (pattern: string): string =>
@@ -77,11 +82,20 @@ const tenseOf = ({ mood, past }: Known) => ({ mood, past })
 
 type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
 
+const nothing: Filled = { text: '', told: 0 }
+
+/** What did not happen hits nobody: the remark behind the comma is for what did or may. */
+const hitsNobody = ({ pieces: [first] }: Option, { mood }: Known): boolean =>
+  (mood === 'denied' || mood === 'unlikely') &&
+  first?.kind === 'words' &&
+  startsRemark.test(first.words)
+
 /** One piece in words; null where a slot of it stays empty. `opens`: it is the subject that opens. */
 const fillPiece = (piece: Piece, scope: Scope, opens: boolean): Filled | null => {
   const { gist, known, wish } = scope
   if (piece.kind === 'words') return { text: piece.words, told: 0 }
-  if (piece.kind === 'option') return fillAll(piece.pieces, scope, false) ?? { text: '', told: 0 }
+  if (piece.kind === 'option')
+    return (hitsNobody(piece, known) ? null : fillAll(piece.pieces, scope, false)) ?? nothing
   if (piece.kind === 'quantity') {
     const text = known.quantities[piece.slot]
     return text === null ? null : { text, told: 1 }

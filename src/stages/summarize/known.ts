@@ -3,7 +3,7 @@ import type { Frame } from '#model/frame'
 import type { Nouns } from './cast.ts'
 import { cast } from './cast.ts'
 import type { Known } from './fill.ts'
-import { leastPrice, measureUnits, pieceUnits } from './limits.ts'
+import { leastPrice, likelyYears, measureUnits, noGoods, pieceUnits } from './limits.ts'
 import type { Names } from './naming.ts'
 import { commonNoun } from './naming.ts'
 import type { QuantitySlot } from './pattern.ts'
@@ -33,11 +33,18 @@ const isVague = ({ value, text }: Amount): boolean =>
 /** Frames in which a number of companies or people can only be those who are hit. */
 const hittable: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing', 'listing', 'enforcement'])
 
+/** A year beside a thing is no number of them. */
+const isYear = ({ value, text }: Amount): boolean =>
+  Number.isInteger(value) &&
+  value >= likelyYears.first &&
+  value <= likelyYears.last &&
+  !/[.,\s\u00A0\u202F]/u.test(text.match(/\p{Nd}.*\p{Nd}/u)?.[0] ?? '')
+
 /** The nouns with the number of them in it, where it counts one of them or names what nobody fills. */
 const counted = (nouns: Nouns, claim: Claim, names: Names): Nouns | null => {
   const { amount, roles } = claim
   const figure = amount && names.gist.amount({ value: amount.value, unit: '' })
-  if (!amount || !figure) return null
+  if (!amount || !figure || amount.value < 1 || isYear(amount)) return null
   const [item] = nouns.item
   const fits =
     pieceUnits.has(amount.unit) || lastWord(amount.unit) === lastWord(roles.item[0]?.name ?? '')
@@ -47,15 +54,15 @@ const counted = (nouns: Nouns, claim: Claim, names: Names): Nouns | null => {
   const unit = commonNoun(names, amount.unit)
   if (unit?.kind === 'group' && nouns.target.length === 0 && hittable.has(claim.frame))
     return { ...nouns, target: [names.gist.counted(unit, figure)] }
-  if (amount.unit !== '' && pieceUnits.has(amount.unit)) return null
+  if (noGoods.has(amount.unit) || (amount.unit !== '' && pieceUnits.has(amount.unit))) return null
   const pieces = unit ? names.gist.counted(unit, figure) : names.gist.pieces(amount)
   const vaguer = nouns.item.every(({ kind }) => kind === 'goods')
   return pieces?.kind === 'goods' && vaguer ? { ...nouns, item: [pieces] } : null
 }
 
 /** A price that no chip or tool has: it is for an hour, a gigabyte, a token. */
-const isRate = ({ predicate, amount }: Claim): boolean =>
-  predicate === 'price.cost' && amount !== null && amount.value < leastPrice
+const isRate = ({ frame, amount }: Claim): boolean =>
+  frame === 'price' && amount !== null && currency.test(amount.unit) && amount.value < leastPrice
 
 /** Frames whose amounts count no goods: so many jobs, three times the price. */
 const uncounted: ReadonlySet<Frame> = new Set<Frame>(['impact', 'price', 'performance'])

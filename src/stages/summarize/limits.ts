@@ -1,3 +1,5 @@
+import type { Frame } from '#model/frame'
+
 /** Sentences of an extract when nobody asks for another number: what a reader takes in at a glance. */
 export const extractSentences = 4
 
@@ -120,8 +122,13 @@ export const outcomes: ReadonlySet<string> = new Set([
   'AI systems',
 ])
 
-/** Rules that the words of every control and easing sentence imply. */
-export const impliedRules: ReadonlySet<string> = new Set(['export controls'])
+/** Rules that the words of every sentence of a frame imply; a bill is what proposes a measure. */
+const measures: ReadonlySet<string> = new Set(['bill', 'export controls'])
+export const impliedBy: { readonly [F in Frame]?: ReadonlySet<string> } = {
+  control: measures,
+  easing: measures,
+  retaliation: new Set(['countermeasures']),
+}
 
 /** Nouns too general to say anything without a name beside them. */
 export const generalNouns: ReadonlySet<string> = new Set([
@@ -215,3 +222,30 @@ export const nationalGroups: Readonly<Record<string, string>> = {
   'chinese-tech-companies': 'cn',
   'us-companies': 'us',
 }
+
+/** Units of an amount that count people, houses and papers: nobody makes or sells them. */
+export const noGoods: ReadonlySet<string> = new Set([
+  'company',
+  'companies',
+  'country',
+  'countries',
+  'employee',
+  'employees',
+  'entity',
+  'entities',
+  'firm',
+  'firms',
+  'job',
+  'jobs',
+  'licence',
+  'licences',
+  'license',
+  'licenses',
+  'people',
+  'person',
+  'worker',
+  'workers',
+])
+
+/** A bare number between these, as a count of things, is as a rule a year. */
+export const likelyYears = { first: 1990, last: 2040 } as const

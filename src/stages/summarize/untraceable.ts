@@ -18,13 +18,15 @@ const amountsOf = ({ amount }: Claim, gist: Gist): readonly string[] =>
     ? [amount.text, gist.amount(amount) ?? '', gist.amount({ value: amount.value, unit: '' }) ?? '']
     : []
 
+/** The names of a claim's people and things, in every form that this language gives them. */
 const namesOf = ({ roles, speaker }: Claim, names: Names): readonly string[] => {
+  const { gist } = names
   const fillers = Object.values(roles).flat()
   const spoken = speaker?.entity ? [{ entity: speaker.entity, name: speaker.name }] : []
-  return [...fillers, ...spoken].flatMap((filler) => [
-    filler.name,
-    nounFor(names, filler)?.word ?? '',
-  ])
+  return [...fillers, ...spoken].flatMap((filler) => {
+    const noun = nounFor(names, filler)
+    return [filler.name, ...(noun ? gist.forms.map((form) => gist.phrase([noun], form)) : [])]
+  })
 }
 
 /** The words that the sentence patterns of a claim bring along. */
