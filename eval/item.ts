@@ -48,6 +48,8 @@ export const goldSchema = z.object({
   publishedAt: z.iso.date().nullish(),
   /** Another page of the corpus that tells the same story. */
   sameStory: z.string().optional(),
+  /** A story that several pages tell, in several languages. */
+  story: z.string().optional(),
   blocks: z.array(blockSchema),
   title: z.string(),
   author: z.string().nullish(),

@@ -32,13 +32,17 @@ const commonest = (all: readonly Told[]): Factuality => {
 const fillsOf = ({ claim: { roles, amount, date } }: Told): number =>
   Object.values(roles).flat().length + (amount ? 2 : 0) + (date ? 1 : 0)
 
-/** The claim that gives the line its words: a whole sentence, then the one that tells most. */
+/**
+ * The claim that gives the line its words: a whole sentence, then the one that tells most. A figure
+ * that most do not give is left to the words of those who do.
+ */
 const spokesman = (all: readonly Told[]): Told | undefined => {
   const common = commonest(all)
+  const isFigured = all.filter(({ claim }) => claim.amount).length * 2 > all.length
   const rank = (told: Told): readonly number[] => [
     Number(told.isSaid),
     Number(told.claim.factuality === common),
-    Number(told.claim.amount !== null),
+    Number((told.claim.amount !== null) === isFigured),
     fillsOf(told),
     worthOf(told),
   ]

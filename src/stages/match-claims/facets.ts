@@ -116,6 +116,9 @@ const anchorsOf = (
   return anchors
 }
 
+/** Units of count are English names, of one or of many as the language has it: unit, units. */
+const singular = (unit: string): string => unit.replace(/(?<=\p{Ll}{2})s$/u, '')
+
 /** What a claim says, as it can be compared. The day is that of publication. */
 export const facetsOf = (input: Input): Facets => {
   const { claim, day, knowledge } = input
@@ -139,7 +142,7 @@ export const facetsOf = (input: Input): Facets => {
     anchors: Object.fromEntries(anchors),
     speaker: speaker ? (speaker.entity ?? bare(speaker.name)) : null,
     date: date?.value ?? null,
-    amount: amount ? { value: amount.value, unit: amount.unit } : null,
+    amount: amount ? { value: amount.value, unit: singular(amount.unit) } : null,
     day: day.slice(0, 10),
   }
 }
