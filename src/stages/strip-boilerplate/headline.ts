@@ -107,6 +107,8 @@ export const findHeadline = (
   lines: readonly Line[],
   struck: (line: Line) => number,
 ): Line | null => {
+  const told = lines.find(({ mark }) => mark?.settled?.role === 'title')
+  if (told) return told
   const prose = lines.filter(
     (line) => isProse(line) && line.sentences.length > 1 && struck(line) < 0.5,
   )

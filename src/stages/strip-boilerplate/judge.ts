@@ -7,6 +7,7 @@ import { markVotes } from './marks.ts'
 import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
+import { settledVerdict } from './settled.ts'
 import { shapeVotes } from './shapes.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
@@ -58,6 +59,7 @@ const precedence: readonly (readonly [RemovedRole, RemovedRole])[] = [
 const sureEnough = 0.7
 
 const withoutLesser = (votes: readonly Vote[]): readonly Vote[] => {
+  if (votes.length < 2) return votes
   const beaten = new Set(
     precedence
       .filter(([first]) => votes.some((vote) => vote.role === first && vote.weight >= sureEnough))
@@ -71,6 +73,7 @@ export const judge = (line: Line, page: Page): Verdict => {
   const { headline } = page
   const phrases = page.phrases[line.at]
   if (line === headline || !phrases) return { ...kept, shield: line === headline ? 'title' : null }
+  if (line.mark?.settled) return settledVerdict(line.mark.settled)
   if (headline && repeatsHeadline(line, headline)) {
     const same = line.bare === headline.bare
     return strike(

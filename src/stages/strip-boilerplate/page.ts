@@ -8,7 +8,7 @@ import { isFragment, isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
 import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
-import { foreignPhrases, ownPhrases } from './phrases.ts'
+import { foreignPhrases, ownPhrases, silent } from './phrases.ts'
 import { rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import { mainStretch } from './stretch.ts'
@@ -41,8 +41,6 @@ export type Page = {
 /** From this weight a line is taken for clutter while the page is surveyed. */
 const surelyStruck = 0.7
 
-const nothing: Phrases = { votes: [], opens: false, shield: null, foreign: null }
-
 /** What all packs say of each line; equal lines are asked once. */
 const readPhrases = (
   lines: readonly Line[],
@@ -55,12 +53,15 @@ const readPhrases = (
     const key = `${line.language}\n${line.head}`
     const found = line.head.length < 200 ? known.get(key) : undefined
     if (found) return found
-    const own = pack.boilerplate ? ownPhrases(line, pack) : nothing
+    const own = pack.boilerplate ? ownPhrases(line, pack) : silent
     const near = line.at < foreignLines || line.at >= lines.length - foreignLines
     const foreign =
       own.votes.length > 0 || own.shield || !near
         ? []
-        : others.map((other) => foreignPhrases(line, other)).filter(({ votes }) => votes.length > 0)
+        : others.flatMap((other) => {
+            const phrases = foreignPhrases(line, other)
+            return phrases.votes.length > 0 ? [phrases] : []
+          })
     const strongest = foreign.sort((one, other) => weightOf(other) - weightOf(one))[0]
     const read = strongest ?? own
     if (line.head.length < 200) known.set(key, read)

@@ -24,6 +24,9 @@ export type Phrases = {
   readonly foreign: string | null
 }
 
+/** Of a line that no phrase fits. */
+export const silent: Phrases = { votes: [], opens: false, shield: null, foreign: null }
+
 type Hit = {
   readonly rule: BoilerplateRule
   /** Indices of the sentences it strikes. */
@@ -119,6 +122,7 @@ const itemVotes = ({ items }: Line, rules: readonly BoilerplateRule[]): Phrases[
 /** What the page's own pack says of a line. */
 export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
   const { clutter: rules, kept } = rulesFor(line, pack)
+  if (rules.length === 0 && kept.length === 0) return silent
   const shield =
     kept.find((rule) => rule.match.exec(line.core) ?? rule.match.exec(line.head)) ?? null
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
@@ -129,8 +133,6 @@ export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
     foreign: null,
   }
 }
-
-const silent: Phrases = { votes: [], opens: false, shield: null, foreign: null }
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 const scriptSigns: Readonly<Record<Script, RegExp>> = {
@@ -155,6 +157,7 @@ const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   if (!mayRead(line, pack)) return silent
   const rules = rulesFor(line, pack).clutter
+  if (rules.length === 0) return silent
   // Of a line that is in its language a good part is enough; of others the rule must strike all.
   const own = line.language === pack.code
   const hits = rules

@@ -11,6 +11,7 @@ import { mergeLines } from './merge.ts'
 import { keepCompany, keepSchedules, shieldLists, sweepEdges, sweepEmptyPage } from './neighbors.ts'
 import { readPage } from './page.ts'
 import { dropSecondStory } from './second-story.ts'
+import { inOrder, partSettled } from './settled.ts'
 
 type Input = {
   readonly text: string
@@ -27,7 +28,8 @@ type Input = {
 export const stripBoilerplate = stage(
   'strip-boilerplate',
   ({ text, blocks, languages, pack, packs, marks }: Input): Body => {
-    const lines = readLines(text, blocks, { languages, marks })
+    const { settled, open } = partSettled({ blocks, languages }, marks)
+    const lines = readLines(text, open.blocks, { languages: open.languages, marks })
     const page = readPage(lines, pack, packs)
     // 1. Each line by what it says and how it looks.
     const alone = lines.map((line) => judge(line, page))
@@ -41,7 +43,7 @@ export const stripBoilerplate = stage(
     // 5. Scraps that their block or their place gives away.
     const swept = sweepEdges(keepCompany(signed, page), page)
     return {
-      blocks: mergeLines(page, sweepEmptyPage(swept, page)),
+      blocks: inOrder(mergeLines(page, sweepEmptyPage(swept, page)), settled),
       covered: pack.boilerplate !== undefined,
     }
   },

@@ -32,6 +32,7 @@ export const together = (weights: readonly number[]): number =>
 
 /** The strongest role among the votes, with the rule that speaks loudest for it. */
 export const tally = (votes: readonly Vote[]): Vote | null => {
+  if (votes.length < 2) return votes[0] ?? null
   const byRole = new Map<RemovedRole, Vote[]>()
   for (const vote of votes) byRole.set(vote.role, [...(byRole.get(vote.role) ?? []), vote])
   let best: Vote | null = null
