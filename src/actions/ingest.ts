@@ -23,7 +23,8 @@ export type Ingested = {
 const editsAreKept =
   'A store keeps its own `edits`: store the document without them, then edit its blocks.'
 
-const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
+/** Analyzes and keeps what was read, unless it is known already. */
+export const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
   if (!read.ok) return read
   const { article } = read.value
   if (article.edits) return failure('invalid-request', editsAreKept)

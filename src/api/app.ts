@@ -1,6 +1,7 @@
 /** DOOR 1. The HTTP API over a store. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { AddressReading } from '#actions/ingest-address'
 import type { Store } from '#store/store'
 import { nothingHere, refused, thrown } from './faults.ts'
 import { headers, loopbackOnly, shortUrl, smallBody } from './guards.ts'
@@ -14,6 +15,8 @@ import { healthRoutes } from './routes/health.ts'
 
 type Options = {
   readonly store: Store
+  /** Absent where the API may fetch nothing. */
+  readonly addresses?: AddressReading | undefined
   /** Whether only requests that call this machine by its own name are answered. */
   readonly isLocal?: boolean
   /** Hears of faults of ours. */
@@ -31,18 +34,11 @@ const about = {
   },
 }
 
-const allRoutes = [
-  documentRoutes,
-  articleRoutes,
-  editRoutes,
-  claimRoutes,
-  clusterRoutes,
-  flagRoutes,
-  healthRoutes,
-]
+const allRoutes = [articleRoutes, editRoutes, claimRoutes, clusterRoutes, flagRoutes, healthRoutes]
 
 /** The API: takes documents in, shows articles, claims and flags. */
-export const createApi = ({ store, isLocal = true, report = () => {} }: Options): OpenAPIHono => {
+export const createApi = (options: Options): OpenAPIHono => {
+  const { store, addresses, isLocal = true, report = () => {} } = options
   const app = new OpenAPIHono({ defaultHook: refused })
   app.use(headers())
   app.use(shortUrl)
@@ -58,6 +54,7 @@ export const createApi = ({ store, isLocal = true, report = () => {} }: Options)
     }),
   )
   app.use(smallBody())
+  app.route('/', documentRoutes(store, addresses))
   for (const routes of allRoutes) app.route('/', routes(store))
   app.doc31('/openapi.json', about)
   app.onError(thrown(report))

@@ -1,6 +1,7 @@
 import { relative } from 'node:path'
 import { findFiles, isAddress } from '#actions/files'
 import { ingestInputs } from '#actions/ingest'
+import type { Inputs } from '#actions/inputs'
 import type { ProblemCode, Result } from '#model/problem'
 import type { Saving, Store } from '#store/store'
 import { withInputs } from './inputs.ts'
@@ -44,13 +45,14 @@ export const ingestPaths = async (
     await say(world, problemLine({ code, message: `${path}: ${message}` }))
   }
   for (const { path, problem } of problems) await note(path, { ok: false, problem })
-  await withInputs(world, async (inputs) => {
+  const ingest = async (inputs: Inputs) => {
     for await (const { from, inputs: done, result } of ingestInputs(store, files, inputs)) {
       const path = shortPath(world, from)
       await note(path, result)
       progress.step(done, path)
     }
-  })
+  }
+  await withInputs(world, ingest, store)
   progress.clear()
   return { ...count, failed }
 }

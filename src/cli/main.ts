@@ -27,6 +27,10 @@ const world: World = {
   stdin,
   stdout,
   stderr,
+  fetcher: async () => {
+    const { createFetcher } = await import('#readers/fetch')
+    return createFetcher({ version, contact: env.FABLINE_CONTACT })
+  },
   finish: (exitCode: ExitCode) => {
     process.exitCode = Math.max(exitCode, Number(process.exitCode ?? 0))
   },

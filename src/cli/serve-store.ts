@@ -4,7 +4,9 @@ import { createAdaptorServer } from '@hono/node-server'
 import type { OpenAPIHono } from '@hono/zod-openapi'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
+import { openApart } from '#readers/apart'
 import type { Store } from '#store/store'
+import { fetchOf } from './inputs.ts'
 import { say, type World } from './world.ts'
 
 export type Place = { readonly host: string; readonly port: number }
@@ -61,7 +63,11 @@ const appFor = async (world: World, store: Store, host: string): Promise<OpenAPI
   const report = (error: Error): void => {
     void say(world, `fabline: ${error.stack ?? error.message}`)
   }
-  return createDesk({ store, isLocal: isLoopback(host), report })
+  const addresses =
+    world.env.FABLINE_FETCH === '1'
+      ? { fetch: fetchOf(world, store), apart: openApart() }
+      : undefined
+  return createDesk({ store, addresses, isLocal: isLoopback(host), report })
 }
 
 /** A server that listens: its address, and a promise that it has gone. */

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import type { Fetcher } from '#readers/fetch'
 
 /** A stream a person may be looking at. */
 export type Screen = Writable & { readonly isTTY?: boolean; readonly columns?: number }
@@ -12,6 +13,8 @@ export type World = {
   readonly stdin: Readable & { readonly isTTY?: boolean }
   readonly stdout: Screen
   readonly stderr: Screen
+  /** The way out to the web; loaded where something is to be fetched. */
+  readonly fetcher: () => Promise<Fetcher>
   /** How the process will end: 0 done, 1 some inputs failed, 2 wrong usage. The worst one stands. */
   readonly finish: (exitCode: ExitCode) => void
 }

@@ -7,7 +7,7 @@ import type { Given } from './reader.ts'
 import { readerLanguage } from './reader-language.ts'
 
 /** What a document says beside its content. */
-const givenIn = (document: Document): Given => ({
+export const givenIn = (document: Document): Given => ({
   id: document.id ?? null,
   url: document.url ?? null,
   language: document.language ?? null,

@@ -56,11 +56,13 @@ describe('a page', () => {
   })
 
   test('is not sent again where it has not changed', async () => {
-    const { fetchChanged } = localFetcher()
-    expect(await fetchChanged(at('/'), { etag: '"one"', lastModified: null })).toEqual({
-      ok: true,
-      value: null,
-    })
+    const { fetch, refetch } = localFetcher()
+    const before = await fetch(at('/'))
+    if (!before.ok) throw new Error(before.problem.message)
+    const again = await refetch(at('/'), before.value)
+    expect(again.ok && again.value).toBe(before.value)
+    const changed = await refetch(at('/'), { ...before.value, etag: '"zero"' })
+    expect(changed.ok && changed.value).not.toBe(before.value)
   })
 
   test('is asked for under our name, with how to reach the user', async () => {

@@ -1,12 +1,13 @@
 /** The one place that connects outward. Clock, network and sleep are only here and in its parts. */
+import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import { fetchLimits, webPorts } from './fetch/limits.ts'
-import { pageIn } from './fetch/page.ts'
+import { isUnchanged, pageIn } from './fetch/page.ts'
 import { permitted } from './fetch/permitted.ts'
 import { crawler } from './fetch/sites.ts'
 import { specialAddresses } from './fetch/special-addresses.ts'
 import { type Manners, visitor } from './fetch/visit.ts'
-import type { Fetch, FetchChanged } from './fetched.ts'
+import type { Fetch, Fetched, Refetch } from './fetched.ts'
 
 /** How to fetch; what is left out is as strict as it should be. */
 export type FetchOptions = Partial<Omit<Manners, 'limits' | 'userAgent'>> & {
@@ -17,7 +18,7 @@ export type FetchOptions = Partial<Omit<Manners, 'limits' | 'userAgent'>> & {
 }
 
 /** Fetches documents; remembers the rules of sites and when they were last asked. */
-export type Fetcher = { readonly fetch: Fetch; readonly fetchChanged: FetchChanged }
+export type Fetcher = { readonly fetch: Fetch; readonly refetch: Refetch }
 
 /** What a header may hold. */
 const plain = (text: string): string => text.replaceAll(/[^ -~]/gu, '').slice(0, 200)
@@ -36,26 +37,17 @@ export const createFetcher = (options: FetchOptions = {}): Fetcher => {
   const { ports, limits } = manners
   let pending = 0
 
-  const fetchChanged: FetchChanged = async (written, known) => {
+  const page = async (written: string, before: Fetched | null): Promise<Result<Fetched>> => {
     const url = permitted(written, ports)
     if (!url.ok) return url
     if (pending >= limits.pending)
       return failure('overloaded', `${pending} pages are being fetched already; try again soon.`)
     pending += 1
-    const arrival = await visit(url.value, known)
+    const arrival = await visit(url.value, before)
     pending -= 1
-    return arrival.ok ? pageIn(arrival.value) : arrival
+    if (!arrival.ok) return arrival
+    return before && isUnchanged(arrival.value) ? success(before) : pageIn(arrival.value)
   }
 
-  const fetch: Fetch = async (url) => {
-    const page = await fetchChanged(url, { etag: null, lastModified: null })
-    if (!page.ok) return page
-    if (page.value) return success(page.value)
-    return failure(
-      'fetch-failed',
-      `${url} has not changed, its server says, since nobody knows when.`,
-    )
-  }
-
-  return { fetch, fetchChanged }
+  return { fetch: (url) => page(url, null), refetch: page }
 }

@@ -1,7 +1,7 @@
 import type { Result } from '#model/problem'
 
 /** What a server says a document is known by, to ask later whether it has changed. */
-export type Validators = {
+type Validators = {
   readonly etag: string | null
   readonly lastModified: string | null
 }
@@ -27,5 +27,5 @@ export type Fetched = Validators & {
  */
 export type Fetch = (url: string) => Promise<Result<Fetched>>
 
-/** As `Fetch`, of a document known already: null where the server says it is unchanged. */
-export type FetchChanged = (url: string, known: Validators) => Promise<Result<Fetched | null>>
+/** As `Fetch`, of a document fetched before: gives that back where the server says it is unchanged. */
+export type Refetch = (url: string, before: Fetched) => Promise<Result<Fetched>>

@@ -2,6 +2,7 @@ import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import { analyze } from '#actions/analyze'
 import { getArticle, listArticles, unknownArticle } from '#actions/articles'
 import { ingestDocument } from '#actions/ingest'
+import { type AddressReading, ingestAddress } from '#actions/ingest-address'
 import { summarizeStored } from '#actions/summary'
 import { etagOf, knows } from '#api/etag'
 import { refused } from '#api/faults'
@@ -16,7 +17,7 @@ import {
   versionQuerySchema,
 } from '#api/shapes'
 import { analysisSchema } from '#schemas/analysis'
-import { documentSchema } from '#schemas/document'
+import { type Document, documentSchema } from '#schemas/document'
 import type { Store } from '#store/store'
 
 const document = {
@@ -27,7 +28,8 @@ const postRoute = createRoute({
   method: 'post',
   path: '/v1/articles',
   summary: 'Analyze a document and store it',
-  description: 'Nothing is fetched: a document with only a `url` is refused.',
+  description:
+    'A document with only a `url` is fetched where the server was started with `FABLINE_FETCH=1`, else refused.',
   request: document,
   responses: {
     201: {
@@ -35,7 +37,7 @@ const postRoute = createRoute({
       headers: z.object({ location: z.string() }),
     },
     200: replies('Known already and unchanged, or stored as its next version.', analysisSchema),
-    ...problems(400, 413, 415, 422, 503, 507),
+    ...problems(400, 403, 404, 413, 415, 422, 502, 503, 507),
   },
 })
 
@@ -100,11 +102,18 @@ const originalRoute = createRoute({
 
 const addressOf = (id: string): string => `/v1/articles/${encodeURIComponent(id)}`
 
+/** Whether there is nothing of a document but where it is. */
+const isOnlyAddress = (given: Document): given is Document & { readonly url: string } =>
+  typeof given.url === 'string' && given.text == null && given.html == null
+
 /** Routes that take documents in. */
-export const documentRoutes = (store: Store): OpenAPIHono => {
+export const documentRoutes = (store: Store, addresses?: AddressReading): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refused })
   app.openapi(postRoute, async (c) => {
-    const saved = await ingestDocument(store, c.req.valid('json'))
+    const given = c.req.valid('json')
+    const saved = await (addresses && isOnlyAddress(given)
+      ? ingestAddress(store, given, addresses)
+      : ingestDocument(store, given))
     if (!saved.ok) return refusal(c, saved)
     const { saving, analysis } = saved.value
     c.header('location', addressOf(analysis.id))

@@ -15,16 +15,17 @@ type Named = { readonly where: string; readonly analysis: Analysis | FailedAnaly
 
 /** What is said about each document of the inputs, one after the other. */
 async function* analyses(
-  names: readonly string[],
-  lang: string,
+  world: World,
+  { names, lang }: { readonly names: readonly string[]; readonly lang: string },
   inputs: Inputs,
 ): AsyncGenerator<Named> {
+  const { inputNamed } = await import('#cli/inputs')
   const { readInput } = await import('#actions/inputs')
   const { nothingGiven } = await import('#readers/reader')
   const { readerLanguage } = await import('#readers/reader-language')
   const given = { ...nothingGiven, gistLanguage: readerLanguage(lang) }
   for (const name of names)
-    for await (const { part, result } of readInput(name, given, inputs))
+    for await (const { part, result } of readInput(inputNamed(world, name), given, inputs))
       yield { where: part === null ? name : `${name}:${part}`, analysis: await analyzed(result) }
 }
 
@@ -56,7 +57,9 @@ const analyzeInputs = async (
   const { withInputs } = await import('#cli/inputs')
   await withInputs(world, async (inputs) => {
     let isFirst = true
-    for await (const { where, analysis, only } of withOnly(analyses(names, lang, inputs))) {
+    for await (const { where, analysis, only } of withOnly(
+      analyses(world, { names, lang }, inputs),
+    )) {
       const hasFailed = 'error' in analysis
       if (hasFailed) {
         world.finish(1)
@@ -115,7 +118,7 @@ export const analyzeCommand = (world: World): Command =>
     .description('analyze documents without storing them')
     .argument(
       '[FILE...]',
-      'files: pages, text, feeds, mails, PDF, Word, archives, JSONL; - reads stdin',
+      'files or addresses: pages, text, feeds, mails, PDF, Word, archives, JSONL; - reads stdin',
     )
     .option('--json', 'one Analysis as JSON; one a line for several documents')
     .option('--jsonl', 'a document a line in, an Analysis a line out, in the same order')

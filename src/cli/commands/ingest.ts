@@ -12,7 +12,7 @@ export const ingestCommand = (world: World): Command =>
     .description('analyze documents and store them; what is known already stays as it is')
     .argument(
       '<PATH...>',
-      'files, folders or patterns: pages, feeds, mails, PDF, archives …; - reads stdin',
+      'files, folders, patterns or addresses: pages, feeds, mails, PDF, archives …; - reads stdin',
     )
     .addOption(db())
     .addOption(json())

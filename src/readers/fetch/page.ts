@@ -19,9 +19,11 @@ export const wantsPage: WantsBody = (status, headers) => {
 
 const absent = new Set([404, 410])
 
-/** The document that was fetched; null where the server says that it has not changed. */
-export const pageIn = ({ status, headers, bytes, url }: Arrival): Result<Fetched | null> => {
-  if (status === 304) return success(null)
+/** Whether the server says that what we know of the page still holds. */
+export const isUnchanged = ({ status }: Arrival): boolean => status === 304
+
+/** The document that was fetched. */
+export const pageIn = ({ status, headers, bytes, url }: Arrival): Result<Fetched> => {
   if (absent.has(status))
     return failure('not-found', `There is no page at ${url.href} (status ${status}).`)
   if (!isPage(status)) return failure('fetch-failed', `${url.host} answered with status ${status}.`)

@@ -1,6 +1,6 @@
 import type { Result } from '#model/problem'
 import { failure } from '#model/problem'
-import type { Validators } from '#readers/fetched'
+import type { Fetched } from '#readers/fetched'
 import type { AddressPolicy } from './connect.ts'
 import { type Asked, type Budget, exchange } from './exchange.ts'
 import { type Arrival, follow } from './follow.ts'
@@ -18,12 +18,12 @@ export type Manners = {
   readonly limits: FetchLimits
 }
 
-/** Goes to an address and wherever that sends on to; with what is known of it, if anything is. */
-export type Visit = (url: URL, known: Validators | null) => Promise<Result<Arrival>>
+/** Goes to an address and wherever that sends on to; with what was there before, if anything was. */
+export type Visit = (url: URL, before: Fetched | null) => Promise<Result<Arrival>>
 
 const accept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 
-const conditions = ({ etag, lastModified }: Validators): Readonly<Record<string, string>> => ({
+const conditions = ({ etag, lastModified }: Fetched): Readonly<Record<string, string>> => ({
   ...(etag && { 'if-none-match': etag }),
   ...(lastModified && { 'if-modified-since': lastModified }),
 })
@@ -32,9 +32,9 @@ const conditions = ({ etag, lastModified }: Validators): Readonly<Record<string,
 export const visitor = ({ userAgent, addresses, ports, limits }: Manners): Visit => {
   const road = { most: limits.redirects, ports }
   const turns = takeTurns(limits.maxDelayMs)
-  const asked = (url: URL, budget: Budget, known: Validators | null = null): Asked => ({
+  const asked = (url: URL, budget: Budget, before: Fetched | null = null): Asked => ({
     url,
-    headers: { 'user-agent': userAgent, accept, ...(known && conditions(known)) },
+    headers: { 'user-agent': userAgent, accept, ...(before && conditions(before)) },
     addresses,
     limits,
     budget,
@@ -46,7 +46,7 @@ export const visitor = ({ userAgent, addresses, ports, limits }: Manners): Visit
       exchange({ ...asked(url, budget), limits: short }, wantsRobots),
     )
   })
-  return (first, known) => {
+  return (first, before) => {
     const budget = { leftMs: limits.totalMs }
     return follow(first, road, async (url, hop) => {
       const rules = await rulesOf(url)
@@ -56,7 +56,7 @@ export const visitor = ({ userAgent, addresses, ports, limits }: Manners): Visit
         return failure('disallowed', `The robots.txt of ${url.host} asks not to fetch ${url.href}.`)
       const delayMs = Math.max(limits.delayMs, delaySeconds * 1000)
       return turns.take(url.hostname, { delayMs, isOnward: hop > 0 }, async () => {
-        const answer = await exchange(asked(url, budget, known), wantsPage)
+        const answer = await exchange(asked(url, budget, before), wantsPage)
         if (answer.ok) turns.rest(url.hostname, restWished(answer.value))
         return answer
       })
