@@ -5,6 +5,5 @@ declare module '@postlight/parser' {
       options: { readonly html: string; readonly fetchAllPages: boolean },
     ) => Promise<{ readonly content: string | null }>
   }
-
-  export { postlight as default }
+  export = postlight
 }

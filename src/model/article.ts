@@ -1,3 +1,4 @@
+import type { KeptRole, RemovedRole } from './block.ts'
 import type { Edit } from './edit.ts'
 import type { Span } from './span.ts'
 
@@ -7,6 +8,14 @@ export type Source = {
   readonly url: string | null
   readonly publisher: string | null
   readonly retrievedAt: string | null
+}
+
+/** What the structure of a page decides of a stretch before anyone reads its words. */
+export type Settled = {
+  readonly role: KeptRole | RemovedRole
+  readonly rule: string
+  /** How sure, 0–1. */
+  readonly confidence: number
 }
 
 /** What the markup says of a stretch of text: one witness among others, for HTML only. */
@@ -20,6 +29,8 @@ export type Mark = Span & {
   readonly names: readonly string[]
   /** Share of the letters that stand inside a link, 0–1. */
   readonly linkShare: number
+  /** What the stretch is, where the page's structure leaves no doubt; its words tell else. */
+  readonly settled?: Settled | undefined
 }
 
 /** What a page says of itself outside its text (title, author, date …), as printed; never trusted alone. */

@@ -11,6 +11,10 @@ export type PageFacts = Metadata & {
   readonly url: string | null
   readonly publisher: string | null
   readonly language: string | null
+  /** All titles it gives itself, with or without the site's name. */
+  readonly titles: readonly string[]
+  /** The article's text in its data, as a witness. */
+  readonly body: string | null
 }
 
 /** The elements of a page that speak about it. */
@@ -74,6 +78,8 @@ export const pageFacts = (page: Page, givenUrl: string | null): PageFacts => {
     url: ownAddress(voices, givenUrl),
     publisher: said(publisherNames)[0] ?? linked.publisher,
     language: languageOf(voices),
+    titles: [...said(titleNames), linked.title ?? '', voices.title].filter((one) => one !== ''),
+    body: linked.body,
   }
 }
 

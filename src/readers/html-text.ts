@@ -1,40 +1,48 @@
-import type { Mark } from '#model/article'
 import type { Gap } from './html-elements.ts'
-import { gapOf, gaps, isUnseen, namesOf } from './html-elements.ts'
+import { gapOf, gaps, isUnseen } from './html-elements.ts'
 import type { Element, Node, Page } from './html-tree.ts'
 import { isElement } from './html-tree.ts'
-import { maxInline, maxNames } from './limits.ts'
+import { maxInline } from './limits.ts'
 
-/** An element on the way down: what its text inherits from it. */
-type Place = {
-  readonly tag: string
-  readonly names: readonly string[]
+/** An element on the way down, and what its text inherits from it. */
+export type Place = {
+  /** The element; null is the page. */
+  readonly element: Element | null
+  readonly parent: Place | null
+  /** The nearest block element around it: itself where it is one. */
+  readonly block: Place | null
   readonly isInItem: boolean
   /** The link around it. */
   readonly link: Element | null
   readonly isPreformatted: boolean
-  /** The nearest block element, and the inline ones between it and here. */
-  readonly block: object
-  readonly inline: readonly Element[]
+  /** Inline elements between it and its block. */
+  readonly inline: number
+}
+
+/** A stretch of text in one block element, and how it is filled. Offsets count in the page's text. */
+export type Piece = {
+  readonly start: number
+  readonly end: number
+  /** The block element it stands in. */
+  readonly place: Place
+  /** Letters and digits, and how many of them stand in links, and in each inline element. */
+  readonly letters: number
+  readonly linked: number
+  readonly inline: ReadonlyMap<Place, number>
+}
+
+type OpenPiece = { -readonly [Key in keyof Piece]: Piece[Key] } & {
+  readonly inline: Map<Place, number>
 }
 
 type Step = { readonly node: Node; readonly place: Place } | { readonly after: Gap }
-
-type OpenMark = {
-  readonly start: number
-  readonly place: Place
-  end: number
-  letters: number
-  linked: number
-  readonly inline: Map<Element, number>
-}
 
 /** What is written so far. */
 type Sheet = {
   readonly pieces: string[]
   length: number
   gap: Gap
-  readonly marks: OpenMark[]
+  readonly marks: OpenPiece[]
   /** What was written last, and where. */
   last: { readonly words: string; readonly place: Place } | null
 }
@@ -42,21 +50,21 @@ type Sheet = {
 const separators = ['', ' ', '\t', '\n', '\n\n'] as const
 
 /**
- * The text a reader can see on a page, blocks parted by a blank line, and what the markup says of
- * each stretch. Runs of white space are one space, as a browser shows them.
+ * The text a reader can see on a page, blocks parted by a blank line, and the pieces it is made of,
+ * in order. Runs of white space are one space, as a browser shows them.
  */
 export const visibleText = (
   page: Page,
-): { readonly text: string; readonly marks: readonly Mark[] } => {
+): { readonly text: string; readonly pieces: readonly Piece[] } => {
   const sheet: Sheet = { pieces: [], length: 0, gap: gaps.none, marks: [], last: null }
   const root: Place = {
-    tag: 'body',
-    names: [],
+    element: null,
+    parent: null,
+    block: null,
     isInItem: false,
     link: null,
     isPreformatted: false,
-    block: page,
-    inline: [],
+    inline: 0,
   }
   const stack: Step[] = [{ node: page, place: root }]
   while (stack.length > 0) {
@@ -65,7 +73,7 @@ export const visibleText = (
     if ('after' in step) widen(sheet, step.after)
     else visit(sheet, stack, step)
   }
-  return { text: sheet.pieces.join(''), marks: sheet.marks.map(closed) }
+  return { text: sheet.pieces.join(''), pieces: sheet.marks }
 }
 
 const widen = (sheet: Sheet, gap: Gap): void => {
@@ -109,25 +117,19 @@ const pushChildren = (stack: Step[], children: readonly Node[], place: Place): v
 /** The place inside an element. */
 const within = (outer: Place, element: Element, gap: Gap): Place => {
   const { tagName } = element
-  const link = tagName === 'a' ? element : outer.link
-  const isPreformatted = outer.isPreformatted || tagName === 'pre'
-  if (gap === gaps.none)
-    return {
-      ...outer,
-      link,
-      isPreformatted,
-      inline: [...outer.inline.slice(1 - maxInline), element],
-    }
-  const own = [...outer.inline, element].reverse().flatMap(namesOf)
-  return {
-    tag: tagName,
-    names: own.length > 0 ? [...new Set([...own, ...outer.names])].slice(0, maxNames) : outer.names,
-    isInItem: outer.isInItem || tagName === 'li',
-    link,
-    isPreformatted,
-    block: element,
-    inline: [],
+  const shared = {
+    element,
+    parent: outer,
+    link: tagName === 'a' ? element : outer.link,
+    isPreformatted: outer.isPreformatted || tagName === 'pre',
   }
+  if (gap === gaps.none) {
+    // Elements that are too many, one in the other, are passed over.
+    if (outer.inline >= maxInline) return { ...outer, link: shared.link }
+    const block = outer.block ?? outer
+    return { ...shared, block, isInItem: outer.isInItem, inline: outer.inline + 1 }
+  }
+  return { ...shared, block: null, isInItem: outer.isInItem || tagName === 'li', inline: 0 }
 }
 
 const write = (sheet: Sheet, value: string, place: Place): void => {
@@ -158,8 +160,8 @@ const write = (sheet: Sheet, value: string, place: Place): void => {
 const seamBefore = (words: string, place: Place, last: Sheet['last']): Gap => {
   if (!last || place.isPreformatted) return gaps.none
   if (last.place.link && place.link && last.place.link !== place.link) return gaps.line
-  const [before, after] = [last.place.inline.at(-1), place.inline.at(-1)]
-  if (!before || !after || before === after) return gaps.none
+  const inline = last.place.inline > 0 && place.inline > 0
+  if (!inline || last.place.element === place.element) return gaps.none
   return /[\p{Ll}\p{Nd}]$/u.test(last.words) && /^\p{Lu}/u.test(words) ? gaps.space : gaps.none
 }
 
@@ -170,32 +172,33 @@ type Written = {
   readonly gap: Gap
 }
 
-/** Adds the words to the mark they belong to, or opens one. */
+/** Adds the words to the piece they belong to, or opens one. */
 const note = (sheet: Sheet, { start, words, place, gap }: Written): void => {
   const last = sheet.marks.at(-1)
-  const goesOn = last && last.place.block === place.block && gap !== gaps.blank
-  const mark: OpenMark = goesOn
+  const block = place.block ?? place
+  const goesOn = last && last.place === block && gap !== gaps.blank
+  const piece: OpenPiece = goesOn
     ? last
-    : { start, place, end: start, letters: 0, linked: 0, inline: new Map() }
-  if (!goesOn) sheet.marks.push(mark)
-  const letters = words.match(/[\p{L}\p{N}]/gu)?.length ?? 0
-  mark.end = start + words.length
-  mark.letters += letters
-  if (place.link) mark.linked += letters
-  for (const element of place.inline)
-    mark.inline.set(element, (mark.inline.get(element) ?? 0) + letters)
+    : { start, place: block, end: start, letters: 0, linked: 0, inline: new Map() }
+  if (!goesOn) sheet.marks.push(piece)
+  const letters = countLetters(words)
+  piece.end = start + words.length
+  piece.letters += letters
+  if (place.link) piece.linked += letters
+  for (let one: Place | null = place; one && one !== block; one = one.parent)
+    piece.inline.set(one, (piece.inline.get(one) ?? 0) + letters)
 }
 
-/** Inline elements that hold nearly all of a stretch speak for it like its block. */
-const closed = ({ start, end, place, letters, linked, inline }: OpenMark): Mark => {
-  const own = [...inline]
-    .filter(([, held]) => held >= letters * 0.8)
-    .flatMap(([element]) => namesOf(element))
-  return {
-    start,
-    end,
-    tag: place.tag,
-    names: own.length > 0 ? [...new Set([...own, ...place.names])].slice(0, maxNames) : place.names,
-    linkShare: letters > 0 ? linked / letters : 0,
+/** Letters and digits; beyond ASCII all that is no space counts: shares are all this is for. */
+const countLetters = (words: string): number => {
+  let count = 0
+  for (let at = 0; at < words.length; at += 1) {
+    const code = words.charCodeAt(at)
+    const isAscii = code < 128
+    if (isAscii ? isLetterCode(code) : code !== 0xa0 && code !== 0x3000) count += 1
   }
+  return count
 }
+
+const isLetterCode = (code: number): boolean =>
+  (code > 96 && code < 123) || (code > 64 && code < 91) || (code > 47 && code < 58)

@@ -1,4 +1,5 @@
 import { canonicalText } from '#text/normalize'
+import { marksOf } from './html/marks.ts'
 import { pageFacts } from './html-metadata.ts'
 import { visibleText } from './html-text.ts'
 import { pageOf } from './html-tree.ts'
@@ -15,9 +16,11 @@ export const readHtml: Reader = (content, given) => {
   const markup = canonicalText(content)
   const page = markup.length > maxMarkup ? null : pageOf(markup)
   if (!page) return withoutParser(markup, given)
-  const { title, authors, publishedAt, ...facts } = pageFacts(page, given.url)
+  const { title, authors, publishedAt, titles, body, ...facts } = pageFacts(page, given.url)
+  const { text, pieces } = visibleText(page)
+  const marks = marksOf(text, pieces, { titles, authors, body })
   const metadata = { title, authors, publishedAt }
-  return toArticle({ format: 'html', ...visibleText(page), ...facts, metadata }, given)
+  return toArticle({ format: 'html', text, marks, ...facts, metadata }, given)
 }
 
 const withoutParser: Reader = (markup, given) =>

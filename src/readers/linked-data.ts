@@ -6,11 +6,19 @@ export type LinkedArticle = {
   readonly authors: readonly string[]
   readonly publishedAt: string | null
   readonly publisher: string | null
+  /** Its text, which may be cut off or hold more than the page shows. */
+  readonly body: string | null
 }
 
 type Node = Readonly<Record<string, unknown>>
 
-const nothing: LinkedArticle = { title: null, authors: [], publishedAt: null, publisher: null }
+const nothing: LinkedArticle = {
+  title: null,
+  authors: [],
+  publishedAt: null,
+  publisher: null,
+  body: null,
+}
 
 /** The first article in the page's JSON-LD scripts; nothing where there is none. */
 export const linkedArticle = (scripts: readonly string[]): LinkedArticle => {
@@ -21,6 +29,7 @@ export const linkedArticle = (scripts: readonly string[]): LinkedArticle => {
     authors: namesIn(article.author),
     publishedAt: textOf(article.datePublished),
     publisher: namesIn(article.publisher)[0] ?? null,
+    body: typeof article.articleBody === 'string' ? article.articleBody : null,
   }
 }
 

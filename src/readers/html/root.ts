@@ -1,0 +1,101 @@
+import type { Region, Regions } from './regions.ts'
+import type { Shape } from './shape.ts'
+
+/** Roles of boxes whose running text is none of the article's. */
+const foreign: ReadonlySet<string> = new Set([
+  'related',
+  'comments',
+  'newsletter',
+  'advert',
+  'cookie',
+  'share',
+  'navigation',
+  'author-bio',
+  'paywall',
+  'table-of-contents',
+  'copyright',
+])
+const foreignTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'dialog'])
+
+const most = 60
+const share = 0.5
+const outsideFactor = 0.3
+const fragmentCost = 2
+const linkCost = 5
+const otherArticle = 0.3
+const contentBonus = 1.15
+const witnessFactor = 1.5
+const minContentShare = 0.8
+
+/** Whether a box is none of the article's by its name or tag, and not the article itself. */
+export const isForeign = (region: Region, whole: number): boolean =>
+  region.prose <= whole * share &&
+  (foreignTags.has(region.tag) ||
+    (region.named !== null && region.named.isStrong && foreign.has(region.named.role)))
+
+type Witness = { readonly isSaid: (shape: Shape) => boolean; readonly isWhole: boolean }
+
+const gainOf = (shape: Shape, isOutside: boolean, witness: Witness): number => {
+  if (!shape.isProse)
+    return shape.linkShare > 0.5 ? -linkCost : /^h\d|li|td/u.test(shape.tag) ? -0.5 : -fragmentCost
+  const words = Math.min(shape.words, most) * (1 - shape.linkShare)
+  if (isOutside) return -words * outsideFactor
+  if (witness.isSaid(shape)) return words * witnessFactor
+  return witness.isWhole ? words * outsideFactor : words
+}
+
+const hasForeign = (region: Region, whole: number): boolean => {
+  for (let one: Region | null = region; one; one = one.parent)
+    if (isForeign(one, whole)) return true
+  return false
+}
+
+/**
+ * The element that holds the article: the one with the best balance of running text over links and
+ * scraps, boxes of other things against it; an `article` beside others counts little for what holds
+ * both. Null where a page has no running text.
+ */
+export const findRoot = (
+  shapes: readonly Shape[],
+  regions: Regions,
+  witness: Witness,
+): Region | null => {
+  const gains = new Map<Region, number>()
+  for (const [at, region] of regions.ofPiece.entries()) {
+    const shape = shapes[at]
+    if (!shape) continue
+    const gain = gainOf(shape, hasForeign(region, regions.prose), witness)
+    let factor = 1
+    for (let one: Region | null = region; one; one = one.parent) {
+      gains.set(one, (gains.get(one) ?? 0) + gain * (gain > 0 ? factor : 1))
+      if (one.tag === 'article') factor *= otherArticle
+    }
+  }
+  let best: Region | null = null
+  let bestGain = 0
+  for (const [region, sum] of gains) {
+    const gain =
+      region.isContent || region.tag === 'article' || region.tag === 'main'
+        ? sum * contentBonus
+        : sum
+    // Regions come from the inside out: of equals the smaller one is the root.
+    if (gain > bestGain) {
+      best = region
+      bestGain = gain
+    }
+  }
+  if (!best) return null
+  const inner = regions.all.filter(
+    (one) =>
+      one.isContent &&
+      isWithin(one, best) &&
+      (gains.get(one) ?? 0) >= (gains.get(best) ?? 0) * minContentShare,
+  )
+  return inner.at(-1) ?? best
+}
+
+/** Whether a region is inside another one. */
+export const isWithin = (inner: Region, outer: Region | null): boolean => {
+  for (let one: Region | null = inner.parent; one; one = one.parent) if (one === outer) return true
+  return false
+}

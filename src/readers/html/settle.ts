@@ -1,0 +1,162 @@
+import type { Settled } from '#model/article'
+import { attribute } from '../html-tree.ts'
+import type { Named } from './class-words.ts'
+import { namedBy } from './class-words.ts'
+import type { Region, Regions } from './regions.ts'
+import { isWithin } from './root.ts'
+import type { Shape } from './shape.ts'
+
+/** What is known of a page while its pieces are settled. */
+export type Layout = {
+  readonly shapes: readonly Shape[]
+  readonly regions: Regions
+  readonly root: Region
+  /** The piece that is the headline; -1 where there is none. */
+  readonly title: number
+  readonly authors: readonly string[]
+}
+
+const settle = (role: Settled['role'], rule: string, confidence: number): Settled => ({
+  role,
+  rule: `page.${rule}`,
+  confidence,
+})
+
+const maxDekWords = 80
+const minDekWords = 5
+/** Share of the article's running text above which a box inside it is no box. */
+const maxBoxShare = 0.35
+const maxWeakShare = 0.12
+const mostlyLink = 0.7
+const allLink = 0.9
+
+const tagRoles: Readonly<Record<string, Settled['role']>> = {
+  nav: 'navigation',
+  footer: 'navigation',
+  aside: 'related',
+  form: 'newsletter',
+  button: 'navigation',
+  figcaption: 'caption',
+  caption: 'caption',
+  address: 'byline',
+  dialog: 'navigation',
+  label: 'navigation',
+  time: 'dateline-meta',
+}
+
+/** Elements around a piece that hold all or nearly all of it, from the inside out, up to the root. */
+type Holder = { readonly tag: string; readonly named: Named | null; readonly region: Region | null }
+
+const holdersOf = (shape: Shape, region: Region, root: Region | null): readonly Holder[] => {
+  const found: Holder[] = []
+  for (const [place, held] of shape.piece.inline) {
+    const { element } = place
+    if (!element || held < shape.piece.letters * 0.8) continue
+    const named = namedBy(
+      `${attribute(element, 'class')} ${attribute(element, 'id')} ${attribute(element, 'itemprop')} ${attribute(element, 'rel')}`,
+    )
+    found.push({ tag: element.tagName, named, region: null })
+  }
+  for (let one: Region | null = region; one && one !== root; one = one.parent)
+    found.push({ tag: one.tag, named: one.named, region: one })
+  return found
+}
+
+/** What the elements around a piece say it is, each as far as it is not the article itself. */
+const byHolders = (shape: Shape, holders: readonly Holder[], whole: number): Settled | null => {
+  let weak: Settled | null = null
+  for (const { tag, named, region } of holders) {
+    const size = region ? region.prose / Math.max(1, whole) : 0
+    const isBox = size <= maxBoxShare
+    if (named?.isStrong && isBox) return settle(named.role, `named-${named.role}`, 0.95)
+    const tagged = tagRoles[tag]
+    if (tagged && isBox && !(tag === 'time' && shape.words > 12))
+      return settle(tagged, `tag-${tag}`, 0.92)
+    if (named && !weak && size <= maxWeakShare && !shape.isProse)
+      weak = settle(named.role, `hint-${named.role}`, 0.8)
+  }
+  return weak
+}
+
+/** The largest element inside the root that is links and hardly anything else. */
+const isLinkBox = (shape: Shape, region: Region, root: Region): boolean => {
+  if (shape.linkShare < 0.5 && region.prose > 0) return false
+  let unit: Region | null = null
+  for (
+    let one: Region | null = region;
+    one && one !== root && isWithin(one, root);
+    one = one.parent
+  ) {
+    if (one.prose > 0 || one.linked < one.letters * mostlyLink) break
+    unit = one
+  }
+  if (!unit) return false
+  if (unit.pieces > 1) return true
+  return shape.linkShare >= allLink && shape.words >= 3
+}
+
+const isInternal = (shape: Shape): boolean => {
+  for (const place of shape.piece.inline.keys())
+    if (place.link && attribute(place.link, 'href').startsWith('#')) return true
+  return (
+    shape.piece.place.link !== null && attribute(shape.piece.place.link, 'href').startsWith('#')
+  )
+}
+
+const namesAuthor = (shape: Shape, { authors }: Layout): boolean =>
+  authors.some((name) => shape.text.slice(0, 300).includes(name))
+
+/** A piece inside the root; null leaves it to its words. */
+const inside = (shape: Shape, region: Region, layout: Layout): Settled | null => {
+  const { root, title } = layout
+  const own = byHolders(shape, holdersOf(shape, region, root), root.prose)
+  if (
+    own?.role === 'dek' &&
+    (shape.at < title || shape.words > maxDekWords || shape.words < minDekWords)
+  )
+    return null
+  if (own) return own
+  if (shape.at < title && !shape.isProse) return settle('navigation', 'above-headline', 0.8)
+  if (isLinkBox(shape, region, root))
+    return isInternal(shape)
+      ? settle('table-of-contents', 'anchors', 0.85)
+      : settle('related', 'links', 0.85)
+  return null
+}
+
+/** Between the headline and the root: who, when, and the standfirst. */
+const inHeader = (shape: Shape, region: Region, layout: Layout): Settled => {
+  const own = byHolders(shape, holdersOf(shape, region, null), layout.root.prose)
+  const isText = shape.words >= minDekWords && shape.words <= maxDekWords && shape.linkShare < 0.3
+  if (own?.role === 'caption') return own
+  if (own?.role === 'dek')
+    return shape.words >= minDekWords ? own : settle('dateline-meta', 'header', 0.8)
+  if (shape.words <= 20 && namesAuthor(shape, layout)) return settle('byline', 'names-author', 0.9)
+  if (own) return own
+  if (isText && (shape.isProse || shape.words >= 8)) return settle('dek', 'below-headline', 0.8)
+  return settle('dateline-meta', 'header', 0.75)
+}
+
+const outside = (shape: Shape, region: Region, layout: Layout): Settled => {
+  const { root, title } = layout
+  if (title >= 0 && shape.at > title && shape.at < root.first)
+    return inHeader(shape, region, layout)
+  const own = byHolders(shape, holdersOf(shape, region, null), root.prose)
+  if (own && own.role !== 'caption' && own.role !== 'dek') return own
+  if (shape.at < root.first) return settle('navigation', 'before-article', 0.9)
+  if (shape.isProse && shape.at <= root.last + 8 && namesAuthor(shape, layout))
+    return settle('author-bio', 'names-author', 0.85)
+  return shape.isProse || shape.linkShare > 0.5
+    ? settle('related', 'after-article', 0.85)
+    : settle('navigation', 'after-article', 0.85)
+}
+
+/** What the structure of the page says of each piece; null where its words have to tell. */
+export const settlePieces = (layout: Layout): readonly (Settled | null)[] =>
+  layout.shapes.map((shape, at) => {
+    const region = layout.regions.ofPiece[at]
+    if (!region) return null
+    if (at === layout.title) return settle('title', 'headline', 0.95)
+    const isIn = region === layout.root || isWithin(region, layout.root)
+    return isIn ? inside(shape, region, layout) : outside(shape, region, layout)
+  })
