@@ -65,6 +65,9 @@ const started = ({ megabytes }: ApartLimits): Promise<Worker> =>
   new Promise((resolve, reject) => {
     const worker = new Worker(new URL(import.meta.resolve('#readers/apart-worker')), {
       resourceLimits: { maxOldGenerationSizeMb: megabytes },
+      // Libraries may write to the console what nobody asked for.
+      stdout: true,
+      stderr: true,
     })
     worker.once('error', reject)
     worker.once('message', () => {

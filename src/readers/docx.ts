@@ -1,6 +1,70 @@
-import { failure } from '#model/problem'
+/** Word documents. */
+import { XMLParser } from 'fast-xml-parser'
+import mammoth from 'mammoth'
+import type { Result } from '#model/problem'
+import { failure, success } from '#model/problem'
+import { titleLine } from './entry-page.ts'
+import { readHtml } from './html.ts'
 import { alone } from './reading.ts'
 import type { WholeReader } from './whole.ts'
+import { decodeXml } from './xml.ts'
+import { type ZipEntry, zipEntries } from './zip.ts'
 
-/** Not yet. */
-export const readDocx: WholeReader = () => alone(failure('unsupported-format', 'Not yet.'))
+/** The text of a Word document; insertions that were not accepted yet are in it, deletions not. */
+export const readDocx: WholeReader = async ({ bytes, given }) => {
+  const entries = zipEntries(bytes)
+  if (!entries.ok) return alone(entries)
+  const main = entries.value.find(({ name }) => name === 'word/document.xml')
+  if (!main) return alone(failure('unsupported-format', noWord))
+  const said = entries.value.find(({ name }) => name === 'docProps/core.xml')
+  const html = await asHtml(bytes, main)
+  if (!html.ok) return alone(html)
+  const read = readHtml(html.value, given)
+  if (!read.ok) return alone(read)
+  const source = { ...read.value.source, format: 'docx' }
+  const metadata = said ? metadataIn(said) : read.value.metadata
+  return alone(success({ bytes, article: { ...read.value, source, metadata } }))
+}
+
+const noWord = 'This is a ZIP archive without a Word document in it; unpack it and give its files.'
+
+/** Styles of a template by the names that Word gives them in English, whatever language it shows. */
+const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] => h2:fresh"]
+
+const asHtml = async (bytes: Uint8Array, main: ZipEntry): Promise<Result<string>> => {
+  const xml = decodeXml(main.unpack(), {})
+  if (!xml.ok) return xml
+  try {
+    const buffer = Buffer.from(bytes)
+    // Pictures would be written into the page.
+    const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
+    const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: styles, convertImage })
+    return success(`<!doctype html><body><article>${value}</article></body>`)
+  } catch (cause) {
+    return failure('unreadable', 'The Word document is damaged.', cause)
+  }
+}
+
+/** Title and author as the document's properties have them. */
+const metadataIn = (core: ZipEntry) => {
+  const xml = decodeXml(core.unpack(), {})
+  const said = xml.ok ? properties(xml.value) : {}
+  const [title, creator] = [said.title, said.creator].map((value) =>
+    typeof value === 'string' ? titleLine(value).slice(0, 1000) : '',
+  )
+  return { title: title || null, authors: creator ? [creator] : [], publishedAt: null }
+}
+
+const properties = (xml: string): Readonly<Record<string, unknown>> => {
+  try {
+    const parser = new XMLParser({
+      removeNSPrefix: true,
+      parseTagValue: false,
+      processEntities: false,
+    })
+    const { coreProperties } = parser.parse(xml)
+    return coreProperties !== null && typeof coreProperties === 'object' ? coreProperties : {}
+  } catch {
+    return {}
+  }
+}

@@ -74,3 +74,11 @@ export const patience = 6
 /** Memory a reader may take beside what the process has, in MB, and how often it is looked at. */
 export const maxApartMb = 512
 export const watchEveryMs = 20
+
+/** Most pages of a PDF, and its longest text in code units. */
+export const maxPages = 500
+export const maxPdfText = 5_000_000
+
+/** Most files of a Word document, and most bytes that they unpack to. */
+export const maxZipEntries = 2000
+export const maxUnpacked = 64 * 1024 * 1024
