@@ -1,5 +1,5 @@
 import type { Metadata } from '#model/article'
-import { canonicalUrl, isSameHost } from './canonical-url.ts'
+import { ownAddress } from './canonical-url.ts'
 import type { Element, Page } from './html-tree.ts'
 import { attribute, elementsOf, ownText } from './html-tree.ts'
 import { isoDay } from './iso-day.ts'
@@ -75,7 +75,7 @@ export const pageFacts = (page: Page, givenUrl: string | null): PageFacts => {
     title: said(titleNames)[0] ?? linked.title ?? (voices.title || null),
     authors: [...new Set(authors)],
     publishedAt: publishedAt(voices, said(dateNames)),
-    url: ownAddress(voices, givenUrl),
+    url: ownAddress(saidAddress(voices), givenUrl),
     publisher: said(publisherNames)[0] ?? linked.publisher,
     language: languageOf(voices),
     titles: [...said(titleNames), linked.title ?? '', voices.title].filter((one) => one !== ''),
@@ -139,12 +139,9 @@ const publishedAt = ({ linked, times }: Voices, said: readonly string[]): string
 
 const hasPubdate = (time: Element): boolean => time.attrs.some(({ name }) => name === 'pubdate')
 
-/** The page's canonical link, where it is not one to another host. */
-const ownAddress = ({ links, meta }: Voices, givenUrl: string | null): string | null => {
-  const written = links.get('canonical') || meta.get('og:url')?.[0]
-  const url = written ? canonicalUrl(written, givenUrl ?? undefined) : null
-  return url !== null && (givenUrl === null || isSameHost(url, givenUrl)) ? url : givenUrl
-}
+/** What the page calls its own address. */
+const saidAddress = ({ links, meta }: Voices): string | null =>
+  links.get('canonical') || meta.get('og:url')?.[0] || null
 
 const languageOf = ({ language, meta }: Voices): string | null => {
   const said = language || meta.get('content-language')?.[0] || meta.get('og:locale')?.[0] || ''
