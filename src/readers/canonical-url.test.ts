@@ -57,6 +57,6 @@ test.each([
   ],
   ['a page that says nothing', null, `${story}?utm_source=x`, story],
   ['a page of unknown address', story, null, story],
-])('%s', (_, ...[said, given, own]) => {
+])('%s', (_, ...[said = null, given = null, own]) => {
   expect(ownAddress(said, given)).toBe(own)
 })
