@@ -25,8 +25,15 @@ const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 
 const heading = /^h[1-4]$/u
 const enough = 0.55
+const same = 0.8
 const maxWords = 45
 const tagBonus: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1, h3: 0.05 }
+
+/** Whether a piece says the headline again. */
+export const repeats = (shape: Shape, headline: Shape | undefined): boolean =>
+  headline !== undefined &&
+  shape.words <= maxWords &&
+  likeness(partsOf(shape.text), partsOf(headline.text)) >= same
 
 /**
  * The headline as it stands on the page: the heading that is most like the titles the page gives
@@ -35,10 +42,9 @@ const tagBonus: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1, h3: 0.05 
 export const findHeadline = (
   shapes: readonly Shape[],
   { ofPiece }: Regions,
-  given: { readonly titles: readonly string[]; readonly root: Region | null },
+  given: { readonly titles: readonly string[] },
 ): number => {
   const titles = given.titles.map(partsOf)
-  const end = given.root ? given.root.first + 12 : shapes.length
   let best = -1
   let bestScore = 0
   let first = -1
@@ -46,9 +52,9 @@ export const findHeadline = (
   for (const [at, shape] of shapes.entries()) {
     const tag = headingTag(ofPiece[at] ?? null)
     if (tag === 'h1') count += 1
-    if (at > end || shape.words > maxWords || (shape.words < 2 && tag !== 'h1')) continue
+    if (shape.words > maxWords || (shape.words < 2 && tag !== 'h1')) continue
     if (tag === 'h1' && first < 0) first = at
-    const parts = tag || shape.words <= 30 ? partsOf(shape.text) : new Set<string>()
+    const parts = partsOf(shape.text)
     const like = Math.max(0, ...titles.map((title) => likeness(parts, title)))
     const score = like + (tagBonus[tag] ?? (tag ? 0 : -0.15)) - (shape.linkShare > 0.9 ? 0.1 : 0)
     if (like >= enough && score >= bestScore + (tag ? 0 : 0.05)) {

@@ -7,6 +7,7 @@ import { readRegions } from './regions.ts'
 import { findRoot } from './root.ts'
 import { settlePieces } from './settle.ts'
 import type { Shape } from './shape.ts'
+import { readFlow } from './text-flow.ts'
 import { shapeOf } from './shape.ts'
 import { witnessFrom } from './witness.ts'
 
@@ -44,10 +45,11 @@ const innerNames = ({ inline, letters }: Piece): readonly string[] =>
 const settledPieces = (shapes: readonly Shape[], said: Said) => {
   const regions = readRegions(shapes)
   if (regions.prose < minProse) return null
-  const root = findRoot(shapes, regions, witnessFrom(shapes, said.body))
+  const title = findHeadline(shapes, regions, said)
+  const root = findRoot(shapes, regions, { witness: witnessFrom(shapes, said.body), title })
   if (!root) return null
-  const title = findHeadline(shapes, regions, { titles: said.titles, root })
-  return settlePieces({ shapes, regions, root, title, authors: said.authors })
+  const flow = readFlow(shapes, regions, root)
+  return settlePieces({ shapes, regions, root, flow, title, authors: said.authors })
 }
 
 /** What the markup says of each piece of a page's text, in order. */

@@ -17,12 +17,18 @@ const foreign: ReadonlySet<string> = new Set([
 ])
 const foreignTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'form', 'dialog'])
 
-const most = 60
+/** Words of one paragraph that count; more is a page without paragraphs. */
+const most = 150
 const share = 0.5
 const outsideFactor = 0.3
 const fragmentCost = 2
 const linkCost = 5
 const otherArticle = 0.3
+/** What text above the headline counts. */
+const beforeTitle = 0.3
+/** What an article with the headline in it must hold, in words and of the page's running text. */
+const minArticleWords = 60
+const minArticleShare = 0.12
 const contentBonus = 1.15
 const witnessFactor = 1.5
 const minContentShare = 0.8
@@ -50,46 +56,75 @@ const hasForeign = (region: Region, whole: number): boolean => {
   return false
 }
 
+/** The `article` around the headline, where it holds enough to be the page's. */
+const titledArticle = (shapes: readonly Shape[], regions: Regions, title: number): Region | null => {
+  const region = regions.ofPiece[title]
+  if (!region) return null
+  for (let one: Region | null = region; one; one = one.parent)
+    if (one.tag === 'article')
+      return one.prose >= Math.max(minArticleWords, regions.prose * minArticleShare) ? one : null
+  return null
+}
+
+type Given = { readonly witness: Witness; readonly title: number }
+
+/** What each element gains by the pieces in it. */
+const gainsOf = (
+  shapes: readonly Shape[],
+  regions: Regions,
+  { witness, title }: Given,
+): ReadonlyMap<Region, number> => {
+  const gains = new Map<Region, number>()
+  const titled = titledArticle(shapes, regions, title)
+  for (const [at, region] of regions.ofPiece.entries()) {
+    const shape = shapes[at]
+    if (!shape) continue
+    const articles = articlesAround(region)
+    const isElsewhere = titled !== null && articles.length > 0 && !articles.includes(titled)
+    const isOutside = isElsewhere || hasForeign(region, regions.prose)
+    const gain = gainOf(shape, isOutside, witness) * (at < title ? beforeTitle : 1)
+    let factor = 1
+    for (let one: Region | null = region; one; one = one.parent) {
+      gains.set(one, (gains.get(one) ?? 0) + gain * (gain > 0 ? factor : 1))
+      if (one.tag === 'article' && one !== titled) factor *= otherArticle
+    }
+  }
+  return gains
+}
+
+const articlesAround = (region: Region): readonly Region[] => {
+  const found: Region[] = []
+  for (let one: Region | null = region; one; one = one.parent) if (one.tag === 'article') found.push(one)
+  return found
+}
+
+const namesText = ({ isContent, tag }: Region): boolean =>
+  isContent || tag === 'article' || tag === 'main'
+
 /**
  * The element that holds the article: the one with the best balance of running text over links and
  * scraps, boxes of other things against it; an `article` beside others counts little for what holds
- * both. Null where a page has no running text.
+ * both, unless the headline is in it. Null where a page has no running text.
  */
 export const findRoot = (
   shapes: readonly Shape[],
   regions: Regions,
-  witness: Witness,
+  given: Given,
 ): Region | null => {
-  const gains = new Map<Region, number>()
-  for (const [at, region] of regions.ofPiece.entries()) {
-    const shape = shapes[at]
-    if (!shape) continue
-    const gain = gainOf(shape, hasForeign(region, regions.prose), witness)
-    let factor = 1
-    for (let one: Region | null = region; one; one = one.parent) {
-      gains.set(one, (gains.get(one) ?? 0) + gain * (gain > 0 ? factor : 1))
-      if (one.tag === 'article') factor *= otherArticle
-    }
-  }
+  const gains = gainsOf(shapes, regions, given)
   let best: Region | null = null
   let bestGain = 0
   for (const [region, sum] of gains) {
-    const gain =
-      region.isContent || region.tag === 'article' || region.tag === 'main'
-        ? sum * contentBonus
-        : sum
+    const gain = namesText(region) ? sum * contentBonus : sum
     // Regions come from the inside out: of equals the smaller one is the root.
     if (gain > bestGain) {
       best = region
       bestGain = gain
     }
   }
-  if (!best) return null
+  const enough = (gains.get(best as Region) ?? 0) * minContentShare
   const inner = regions.all.filter(
-    (one) =>
-      one.isContent &&
-      isWithin(one, best) &&
-      (gains.get(one) ?? 0) >= (gains.get(best) ?? 0) * minContentShare,
+    (one) => one.isContent && best && isWithin(one, best) && (gains.get(one) ?? 0) >= enough,
   )
   return inner.at(-1) ?? best
 }

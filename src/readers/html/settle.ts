@@ -5,12 +5,15 @@ import { namedBy } from './class-words.ts'
 import type { Region, Regions } from './regions.ts'
 import { isWithin } from './root.ts'
 import type { Shape } from './shape.ts'
+import { repeats } from './headline.ts'
+import type { Flow } from './text-flow.ts'
 
 /** What is known of a page while its pieces are settled. */
 export type Layout = {
   readonly shapes: readonly Shape[]
   readonly regions: Regions
   readonly root: Region
+  readonly flow: Flow
   /** The piece that is the headline; -1 where there is none. */
   readonly title: number
   readonly authors: readonly string[]
@@ -27,6 +30,7 @@ const minDekWords = 5
 /** Share of the article's running text above which a box inside it is no box. */
 const maxBoxShare = 0.35
 const maxWeakShare = 0.12
+const maxCaptionWords = 120
 const mostlyLink = 0.7
 const allLink = 0.9
 
@@ -92,7 +96,7 @@ const isLinkBox = (shape: Shape, region: Region, root: Region): boolean => {
   }
   if (!unit) return false
   if (unit.pieces > 1) return true
-  return shape.linkShare >= allLink && shape.words >= 3
+  return shape.linkShare >= (shape.ends ? allLink : mostlyLink) && shape.words >= 3
 }
 
 const isInternal = (shape: Shape): boolean => {
@@ -106,26 +110,43 @@ const isInternal = (shape: Shape): boolean => {
 const namesAuthor = (shape: Shape, { authors }: Layout): boolean =>
   authors.some((name) => shape.text.slice(0, 300).includes(name))
 
+const keptByTag: Readonly<Record<string, Settled['role']>> = {
+  h2: 'heading', h3: 'heading', h4: 'heading', h5: 'heading', h6: 'heading', li: 'list', blockquote: 'quote',
+}
+
+/** What stands where the text stands, between its first and last paragraph, is text unless its words say else. */
+const inFlow = (shape: Shape, { flow }: Layout): Settled | null => {
+  if (!flow.isMain(shape.at) || shape.linkShare >= 0.5) return null
+  if (shape.at < flow.first || shape.at > flow.last) return null
+  return settle(keptByTag[shape.tag] ?? 'body', 'in-flow', 0.7)
+}
+
 /** A piece inside the root; null leaves it to its words. */
 const inside = (shape: Shape, region: Region, layout: Layout): Settled | null => {
-  const { root, title } = layout
+  const { root, title, flow } = layout
   const own = byHolders(shape, holdersOf(shape, region, root), root.prose)
-  if (
-    own?.role === 'dek' &&
-    (shape.at < title || shape.words > maxDekWords || shape.words < minDekWords)
-  )
-    return null
+  if (own?.role === 'dek')
+    return shape.at > title && shape.at <= flow.first && shape.words <= maxDekWords && shape.words >= minDekWords ? own : null
+  if (own?.role === 'table-of-contents' && shape.linkShare < 0.5) return null
   if (own) return own
   if (shape.at < title && !shape.isProse) return settle('navigation', 'above-headline', 0.8)
   if (isLinkBox(shape, region, root))
-    return isInternal(shape)
-      ? settle('table-of-contents', 'anchors', 0.85)
-      : settle('related', 'links', 0.85)
-  return null
+    return isInternal(shape) ? settle('table-of-contents', 'anchors', 0.85) : settle('related', 'links', 0.85)
+  if (isFigureText(shape, region, root)) return settle('caption', 'figure', 0.85)
+  return inFlow(shape, layout)
+}
+
+const isFigureText = (shape: Shape, region: Region, root: Region): boolean => {
+  for (let one: Region | null = region; one && one !== root; one = one.parent) {
+    if (one.tag === 'blockquote' || one.tag === 'pre' || one.tag === 'table') return false
+    if (one.tag === 'figure') return one.prose <= root.prose * maxWeakShare && shape.words <= maxCaptionWords
+  }
+  return false
 }
 
 /** Between the headline and the root: who, when, and the standfirst. */
 const inHeader = (shape: Shape, region: Region, layout: Layout): Settled => {
+  if (repeats(shape, layout.shapes[layout.title])) return settle('duplicate-title', 'headline-again', 0.9)
   const own = byHolders(shape, holdersOf(shape, region, null), layout.root.prose)
   const isText = shape.words >= minDekWords && shape.words <= maxDekWords && shape.linkShare < 0.3
   if (own?.role === 'caption') return own

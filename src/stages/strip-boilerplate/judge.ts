@@ -7,7 +7,7 @@ import { markVotes } from './marks.ts'
 import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
-import { settledVerdict } from './settled.ts'
+import { isInText, settledVerdict } from './settled.ts'
 import { shapeVotes } from './shapes.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
@@ -73,7 +73,9 @@ export const judge = (line: Line, page: Page): Verdict => {
   const { headline } = page
   const phrases = page.phrases[line.at]
   if (line === headline || !phrases) return { ...kept, shield: line === headline ? 'title' : null }
-  if (line.mark?.settled) return settledVerdict(line.mark.settled)
+  const settled = line.mark?.settled
+  const inText = isInText(settled)
+  if (settled && !inText) return settledVerdict(settled)
   if (headline && repeatsHeadline(line, headline)) {
     const same = line.bare === headline.bare
     return strike(
@@ -83,16 +85,19 @@ export const judge = (line: Line, page: Page): Verdict => {
     )
   }
   if (phrases.shield) return { ...kept, shield: phrases.shield.role }
-  const votes = [
-    ...phraseVotes(line, page, phrases),
-    ...shapeVotes(line),
-    ...markVotes(line),
-    ...signatureVotes(line, page),
-    ...languageVotes(line, page),
-    ...outsiderVotes(line, page),
-  ]
+  const votes = inText
+    ? phraseVotes(line, page, phrases)
+    : [
+        ...phraseVotes(line, page, phrases),
+        ...shapeVotes(line),
+        ...markVotes(line),
+        ...signatureVotes(line, page),
+        ...languageVotes(line, page),
+        ...outsiderVotes(line, page),
+      ]
   const best = tally(withoutLesser(votes))
-  if (!best || best.weight < thresholdFor(line)) return kept
+  if (!best || best.weight < thresholdFor(line))
+    return settled ? settledVerdict(settled) : kept
   const byOwnPhrase = phrases.votes.some(({ rule }) => rule === best.rule)
   return {
     ...strike(best.role, best.rule, best.weight),

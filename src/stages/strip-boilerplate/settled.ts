@@ -30,8 +30,14 @@ const marksByBlock = (
   })
 }
 
-// The headline is the one witness that all else is measured by.
-const isDecided = ({ settled }: Mark): boolean => settled !== undefined && settled.role !== 'title'
+// All else is measured by headline and text, and the words of the text may still strike it.
+const read: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'quote'])
+
+const isDecided = ({ settled }: Mark): boolean => settled !== undefined && !read.has(settled.role)
+
+/** Whether structure has a line for part of the text: only what it says can strike it then. */
+export const isInText = (settled: Settled | undefined): boolean =>
+  settled !== undefined && read.has(settled.role)
 
 const settledBlock = ({ start, end }: Span, settled: Settled, language: string): Block => {
   const { role, rule, confidence } = settled
