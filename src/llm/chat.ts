@@ -26,6 +26,8 @@ export type Quirks = {
   readonly limitName: 'max_tokens' | 'max_completion_tokens' | null
   readonly takesTemperature: boolean
   readonly takesSystem: boolean
+  /** Whether the model is only to be had at OpenAI's newer endpoint. */
+  readonly isAtResponses: boolean
 }
 
 export const noQuirks: Quirks = {
@@ -34,6 +36,7 @@ export const noQuirks: Quirks = {
   limitName: null,
   takesTemperature: true,
   takesSystem: true,
+  isAtResponses: false,
 }
 
 export type Tokens = {

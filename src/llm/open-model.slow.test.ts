@@ -389,6 +389,7 @@ describe('a server with limits of its own is learnt from', () => {
     ['another name for the limit, as behind Azure', ['max_tokens'], 2],
     ['no temperature', ['temperature'], 2],
     ['no system message', ['system'], 2],
+    ['a model that is only at the Responses endpoint', ['completions'], 2],
     ['several at once', ['json_schema', 'max_tokens', 'temperature'], 4],
   ])('%s', async (_, refuses, requests) => {
     const { ask, model, server } = await modelFor(() => good, { rules: { refuses } })

@@ -19,7 +19,9 @@ export type Bounds = {
 }
 
 const chatFor = (settings: ModelSettings): Chat =>
-  settings.maker ? namedChat(settings.maker, settings.model) : compatibleChat(settings)
+  settings.maker
+    ? namedChat(settings.maker, settings.model)
+    : compatibleChat(settings.model, settings)
 
 /**
  * The model a person has set up, ready to be asked.

@@ -15,6 +15,10 @@ const nextFormat = ({ format }: Quirks): Partial<Quirks> | null => {
 
 /** Seen at OpenAI and Azure (limits, temperature), vLLM and llama.cpp (schemas, system), older Ollama. */
 const lessons: readonly Lesson[] = [
+  {
+    named: /v1\/responses/u,
+    learn: ({ isAtResponses }) => (isAtResponses ? null : { isAtResponses: true }),
+  },
   { named: /stream_options/u, learn: ({ canCount }) => (canCount ? { canCount: false } : null) },
   {
     named: /use 'max_completion_tokens'|max_tokens' is not supported/iu,
@@ -37,8 +41,9 @@ const lessons: readonly Lesson[] = [
 
 /** What a refusal teaches; null where it is about something else. */
 export const learnt = (quirks: Quirks, { kind, status, message }: Fault): Quirks | null => {
-  // llama.cpp before 2025 answers 500 to a grammar it cannot build; vLLM 501 to what it has not.
-  const isRefusal = kind === 'request' || status === 501 || /grammar/iu.test(message)
+  // Servers that build a grammar out of the schema may fail on it with 500 or 501.
+  const isRefusal =
+    kind === 'request' || kind === 'name' || status === 501 || /grammar/iu.test(message)
   if (!isRefusal || kind === 'too-large') return null
   for (const { named, learn } of lessons) {
     const lesson = named.test(message) ? learn(quirks) : null

@@ -1,57 +1,43 @@
 import type { Chat, ChatRequest, Quirks } from '#llm/chat'
 import { messagesFor, responseFormat } from '#llm/quirks'
-import type { ModelSettings } from '#llm/settings'
-import { wireFetch } from '#llm/wire'
+import { connection, type Place } from './openai-client.ts'
 import { langchainMessages, pieceOf } from './pieces.ts'
 import { keepQuiet } from './quiet.ts'
+import { responsesChat } from './responses.ts'
 
-/** Servers without keys take any; langchain and openai refuse to start without one. */
-const noKey = 'none'
+const limitOf = ({ maxOutputTokens }: ChatRequest, { limitName }: Quirks) =>
+  limitName ? { modelKwargs: { [limitName]: maxOutputTokens } } : { maxTokens: maxOutputTokens }
 
-type Fields = Pick<ModelSettings, 'model' | 'baseUrl' | 'apiKey'>
-
-const modelFor = async (
-  { model, baseUrl, apiKey }: Fields,
-  { maxOutputTokens, temperature }: ChatRequest,
-  quirks: Quirks,
-) => {
-  keepQuiet(process.env)
-  const { ChatOpenAICompletions } = await import('@langchain/openai')
-  const { limitName } = quirks
-  return new ChatOpenAICompletions({
-    model,
-    apiKey: apiKey ?? noKey,
-    maxRetries: 0,
-    streamUsage: quirks.canCount,
-    verbose: false,
-    ...(quirks.takesTemperature && { temperature }),
-    ...(limitName
-      ? { modelKwargs: { [limitName]: maxOutputTokens } }
-      : { maxTokens: maxOutputTokens }),
-    // Azure reads the key from a header of its own.
-    configuration: {
-      baseURL: baseUrl,
-      fetch: wireFetch,
-      logLevel: 'off',
-      ...(apiKey && { defaultHeaders: { 'api-key': apiKey } }),
-    },
-  })
-}
-
-/**
- * Asks any server that speaks as OpenAI's chat completions do, streamed.
- *
- * `ChatOpenAI` would move to another endpoint where a model is called `…-codex`, and parse inside its
- * retries; this class cannot. langchain is loaded with the first question.
- */
-export const compatibleChat = (settings: Fields): Chat =>
+/** langchain's chat completions, streamed. It is loaded with the first question. */
+const completionsChat = (model: string, place: Place): Chat =>
   async function* ask(request, { quirks, signal }) {
-    const model = await modelFor(settings, request, quirks)
+    keepQuiet(process.env)
+    const { ChatOpenAICompletions } = await import('@langchain/openai')
+    const { apiKey, maxRetries, ...configuration } = connection(place)
+    const opened = new ChatOpenAICompletions({
+      model,
+      apiKey,
+      maxRetries,
+      configuration,
+      streamUsage: quirks.canCount,
+      verbose: false,
+      ...(quirks.takesTemperature && { temperature: request.temperature }),
+      ...limitOf(request, quirks),
+    })
     const format = responseFormat(request, quirks)
     const messages = langchainMessages(messagesFor(request, quirks))
-    const stream = await model.stream(messages, {
-      signal,
-      ...(format && { response_format: format }),
-    })
-    for await (const message of stream) yield pieceOf(message)
+    const how = { signal, ...(format && { response_format: format }) }
+    for await (const message of await opened.stream(messages, how)) yield pieceOf(message)
   }
+
+/**
+ * Asks any server that speaks as OpenAI does.
+ *
+ * `ChatOpenAI` would choose the endpoint by the name of the model (`…-codex`), and parse inside its
+ * retries; here the server itself says where a model is to be had.
+ */
+export const compatibleChat = (model: string, place: Place): Chat => {
+  const completions = completionsChat(model, place)
+  const responses = responsesChat(model, place)
+  return (request, how) => (how.quirks.isAtResponses ? responses : completions)(request, how)
+}
