@@ -340,6 +340,7 @@ export const names: Readonly<Record<string, string>> = {
   'us-ustr': 'der US-Handelsbeauftragte',
   'us-veu': 'das US-Programm für validierte Endnutzer',
   'us-white-house': 'das Weiße Haus',
+  usmca: 'das USMCA-Abkommen',
   wafers: 'Wafer|pl',
   'washington-post': 'die „Washington Post“',
   'washington-state': 'der Bundesstaat Washington',
