@@ -2,7 +2,7 @@ import type { Analysis } from '#model/analysis'
 import type { Claim } from '#model/claim'
 import type { GistSentence } from '#model/summary'
 import { folded } from '#text/fold'
-import { unknownNames, withoutAmounts } from './local-names.ts'
+import { localNames, unknownNames, withoutAmounts } from './local-names.ts'
 
 /** A full article's gist has this many sentences. */
 export const gistLength = { least: 5, most: 8 } as const
@@ -104,11 +104,15 @@ const vouchedEntities = ({ analysis, claims }: Scope): Analysis['entities'] => {
   )
 }
 
-/** Names that the claims vouch for. */
+const idsOf = (scope: Scope): ReadonlySet<string> =>
+  new Set(vouchedEntities(scope).map(({ id }) => id))
+
+/** Names that the claims vouch for, in English, in the reader's language and as printed. */
 const knownNames = (scope: Scope): string =>
   folded(
     [
       ...vouchedEntities(scope).map(({ name }) => name),
+      ...localNames(scope.analysis.summary.gist.language, idsOf(scope)),
       ...scope.claims.flatMap(({ evidence, speaker, roles }) => [
         evidence.text,
         speaker?.name ?? '',
@@ -142,9 +146,11 @@ const strangeName = (text: string, scope: Scope): readonly string[] => {
   const strange = [...capitals(text), ...inName.map(({ name }) => name)].filter(
     (name) => !months.has(folded(name)) && !known.includes(folded(name)),
   )
-  const ids = new Set(vouchedEntities(scope).map(({ id }) => id))
   const { language } = scope.analysis.summary.gist
-  return [...strange, ...unknownNames(withoutAmounts(text, scope.claims, language), language, ids)]
+  return [
+    ...strange,
+    ...unknownNames(withoutAmounts(text, scope.claims, language), language, idsOf(scope)),
+  ]
 }
 
 const strangeMonth = (text: string, { analysis, claims }: Scope): readonly string[] =>

@@ -35,6 +35,12 @@ const tableFor = (language: string): readonly LocalName[] => {
 
 const takeOut = (text: string, name: string): string => text.replaceAll(name, '\n')
 
+/** How a language's gist writes the entities with these ids. */
+export const localNames = (language: string, ids: ReadonlySet<string>): readonly string[] =>
+  tableFor(language)
+    .filter(({ id }) => ids.has(id))
+    .map(({ name }) => name)
+
 const words = new Set(knowledge.nouns.map(({ name }) => name))
 
 const gistOf = (language: string) => packs.find(({ code }) => code === language)?.gist
