@@ -12,6 +12,10 @@ export const maxMessageLetters = 200
 /** Bytes of one answer, counted as they come: 16,000 tokens of any script are under 1 MB. */
 export const maxAnswerBytes = 8_000_000
 
+/** Questions of one batch, and bytes of its answers; OpenAI takes 50,000, and files of 200 MB. */
+export const maxBatchQuestions = 5_000
+export const maxBatchBytes = 200_000_000
+
 /**
  * How long one question may take, in ms.
  *

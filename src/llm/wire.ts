@@ -1,13 +1,14 @@
-import { maxAnswerBytes } from './limits.ts'
-
 /** Ends a body that is longer than any answer can be. */
-const bounded = (body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> => {
+const bounded = (
+  body: ReadableStream<Uint8Array>,
+  maxBytes: number,
+): ReadableStream<Uint8Array> => {
   let bytes = 0
   return body.pipeThrough(
     new TransformStream({
       transform: (part: Uint8Array, controller) => {
         bytes += part.length
-        if (bytes > maxAnswerBytes) controller.error(new Error('The answer has no end.'))
+        if (bytes > maxBytes) controller.error(new Error('The answer has no end.'))
         else controller.enqueue(part)
       },
     }),
@@ -45,10 +46,12 @@ const isJson = (response: Response): boolean =>
   /^application\/json\b/u.test(response.headers.get('content-type') ?? '')
 
 /** `fetch` for a model's server: follows no redirect (the key goes along), bounds what comes back. */
-export const wireFetch: typeof fetch = async (input, init) => {
-  const response = await fetch(input, { ...init, redirect: 'manual' })
-  const body = response.body && bounded(response.body)
-  const { status, statusText, headers } = response
-  const kept = new Response(body, { status, statusText, headers })
-  return response.ok && wantsStream(init) && isJson(response) ? streamed(kept) : kept
-}
+export const wireFetch =
+  (maxBytes: number): typeof fetch =>
+  async (input, init) => {
+    const response = await fetch(input, { ...init, redirect: 'manual' })
+    const body = response.body && bounded(response.body, maxBytes)
+    const { status, statusText, headers } = response
+    const kept = new Response(body, { status, statusText, headers })
+    return response.ok && wantsStream(init) && isJson(response) ? streamed(kept) : kept
+  }

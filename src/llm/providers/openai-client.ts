@@ -1,3 +1,4 @@
+import { maxAnswerBytes } from '#llm/limits'
 import type { ModelSettings } from '#llm/settings'
 import { wireFetch } from '#llm/wire'
 
@@ -7,10 +8,10 @@ const noKey = 'none'
 export type Place = Pick<ModelSettings, 'baseUrl' | 'apiKey'>
 
 /** How both packages are to reach the server: no repeats, no log, no redirects. */
-export const connection = ({ baseUrl, apiKey }: Place) => ({
+export const connection = ({ baseUrl, apiKey }: Place, maxBytes = maxAnswerBytes) => ({
   apiKey: apiKey ?? noKey,
   baseURL: baseUrl,
-  fetch: wireFetch,
+  fetch: wireFetch(maxBytes),
   maxRetries: 0,
   logLevel: 'off' as const,
   // Azure reads the key from a header of its own.
@@ -18,7 +19,7 @@ export const connection = ({ baseUrl, apiKey }: Place) => ({
 })
 
 /** OpenAI's own client; loaded here and nowhere else. */
-export const openaiClient = async (place: Place) => {
+export const openaiClient = async (place: Place, maxBytes?: number) => {
   const { OpenAI } = await import('openai/client')
-  return new OpenAI(connection(place))
+  return new OpenAI(connection(place, maxBytes))
 }
