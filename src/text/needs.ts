@@ -17,11 +17,15 @@ type Needs = readonly string[] | null
 
 const shortest = (ways: readonly string[]): number => Math.min(...ways.map((way) => way.length))
 
+/** How much a stretch tells: spaces stand everywhere. */
+const strength = (ways: readonly string[]): number =>
+  Math.min(enoughUnits, ...ways.map((way) => way.replaceAll(' ', '').length))
+
 /** Whichever tells more: the longer, then the one with fewer ways to write it. */
 const stronger = (one: Needs, other: Needs): Needs => {
   if (!one || !other) return one ?? other
-  const [mine, its] = [one, other].map((ways) => Math.min(shortest(ways), enoughUnits))
-  if (mine !== its) return (mine ?? 0) > (its ?? 0) ? one : other
+  const [mine, its] = [strength(one), strength(other)]
+  if (mine !== its) return mine > its ? one : other
   return one.length <= other.length ? one : other
 }
 
@@ -82,7 +86,7 @@ const needsOfAny = (alternatives: readonly AST.Alternative[]): Needs => {
 export const beginUnits = 6
 
 /** Ways to begin, beyond which the letters that follow are left out. */
-const maxBeginnings = 64
+const maxBeginnings = 1000
 
 /** A way to begin; `open` where what follows in the pattern may follow it. */
 type Beginning = { readonly text: string; readonly open: boolean }
@@ -126,6 +130,44 @@ const beginningsOfAny = (alternatives: readonly AST.Alternative[]): readonly Beg
 
 const isAnchored = ({ elements: [first] }: AST.Alternative): boolean =>
   first?.type === 'Assertion' && first.kind === 'start'
+
+/** The parts of a pattern that its first character is read by; null where anything may come first. */
+const firstsOf = (elements: readonly AST.Element[]): readonly string[] | null => {
+  const found: string[] = []
+  for (const element of elements) {
+    if (element.type === 'Assertion') continue
+    const { raws, empty } = firstOf(element)
+    if (!raws) return null
+    found.push(...raws)
+    if (!empty) return found
+  }
+  return null
+}
+
+const firstOf = (
+  element: Exclude<AST.Element, AST.Assertion>,
+): { readonly raws: readonly string[] | null; readonly empty: boolean } => {
+  if (element.type === 'Quantifier')
+    return { raws: firstsOf([element.element]), empty: element.min === 0 }
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    const each = element.alternatives.map((one) => firstsOf(one.elements))
+    return { raws: each.every((one) => one !== null) ? each.flat() : null, empty: false }
+  }
+  const isOne = element.type === 'Character' || element.type.startsWith('CharacterC')
+  return { raws: isOne || element.type === 'CharacterSet' ? [element.raw] : null, empty: false }
+}
+
+/**
+ * Fits the first character of every text that a pattern matches; null where it is not bound to the
+ * beginning, or says nothing of it.
+ */
+export const firstCharacterOf = (pattern: RegExp): RegExp | null => {
+  const { alternatives } = parsed(pattern)
+  if (!alternatives.every(isAnchored)) return null
+  const each = alternatives.map(({ elements }) => firstsOf(elements))
+  if (each.some((one) => one === null)) return null
+  return new RegExp(`^(?:${[...new Set(each.flat())].join('|')})`, pattern.flags)
+}
 
 /**
  * How a text begins that a pattern matches: up to `beginUnits` units, in lower case; null where it

@@ -1,4 +1,4 @@
-import { beginningsOf, beginUnits, needsOf } from './needs.ts'
+import { beginningsOf, beginUnits, firstCharacterOf, needsOf } from './needs.ts'
 
 /** Letters that a rule needs, somewhere in a text or at its beginning. */
 type Way = { readonly words: string; readonly rule: number }
@@ -72,32 +72,66 @@ const addBeginning = (text: string, index: Index, found: Found): void => {
       if (first.startsWith(words)) add(rule, found)
 }
 
+/** The rules that a text with a certain first character may match, found once for each. */
+const byFirstCharacter = (
+  patterns: readonly (RegExp | null)[],
+): ((text: string) => readonly number[]) => {
+  const known = new Map<number, readonly number[]>()
+  return (text) => {
+    const codePoint = text.codePointAt(0) ?? 0
+    const found = known.get(codePoint)
+    if (found) return found
+    const character = String.fromCodePoint(codePoint)
+    const made = patterns.flatMap((pattern, rule) => (pattern?.test(character) ? [rule] : []))
+    if (known.size < maxKnownCharacters) known.set(codePoint, made)
+    return made
+  }
+}
+
+/** First characters remembered; a page of all of Unicode is no page to be quick on. */
+const maxKnownCharacters = 4000
+
+/** How a rule is looked for: by its beginning, by its first character, by letters within. */
+const readRules = (rules: readonly { readonly match: RegExp }[]) => {
+  const needs = rules.map(({ match }) => needsOf(match))
+  const begins = rules.map(({ match }) => beginningsOf(match))
+  const firsts = rules.map(({ match }, rule) => (begins[rule] ? null : firstCharacterOf(match)))
+  return { needs, begins, firsts }
+}
+
 /**
  * Finds the rules that may match a text or one of its parts: those that begin as one of them does
- * (`beginningsOf`, if a rule is bound to the beginning), and whose needs (`needsOf`) it holds. In the
- * order of the rules; none is left out that matches.
+ * (`beginningsOf`, `firstCharacterOf`, if a rule is bound to the beginning), and whose needs
+ * (`needsOf`) it holds. In the order of the rules; none is left out that matches.
  */
 export const prefilter = <Rule extends { readonly match: RegExp }>(
   rules: readonly Rule[],
 ): ((text: string, parts?: readonly string[]) => readonly Rule[]) => {
-  const needs = rules.map(({ match }) => needsOf(match))
-  const begins = rules.map(({ match }) => beginningsOf(match))
-  const always = needs.flatMap((ways, rule) => (ways || begins[rule] ? [] : [rule]))
+  const { needs, begins, firsts } = readRules(rules)
   const within = waysFor(needs.map((ways, rule) => (begins[rule] ? null : ways)))
   const beginning = waysFor(begins)
+  const rulesOf = byFirstCharacter(firsts)
+  /** Rules whose needs or beginning say nothing: every text holds and begins them. */
+  const holding = needs.flatMap((ways, rule) => (ways || begins[rule] ? [] : [rule]))
+  const anywhere = new Set(firsts.flatMap((first, rule) => (first || begins[rule] ? [] : [rule])))
   const seen = new Uint32Array(rules.length)
+  const begun = new Uint32Array(rules.length)
   let search = 0
   return (text, parts = []) => {
     const lower = text.toLowerCase()
     search += 1
-    const begun: Found = { rules: [], search, seen }
-    addBeginning(text, beginning, begun)
-    for (const part of parts) addBeginning(part, beginning, begun)
-    const likely = begun.rules.filter(
+    const bound: Found = { rules: [], search, seen }
+    for (const part of [text, ...parts]) {
+      addBeginning(part, beginning, bound)
+      for (const rule of rulesOf(part)) begun[rule] = search
+    }
+    const likely = bound.rules.filter(
       (rule) => needs[rule]?.some((words) => lower.includes(words)) ?? true,
     )
-    const found: Found = { rules: [...always, ...likely], search, seen }
-    addWithin(lower, within, found)
-    return found.rules.sort((one, other) => one - other).flatMap((rule) => rules[rule] ?? [])
+    const held: Found = { rules: [...holding], search, seen }
+    addWithin(lower, within, held)
+    return [...likely, ...held.rules.filter((rule) => begun[rule] === search || anywhere.has(rule))]
+      .sort((one, other) => one - other)
+      .flatMap((rule) => rules[rule] ?? [])
   }
 }

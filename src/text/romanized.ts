@@ -27,7 +27,7 @@ const cyrillic: Readonly<Record<string, string>> = {
   т: 't',
   у: 'u',
   ф: 'f',
-  х: 'kh',
+  х: 'h',
   ц: 'ts',
   ч: 'ch',
   ш: 'sh',
