@@ -12,6 +12,7 @@ import { clusterRoutes } from './routes/clusters.ts'
 import { editRoutes } from './routes/edits.ts'
 import { flagRoutes } from './routes/flags.ts'
 import { healthRoutes } from './routes/health.ts'
+import { versionRoutes } from './routes/versions.ts'
 
 type Options = {
   readonly store: Store
@@ -34,7 +35,15 @@ const about = {
   },
 }
 
-const allRoutes = [articleRoutes, editRoutes, claimRoutes, clusterRoutes, flagRoutes, healthRoutes]
+const allRoutes = [
+  articleRoutes,
+  versionRoutes,
+  editRoutes,
+  claimRoutes,
+  clusterRoutes,
+  flagRoutes,
+  healthRoutes,
+]
 
 /** The API: takes documents in, shows articles, claims and flags. */
 export const createApi = (options: Options): OpenAPIHono => {

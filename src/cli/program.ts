@@ -11,6 +11,7 @@ import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 import { strikeCommand } from './commands/strike.ts'
 import { summaryCommand } from './commands/summary.ts'
+import { versionsCommand } from './commands/versions.ts'
 import { fail } from './problems.ts'
 import { printJson, type World } from './world.ts'
 
@@ -32,6 +33,7 @@ const commands = [
   claimsCommand,
   flagsCommand,
   blocksCommand,
+  versionsCommand,
   restoreCommand,
   strikeCommand,
   serveCommand,

@@ -13,6 +13,7 @@ import { articleRooms } from './rooms/articles.ts'
 import { claimRooms } from './rooms/claims.ts'
 import { clusterRooms } from './rooms/clusters.ts'
 import { flagRooms } from './rooms/flags.ts'
+import { versionRooms } from './rooms/versions.ts'
 
 type Options = Parameters<typeof createApi>[0]
 
@@ -59,7 +60,8 @@ export const createDesk = (options: Options): OpenAPIHono => {
   const report = options.report ?? (() => {})
   serveFiles(app)
   ownForms(app)
-  for (const rooms of [articleRooms, claimRooms, clusterRooms, flagRooms]) rooms(app, options.store)
+  for (const rooms of [articleRooms, versionRooms, claimRooms, clusterRooms, flagRooms])
+    rooms(app, options.store)
   explainProblems(app)
   app.notFound((c: Context) => {
     if (!wantsPage(c)) return nothingHere(c)

@@ -28,6 +28,9 @@ const wholeNumber =
     return number
   }
 
+/** The number of a version. */
+export const asVersion = wholeNumber(1, 99_999)
+
 export const json = (): Option => new Option('--json', 'print JSON')
 
 /** Where the store is; the commands default to FABLINE_DB, then to ./fabline.db. */

@@ -131,7 +131,9 @@ const headPart = (analysis: Analysis): Html => {
       ? [html`<time datetime="${publishedAt}">${publishedAt.slice(0, 10)}</time>`]
       : []),
     ...topics.slice(0, 2).map(({ label }) => html`${label}`),
-    ...(version > 1 ? [html`version ${version}`] : []),
+    ...(version > 1
+      ? [html`<a href="/articles/${encodeURIComponent(id)}/versions">version ${version}</a>`]
+      : []),
     ...(source.url && /^https?:/iu.test(source.url)
       ? [html`<a rel="noopener noreferrer nofollow" href="${source.url}">source</a>`]
       : []),
