@@ -13,6 +13,7 @@ import type { Finding, Measure } from './measure.ts'
 import { measureSearch } from './search.ts'
 import { measureSummary } from './summary.ts'
 import { found, right } from './tally.ts'
+import { measureVerification } from './verification.ts'
 
 /** The suites by name, in the order of the pipeline. */
 export const suites = {
@@ -28,6 +29,7 @@ export const suites = {
 export const wholeSuites = {
   clusters: measureClusters,
   search: measureSearch,
+  verification: measureVerification,
 } as const
 
 /** A suite that looks at each page by itself. */

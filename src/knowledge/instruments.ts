@@ -186,7 +186,7 @@ export const instruments: readonly KnownEntity[] = [
     type: 'instrument',
     country: 'CN',
     names: {
-      en: ['UEL', 'unreliable entities list', "China's Unreliable Entity List"],
+      en: ['UEL', 'unreliable entities list', 'unreliable entity list', "China's Unreliable Entity List"],
       ar: ['قائمة الكيانات غير الموثوقة'],
       de: ['Liste unzuverlässiger Unternehmen', 'Liste unzuverlässiger Einheiten', 'Liste|Listen unzuverlässiger|nicht-vertrauenswürdiger Firmen|Organisationen|Akteure', 'Liste der unzuverlässigen Unternehmen|Firmen|Einheiten|Organisationen'],
       es: ['lista de entidades no confiables', 'lista de entidades no fiables'],

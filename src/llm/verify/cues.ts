@@ -1,0 +1,23 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Predicate } from '#model/frame'
+import type { Span } from '#model/span'
+import { cueLexicon } from '#stages/find-claims/cue-lexicon'
+import { scan } from '#text/lexicon'
+import type { Sentence } from '#text/reading'
+
+/** A word or phrase that says what happens, whether or not it makes a claim. */
+export type Cue = Span & { readonly predicate: Predicate }
+
+/** The words of a sentence that say what happens. */
+export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): readonly Cue[] =>
+  scan(cueLexicon(pack), tokens).flatMap(({ tag, from, to, weak }) =>
+    tag.includes('.') && !weak && to > from
+      ? [
+          {
+            predicate: tag as Predicate,
+            start: tokens[from]?.start ?? 0,
+            end: tokens[to - 1]?.end ?? 0,
+          },
+        ]
+      : [],
+  )

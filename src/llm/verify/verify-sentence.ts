@@ -1,0 +1,50 @@
+import { packFor } from '#languages/index'
+import type { Span } from '#model/span'
+import { readStatement } from '#pipeline/read-statement'
+import { alsoNamed } from './also-named.ts'
+import type { Fault } from './fault.ts'
+import type { Reading } from './reading.ts'
+import { readingOf } from './reading.ts'
+import { oppositeClaims, otherSpeakers } from './rules/claims.ts'
+import { strangers } from './rules/coverage.ts'
+import { unsupportedDates } from './rules/dates.ts'
+import { turnedDenials } from './rules/denials.ts'
+import { unsupportedNames } from './rules/names.ts'
+import { unsupportedNumbers } from './rules/numbers.ts'
+import { alteredQuotes } from './rules/quotes.ts'
+import type { Source } from './source.ts'
+import { cite } from './source.ts'
+
+/** A sentence that somebody wrote about an article, and the words of it that are to hold it up. */
+export type Statement = {
+  readonly text: string
+  /** BCP 47. */
+  readonly language: string
+  readonly support: readonly Span[]
+}
+
+const readSaid = ({ text, language }: Statement, source: Source): Reading => {
+  const { publishedAt } = source.analysis
+  const pack = packFor(language)
+  const reading = readingOf({ pack, ...readStatement(text, { language, publishedAt }) })
+  return { ...reading, names: [...reading.names, ...alsoNamed(reading, source)] }
+}
+
+/** What a sentence says that the words it cites do not; nothing where all of it holds. */
+export const verifySentence = (statement: Statement, source: Source): readonly Fault[] => {
+  const { support, text } = statement
+  if (support.length === 0) return [{ rule: 'cite.missing', text }]
+  const said = readSaid(statement, source)
+  const { all, before, clauses } = cite(source, support)
+  const { whole } = source
+  return [
+    ...alteredQuotes(said, all),
+    ...unsupportedNumbers(said, all, whole),
+    ...unsupportedDates(said, all, source),
+    ...unsupportedNames({ said, cited: all, before }, whole),
+    ...otherSpeakers(said, all),
+    ...oppositeClaims(said, all),
+    ...turnedDenials(said, all, clauses),
+    ...strangers(said, all),
+  ]
+}
