@@ -32,6 +32,13 @@ export const entriesOf = (feed: Feed): readonly FeedEntry[] => {
   }
 }
 
+/** The address of the site, which those of its entries may leave out. */
+export const homeOf = (feed: Feed): string | null => {
+  if (feed.format === 'json') return present(feed.feed.home_page_url)
+  if (feed.format !== 'atom') return present(feed.feed.link)
+  return present(ownLink(feed.feed.links)?.href)
+}
+
 const present = (text: string | undefined): string | null => text?.trim() || null
 
 const named = (people: readonly { readonly name?: string | undefined }[] | undefined): string[] =>
@@ -79,17 +86,21 @@ const rdfEntries = (feed: Of<'rdf'>): readonly FeedEntry[] =>
     language: present(item.dc?.languages?.[0] ?? feed.dc?.languages?.[0]),
   }))
 
+type AtomLinks = Of<'atom'>['links']
+
+/** The page itself, among what is enclosed and what the feed says of itself. */
+const ownLink = (links: AtomLinks) =>
+  links?.find(({ rel = 'alternate' }) => rel === 'alternate') ?? links?.[0]
+
 const atomEntries = (feed: Of<'atom'>): readonly FeedEntry[] =>
   (feed.entries ?? []).map((entry) => {
-    const own =
-      entry.links?.find(({ rel = 'alternate' }) => rel === 'alternate') ?? entry.links?.[0]
     const people = entry.authors ?? entry.source?.authors ?? feed.authors
     return {
       format: 'atom',
       title: titleLine(entry.title?.value ?? ''),
       authors: names(entry.dc?.creators, named(people)),
       publisher: present(entry.source?.title?.value ?? feed.title?.value),
-      link: present(own?.href),
+      link: present(ownLink(entry.links)?.href),
       content: asMarkup(present(entry.content?.value)),
       description: asMarkup(present(entry.summary?.value)),
       publishedAt: present(entry.published) ?? present(entry.updated),

@@ -4,7 +4,7 @@ import { failure } from '#model/problem'
 import { canonicalUrl } from './canonical-url.ts'
 import { readEntry } from './entry-page.ts'
 import type { Feed, FeedEntry } from './feed-entries.ts'
-import { entriesOf } from './feed-entries.ts'
+import { entriesOf, homeOf } from './feed-entries.ts'
 import { maxEntries, minDescriptionLetters } from './limits.ts'
 import type { Given } from './reader.ts'
 import type { Piece } from './reading.ts'
@@ -24,8 +24,9 @@ export const readFeed: WholeReader = ({ bytes, given, hint }) => {
   if (!feed) return alone(failure('unreadable', 'The feed is damaged or cut off.'))
   const entries = entriesOf(feed)
   if (entries.length === 0) return alone(failure('empty-document', 'The feed holds no entries.'))
+  const base = given.url ?? homeOf(feed) ?? undefined
   const pieces = entries.slice(0, maxEntries).map((entry, index) => {
-    const url = entry.link === null ? null : canonicalUrl(entry.link, given.url ?? undefined)
+    const url = entry.link === null ? null : canonicalUrl(entry.link, base)
     return pieceOf({ ...entry, link: url }, String(index + 1), given)
   })
   return entries.length > maxEntries ? [...pieces, ...alone(tooMany)] : pieces

@@ -1,4 +1,6 @@
 const written = /^\s{0,9}(\d{4})([-/.]?)(\d{2})\2(\d{2})(?!\d)/u
+// `2026年1月3日`, `2026. 1. 3.`: year, month and day, whatever stands between them.
+const spoken = /^\s{0,9}(\d{4})[^\d:]{1,3}(\d{1,2})[^\d:]{1,3}(\d{1,2})(?!\d)/u
 const mailDate = /(?:GMT|UTC|[+-]\d{4})$/u
 
 /**
@@ -9,6 +11,8 @@ const mailDate = /(?:GMT|UTC|[+-]\d{4})$/u
 export const isoDay = (date: string): string | null => {
   const [, year = '', , month = '', day = ''] = written.exec(date) ?? []
   if (year) return realDay(`${year}-${month}-${day}`)
+  const [, ...parts] = spoken.exec(date) ?? []
+  if (parts.length > 0) return realDay(parts.map((part) => part.padStart(2, '0')).join('-'))
   const time = mailDate.test(date.trim()) ? Date.parse(date) : Number.NaN
   return Number.isNaN(time) ? null : new Date(time).toISOString().slice(0, 10)
 }

@@ -31,12 +31,25 @@ const limits = { maxNestingDepth: 30, maxHeadersSize: 1024 * 1024, maxRfc822Nest
 
 /** The message with its parts decoded. */
 export const parseMail = async (bytes: Uint8Array): Promise<Result<Email>> => {
+  if (isCutOff(bytes))
+    return failure('unreadable', 'The mail is cut off: its last part has no end.')
   try {
     return success(await PostalMime.parse(bytes, limits))
   } catch (cause) {
     const why = cause instanceof Error ? cause.message : String(cause)
     return failure('unreadable', `The mail cannot be taken apart: ${why}.`, cause)
   }
+}
+
+/** Whether the last part of a mail of several never ends; the library reads on regardless. */
+const isCutOff = (bytes: Uint8Array): boolean => {
+  const mail = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const head = mail.toString('latin1', 0, 65_536).split(/\r?\n\r?\n/u, 1)[0] ?? ''
+  const type =
+    /^content-type:\s{0,9}multipart\/[^;]{1,40};(?:[^\r\n]|\r?\n[ \t]){0,500}/imu.exec(head)?.[0] ??
+    ''
+  const edge = /boundary\s{0,9}=\s{0,9}(?:"([^"\r\n]{1,200})"|([^\s;]{1,200}))/iu.exec(type)
+  return edge !== null && !mail.includes(`--${edge[1] ?? edge[2]}--`)
 }
 
 /** The mail as one page: its subject stands above what it says. */
@@ -49,7 +62,7 @@ const readLetter = (email: Email, given: Given): Result<Article> => {
     ? readHtml(withHeading(html, heading), own)
     : readPlain(title ? `${title}\n\n${text}` : text, own)
   if (!read.ok) return read
-  if (!html && text.trim() === '') return failure('empty-document', 'The mail holds no text.')
+  if (read.value.text.trim() === title) return failure('empty-document', 'The mail holds no text.')
   const source = { ...read.value.source, format: 'mail', publisher: email.from?.name || null }
   return success({
     ...read.value,
