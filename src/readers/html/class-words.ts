@@ -14,7 +14,8 @@ export type Named = { readonly role: NamedRole; readonly isStrong: boolean }
 const strong: Readonly<Record<string, string>> = {
   navigation: `nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager paging
     topbar masthead skip-link site-header site-footer page-footer global-header global-footer
-    footer-links back-to-top scroll-to-top language-switcher lang-switcher`,
+    footer-links back-to-top scroll-to-top language-switcher lang-switcher display-none
+    visuallyhidden visually-hidden screenreader screen-reader is-hidden accessibility`,
   related: `related relatedposts relatedcontent relatedarticles relatedstories relateds
     recommend recommended recommendation recommendations recommender outbrain taboola zergnet
     trending recirc recirculation teaser teasers teaserlist mostread mostpopular most-read
@@ -25,7 +26,7 @@ const strong: Readonly<Record<string, string>> = {
     latest-articles other-news other-articles other-stories suggested suggestions
     in-other-news keep-reading continue-reading onward promo-list story-list
     article-list articlelist news-list newslist post-list postlist card-list link-list linklist
-    internal-links interlink crosslink crosslinks linkbox infolinks weiterlesen mehr-zum-thema
+    infobox factbox fact-box info-box internal-links interlink crosslink crosslinks linkbox infolinks weiterlesen mehr-zum-thema
     zum-thema auch-interessant leia-mais leia-tambem saiba-mais veja-mais lire-aussi
     a-lire leggi-anche lea-tambien lees-ook czytaj-wiecej kanren ranking`,
   share: `share shares sharebar sharing sharer sharetools sharethis social-share social-links
@@ -40,9 +41,11 @@ const strong: Readonly<Record<string, string>> = {
     sponsor sponsored sponsors commercial werbung anzeige anzeigen publicidad publicidade publicite
     pubblicita reklam reklama affiliate promo promobox promotion promotions promoted
     product-card product-box buy-box buybox shop-now deals paid-post`,
-  cookie: `cookie cookies gdpr consent onetrust didomi cookiebot cookie-banner privacy-banner usercentrics`,
+  cookie: `cookie cookies gdpr consent onetrust didomi cookiebot cookie-banner privacy-banner usercentrics placeholder
+    embed-consent`,
   paywall: `paywall regwall piano-offer premium-gate subscription-prompt paid-content-gate metered
-    paygate plus-gate payment-wall offer-container register-wall`,
+    paygate plus-gate payment-wall paybox offer-container register-wall registration sign-in signin
+    login log-in`,
   comments: `comment comments commentlist comment-list commentarea disqus respond comment-respond
     reply-form discussion reader-comments kommentar kommentare commentaires comentarios fb-comments
     livefyre coral`,
@@ -86,7 +89,7 @@ const weak: Readonly<Record<string, string>> = {
     'date time published updated meta location category kicker eyebrow section-label rubric',
   tags: 'tag topic topics label labels category-list',
   copyright: 'legal rights notice source',
-  caption: 'legend thumb video player media-description infobox factbox photo image',
+  caption: 'legend thumb video player media-description photo image img picture pic bild foto',
   dek: 'intro lead summary excerpt description deck lede',
 }
 

@@ -46,10 +46,11 @@ const settledPieces = (shapes: readonly Shape[], said: Said) => {
   const regions = readRegions(shapes)
   if (regions.prose < minProse) return null
   const title = findHeadline(shapes, regions, said)
-  const root = findRoot(shapes, regions, { witness: witnessFrom(shapes, said.body), title })
+  const witness = witnessFrom(shapes, said.body)
+  const root = findRoot(shapes, regions, { witness, title })
   if (!root) return null
   const flow = readFlow(shapes, regions, root)
-  return settlePieces({ shapes, regions, root, flow, title, authors: said.authors })
+  return settlePieces({ shapes, regions, root, flow, witness, title, authors: said.authors })
 }
 
 /** What the markup says of each piece of a page's text, in order. */

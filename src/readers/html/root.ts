@@ -1,5 +1,7 @@
+import { attribute } from '../html-tree.ts'
 import type { Region, Regions } from './regions.ts'
 import type { Shape } from './shape.ts'
+import type { Witness } from './witness.ts'
 
 /** Roles of boxes whose running text is none of the article's. */
 const foreign: ReadonlySet<string> = new Set([
@@ -26,6 +28,9 @@ const linkCost = 5
 const otherArticle = 0.3
 /** What text above the headline counts. */
 const beforeTitle = 0.3
+/** Pieces below the headline in which the text begins, and what they count. */
+const nearTitle = 15
+const nearFactor = 1.6
 /** What an article with the headline in it must hold, in words and of the page's running text. */
 const minArticleWords = 60
 const minArticleShare = 0.12
@@ -33,13 +38,21 @@ const contentBonus = 1.15
 const witnessFactor = 1.5
 const minContentShare = 0.8
 
+const footerWord = /(?:^|[^a-z])(?:footer|colophon)(?:$|[^a-z])/u
+
+/** Whether a box is a page's foot by its name, however much text it holds. */
+const isFoot = ({ place, tag }: Region): boolean =>
+  tag === 'footer' ||
+  (place.element !== null &&
+    footerWord.test(
+      `${attribute(place.element, 'class')} ${attribute(place.element, 'id')}`.slice(0, 400).toLowerCase(),
+    ) && tag !== 'body')
+
 /** Whether a box is none of the article's by its name or tag, and not the article itself. */
 export const isForeign = (region: Region, whole: number): boolean =>
   region.prose <= whole * share &&
   (foreignTags.has(region.tag) ||
     (region.named !== null && region.named.isStrong && foreign.has(region.named.role)))
-
-type Witness = { readonly isSaid: (shape: Shape) => boolean; readonly isWhole: boolean }
 
 const gainOf = (shape: Shape, isOutside: boolean, witness: Witness): number => {
   if (!shape.isProse)
@@ -52,12 +65,12 @@ const gainOf = (shape: Shape, isOutside: boolean, witness: Witness): number => {
 
 const hasForeign = (region: Region, whole: number): boolean => {
   for (let one: Region | null = region; one; one = one.parent)
-    if (isForeign(one, whole)) return true
+    if (isForeign(one, whole) || (isFoot(one) && one.prose < whole * 0.8)) return true
   return false
 }
 
 /** The `article` around the headline, where it holds enough to be the page's. */
-const titledArticle = (shapes: readonly Shape[], regions: Regions, title: number): Region | null => {
+const titledArticle = (regions: Regions, title: number): Region | null => {
   const region = regions.ofPiece[title]
   if (!region) return null
   for (let one: Region | null = region; one; one = one.parent)
@@ -75,14 +88,15 @@ const gainsOf = (
   { witness, title }: Given,
 ): ReadonlyMap<Region, number> => {
   const gains = new Map<Region, number>()
-  const titled = titledArticle(shapes, regions, title)
+  const titled = titledArticle(regions, title)
   for (const [at, region] of regions.ofPiece.entries()) {
     const shape = shapes[at]
     if (!shape) continue
     const articles = articlesAround(region)
     const isElsewhere = titled !== null && articles.length > 0 && !articles.includes(titled)
     const isOutside = isElsewhere || hasForeign(region, regions.prose)
-    const gain = gainOf(shape, isOutside, witness) * (at < title ? beforeTitle : 1)
+    const near = title >= 0 && at > title && at <= title + nearTitle
+    const gain = gainOf(shape, isOutside, witness) * (at < title ? beforeTitle : near ? nearFactor : 1)
     let factor = 1
     for (let one: Region | null = region; one; one = one.parent) {
       gains.set(one, (gains.get(one) ?? 0) + gain * (gain > 0 ? factor : 1))

@@ -6,7 +6,8 @@ import type { Region, Regions } from './regions.ts'
 import { isWithin } from './root.ts'
 import type { Shape } from './shape.ts'
 import { repeats } from './headline.ts'
-import type { Flow } from './text-flow.ts'
+import type { Box, Flow } from './text-flow.ts'
+import type { Witness } from './witness.ts'
 
 /** What is known of a page while its pieces are settled. */
 export type Layout = {
@@ -14,6 +15,7 @@ export type Layout = {
   readonly regions: Regions
   readonly root: Region
   readonly flow: Flow
+  readonly witness: Witness
   /** The piece that is the headline; -1 where there is none. */
   readonly title: number
   readonly authors: readonly string[]
@@ -30,6 +32,7 @@ const minDekWords = 5
 /** Share of the article's running text above which a box inside it is no box. */
 const maxBoxShare = 0.35
 const maxWeakShare = 0.12
+const maxAsideShare = 0.15
 const maxCaptionWords = 120
 const mostlyLink = 0.7
 const allLink = 0.9
@@ -133,7 +136,43 @@ const inside = (shape: Shape, region: Region, layout: Layout): Settled | null =>
   if (isLinkBox(shape, region, root))
     return isInternal(shape) ? settle('table-of-contents', 'anchors', 0.85) : settle('related', 'links', 0.85)
   if (isFigureText(shape, region, root)) return settle('caption', 'figure', 0.85)
-  return inFlow(shape, layout)
+  return inFlow(shape, layout) ?? besideText(shape, region, layout)
+}
+
+/** Whether a box holds anything but running text: a label, a link, a button. */
+const isMixed = ({ region }: Box, { shapes, regions }: Layout): boolean => {
+  for (let at = region.first; at <= region.last; at += 1) {
+    const shape = shapes[at]
+    const own = regions.ofPiece[at]
+    if (!shape || !own || !(own === region || isWithin(own, region))) continue
+    if (!shape.isProse || shape.linkShare > 0.5) return true
+  }
+  return false
+}
+
+/** What stands in the root, but not where the text stands: sidebars, prompts, captions, labels. */
+const besideText = (shape: Shape, region: Region, layout: Layout): Settled | null => {
+  const { flow, witness } = layout
+  if (flow.isMain(shape.at) || isQuotation(region, layout.root)) return null
+  if (shape.at > flow.last && !shape.isProse)
+    return settle(shape.linkShare > 0.5 ? 'related' : 'navigation', 'after-text', 0.8)
+  if (shape.at < flow.first && !shape.isProse)
+    return /^h\d$/u.test(shape.tag) && shape.words >= minDekWords
+      ? settle('dek', 'above-text', 0.75)
+      : settle('dateline-meta', 'above-text', 0.75)
+  const box = flow.boxOf(shape.at)
+  if (!box || box.share > maxAsideShare || shape.at <= flow.first) return null
+  if (box.region.prose === 0) return /^h\d$/u.test(shape.tag) ? null : settle('related', 'beside-text', 0.75)
+  if (isMixed(box, layout)) return settle('related', 'box-beside-text', 0.75)
+  return shape.isProse && witness.isWhole && !witness.isSaid(shape)
+    ? settle('related', 'not-in-data', 0.75)
+    : null
+}
+
+const isQuotation = (region: Region, root: Region): boolean => {
+  for (let one: Region | null = region; one && one !== root; one = one.parent)
+    if (one.tag === 'blockquote' || one.tag === 'table' || one.tag === 'pre') return true
+  return false
 }
 
 const isFigureText = (shape: Shape, region: Region, root: Region): boolean => {

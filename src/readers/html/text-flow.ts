@@ -3,10 +3,19 @@ import type { Region, Regions } from './regions.ts'
 import { isWithin } from './root.ts'
 import type { Shape } from './shape.ts'
 
+/** A box inside the root, aside from the text. */
+export type Box = {
+  readonly region: Region
+  /** Share of the root's running text that boxes of this kind hold, 0–1. */
+  readonly share: number
+}
+
 /** How the text of an article runs through its root. */
 export type Flow = {
   /** Pieces that stand where most of the running text stands: in the same kind of box. */
   readonly isMain: (at: number) => boolean
+  /** The box a piece stands in that no part of the text stands in; null where it is among the text. */
+  readonly boxOf: (at: number) => Box | null
   /** First and last piece of running text in the root. */
   readonly first: number
   readonly last: number
@@ -16,7 +25,7 @@ const wrapper = /^(?:p|h[1-6]|li|ul|ol|blockquote|dl|dt|dd|table|tbody|thead|tr|
 const digits = /\d+/gu
 
 /** The box a piece stands in, without what only shapes its text. */
-const boxOf = (region: Region, root: Region): Region => {
+const holderOf = (region: Region, root: Region): Region => {
   let one = region
   while (one !== root && one.parent && wrapper.test(one.tag)) one = one.parent
   return one
@@ -35,7 +44,7 @@ export const readFlow = (
   const boxes = new Map<Region, string>()
   const kinds = ofPiece.map((region) => {
     if (region !== root && !isWithin(region, root)) return null
-    const box = boxOf(region, root)
+    const box = holderOf(region, root)
     const kind = boxes.get(box) ?? kindOf(box)
     boxes.set(box, kind)
     return kind
@@ -51,5 +60,32 @@ export const readFlow = (
     last = at
   }
   const [main] = [...words].sort(([, one], [, other]) => other - one)[0] ?? []
-  return { isMain: (at) => kinds[at] !== undefined && kinds[at] === main, first, last }
+  const isMain = (at: number): boolean => kinds[at] !== undefined && kinds[at] === main
+  const among = regionsAmong(ofPiece.filter((_, at) => isMain(at)), root)
+  const outermost = ofPiece.map((region, at) =>
+    kinds[at] === null || isMain(at) ? null : outermostBeside(region, among),
+  )
+  const prose = new Map<string, number>()
+  for (const box of new Set(outermost))
+    if (box) prose.set(kindOf(box), (prose.get(kindOf(box)) ?? 0) + box.prose)
+  const boxOf = (at: number): Box | null => {
+    const region = outermost[at]
+    if (!region || wrapper.test(region.tag)) return null
+    return { region, share: (prose.get(kindOf(region)) ?? 0) / Math.max(1, root.prose) }
+  }
+  return { isMain, boxOf, first, last }
+}
+
+/** All regions with text of the article in them, up to the root. */
+const regionsAmong = (main: readonly Region[], root: Region): ReadonlySet<Region> => {
+  const among = new Set<Region>([root])
+  for (const region of main)
+    for (let one: Region | null = region; one && !among.has(one); one = one.parent) among.add(one)
+  return among
+}
+
+const outermostBeside = (region: Region, among: ReadonlySet<Region>): Region | null => {
+  let found: Region | null = null
+  for (let one: Region | null = region; one && !among.has(one); one = one.parent) found = one
+  return found
 }
