@@ -28,7 +28,8 @@ export const startCommand = (world: World): Command =>
           },
           options,
         )
-      const { ingestPaths, tallyLine } = await import('#cli/ingest-paths')
+      const { ingestPaths } = await import('#cli/ingest-paths')
+      const { tallyLine } = await import('#cli/tally')
       const store = await openStore(world, { db: options.db, create: true })
       if (!store.ok) return fail(world, store.problem, options)
       const ingested = await ingestPaths({ ...world, folder: corpus }, store.value, [
