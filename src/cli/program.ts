@@ -4,8 +4,10 @@ import { blocksCommand } from './commands/blocks.ts'
 import { briefCommand } from './commands/brief.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { evalCommand } from './commands/eval.ts'
+import { exportCommand } from './commands/export.ts'
 import { flagsCommand } from './commands/flags.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { modelCommand } from './commands/model.ts'
 import { restoreCommand } from './commands/restore.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
@@ -30,6 +32,7 @@ const commands = [
   ingestCommand,
   summaryCommand,
   briefCommand,
+  exportCommand,
   claimsCommand,
   flagsCommand,
   blocksCommand,
@@ -37,6 +40,7 @@ const commands = [
   restoreCommand,
   strikeCommand,
   serveCommand,
+  modelCommand,
   evalCommand,
   startCommand,
 ]

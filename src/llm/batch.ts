@@ -10,7 +10,7 @@ import { failure, success } from '#model/problem'
 import type { ModelBatch, ModelMemory } from '#store/model-memory'
 import { noQuirks } from './chat.ts'
 import { estimatedTokens } from './cost.ts'
-import { faultOf, problemOf } from './fault.ts'
+import { calling } from './fault.ts'
 import { maxBatchBytes, maxBatchQuestions } from './limits.ts'
 import type { Question } from './provider.ts'
 import { openaiClient } from './providers/openai-client.ts'
@@ -49,15 +49,6 @@ const lineFor = (model: string, { key, question }: Keyed): string => {
       ...(!thinks.test(model) && { temperature }),
     },
   })
-}
-
-/** One call to the server; what it throws is a problem. */
-const called = async <T>(call: () => Promise<T>): Promise<Result<T>> => {
-  try {
-    return success(await call())
-  } catch (error) {
-    return { ok: false, problem: problemOf(faultOf(error)) }
-  }
 }
 
 /** The questions nobody has answered yet, each once. */
@@ -116,7 +107,7 @@ export const submitBatch = async (
   const answered = taken.reduce((sum, { question }) => sum + question.maxOutputTokens, 0)
   const allowed = await withinCeiling(settings, memory, asked + answered)
   if (!allowed.ok) return allowed
-  const id = await called(async () => handOver(await openaiClient(settings), lines))
+  const id = await calling(async () => handOver(await openaiClient(settings), lines))
   if (!id.ok) return id
   const batch: ModelBatch = {
     id: id.value,
@@ -182,13 +173,13 @@ export const collectBatch = async (
   batch: ModelBatch,
 ): Promise<Result<BatchState>> => {
   const client = await openaiClient(settings, maxBatchBytes)
-  const found = await called(() => client.batches.retrieve(batch.id))
+  const found = await calling(() => client.batches.retrieve(batch.id))
   if (!found.ok) return found
   const { status, output_file_id } = found.value
   const failed = batch.questions.length
   if (!isOver(status)) return success({ id: batch.id, status, kept: 0, failed: 0 })
   const output = output_file_id
-    ? await called(async () => (await client.files.content(output_file_id)).text())
+    ? await calling(async () => (await client.files.content(output_file_id)).text())
     : success('')
   if (!output.ok) return output
   let kept = 0

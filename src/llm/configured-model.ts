@@ -1,5 +1,5 @@
 import type { Result } from '#model/problem'
-import { failure, success } from '#model/problem'
+import { success } from '#model/problem'
 import type { ModelMemory } from '#store/model-memory'
 import type { Provider } from './provider.ts'
 import { modelSettings } from './settings.ts'
@@ -15,13 +15,4 @@ export const configuredModel = async (
   if (!settings.ok || !settings.value) return settings as Result<null>
   const { openModel } = await import('./open-model.ts')
   return success(openModel(settings.value, memory))
-}
-
-/** The same where nothing can be done without one. */
-export const neededModel = async (env: Env, memory: ModelMemory): Promise<Result<Provider>> => {
-  const model = await configuredModel(env, memory)
-  if (!model.ok) return model
-  return model.value
-    ? success(model.value)
-    : failure('model-unavailable', 'No language model is set up: name one in FABLINE_MODEL.')
 }

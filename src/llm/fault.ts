@@ -1,5 +1,6 @@
 /** What can go wrong between us and a model's server, read from whatever the packages throw. */
-import type { Problem } from '#model/problem'
+import type { Problem, Result } from '#model/problem'
+import { success } from '#model/problem'
 import { maxMessageLetters } from './limits.ts'
 
 export const faultKinds = [
@@ -105,6 +106,13 @@ const statusInStream = (told: string): number | null => {
   return null
 }
 
+/** Without a status: never reached, never sent (a package or a key is missing), or broken off. */
+const kindWithout = (told: string): Fault['kind'] => {
+  if (isUnreached.test(told)) return 'unreachable'
+  if (/unable to import|modelProvider/iu.test(told)) return 'name'
+  return /api key/iu.test(told) ? 'key' : 'cut'
+}
+
 /** The fault behind an error a package threw. */
 export const faultOf = (error: unknown): Fault => {
   const thrown = asThrown(error)
@@ -115,8 +123,7 @@ export const faultOf = (error: unknown): Fault => {
   const status =
     typeof thrown.status === 'number' ? thrown.status : thrown.error ? statusInStream(told) : null
   if (status !== null) return { kind: kindFor(status, told), status, message, waitMs }
-  const kind = isUnreached.test(told) ? 'unreachable' : 'cut'
-  return { kind, status: null, message: oneLine(told), waitMs: null }
+  return { kind: kindWithout(told), status: null, message: oneLine(told), waitMs: null }
 }
 
 const sentences: Readonly<Record<Fault['kind'], string>> = {
@@ -145,5 +152,14 @@ export const problemOf = ({ kind, message, status }: Fault): Problem => {
   return {
     code: codes[kind] ?? 'model-unavailable',
     message: said ? `${sentences[kind]} (${said})` : sentences[kind],
+  }
+}
+
+/** One call to a server; what it throws is a problem. */
+export const calling = async <T>(call: () => Promise<T>): Promise<Result<T>> => {
+  try {
+    return success(await call())
+  } catch (error) {
+    return { ok: false, problem: problemOf(faultOf(error)) }
   }
 }

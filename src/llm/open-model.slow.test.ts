@@ -399,3 +399,65 @@ describe('a server with limits of its own is learnt from', () => {
     expect(server.seen).toHaveLength(requests + 1)
   })
 })
+
+describe('what langchain would do unasked', () => {
+  const names = [
+    'LANGSMITH_TRACING',
+    'LANGCHAIN_TRACING_V2',
+    'LANGSMITH_GATEWAY',
+    'LANGCHAIN_VERBOSE',
+  ]
+  const before = names.map((name) => [name, process.env[name]] as const)
+  const { fetch } = globalThis
+  afterEach(() => {
+    globalThis.fetch = fetch
+    for (const [name, value] of before)
+      if (value === undefined) delete process.env[name]
+      else process.env[name] = value
+  })
+
+  test('it does not: no host but the server hears of a question, whatever the environment says', async () => {
+    for (const name of names) process.env[name] = 'true'
+    process.env.LANGSMITH_API_KEY = 'k'
+    const hosts = new Set<string>()
+    globalThis.fetch = (input, init) => {
+      hosts.add(new URL(input instanceof Request ? input.url : input).hostname)
+      return fetch(input, init)
+    }
+    const { ask } = await modelFor(() => good)
+    expect(await ask()).toMatchObject({ ok: true })
+    // Traces are sent in the background, a moment later.
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    delete process.env.LANGSMITH_API_KEY
+    expect([...hosts]).toEqual(['127.0.0.1'])
+  })
+})
+
+test("another maker's model asks for its package, once", async () => {
+  const { ask } = await modelFor(() => good, {
+    settings: { maker: 'anthropic', model: 'claude-x' },
+  })
+  expect(await ask()).toMatchObject({
+    problem: {
+      code: 'model-unavailable',
+      message: expect.stringContaining('@langchain/anthropic'),
+    },
+  })
+})
+
+test('a maker whose package is there is asked through it, and its answer read like any other', async () => {
+  const server = await startModelServer(() => good)
+  const key = process.env.OPENAI_API_KEY
+  const base = process.env.OPENAI_BASE_URL
+  Object.assign(process.env, { OPENAI_API_KEY: 'k', OPENAI_BASE_URL: server.baseUrl })
+  const { ask } = await modelFor(() => good, { settings: { maker: 'openai' } })
+  expect(await ask()).toMatchObject({ ok: true, value: { value } })
+  expect(server.seen).toHaveLength(1)
+  for (const [name, was] of [
+    ['OPENAI_API_KEY', key],
+    ['OPENAI_BASE_URL', base],
+  ] as const)
+    if (was === undefined) delete process.env[name]
+    else process.env[name] = was
+  await server.close()
+})

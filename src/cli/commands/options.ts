@@ -68,8 +68,8 @@ export const frame = (): Option => new Option('--frame <FRAME>', 'kind of claim'
 export const factuality = (): Option =>
   new Option('--factuality <WORD>', 'how firmly it is said').choices(factualities)
 
-export const since = (): Option =>
-  new Option('--since <DAY>', 'published on this day or later').argParser(asDay)
+export const since = (what = 'published'): Option =>
+  new Option('--since <DAY>', `${what} on this day or later`).argParser(asDay)
 
 export const until = (): Option =>
   new Option('--until <DAY>', 'published on this day or earlier').argParser(asDay)
