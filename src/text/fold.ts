@@ -46,14 +46,36 @@ const hanForm = new RegExp(`[${[...hanForms.keys()].join('')}]`, 'gu')
 const foldHan = (word: string): string =>
   word.search(hanForm) < 0 ? word : word.replaceAll(hanForm, (one) => hanForms.get(one) ?? one)
 
+/** Whether folding a character alone leaves it; joined to others it might not stay so. */
+const isFolded = (character: string): boolean =>
+  fold(character) === character && !/[\p{M}\p{Cs}\u1100-\u11FF]/u.test(character)
+
+/** By code unit: 1 folded already, 2 not; 0 where it was never asked. */
+const foldedAlready = new Uint8Array(0x1_00_00)
+
+const isFoldedAt = (word: string, at: number): boolean => {
+  const unit = word.charCodeAt(at)
+  const known = foldedAlready[unit] ?? 0
+  if (known > 0) return known === 1
+  const found = isFolded(String.fromCharCode(unit))
+  foldedAlready[unit] = found ? 1 : 2
+  return found
+}
+
+const fold = (word: string): string => {
+  const lower = streamSafe(word).normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
+  return arabic.test(lower) ? foldArabic(lower) : foldHan(lower)
+}
+
 /**
  * A word as terms are compared: NFKC, lower case, Arabic and Chinese spelling variants made one.
  * Accents stay, for they tell words apart in most languages. Length may change.
  */
 export const folded = (word: string): string => {
-  if (ascii.test(word)) return word.toLowerCase()
-  const lower = streamSafe(word).normalize('NFKC').replaceAll('İ', 'i').toLowerCase()
-  return arabic.test(lower) ? foldArabic(lower) : foldHan(lower)
+  let at = 0
+  while (at < word.length && isFoldedAt(word, at)) at += 1
+  if (at === word.length) return word
+  return ascii.test(word) ? word.toLowerCase() : fold(word)
 }
 
 /** What `bare` makes of one character; a space where it parts words. */

@@ -33,19 +33,20 @@ const cutOff = /(?:…|\.{3}|\[…\]|\[\.{3}\])["»”’)\]\s]*$/u
 
 /** Flags on the page as a whole: no article at all, or only its opening. */
 export const pageFlags = (text: string, blocks: readonly Block[]): readonly Flag[] => {
-  const body = blocks
-    .filter(({ kept, role }) => kept && running.has(role))
-    .map((block) => ({
-      block,
-      words: wordsIn(text.slice(block.start, Math.min(block.end, block.start + countedUnits))),
-    }))
-  const said = body.filter(({ words }) => words >= articleBlockWords)
+  let words = 0
+  const said: Block[] = []
+  for (const block of blocks.filter(({ kept, role }) => kept && running.has(role))) {
+    const own = wordsIn(text.slice(block.start, Math.min(block.end, block.start + countedUnits)))
+    words += own
+    if (own >= articleBlockWords) said.push(block)
+    // An article, and no teaser, whatever comes.
+    if (said.length > 0 && words > teaserWords) return []
+  }
   if (said.length === 0) {
     return [flag('no-article', 0.9, { message: noArticle, rule: 'page.no-article', evidence: [] })]
   }
-  const words = body.reduce((sum, one) => sum + one.words, 0)
-  const last = said.at(-1)?.block
-  if (words > teaserWords || !last) return []
+  const last = said.at(-1)
+  if (!last) return []
   const gate = blocks.find(({ role, start }) => role === 'paywall' && start >= last.start)
   const cut = cutOff.test(text.slice(Math.max(last.start, last.end - 20), last.end))
   const where = gate ?? (cut ? { start: Math.max(last.start, last.end - 60), end: last.end } : null)

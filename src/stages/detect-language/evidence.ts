@@ -68,14 +68,14 @@ const letterScores = (clean: string, { tells: ours, strangers }: Candidates): Fl
   return scores
 }
 
-const wordScores = (clean: string, { tells: ours, words }: Candidates): Float64Array => {
+const wordScores = (seen: readonly string[], { tells: ours, words }: Candidates): Float64Array => {
   const scores = new Float64Array(ours.length)
   const count = (word: string): void => {
     const found = words.get(word)
     if (!found) return
     for (const place of found.owners) scores[place] = (scores[place] ?? 0) + found.weight
   }
-  for (const word of clean.split(' ')) {
+  for (const word of seen) {
     count(word)
     if (word.includes("'")) for (const piece of word.split("'")) count(piece)
   }
@@ -87,7 +87,7 @@ export const evidence = (clean: string, script: ContestedScript): readonly Evide
   const candidates = candidatesFor(script)
   const zipf = zipfScores(clean, script)
   const letters = letterScores(clean, candidates)
-  const words = wordScores(clean, candidates)
+  const words = wordScores(clean.split(' '), candidates)
   return candidates.tells.map((tell, place) => ({
     tell,
     zipf: zipf(tell),
@@ -107,7 +107,7 @@ export const isPlainly = (text: string, code: string, script: ContestedScript): 
   if (place < 0 || seen.length < limits.plain.words) return false
   const known = seen.filter((word) => candidates.words.get(word)?.owners.includes(place))
   if (known.length < limits.plain.share * seen.length) return false
-  const scores = wordScores(seen.join(' '), candidates)
+  const scores = wordScores(seen, candidates)
   const own = scores[place] ?? 0
   return scores.every((score, other) => other === place || own - score >= limits.plain.lead)
 }
