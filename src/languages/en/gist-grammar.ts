@@ -6,6 +6,7 @@ const irregular: Readonly<Record<string, readonly [string, string] | string>> = 
   bring: 'brought',
   build: 'built',
   buy: 'bought',
+  cost: 'cost',
   cut: 'cut',
   feel: 'felt',
   fall: ['fell', 'fallen'],

@@ -88,6 +88,11 @@ export type Gist = {
   readonly pieces: (amount: Pick<Amount, 'value' | 'unit'>) => GistNoun | null
   /** Nouns as one phrase, in a form that the patterns name; `''` is the subject's. */
   readonly phrase: (nouns: readonly GistNoun[], form: string) => string
+  /**
+   * Verbs stand before their subject: they agree with its first noun, and a subject that is several
+   * cannot be left out of a second clause.
+   */
+  readonly verbFirst?: boolean
   /** An inflected word of a pattern. */
   readonly inflect: (head: string, word: string, use: WordUse) => string
   /** Inflection heads that `inflect` knows; for the tests. */

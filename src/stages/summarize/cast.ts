@@ -5,16 +5,27 @@ import type { Span } from '#model/span'
 import { scan } from '#text/lexicon'
 import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
-import { besideGoods, generalNouns, impliedBy, mostInRole, outcomes, voices } from './limits.ts'
+import { besideGoods, mostInRole } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { goodsTerms, nounFor } from './naming.ts'
 import { groupFor } from './nation.ts'
+import { generalNouns, impliedBy, outcomes, voices } from './word-sets.ts'
+
+/** Products of one line, whose name is said once: the TWINSCAN NXT:1970i and the NXT:1980Di. */
+const inLine = (nouns: readonly GistNoun[]): readonly GistNoun[] => {
+  const [line = ''] = /^\S+ /u.exec(nouns[0]?.word ?? '') ?? []
+  return nouns.map((noun, index) =>
+    index > 0 && line !== '' && noun.kind === 'product' && noun.word.startsWith(line)
+      ? { ...noun, word: noun.word.slice(line.length) }
+      : noun,
+  )
+}
 
 const distinct = (nouns: readonly (GistNoun | null)[]): readonly GistNoun[] => {
   const found = new Map<string, GistNoun>()
   for (const noun of nouns) if (noun && !found.has(noun.word)) found.set(noun.word, noun)
-  return [...found.values()].slice(0, mostInRole)
+  return inLine([...found.values()].slice(0, mostInRole))
 }
 
 const isThing = ({ kind }: GistNoun): boolean => kind === 'product' || kind === 'goods'

@@ -1,5 +1,6 @@
-import type { Gist, GistNoun } from '#languages/kinds/gist'
+import type { Gist, GistNoun, GistSpeaker } from '#languages/kinds/gist'
 import type { GistSentence } from '#model/summary'
+import { isDoubled } from './doubled.ts'
 import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
 import { roles } from './pattern.ts'
@@ -90,20 +91,36 @@ const together = (one: Planned, other: Planned | undefined, gist: Gist): string 
   const left = sameDay ? { ...one.message, when: null } : one.message
   if (one.section !== other.section && !sameSpeaker(left, right)) return null
   const both = sameSpeaker(left, right) || sameSubject(left, right) ? pooled(left, right) : null
-  if (both) return attributed(both, gist)
+  const pooledText = both && attributed(both, gist)
+  if (pooledText !== null && !isDoubled(pooledText)) return pooledText
   const text = sameSpeaker(left, right)
     ? sharingSpeaker(left, right, gist)
     : sameSubject(left, right)
       ? sharingSubject(left, right, gist)
       : null
-  return text !== null && text.length <= longestJoined ? text : null
+  return text !== null && text.length <= longestJoined && !isDoubled(text) ? text : null
 }
 
 const idsOf = (messages: readonly Message[]): readonly string[] =>
   messages.flatMap(({ claims }) => claims.map(({ id }) => id))
 
+/** The clause with its speaker; one whose description says the same again goes unnamed. */
+const undoubled = (message: Message, gist: Gist): string | null => {
+  const { speaker } = message
+  const nameless: GistSpeaker | null = speaker && {
+    kind: speaker.kind,
+    nouns: [gist.unnamed[speaker.kind]],
+    role: null,
+    house: null,
+  }
+  const said = [message, { ...message, speaker: nameless, own: false }].map((one) =>
+    attributed(one, gist),
+  )
+  return said.find((one) => one !== null && !isDoubled(one)) ?? null
+}
+
 const alone = (message: Message, { gist, pack, reader }: Writing): string | null => {
-  const text = attributed(message, gist)
+  const text = undoubled(message, gist)
   const [claim] = message.claims
   const words = claim.frame === 'position' ? wordsOf(claim, { pack, reader }) : null
   return text !== null && words !== null ? gist.quoting(text, words) : text

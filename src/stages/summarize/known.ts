@@ -3,10 +3,11 @@ import type { Frame } from '#model/frame'
 import type { Nouns } from './cast.ts'
 import { cast } from './cast.ts'
 import type { Known } from './fill.ts'
-import { leastPrice, likelyYears, measureUnits, noGoods, pieceUnits } from './limits.ts'
+import { leastPrice, likelyYears } from './limits.ts'
 import type { Names } from './naming.ts'
 import { commonNoun } from './naming.ts'
 import type { QuantitySlot } from './pattern.ts'
+import { measureUnits, noGoods, pieceUnits } from './word-sets.ts'
 
 const currency = /^[A-Z]{3}$/u
 

@@ -1,5 +1,3 @@
-import type { Frame } from '#model/frame'
-
 /** Sentences of an extract when nobody asks for another number: what a reader takes in at a glance. */
 export const extractSentences = 4
 
@@ -51,38 +49,6 @@ export const substance = {
 /** Names in one role of a sentence: more than three make a list, not a sentence. */
 export const mostInRole = 3
 
-/** Units (English names, as in `Amount.unit`) that measure; all others count pieces. */
-export const measureUnits: ReadonlySet<string> = new Set([
-  'nm',
-  'mm',
-  'GB',
-  'MB',
-  'TB',
-  'GB/s',
-  'TB/s',
-  'GHz',
-  'MHz',
-  'TOPS',
-  'TFLOPS',
-  'W',
-  'MW',
-  'GW',
-  'x',
-  'fold',
-  'nanometer',
-  'nanometers',
-  'time',
-  'times',
-  'day',
-  'days',
-  'week',
-  'weeks',
-  'month',
-  'months',
-  'year',
-  'years',
-])
-
 /** A quotation shorter than this many characters is a word put in marks, longer no longer short. */
 export const shortestQuote = 15
 export const longestQuote = 160
@@ -110,73 +76,22 @@ export const planWeights = {
 /** A sentence made of two is no longer than this many characters. */
 export const longestJoined = 220
 
-/** Units of an amount that count pieces of whatever the claim is about. */
-export const pieceUnits: ReadonlySet<string> = new Set(['', 'unit', 'units', 'piece', 'pieces'])
-
-/** Goods (by the names of the knowledge base) that hardware is converted into. */
-export const outcomes: ReadonlySet<string> = new Set([
-  'AI accelerators',
-  'AI chips',
-  'AI processors',
-  'AI servers',
-  'AI systems',
-])
-
-/** Rules that the words of every sentence of a frame imply; a bill is what proposes a measure. */
-const measures: ReadonlySet<string> = new Set(['bill', 'export controls'])
-export const impliedBy: { readonly [F in Frame]?: ReadonlySet<string> } = {
-  control: measures,
-  easing: measures,
-  retaliation: new Set(['countermeasures']),
-}
-
-/** Nouns too general to say anything without a name beside them. */
-export const generalNouns: ReadonlySet<string> = new Set([
-  'buyers',
-  'chips',
-  'companies',
-  'components',
-  'customers',
-  'distributors',
-  'employees',
-  'engineers',
-  'factories',
-  'intermediaries',
-  'investors',
-  'processors',
-  'products',
-  'subsidiaries',
-  'suppliers',
-  'tech companies',
-])
-
-/** Groups of people who act for a state: they impose, charge and fine, as agencies do. */
-export const authorities: ReadonlySet<string> = new Set([
-  'allies',
-  'customs-officers',
-  'governments',
-  'lawmakers',
-  'officials',
-  'prosecutors',
-  'regulators',
-  'us-officials',
-])
-
 /** How far around a name its owner's trade and house are looked for: characters, then words. */
 export const introduction = { reach: 110, roleWords: 5, houseWords: 7 } as const
 
-/** A claim less sure than this (0–1) is told in the list of claims only, not in the gist. */
-export const leastConfidence = 0.7
+/** How sure a claim has to be (0–1) for a sentence of the gist, and whether of somebody in particular. */
+export type Bar = { readonly confidence: number; readonly particular: boolean }
 
-/** People whose trade is to speak: beside a speaker they describe her and act in nothing. */
-export const voices: ReadonlySet<string> = new Set([
-  'analysts',
-  'experts',
-  'investors',
-  'researchers',
-  'sources',
-  'spokespeople',
-])
+/** Claims below the first bar are told in the list of claims only, unless the gist falls short. */
+export const bars: readonly [Bar, ...Bar[]] = [
+  { confidence: 0.7, particular: true },
+  { confidence: 0.5, particular: true },
+  { confidence: 0.3, particular: false },
+]
+
+/** Sentences that the gist of a full article has, and claims that make an article a full one. */
+export const leastSentences = 5
+export const fullArticle = 8
 
 /** A price (in any currency) under this is a rate, and its `per hour` is not in the claim. */
 export const leastPrice = 20
@@ -186,66 +101,6 @@ export const besideGoods = 7
 
 /** Claims, in the order of the text, that a gist looks at: a page has no more, an attack may. */
 export const mostConsidered = 400
-
-/**
- * Groups that are somebody: of one country, or with one task. All others (companies, foundries,
- * engineers …) are as often a word nearby as the one who acts: of the gist sentences with such a
- * party the annotators signed 39 %, of those with a named one 73 %.
- */
-export const particularGroups: ReadonlySet<string> = new Set([
-  'Chinese buyers',
-  'Chinese chip makers',
-  'Chinese companies',
-  'Chinese customers',
-  'Chinese military',
-  'Chinese tech companies',
-  'US companies',
-  'US officials',
-  'customs officers',
-  'foreign companies',
-  'front companies',
-  'governments',
-  'lawmakers',
-  'prosecutors',
-  'regulators',
-  'smugglers',
-  'state-owned companies',
-])
-
-/** Groups of a country (noun id → place id): where a text says `Chinese firms`, the country did nothing. */
-export const nationalGroups: Readonly<Record<string, string>> = {
-  'chinese-buyers': 'cn',
-  'chinese-chip-makers': 'cn',
-  'chinese-companies': 'cn',
-  'chinese-customers': 'cn',
-  'chinese-military': 'cn',
-  'chinese-tech-companies': 'cn',
-  'us-companies': 'us',
-}
-
-/** Units of an amount that count people, houses and papers: nobody makes or sells them. */
-export const noGoods: ReadonlySet<string> = new Set([
-  'company',
-  'companies',
-  'country',
-  'countries',
-  'employee',
-  'employees',
-  'entity',
-  'entities',
-  'firm',
-  'firms',
-  'job',
-  'jobs',
-  'licence',
-  'licences',
-  'license',
-  'licenses',
-  'people',
-  'person',
-  'worker',
-  'workers',
-])
 
 /** A bare number between these, as a count of things, is as a rule a year. */
 export const likelyYears = { first: 1990, last: 2040 } as const

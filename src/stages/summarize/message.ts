@@ -5,11 +5,11 @@ import type { Frame, Predicate } from '#model/frame'
 import { bare } from '#text/fold'
 import type { Known } from './fill.ts'
 import { knownOf } from './known.ts'
-import { particularGroups } from './limits.ts'
 import { compareDates, moodOf } from './mood.ts'
 import type { Names } from './naming.ts'
 import type { SpeakerText } from './speakers.ts'
 import { speakerOf } from './speakers.ts'
+import { particularGroups } from './word-sets.ts'
 
 /** A claim made ready to be said: its nouns and figures in the reader's language. */
 export type Message = {

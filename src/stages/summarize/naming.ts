@@ -6,7 +6,7 @@ import type { Filler } from '#model/claim'
 import type { Entity, EntityType } from '#model/entity'
 import { lexicon } from '#text/lexicon'
 import { remember } from '#text/remember'
-import { authorities } from './limits.ts'
+import { authorities } from './word-sets.ts'
 
 const kindOf: { readonly [T in EntityType]?: NounKind } = {
   company: 'company',

@@ -4,10 +4,10 @@ import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { scan } from '#text/lexicon'
 import { tokens } from '#text/tokens'
-import { nationalGroups } from './limits.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { groupNoun, groupTerms } from './naming.ts'
+import { nationalGroups } from './word-sets.ts'
 
 type Group = Span & { readonly id: string }
 

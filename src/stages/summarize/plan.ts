@@ -4,12 +4,14 @@ import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
-import { crowding, generalNouns, leastConfidence, mostAlike, planWeights } from './limits.ts'
+import type { Bar } from './limits.ts'
+import { crowding, mostAlike, planWeights } from './limits.ts'
 import type { Message } from './message.ts'
 import { compareDates } from './mood.ts'
 import type { Languages } from './realize.ts'
 import { clauseOf, wordsOf } from './realize.ts'
 import { substance } from './substance.ts'
+import { generalNouns } from './word-sets.ts'
 
 /** The parts of a gist in their order, as a sub-editor has them. */
 const sections = ['news', 'affected', 'said', 'doubt', 'background'] as const
@@ -110,15 +112,16 @@ const isParticular = ({ roles, amount, speaker, frame }: Claim): boolean =>
 const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launch', 'performance'])
 
 /** Whether a claim says enough, and surely enough, for a sentence. */
-const tellsEnough = (message: Message, { gist, ...languages }: Writing): boolean => {
+const tellsEnough = (message: Message, { gist, ...languages }: Writing, bar: Bar): boolean => {
   const clause = clauseOf(message, gist)
   const [claim] = message.claims
-  if (!clause || claim.confidence < leastConfidence || !isParticular(claim)) return false
+  if (!clause || claim.confidence < bar.confidence) return false
+  if (bar.particular && !isParticular(claim)) return false
   if (claim.predicate === 'position.state') return wordsOf(claim, languages) !== null
   const empty =
     ofGoods.has(claim.frame) && Object.values(claim.roles).flat().some(isGeneral) ? 1 : 0
   const alone = wholeAlone.has(claim.frame) || strong.has(claim.predicate)
-  return clause.told - empty >= (alone ? 1 : 2)
+  return clause.told - empty >= (alone || !bar.particular ? 1 : 2)
 }
 
 /** What a further message is worth beside those chosen: less, the more of its kind there are. */
@@ -193,11 +196,22 @@ export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
   return gathered(sorted)
 }
 
+/** Whether a message may stand beside those chosen: there are not enough of its kind yet. */
+export const mayFollow = (one: Planned, chosen: readonly Planned[]): boolean =>
+  gainOf(one, chosen) > Number.NEGATIVE_INFINITY
+
+/** What the gist of an article is written from, beside its messages. */
+export type Telling = Scene & Writing
+
 /** The messages that say enough for a sentence, with part and weight, weightiest first. */
-export const weigh = (messages: readonly Message[], scene: Scene & Writing): readonly Planned[] => {
+export const weigh = (
+  messages: readonly Message[],
+  scene: Telling,
+  bar: Bar,
+): readonly Planned[] => {
   const lead = leadBlocks(scene.blocks)
   return messages
-    .filter((message) => tellsEnough(message, scene))
+    .filter((message) => tellsEnough(message, scene, bar))
     .map((message): Planned => {
       const head = inHead(message, lead)
       return {

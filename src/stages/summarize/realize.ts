@@ -67,7 +67,10 @@ const behind = (clause: string, speaker: GistSpeaker, gist: Gist): string => {
     clause,
     again
       ? { nouns: [again], kind: isPerson ? 'document' : speaker.kind, role: null, house: null }
-      : speaker,
+      : {
+          ...speaker,
+          house: speaker.house && clause.includes(speaker.house.word) ? null : speaker.house,
+        },
   )
 }
 

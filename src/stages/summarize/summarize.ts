@@ -10,16 +10,14 @@ import type { Quote } from '#model/span'
 import { stage } from '#model/stage'
 import type { GistSentence, Summarized } from '#model/summary'
 import type { Sentence } from '#text/reading'
-import { composeGist } from './compose.ts'
 import { chooseExtract } from './extract.ts'
-import { mostConsidered, mostMessages, mostSentences } from './limits.ts'
+import { mostConsidered } from './limits.ts'
 import { mergeAlike } from './merge.ts'
 import type { Message } from './message.ts'
 import { messageOf } from './message.ts'
 import { namesFor } from './naming.ts'
-import type { Planned } from './plan.ts'
-import { choose, inOrder, weigh, withDoubt } from './plan.ts'
 import { lineOf } from './realize.ts'
+import { tell } from './tell.ts'
 
 type Input = {
   readonly text: string
@@ -46,33 +44,21 @@ const writerFor = (reader: LanguagePack): Writer =>
   reader.gist ? { reader, gist: reader.gist } : { reader: en, gist: english }
 
 const messagesOf = (
-  input: Input,
+  { text, pack, knowledge, publishedAt, ...input }: Input,
   { reader, gist }: Writer,
   strict: boolean,
 ): readonly Message[] => {
-  const { text, pack, knowledge, publishedAt } = input
   const names = namesFor(input.entities, { reader, gist, knowledge, pack })
   const scope = { names, pack, publishedAt, source: { text, pack }, strict }
   const claims = strict ? input.claims.slice(0, mostConsidered) : input.claims
   return claims.map((claim) => messageOf(claim, scope))
 }
 
-/** The gist: the claims worth most, and those that fit into their sentences without a further one. */
 const gistOf = (input: Input, writer: Writer): readonly GistSentence[] => {
   const { pack, blocks, text, publishedAt } = input
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
   const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
-  const weighed = weigh(mergeAlike(messagesOf(input, writer, true), headlines), scene)
-  const said = (planned: readonly Planned[]) => composeGist(inOrder(planned), { ...writer, pack })
-  let chosen = choose(weighed, mostMessages)
-  while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)
-  chosen = withDoubt(chosen, weighed)
-  for (const one of weighed) {
-    if (chosen.includes(one) || chosen.length >= mostMessages) continue
-    const more = [...chosen, one]
-    if (said(more).length <= said(chosen).length) chosen = more
-  }
-  return said(chosen)
+  return tell(mergeAlike(messagesOf(input, writer, true), headlines), scene)
 }
 
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
