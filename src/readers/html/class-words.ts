@@ -82,7 +82,7 @@ const weak: Readonly<Record<string, string>> = {
   related: 'more sidebar complementary recent popular links also-on thumbnails recos inline-links',
   share: 'social facebook whatsapp follow tools toolbar print email',
   newsletter: 'subscription signup sign-up cta prompt app notification alert popup modal overlay',
-  advert: 'banner promo-text partner brand shop shopping product products',
+  advert: 'banner promo-text partner brand shop shopping',
   comments: 'responses reactions reply replies feedback rating',
   byline: 'author autor autore auteur creator',
   'dateline-meta':

@@ -7,6 +7,7 @@ import { isWithin } from './root.ts'
 import type { Shape } from './shape.ts'
 import { repeats } from './headline.ts'
 import type { Box, Flow } from './text-flow.ts'
+import { wrapper } from './text-flow.ts'
 import type { Witness } from './witness.ts'
 
 /** What is known of a page while its pieces are settled. */
@@ -33,6 +34,8 @@ const minDekWords = 5
 const maxBoxShare = 0.35
 const maxWeakShare = 0.12
 const maxAsideShare = 0.15
+/** Words of a gate's own text; more is the article behind it. */
+const maxGateWords = 80
 const maxCaptionWords = 120
 const mostlyLink = 0.7
 const allLink = 0.9
@@ -70,20 +73,27 @@ const holdersOf = (shape: Shape, region: Region, root: Region | null): readonly 
 }
 
 /** What the elements around a piece say it is, each as far as it is not the article itself. */
-const byHolders = (shape: Shape, holders: readonly Holder[], whole: number): Settled | null => {
+const byHolders = (
+  shape: Shape,
+  holders: readonly Holder[],
+  shareOf: (region: Region) => number,
+): Settled | null => {
   let weak: Settled | null = null
   for (const { tag, named, region } of holders) {
-    const size = region ? region.prose / Math.max(1, whole) : 0
-    const isBox = size <= maxBoxShare
+    const share = region ? shareOf(region) : 0
+    const isBox = share <= maxBoxShare && !(named?.role === 'paywall' && hasMuch(region))
     if (named?.isStrong && isBox) return settle(named.role, `named-${named.role}`, 0.95)
     const tagged = tagRoles[tag]
     if (tagged && isBox && !(tag === 'time' && shape.words > 12))
       return settle(tagged, `tag-${tag}`, 0.92)
-    if (named && !weak && size <= maxWeakShare && !shape.isProse)
+    if (named && !weak && share <= maxWeakShare && !shape.isProse)
       weak = settle(named.role, `hint-${named.role}`, 0.8)
   }
   return weak
 }
+
+/** Text behind a gate is the article's. */
+const hasMuch = (region: Region | null): boolean => (region?.prose ?? 0) > maxGateWords
 
 /** The largest element inside the root that is links and hardly anything else. */
 const isLinkBox = (shape: Shape, region: Region, root: Region): boolean => {
@@ -127,7 +137,8 @@ const inFlow = (shape: Shape, { flow }: Layout): Settled | null => {
 /** A piece inside the root; null leaves it to its words. */
 const inside = (shape: Shape, region: Region, layout: Layout): Settled | null => {
   const { root, title, flow } = layout
-  const own = byHolders(shape, holdersOf(shape, region, root), root.prose)
+  const box = flow.isMain(shape.at) ? textBox(region, root) : root
+  const own = byHolders(shape, holdersOf(shape, region, box), flow.shareOf)
   if (own?.role === 'dek')
     return shape.at > title && shape.at <= flow.first && shape.words <= maxDekWords && shape.words >= minDekWords ? own : null
   if (own?.role === 'table-of-contents' && shape.linkShare < 0.5) return null
@@ -154,8 +165,8 @@ const isMixed = ({ region }: Box, { shapes, regions }: Layout): boolean => {
 const besideText = (shape: Shape, region: Region, layout: Layout): Settled | null => {
   const { flow, witness } = layout
   if (flow.isMain(shape.at) || isQuotation(region, layout.root)) return null
-  if (shape.at > flow.last && !shape.isProse)
-    return settle(shape.linkShare > 0.5 ? 'related' : 'navigation', 'after-text', 0.8)
+  if (shape.at > flow.last && (!shape.isProse || shape.linkShare > 0.25))
+    return settle(shape.linkShare > 0.25 ? 'related' : 'navigation', 'after-text', 0.8)
   if (shape.at < flow.first && !shape.isProse)
     return /^h\d$/u.test(shape.tag) && shape.words >= minDekWords
       ? settle('dek', 'above-text', 0.75)
@@ -183,10 +194,22 @@ const isFigureText = (shape: Shape, region: Region, root: Region): boolean => {
   return false
 }
 
+/** The box that an article's text stands in: no names from there upwards speak against it. */
+const textBox = (region: Region, root: Region): Region => {
+  let one = region
+  while (one !== root && one.parent && wrapper.test(one.tag)) one = one.parent
+  return one
+}
+
+const shareOutside =
+  ({ root }: Layout) =>
+  (region: Region): number =>
+    region.prose / Math.max(1, root.prose)
+
 /** Between the headline and the root: who, when, and the standfirst. */
 const inHeader = (shape: Shape, region: Region, layout: Layout): Settled => {
   if (repeats(shape, layout.shapes[layout.title])) return settle('duplicate-title', 'headline-again', 0.9)
-  const own = byHolders(shape, holdersOf(shape, region, null), layout.root.prose)
+  const own = byHolders(shape, holdersOf(shape, region, null), shareOutside(layout))
   const isText = shape.words >= minDekWords && shape.words <= maxDekWords && shape.linkShare < 0.3
   if (own?.role === 'caption') return own
   if (own?.role === 'dek')
@@ -201,7 +224,7 @@ const outside = (shape: Shape, region: Region, layout: Layout): Settled => {
   const { root, title } = layout
   if (title >= 0 && shape.at > title && shape.at < root.first)
     return inHeader(shape, region, layout)
-  const own = byHolders(shape, holdersOf(shape, region, null), root.prose)
+  const own = byHolders(shape, holdersOf(shape, region, null), shareOutside(layout))
   if (own && own.role !== 'caption' && own.role !== 'dek') return own
   if (shape.at < root.first) return settle('navigation', 'before-article', 0.9)
   if (shape.isProse && shape.at <= root.last + 8 && namesAuthor(shape, layout))

@@ -16,13 +16,17 @@ export type Flow = {
   readonly isMain: (at: number) => boolean
   /** The box a piece stands in that no part of the text stands in; null where it is among the text. */
   readonly boxOf: (at: number) => Box | null
-  /** First and last piece of running text in the root. */
+  /** Share of the root's running text that a region and its like hold, 0–1. */
+  readonly shareOf: (region: Region) => number
+  /** First and last piece of running text where most of it stands. */
   readonly first: number
   readonly last: number
 }
 
-const wrapper = /^(?:p|h[1-6]|li|ul|ol|blockquote|dl|dt|dd|table|tbody|thead|tr|td|th|pre|center|span|b|strong|em|i|a|font)$/u
-const digits = /\d+/gu
+/** Elements that shape text, and are no boxes. */
+export const wrapper = /^(?:p|h[1-6]|li|ul|ol|blockquote|dl|dt|dd|table|tbody|thead|tr|td|th|pre|center|span|b|strong|em|i|a|font)$/u
+/** Words of a class that were generated: the same box has another one each time. */
+const generated = /\S*\d\S*/gu
 
 /** The box a piece stands in, without what only shapes its text. */
 const holderOf = (region: Region, root: Region): Region => {
@@ -31,14 +35,14 @@ const holderOf = (region: Region, root: Region): Region => {
   return one
 }
 
-/** What kind of box it is: its element and class, without numbers. */
-const kindOf = (box: Region): string =>
-  `${box.tag}.${box.place.element ? attribute(box.place.element, 'class').slice(0, 200).replaceAll(digits, '') : ''}`
+/** What kind of box it is: its element and class, as far as that is not generated. */
+export const kindOf = ({ tag, place: { element } }: Region): string =>
+  `${tag}.${element ? attribute(element, 'class').slice(0, 200).replaceAll(generated, '') : ''}`
 
 /** Reads where the running text of a root stands. */
 export const readFlow = (
   shapes: readonly Shape[],
-  { ofPiece }: Regions,
+  { all, ofPiece }: Regions,
   root: Region,
 ): Flow => {
   const boxes = new Map<Region, string>()
@@ -50,15 +54,9 @@ export const readFlow = (
     return kind
   })
   const words = new Map<string, number>()
-  let first = -1
-  let last = -1
-  for (const [at, kind] of kinds.entries()) {
-    const shape = shapes[at]
-    if (kind === null || !shape?.isProse || shape.linkShare >= 0.5) continue
-    words.set(kind, (words.get(kind) ?? 0) + shape.words)
-    if (first < 0) first = at
-    last = at
-  }
+  const texts = kinds.map((kind, at) => (kind !== null && isText(shapes[at]) ? kind : null))
+  for (const [at, kind] of texts.entries())
+    if (kind !== null) words.set(kind, (words.get(kind) ?? 0) + (shapes[at]?.words ?? 0))
   const [main] = [...words].sort(([, one], [, other]) => other - one)[0] ?? []
   const isMain = (at: number): boolean => kinds[at] !== undefined && kinds[at] === main
   const among = regionsAmong(ofPiece.filter((_, at) => isMain(at)), root)
@@ -73,7 +71,27 @@ export const readFlow = (
     if (!region || wrapper.test(region.tag)) return null
     return { region, share: (prose.get(kindOf(region)) ?? 0) / Math.max(1, root.prose) }
   }
-  return { isMain, boxOf, first, last }
+  const ofMain = texts.map((kind) => kind !== null && kind === main)
+  return {
+    isMain,
+    boxOf,
+    shareOf: sharesIn(all, root),
+    first: ofMain.indexOf(true),
+    last: ofMain.lastIndexOf(true),
+  }
+}
+
+const isText = (shape: Shape | undefined): boolean =>
+  shape?.isProse === true && shape.linkShare < 0.5
+
+/** Share of a root's running text that a region and its like hold, 0–1. */
+const sharesIn = (all: readonly Region[], root: Region): ((region: Region) => number) => {
+  const prose = new Map<string, number>()
+  for (const region of all)
+    if (region.named && isWithin(region, root))
+      prose.set(kindOf(region), (prose.get(kindOf(region)) ?? 0) + region.prose)
+  return (region) =>
+    (prose.get(kindOf(region)) ?? region.prose) / Math.max(1, root.prose)
 }
 
 /** All regions with text of the article in them, up to the root. */
