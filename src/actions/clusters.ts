@@ -1,7 +1,8 @@
 import type { Result } from '#model/problem'
-import { failure } from '#model/problem'
-import type { ClusterLine, ClusterQuery, StoredCluster } from '#store/cluster'
+import { failure, success } from '#model/problem'
+import type { ClusterCounts, ClusterLine, ClusterQuery, StoredCluster } from '#store/cluster'
 import type { Page, Slice, Store } from '#store/store'
+import { maxArticleClaims } from './brief-limits.ts'
 import { type ClaimWish, claimQueryOf } from './claims.ts'
 
 /** What a person asks for, as typed: claims, and how many say so. */
@@ -35,4 +36,13 @@ export const getCluster = async (store: Store, id: string): Promise<Result<Store
   return found.value
     ? { ok: true, value: found.value }
     : failure('not-found', `There is no cluster with the id ${JSON.stringify(id)} in the store.`)
+}
+
+/** The cluster of each claim of an article, by the id of the claim; null where it has none. */
+export type Clusters = ReadonlyMap<string, ClusterCounts | null>
+
+/** Who else says what an article claims. */
+export const clustersIn = async (store: Store, article: string): Promise<Result<Clusters>> => {
+  const page = await store.claims({ article }, { limit: maxArticleClaims, cursor: null })
+  return page.ok ? success(new Map(page.value.items.map(({ id, cluster }) => [id, cluster]))) : page
 }

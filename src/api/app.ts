@@ -7,9 +7,12 @@ import { nothingHere, refused, thrown } from './faults.ts'
 import { headers, loopbackOnly, shortUrl, smallBody } from './guards.ts'
 import { problemReply } from './problems.ts'
 import { articleRoutes, documentRoutes } from './routes/articles.ts'
+import { briefRoutes } from './routes/briefs.ts'
 import { claimRoutes } from './routes/claims.ts'
 import { clusterRoutes } from './routes/clusters.ts'
 import { editRoutes } from './routes/edits.ts'
+import { exportRoutes } from './routes/exports.ts'
+import { feedRoutes } from './routes/feeds.ts'
 import { flagRoutes } from './routes/flags.ts'
 import { healthRoutes } from './routes/health.ts'
 import { versionRoutes } from './routes/versions.ts'
@@ -42,6 +45,9 @@ const allRoutes = [
   claimRoutes,
   clusterRoutes,
   flagRoutes,
+  briefRoutes,
+  exportRoutes,
+  feedRoutes,
   healthRoutes,
 ]
 

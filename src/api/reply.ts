@@ -21,13 +21,17 @@ export const refusal = (c: Context, result: Result<unknown> & { readonly ok: fal
 export const answer = (c: Context, result: Result<unknown>): never =>
   result.ok ? json(c, result.value) : refusal(c, result)
 
+/** The link to the next page of a list; none on the last one. */
+export const linkNext = (c: Context, cursor: string | null): void => {
+  if (cursor === null) return
+  const next = new URL(c.req.url)
+  next.searchParams.set('cursor', cursor)
+  c.header('link', `<${next.pathname}${next.search}>; rel="next"`)
+}
+
 /** A page of a list, with a link to the next one. */
 export const answerPage = (c: Context, result: Result<Page<unknown>>): never => {
-  if (result.ok && result.value.next) {
-    const next = new URL(c.req.url)
-    next.searchParams.set('cursor', result.value.next)
-    c.header('link', `<${next.pathname}${next.search}>; rel="next"`)
-  }
+  if (result.ok) linkNext(c, result.value.next)
   return answer(c, result)
 }
 

@@ -10,6 +10,7 @@ import { problemCodes } from '#model/problem'
 import { problemKindPage } from './pages/problem.ts'
 import { refuse, wantsPage } from './reply.ts'
 import { articleRooms } from './rooms/articles.ts'
+import { briefRooms } from './rooms/briefs.ts'
 import { claimRooms } from './rooms/claims.ts'
 import { clusterRooms } from './rooms/clusters.ts'
 import { flagRooms } from './rooms/flags.ts'
@@ -21,6 +22,7 @@ const files = [
   ['base.css', 'text/css; charset=utf-8'],
   ['desk.css', 'text/css; charset=utf-8'],
   ['article.css', 'text/css; charset=utf-8'],
+  ['brief.css', 'text/css; charset=utf-8'],
   ['icon.svg', 'image/svg+xml'],
 ] as const
 
@@ -60,7 +62,7 @@ export const createDesk = (options: Options): OpenAPIHono => {
   const report = options.report ?? (() => {})
   serveFiles(app)
   ownForms(app)
-  for (const rooms of [articleRooms, versionRooms, claimRooms, clusterRooms, flagRooms])
+  for (const rooms of [articleRooms, versionRooms, claimRooms, clusterRooms, briefRooms, flagRooms])
     rooms(app, options.store)
   explainProblems(app)
   app.notFound((c: Context) => {

@@ -21,9 +21,9 @@ export const inMarkdown = (text: string): string =>
 export const linkTo = (words: string, address: string | null): string =>
   address === null ? words : `[${words}](<${address}>)`
 
-/** A line of YAML: JSON strings are YAML. */
+/** A line of YAML: JSON is YAML. */
 const frontLine = ([name, value]: readonly [string, unknown]): string =>
-  `${name}: ${JSON.stringify(typeof value === 'string' ? visible(value) : value)}`
+  visible(`${name}: ${JSON.stringify(value)}`)
 
 /** Front matter of what is known; what is null is left out. */
 export const frontMatter = (facts: Readonly<Record<string, unknown>>): string =>

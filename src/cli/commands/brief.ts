@@ -2,8 +2,15 @@ import { Command, Option } from 'commander'
 import type { BriefWish } from '#actions/brief'
 import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
-import { print, printJson, type World } from '#cli/world'
+import { printJson, type World, write } from '#cli/world'
+import type { Brief } from '#model/brief'
 import { asLanguage, db, json, since, until } from './options.ts'
+
+const written = {
+  markdown: async (brief: Brief) =>
+    (await import('#actions/export/brief-markdown')).briefMarkdown(brief),
+  html: async (brief: Brief) => (await import('#web/pages/brief-document')).briefDocument(brief),
+}
 
 type Options = Pick<BriefWish, 'lang' | 'since' | 'until' | 'cluster'> & {
   readonly article?: readonly string[]
@@ -40,6 +47,5 @@ export const briefCommand = (world: World): Command =>
       )
       if (!brief.ok) return fail(world, brief.problem, options)
       if (options.json || options.format === 'json') return printJson(world, brief.value)
-      const { briefMarkdown } = await import('#actions/export/brief-markdown')
-      return print(world, briefMarkdown(brief.value).trimEnd())
+      return write(world.stdout, await written[options.format](brief.value))
     })

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { bySpeaker } from '#actions/by-speaker'
+import type { Clusters } from '#actions/clusters'
 import { gistLanguages } from '#actions/gist-languages'
 import type { ArticleSummary } from '#actions/summary'
 import type { Analysis } from '#model/analysis'
@@ -7,10 +8,12 @@ import type { Block } from '#model/block'
 import { contains, type Quote } from '#model/span'
 import { visible } from '#text/visible'
 import { factsPart, otherLink, percent, saidPart, speakerPart } from '#web/parts/claim'
+import { clusterLink } from '#web/parts/cluster'
 import { anchorOf, type Editing, editPart } from '#web/parts/edit-form'
 import { evidencePart, type Numbered, numbered } from '#web/parts/evidence'
 import { foreign, type Html, inLanguage, languageName, named } from '#web/parts/language'
 import { layout } from '#web/parts/layout'
+import { articleWays } from '#web/parts/ways-out'
 
 /** More of a text than this is for the API: no page should weigh more, in UTF-16 units. */
 const maxShown = 500_000
@@ -106,7 +109,11 @@ ${
 ${extract.map(({ text }) => html`<p${inLanguage(tag)}>${visible(text)}</p>`)}</details>
 </section>`
 
-const claimsPart = (analysis: Analysis, numbers: ReadonlyMap<string, number>): Html =>
+const claimsPart = (
+  analysis: Analysis,
+  numbers: ReadonlyMap<string, number>,
+  clusters: Clusters,
+): Html =>
   html`<section class="claims" aria-labelledby="claims">
 <h2 id="claims">Claims <small>${analysis.claims.length}</small></h2>
 ${bySpeaker(analysis.claims).map(
@@ -114,7 +121,7 @@ ${bySpeaker(analysis.claims).map(
 <ul>${group.map((claim) => {
     const number = numbers.get(claim.id) ?? 0
     return html`<li id="claim-${number}"><a class="ref" href="#words-${number}" aria-label="Words behind claim ${number}">${number}</a>
-${saidPart(claim, analysis.language.tag)}<p class="facts">${factsPart(claim)}</p></li>`
+${saidPart(claim, analysis.language.tag)}<p class="facts"><span>${factsPart(claim)}</span>${clusterLink(clusters.get(claim.id) ?? null)}</p></li>`
   })}</ul>`,
 )}
 </section>`
@@ -150,14 +157,14 @@ ${title ? html`<h1${inLanguage(language.tag)}>${visible(title.text)}</h1>` : htm
 export const articlePage = (
   analysis: Analysis,
   summary: ArticleSummary,
-  editing: Editing,
+  { editing, clusters }: { readonly editing: Editing; readonly clusters: Clusters },
 ): Html => {
   const numbers = new Map(analysis.claims.map(({ id }, index) => [id, index + 1]))
   const title = visible(analysis.title?.text ?? 'Article')
   return layout(
     { title, room: null },
-    html`<article>${headPart(analysis)}${analysis.flags.map((flag) => flagPart(flag, analysis))}
-<div class="columns"><div>${gistPart(summary, numbers, analysis)}${analysis.claims.length > 0 ? claimsPart(analysis, numbers) : ''}</div>
+    html`<article>${headPart(analysis)}${articleWays(analysis.id, clusters)}${analysis.flags.map((flag) => flagPart(flag, analysis))}
+<div class="columns"><div>${gistPart(summary, numbers, analysis)}${analysis.claims.length > 0 ? claimsPart(analysis, numbers, clusters) : ''}</div>
 ${textPart(analysis, editing)}</div></article>`,
   )
 }

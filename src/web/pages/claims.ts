@@ -7,6 +7,7 @@ import { visible } from '#text/visible'
 import { claimLine } from '#web/parts/cluster'
 import type { Html } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
+import { claimWays } from '#web/parts/ways-out'
 
 type Query = Record<string, string>
 
@@ -41,7 +42,7 @@ export const claimsPage = ({ items, next }: Page<FoundClaim>, query: Query): Htm
   layout(
     { title: 'Claims', room: '/claims' },
     html`<h1>Claims</h1>
-${form(query)}
+${form(query)}${claimWays(query)}
 ${
   items.length > 0
     ? html`<ol class="list claims">${items.map(claimLine)}</ol>`

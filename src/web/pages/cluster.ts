@@ -26,7 +26,7 @@ export const clusterPage = (cluster: StoredCluster): Html => {
   return layout(
     { title: saidOf(claim), room: null },
     html`<header class="head"><h1>${saidOf(claim)}</h1>
-<p class="facts"><span>${countsPart(cluster)}</span><span>first seen <time datetime="${firstSeen}">${firstSeen}</time></span><span>${languages.map(languageName).join(', ')}</span><span><a href="/v1/clusters/${encodeURIComponent(cluster.id)}">JSON</a></span></p></header>
+<p class="facts"><span>${countsPart(cluster)}</span><span>first seen <time datetime="${firstSeen}">${firstSeen}</time></span><span>${languages.map(languageName).join(', ')}</span><span><a href="/v1/clusters/${encodeURIComponent(cluster.id)}">JSON</a></span><span><a href="/brief?cluster=${encodeURIComponent(cluster.id)}">brief</a></span></p></header>
 <div class="columns"><section aria-labelledby="said"><h2 id="said">Said by</h2>
 <ol class="list claims">${members.map((one) => claimLine({ ...one, cluster: null }))}</ol>
 ${claims > members.length ? html`<p class="note">Only the first ${members.length} of ${claims} are shown.</p>` : ''}</section>

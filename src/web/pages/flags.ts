@@ -6,6 +6,7 @@ import { otherLink, percent } from '#web/parts/claim'
 import { editorFields } from '#web/parts/edit-form'
 import { foreign, type Html, named } from '#web/parts/language'
 import { layout, more } from '#web/parts/layout'
+import { flagWays } from '#web/parts/ways-out'
 
 const button = (status: string, label: string): Html =>
   html`<button name="status" value="${status}">${label}</button>`
@@ -46,7 +47,7 @@ export const flagsPage = (
     { title: 'Flags', room: '/flags' },
     html`<h1>Flags</h1>
 <p class="note">Articles whose author, by what the page says or by what they wrote before, writes about something else, and texts that came before under another name. A flag says where to look, not that something is wrong.</p>
-${tabs(query.status)}
+${tabs(query.status)}${flagWays(query)}
 ${
   items.length > 0
     ? html`<ol class="list flags">${items.map((flag) => line(flag, by))}</ol>`

@@ -4,6 +4,7 @@ import type { Html } from './language.ts'
 const rooms = [
   ['/', 'Articles'],
   ['/claims', 'Claims'],
+  ['/brief', 'Brief'],
   ['/flags', 'Flags'],
   ['/rules', 'Rules'],
 ] as const
@@ -27,6 +28,7 @@ export const layout = (
 <link rel="stylesheet" href="/base.css">
 <link rel="stylesheet" href="/desk.css">
 <link rel="stylesheet" href="/article.css">
+<link rel="stylesheet" href="/brief.css">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
 </head>
 <body>

@@ -1,12 +1,16 @@
 import type { OpenAPIHono } from '@hono/zod-openapi'
+import type { Context } from 'hono'
 import { getArticle, listArticles } from '#actions/articles'
 import { listEdits } from '#actions/blocks'
+import { clustersIn } from '#actions/clusters'
 import { editArticle } from '#actions/edits'
 import { ingestDocument } from '#actions/ingest'
 import { summarizeStored } from '#actions/summary'
 import { editFormSchema } from '#api/edit-shapes'
 import { maxReachedArticles } from '#api/limits'
 import { articleQuerySchema } from '#api/shapes'
+import type { Analysis } from '#model/analysis'
+import { success } from '#model/problem'
 import type { Store } from '#store/store'
 import { tagOf } from '#store/tag'
 import { editorOf, rememberEditor } from '#web/editor'
@@ -14,6 +18,23 @@ import { articlePage } from '#web/pages/article'
 import { articlesPage } from '#web/pages/articles'
 import { rulesPage } from '#web/pages/rules'
 import { filled, refuse, wished } from '#web/reply'
+
+/** What stands around an article: decisions about it, and who else says what it says. */
+const sceneOf = async (c: Context, store: Store, analysis: Analysis) => {
+  const known = await listEdits(store, analysis)
+  if (!known.ok) return known
+  const clusters = await clustersIn(store, analysis.id)
+  if (!clusters.ok) return clusters
+  const editing = {
+    id: analysis.id,
+    open: Number(c.req.query('edit')) || null,
+    tag: tagOf(analysis),
+    by: editorOf(c),
+    publisher: analysis.source.publisher,
+    edits: new Map(known.value.map((edit) => [edit.id, edit])),
+  }
+  return success({ editing, clusters: clusters.value })
+}
 
 /** The list of articles, each article, and what was taken out of them. */
 export const articleRooms = (app: OpenAPIHono, store: Store): void => {
@@ -39,17 +60,9 @@ export const articleRooms = (app: OpenAPIHono, store: Store): void => {
     if (!analysis.ok) return refuse(c, analysis.problem)
     const summary = await summarizeStored(store, id, { lang: c.req.query('lang') })
     if (!summary.ok) return refuse(c, summary.problem)
-    const known = await listEdits(store, analysis.value)
-    if (!known.ok) return refuse(c, known.problem)
-    const editing = {
-      id,
-      open: Number(c.req.query('edit')) || null,
-      tag: tagOf(analysis.value),
-      by: editorOf(c),
-      publisher: analysis.value.source.publisher,
-      edits: new Map(known.value.map((edit) => [edit.id, edit])),
-    }
-    return c.html(articlePage(analysis.value, summary.value, editing))
+    const scene = await sceneOf(c, store, analysis.value)
+    if (!scene.ok) return refuse(c, scene.problem)
+    return c.html(articlePage(analysis.value, summary.value, scene.value))
   })
 
   app.post('/articles/:id/edits', async (c) => {
