@@ -1,5 +1,6 @@
 import type { ModelCheck } from '#llm/check-model'
 import { dollarsFor } from '#llm/cost'
+import type { Embedder } from '#llm/embed'
 import { type ModelSettings, modelSettings } from '#llm/settings'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
@@ -36,6 +37,20 @@ export const namedModel = (env: Env): Result<ModelSettings> => {
   const settings = modelSettings(env)
   if (!settings.ok) return settings
   return settings.value ? success(settings.value) : noModel
+}
+
+/** The embedder in the environment; a problem where none is named. */
+export const namedEmbedder = async (env: Env, store: Store): Promise<Result<Embedder>> => {
+  const settings = namedModel(env)
+  if (!settings.ok) return settings
+  const { embeddings } = settings.value
+  if (!embeddings)
+    return failure(
+      'model-unavailable',
+      'No embedding model is set up: name one in FABLINE_EMBEDDINGS.',
+    )
+  const { openEmbedder } = await import('#llm/embed')
+  return success(openEmbedder(settings.value, embeddings, store.model))
 }
 
 /** What is set up, what it has cost since a day, and, if wanted, whether it answers. */

@@ -16,6 +16,13 @@ export const maxAnswerBytes = 8_000_000
 export const maxBatchQuestions = 5_000
 export const maxBatchBytes = 200_000_000
 
+/** Texts of one request for vectors: most servers take that many; and letters of each that count. */
+export const maxTextsAtOnce = 64
+export const maxLettersOfText = 2_000
+
+/** How long a request for vectors may take, and how often OpenAI's client sends it again. */
+export const embedding = { timeoutMs: 60_000, repeats: 2 } as const
+
 /**
  * How long one question may take, in ms.
  *

@@ -42,6 +42,7 @@ const settings: ModelSettings = {
   maker: null,
   baseUrl: '',
   apiKey: null,
+  embeddings: null,
   concurrency: 4,
   requestsPerMinute: 600,
   tokensPerDay: 1_000_000,

@@ -10,6 +10,8 @@ export type ModelSettings = {
   readonly maker: string | null
   readonly baseUrl: string
   readonly apiKey: string | null
+  /** Name of the model that turns texts into vectors; null where none is set. */
+  readonly embeddings: string | null
   readonly concurrency: number
   /** Requests that may start within a minute. */
   readonly requestsPerMinute: number
@@ -69,6 +71,7 @@ export const modelSettings = (env: Env): Result<ModelSettings | null> => {
     maker: named && named !== 'openai' ? named : null,
     baseUrl,
     apiKey: env.OPENAI_API_KEY?.trim() || null,
+    embeddings: env.FABLINE_EMBEDDINGS?.trim() || null,
     ...counts.value,
     prices,
   })

@@ -20,3 +20,9 @@ export const weights = {
   predicate: 0.8,
   functionWord: 0.1,
 } as const
+
+/** How little the first places tell over the next when rankings are fused; 60 in the paper and since. */
+export const rankDamping = 60
+
+/** Claims, newest first, that are compared by meaning with what is searched. */
+export const maxCompared = 5_000

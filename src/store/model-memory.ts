@@ -60,7 +60,10 @@ export type ModelMemory = {
   readonly keepBatch: (batch: ModelBatch) => Promise<Result<null>>
   /** Last submitted first. */
   readonly batches: () => Promise<Result<readonly ModelBatch[]>>
-  /** Vectors one model made, of all texts it ever saw. */
-  readonly vectors: (model: string) => Promise<Result<readonly KeptVector[]>>
+  /** The vectors a model made of these texts, as far as they are kept; in no order. */
+  readonly vectors: (
+    model: string,
+    keys: readonly string[],
+  ) => Promise<Result<readonly KeptVector[]>>
   readonly keepVectors: (model: string, vectors: readonly KeptVector[]) => Promise<Result<null>>
 }

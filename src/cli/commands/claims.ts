@@ -1,5 +1,5 @@
 import { Command } from 'commander'
-import type { ClaimWish } from '#actions/claims'
+import type { ClaimWish, FoundClaim } from '#actions/claims'
 import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
 import { claimFacts, quoted, speakerName } from '#cli/show/claim'
@@ -7,12 +7,14 @@ import { clusterFacts } from '#cli/show/cluster'
 import { lookOf } from '#cli/show/look'
 import { clip, wrap } from '#cli/show/wrap'
 import { print, printJson, say, type World } from '#cli/world'
-import type { Page, StoredClaim } from '#store/store'
+import type { Result } from '#model/problem'
+import type { Page, Store, StoredClaim } from '#store/store'
 import { visible } from '#text/visible'
 import { asLanguage, cursor, db, factuality, frame, json, limit, since, until } from './options.ts'
 
 type Options = Omit<ClaimWish, 'q' | 'article'> & {
   readonly expand: boolean
+  readonly meaning?: true
   readonly limit: number
   readonly cursor?: string
   readonly json?: true
@@ -59,6 +61,7 @@ export const claimsCommand = (world: World): Command =>
     .description('search the claims of stored articles, in every language')
     .argument('[QUERY]', 'words, a "phrase", or names in any language')
     .option('--no-expand', 'find all the words as typed, not what they mean')
+    .option('--meaning', 'rank by an embedding model too (FABLINE_EMBEDDINGS)')
     .addOption(frame())
     .option('--entity <NAME>', 'who or what takes part: an id or a name')
     .option('--speaker <NAME>', 'who says so: an id or part of a name')
@@ -71,14 +74,28 @@ export const claimsCommand = (world: World): Command =>
     .addOption(db())
     .addOption(json())
     .action(async (q: string | undefined, options: Options) => {
-      const { findClaims } = await import('#actions/claims')
-      const at = { limit: options.limit, cursor: options.cursor ?? null }
       const page = await withStore(world, { db: options.db, create: false }, (store) =>
-        findClaims(store, { q, ...wishOf(options) }, at),
+        pageOf(world, store, { q, options }),
       )
       if (!page.ok) return fail(world, page.problem, options)
       return options.json ? printJson(world, page.value) : show(world, page.value)
     })
+
+const pageOf = async (
+  { env }: World,
+  store: Store,
+  { q, options }: { readonly q: string | undefined; readonly options: Options },
+): Promise<Result<Page<FoundClaim>>> => {
+  const { findClaims } = await import('#actions/claims')
+  const { limit, cursor = null, meaning } = options
+  const wish = { q, ...wishOf(options) }
+  if (!meaning) return findClaims(store, wish, { limit, cursor })
+  const { namedEmbedder } = await import('#actions/model')
+  const embed = await namedEmbedder(env, store)
+  if (!embed.ok) return embed
+  const { findClaimsByMeaning } = await import('#actions/claims-by-meaning')
+  return findClaimsByMeaning(store, { embed: embed.value, wish }, { limit })
+}
 
 const wishOf = ({
   frame,

@@ -97,8 +97,17 @@ const vectorOf = (row: Row): KeptVector => ({
   vector: new Float32Array(Uint8Array.from(row.vector as Uint8Array).buffer),
 })
 
-const listVectors = (database: Database, model: string): readonly KeptVector[] =>
-  all(database, 'SELECT key, vector FROM model_vectors WHERE model = ?', [model]).map(vectorOf)
+const listVectors = (
+  database: Database,
+  model: string,
+  keys: readonly string[],
+): readonly KeptVector[] =>
+  all(
+    database,
+    `SELECT key, vector FROM model_vectors
+     WHERE model = ? AND key IN (SELECT value FROM json_each(?))`,
+    [model, JSON.stringify(keys)],
+  ).map(vectorOf)
 
 const keepVectors = (database: Database, model: string, vectors: readonly KeptVector[]): void =>
   transaction(database, () => {
@@ -125,7 +134,7 @@ export const modelMemoryIn = (database: Database): ModelMemory => {
     uses: (query) => promised(() => success(listUses(database, query))),
     keepBatch: (batch) => done(() => keepBatch(database, batch)),
     batches: () => promised(() => success(listBatches(database))),
-    vectors: (model) => promised(() => success(listVectors(database, model))),
+    vectors: (model, keys) => promised(() => success(listVectors(database, model, keys))),
     keepVectors: (model, vectors) => done(() => keepVectors(database, model, vectors)),
   }
 }
