@@ -33,7 +33,16 @@ const tableFor = (language: string): readonly LocalName[] => {
   return table
 }
 
-const takeOut = (text: string, name: string): string => text.replaceAll(name, '\n')
+const escaped = (name: string): string => name.replaceAll(/[\\^$.*+?()[\]{}|]/gu, String.raw`\$&`)
+
+/** A name in Arabic is a word, with or without a preposition of one letter; elsewhere any stretch. */
+const placeOf = (name: string): RegExp =>
+  /^\p{Script=Arabic}/u.test(name)
+    ? new RegExp(String.raw`(?<!\p{L})(?:[وبلفك])?${escaped(name)}(?!\p{L})`, 'gu')
+    : new RegExp(escaped(name), 'gu')
+
+const takeOut = (text: string, name: string): string =>
+  text.includes(name) ? text.replaceAll(placeOf(name), '\n') : text
 
 /** How a language's gist writes the entities with these ids. */
 export const localNames = (language: string, ids: ReadonlySet<string>): readonly string[] =>
@@ -65,5 +74,5 @@ export const unknownNames = (
   const rest = table
     .filter(({ id }) => known.has(id) || words.has(id))
     .reduce((left, { name }) => takeOut(left, name), text)
-  return table.filter(({ name }) => rest.includes(name)).map(({ name }) => name)
+  return table.filter(({ name }) => takeOut(rest, name) !== rest).map(({ name }) => name)
 }

@@ -4,6 +4,7 @@ import { brief } from './brief.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
+import { gist } from './gist.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -27,4 +28,5 @@ export const ar: LanguagePack = {
   quantities,
   brief,
   examples,
+  gist,
 }

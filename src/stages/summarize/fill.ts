@@ -66,9 +66,12 @@ const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
 const mixedGender = (nouns: readonly GistNoun[]): boolean =>
   nouns.length > 1 && nouns.some(({ gender }) => gender !== 'f')
 
-const agreementFor = (known: Known, subject: RoleSlot | string): Agreement => {
+type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
+
+const agreementFor = (subject: RoleSlot | string, { gist, known }: Scope): Agreement => {
   if (typeof subject !== 'string') {
     const nouns = nounsFor(known, subject)
+    if (gist.verbFirst) return { ...agreementOf(nouns), gender: nouns[0]?.gender ?? 'm' }
     return mixedGender(nouns) ? { ...agreementOf(nouns), gender: 'm' } : agreementOf(nouns)
   }
   return {
@@ -79,8 +82,6 @@ const agreementFor = (known: Known, subject: RoleSlot | string): Agreement => {
 }
 
 const tenseOf = ({ mood, past }: Known) => ({ mood, past })
-
-type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
 
 const nothing: Filled = { text: '', told: 0 }
 
@@ -101,7 +102,7 @@ const fillPiece = (piece: Piece, scope: Scope, opens: boolean): Filled | null =>
     return text === null ? null : { text, told: 1 }
   }
   if (piece.kind === 'word') {
-    const subject = agreementFor(known, piece.subject)
+    const subject = agreementFor(piece.subject, scope)
     return {
       text: gist.inflect(piece.head, piece.word, { form: wish.form, ...tenseOf(known), subject }),
       told: 0,
@@ -146,6 +147,8 @@ const holdsDate = (piece: Piece): boolean =>
  * A wish for another subject or form than the clause's own asks for a pattern that opens with it.
  */
 export const fill = (patterns: readonly string[], { gist, known, wish }: Scope): Clause | null => {
+  const several = agreementOf(known.nouns.actor).plural
+  if (wish.subject === '' && gist.verbFirst && several) return null
   const parsed = piecesOf(gist)
   let best: Clause | null = null
   for (const pattern of patterns) {
