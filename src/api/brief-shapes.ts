@@ -24,7 +24,7 @@ export const briefQuerySchema = z.strictObject({
   until: claimQuerySchema.shape.until,
 })
 
-export const briefFormats = ['json', 'markdown'] as const
+const briefFormats = ['json', 'markdown'] as const
 
 export const briefFormatQuerySchema = briefQuerySchema.extend({
   format: z.enum(briefFormats).default('json'),

@@ -3,6 +3,7 @@ import { brief as english } from '#languages/en/brief'
 import { packFor } from '#languages/index'
 import type { BriefWords } from '#languages/kinds/brief'
 import type { Brief, BriefLine, BriefSource, Citation } from '#model/brief'
+import { factualities } from '#model/claim'
 import { textFragment, webAddress } from './text-fragment.ts'
 
 export type BriefView = {
@@ -42,13 +43,18 @@ export const addressOf = ({ source, text }: Citation, view: BriefView): string |
 /** The page of a source. */
 export const pageOf = ({ url }: BriefSource): string | null => webAddress(url)
 
+/** How firmly the sources say a line; nothing where all tell it as a fact. */
+const firmness = ({ citations }: BriefLine, { words }: BriefView): readonly string[] => {
+  const all = factualities.filter((one) => citations.some(({ factuality }) => factuality === one))
+  return all.every((one) => one === 'asserted')
+    ? []
+    : [all.map((one) => words.factualities[one]).join(' / ')]
+}
+
 /** How many say a line, in how many languages, and how firmly. */
-export const tallyOf = (
-  { voices, languages, factuality }: BriefLine,
-  { words }: BriefView,
-): string =>
+export const tallyOf = (line: BriefLine, view: BriefView): string =>
   [
-    words.voices(voices),
-    ...(languages.length > 1 ? [words.languages(languages.length)] : []),
-    ...(factuality === 'asserted' ? [] : [words.factualities[factuality]]),
+    view.words.voices(line.voices),
+    ...(line.languages.length > 1 ? [view.words.languages(line.languages.length)] : []),
+    ...firmness(line, view),
   ].join(' · ')

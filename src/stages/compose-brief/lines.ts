@@ -41,8 +41,8 @@ const spokesman = (all: readonly Told[]): Told | undefined => {
   const isFigured = all.filter(({ claim }) => claim.amount).length * 2 > all.length
   const rank = (told: Told): readonly number[] => [
     Number(told.isSaid),
-    Number(told.claim.factuality === common),
     Number((told.claim.amount !== null) === isFigured),
+    Number(told.claim.factuality === common),
     fillsOf(told),
     worthOf(told),
   ]

@@ -32,7 +32,7 @@ const quotePart = (citation: Citation, { view }: Scene): Html => {
 
 const saidPart = (line: BriefLine, { view }: Scene): Html =>
   html`<p class="said"${line.language === view.brief.language ? '' : inLanguage(line.language)}>${visible(line.text)}</p>
-<p class="facts"><span class="tag ${line.factuality}">${tallyOf(line, view)}</span></p>`
+<p class="facts"><span class="tag">${tallyOf(line, view)}</span></p>`
 
 const linePart = (line: BriefLine, scene: Scene): Html =>
   html`${saidPart(line, scene)}<ul class="words">${line.citations.map((one) => quotePart(one, scene))}</ul>`
