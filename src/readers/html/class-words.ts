@@ -95,8 +95,6 @@ const weak: Readonly<Record<string, string>> = {
 
 const separator = /[^a-z0-9]+/u
 const camel = /([a-z0-9])([A-Z])/gu
-/** Longest class or id whose words are looked at, in code units; longer ones are generated. */
-const maxValue = 400
 /** Most words of a name that are joined: `table-of-contents`. */
 const maxJoined = 3
 
@@ -111,7 +109,7 @@ for (const [list, isStrong] of [
 
 /** What the words of a class or id speak for; the first strong one, else the first weak one. */
 export const namedBy = (value: string): Named | null => {
-  const words = value.slice(0, maxValue).replaceAll(camel, '$1-$2').toLowerCase().split(separator)
+  const words = value.replaceAll(camel, '$1-$2').toLowerCase().split(separator)
   let found: Named | null = null
   for (let length = maxJoined; length > 0; length -= 1)
     for (let at = 0; at + length <= words.length; at += 1) {
@@ -127,4 +125,4 @@ const contentWords =
 
 /** Whether a class or id is one that templates give the text of an article. */
 export const namesContent = (value: string): boolean =>
-  contentWords.test(value.slice(0, maxValue).replaceAll(camel, '$1-$2').replaceAll('__', '-'))
+  contentWords.test(value.replaceAll(camel, '$1-$2').replaceAll('__', '-'))

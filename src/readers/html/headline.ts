@@ -27,6 +27,9 @@ const heading = /^h[1-4]$/u
 const enough = 0.55
 const same = 0.8
 const maxWords = 45
+const minWords = 3
+const mostlyLink = 0.9
+const linkMalus = 0.1
 const tagBonus: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1, h3: 0.05 }
 
 /** Whether a piece says the headline again. */
@@ -45,27 +48,42 @@ export const findHeadline = (
   given: { readonly titles: readonly string[] },
 ): number => {
   const titles = given.titles.map(partsOf)
+  const tags = ofPiece.map(headingTag)
+  const headings = shapes.filter(({ at, words }) => tags[at] !== '' && words <= maxWords)
+  const best = likest(headings, titles, tags)
+  if (best >= 0) return best
+  const first = headings.filter(({ at }) => tags[at] === 'h1')
+  if (first.length === 1) return first[0]?.at ?? -1
+  const others = shapes.filter(({ words }) => words >= minWords && words <= maxWords)
+  return likest(others, titles, tags)
+}
+
+/** The piece most like one of the titles, if any is like enough; of equals the first. */
+const likest = (
+  shapes: readonly Shape[],
+  titles: readonly ReadonlySet<string>[],
+  tags: readonly string[],
+): number => {
   let best = -1
   let bestScore = 0
-  let first = -1
-  let count = 0
-  for (const [at, shape] of shapes.entries()) {
-    const tag = headingTag(ofPiece[at] ?? null)
-    if (tag === 'h1') count += 1
-    if (shape.words > maxWords || (shape.words < 2 && tag !== 'h1')) continue
-    if (tag === 'h1' && first < 0) first = at
-    const parts = partsOf(shape.text)
+  for (const { at, text, words, linkShare } of shapes) {
+    if (words < 2 && tags[at] !== 'h1') continue
+    const parts = partsOf(text)
     const like = Math.max(0, ...titles.map((title) => likeness(parts, title)))
-    const score = like + (tagBonus[tag] ?? (tag ? 0 : -0.15)) - (shape.linkShare > 0.9 ? 0.1 : 0)
-    if (like >= enough && score >= bestScore + (tag ? 0 : 0.05)) {
+    const score = like + (tagBonus[tags[at] ?? ''] ?? 0) - (linkShare > mostlyLink ? linkMalus : 0)
+    if (like >= enough && score > bestScore) {
       best = at
       bestScore = score
     }
   }
-  return best >= 0 ? best : count === 1 ? first : -1
+  return best
 }
 
-const headingTag = (region: Region | null): string => {
-  for (let one = region; one; one = one.parent) if (heading.test(one.tag)) return one.tag
+/** Elements between a heading and its text. */
+const maxInHeading = 3
+
+const headingTag = (region: Region): string => {
+  let one: Region | null = region
+  for (let step = 0; one && step < maxInHeading; step += 1, one = one.parent) if (heading.test(one.tag)) return one.tag
   return ''
 }

@@ -20,6 +20,8 @@ export type Region = {
   /** What its names speak for, and whether they are those of an article's text. */
   readonly named: Named | null
   readonly isContent: boolean
+  /** Whether it is a page's foot by its name, however much text it holds. */
+  readonly isFoot: boolean
 }
 
 /** The regions of a page, from each piece upwards. */
@@ -30,24 +32,43 @@ export type Regions = {
   readonly prose: number
 }
 
-const namesOf = (place: Place): { readonly named: Named | null; readonly isContent: boolean } => {
-  const { element } = place
-  if (!element) return { named: null, isContent: false }
-  let named: Named | null = null
-  let isContent = false
-  for (const name of ['class', 'id', 'itemprop', 'role']) {
-    const value = attribute(element, name)
-    if (value === '') continue
-    isContent ||= namesContent(value)
-    const own = namedBy(value)
-    if (own && (!named || (own.isStrong && !named.isStrong))) named = own
+/** Longest class or id whose words are looked at, in code units; longer ones are generated. */
+const maxSpoken = 400
+
+const spoken = ['class', 'id', 'itemprop', 'role'] as const
+
+const isFootName = /(?:^|[^a-z])(?:footer|colophon)(?:$|[^a-z])/u
+
+type Names = Pick<Region, 'named' | 'isContent' | 'isFoot'>
+
+const silent: Names = { named: null, isContent: false, isFoot: false }
+
+const readNames = (value: string): Names => ({
+  named: namedBy(value),
+  isContent: namesContent(value),
+  isFoot: isFootName.test(value.toLowerCase()),
+})
+
+/** What elements are called; templates use a few names for hundreds of elements. */
+const nameReader = (): ((place: Place) => Names) => {
+  const known = new Map<string, Names>()
+  return ({ element }) => {
+    if (!element) return silent
+    const value = spoken
+      .map((name) => attribute(element, name).slice(0, maxSpoken))
+      .filter((said) => said !== '')
+      .join(' . ')
+    const found = known.get(value) ?? (value === '' ? silent : readNames(value))
+    known.set(value, found)
+    const isFoot = element.tagName === 'footer' || (found.isFoot && element.tagName !== 'body')
+    return isFoot === found.isFoot ? found : { ...found, isFoot }
   }
-  return { named, isContent }
 }
 
 /** Gathers the pieces of a page by the elements around them. */
 export const readRegions = (shapes: readonly Shape[]): Regions => {
   const known = new Map<Place, Region>()
+  const namesOf = nameReader()
   const regionOf = (place: Place, at: number): Region => {
     const found = known.get(place)
     if (found) return found

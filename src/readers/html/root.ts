@@ -1,4 +1,3 @@
-import { attribute } from '../html-tree.ts'
 import type { Region, Regions } from './regions.ts'
 import type { Shape } from './shape.ts'
 import type { Witness } from './witness.ts'
@@ -22,6 +21,7 @@ const foreignTags: ReadonlySet<string> = new Set(['nav', 'aside', 'footer', 'for
 /** Words of one paragraph that count; more is a page without paragraphs. */
 const most = 150
 const share = 0.5
+const footShare = 0.8
 const outsideFactor = 0.3
 const fragmentCost = 2
 const linkCost = 5
@@ -38,16 +38,6 @@ const contentBonus = 1.15
 const witnessFactor = 1.5
 const minContentShare = 0.8
 
-const footerWord = /(?:^|[^a-z])(?:footer|colophon)(?:$|[^a-z])/u
-
-/** Whether a box is a page's foot by its name, however much text it holds. */
-const isFoot = ({ place, tag }: Region): boolean =>
-  tag === 'footer' ||
-  (place.element !== null &&
-    footerWord.test(
-      `${attribute(place.element, 'class')} ${attribute(place.element, 'id')}`.slice(0, 400).toLowerCase(),
-    ) && tag !== 'body')
-
 /** Whether a box is none of the article's by its name or tag, and not the article itself. */
 export const isForeign = (region: Region, whole: number): boolean =>
   region.prose <= whole * share &&
@@ -63,10 +53,18 @@ const gainOf = (shape: Shape, isOutside: boolean, witness: Witness): number => {
   return witness.isWhole ? words * outsideFactor : words
 }
 
-const hasForeign = (region: Region, whole: number): boolean => {
-  for (let one: Region | null = region; one; one = one.parent)
-    if (isForeign(one, whole) || (isFoot(one) && one.prose < whole * 0.8)) return true
-  return false
+/** Whether any box around a piece is none of the article's; asked once of each box. */
+const foreignReader = (whole: number): ((region: Region) => boolean) => {
+  const known = new Map<Region, boolean>()
+  const read = (region: Region): boolean => {
+    const found = known.get(region)
+    if (found !== undefined) return found
+    const isOwn = isForeign(region, whole) || (region.isFoot && region.prose < whole * footShare)
+    const isForeignHere = isOwn || (region.parent !== null && read(region.parent))
+    known.set(region, isForeignHere)
+    return isForeignHere
+  }
+  return read
 }
 
 /** The `article` around the headline, where it holds enough to be the page's. */
@@ -89,12 +87,11 @@ const gainsOf = (
 ): ReadonlyMap<Region, number> => {
   const gains = new Map<Region, number>()
   const titled = titledArticle(regions, title)
+  const isInForeign = foreignReader(regions.prose)
   for (const [at, region] of regions.ofPiece.entries()) {
     const shape = shapes[at]
     if (!shape) continue
-    const articles = articlesAround(region)
-    const isElsewhere = titled !== null && articles.length > 0 && !articles.includes(titled)
-    const isOutside = isElsewhere || hasForeign(region, regions.prose)
+    const isOutside = isElsewhere(region, titled) || isInForeign(region)
     const near = title >= 0 && at > title && at <= title + nearTitle
     const gain = gainOf(shape, isOutside, witness) * (at < title ? beforeTitle : near ? nearFactor : 1)
     let factor = 1
@@ -106,10 +103,15 @@ const gainsOf = (
   return gains
 }
 
-const articlesAround = (region: Region): readonly Region[] => {
-  const found: Region[] = []
-  for (let one: Region | null = region; one; one = one.parent) if (one.tag === 'article') found.push(one)
-  return found
+/** In an `article`, but not in the one with the headline. */
+const isElsewhere = (region: Region, titled: Region | null): boolean => {
+  if (!titled) return false
+  let isInArticle = false
+  for (let one: Region | null = region; one; one = one.parent) {
+    if (one === titled) return false
+    isInArticle ||= one.tag === 'article'
+  }
+  return isInArticle
 }
 
 const namesText = ({ isContent, tag }: Region): boolean =>
