@@ -3,9 +3,11 @@ import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { scan } from '#text/lexicon'
+import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
 import { besideGoods, mostInRole } from './limits.ts'
+import { mayAct, mayBeHit } from './may-stand.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { goodsTerms, nounFor } from './naming.ts'
@@ -106,16 +108,11 @@ const guilty: ReadonlySet<Predicate> = new Set<Predicate>([
   'enforcement.seize',
 ])
 
-/** Front companies are what somebody used, and nobody who used them. */
-const isFront = ({ predicate }: Claim, { entity, name }: Filler): boolean =>
-  predicate === 'evasion.front' && entity === null && name === 'front companies'
-
 /** Whether a filler may stand in a sentence on this claim. */
 const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
   const { frame, predicate, roles } = claim
   if (mayNotAct(claim, filler) || isSpeaker(claim, filler) || presents(claim, filler, names))
     return false
-  if (isFront(claim, filler)) return false
   const implied = filler.entity === null && impliedBy[frame]?.has(filler.name) === true
   const accused = frame === 'evasion' || guilty.has(predicate)
   return !implied && !(accused && (makes(filler, roles.item) || isBrand(claim, filler, names)))
@@ -124,6 +121,12 @@ const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
 /** A company that the knowledge base knows: to say that it smuggles takes more than a near word. */
 const isKnownCompany = ({ entity }: Filler, { knowledge }: Names): boolean =>
   knowledge.entities.some(({ id, type }) => id === entity && type === 'company')
+
+/** Ids of the places of the article. */
+const placesOf = remember(
+  ({ entities }: Names): ReadonlySet<string> =>
+    new Set([...entities.values()].filter(({ type }) => type === 'place').map(({ id }) => id)),
+)
 
 /** People that the knowledge base knows: of them it may be said that they impose and lift. */
 const knownPeople = (fillers: readonly Filler[], names: Names): ReadonlySet<string> =>
@@ -144,7 +147,12 @@ export const cast = (claim: Claim, names: Names): Nouns => {
   const item = kept(roles.item)
   const accused = claim.frame === 'evasion'
   const ruling = ruleFrames.has(claim.frame) || claim.frame === 'retaliation'
-  const actors = all(kept(roles.actor).filter((one) => !accused || !isKnownCompany(one, names)))
+  const places = placesOf(names)
+  const actors = all(
+    kept(roles.actor).filter(
+      (one) => mayAct(claim, one, places) && !(accused && isKnownCompany(one, names)),
+    ),
+  )
   const made =
     predicate === 'repurposing.convert' && item.length > 1
       ? item.filter(({ name }) => outcomes.has(name))
@@ -157,7 +165,10 @@ export const cast = (claim: Claim, names: Names): Nouns => {
   const things = specific(items.filter(isThing), item, names)
   return {
     actor,
-    target: without(all(kept(roles.target)).filter(isBody), actor),
+    target: without(
+      all(kept(roles.target).filter((one) => mayBeHit(claim, one, places))).filter(isBody),
+      actor,
+    ),
     item: things.length > 0 ? things : actors.filter(isThing),
     instrument: distinct([...all(kept(roles.instrument)), ...items, ...actors].filter(isRule)),
     outcome: all(made),

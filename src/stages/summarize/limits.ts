@@ -1,3 +1,5 @@
+import type { Frame } from '#model/frame'
+
 /** Sentences of an extract when nobody asks for another number: what a reader takes in at a glance. */
 export const extractSentences = 4
 
@@ -72,6 +74,33 @@ export const planWeights = {
   vague: 0.3,
   doubt: 0.12,
 } as const
+
+/**
+ * What a claim is worth for how sure it is, beside other claims: so much for each point of
+ * confidence above `usual`.
+ */
+export const surety = { usual: 0.8, worth: 1 } as const
+
+/**
+ * How often annotators signed the claims of a frame (corpus and gold pages, November 2026), where that
+ * differs from the usual share, and what a difference is worth.
+ */
+export const signed: { readonly [F in Frame]?: number } = {
+  substitution: 0.43,
+  position: 0.46,
+  evasion: 0.5,
+  enforcement: 0.53,
+  sale: 0.54,
+  retaliation: 0.55,
+  licence: 0.63,
+  performance: 0.64,
+  production: 0.65,
+  listing: 0.65,
+  price: 0.67,
+  impact: 0.69,
+  launch: 0.71,
+}
+export const signing = { usual: 0.59, worth: 1 } as const
 
 /** A sentence made of two is no longer than this many characters. */
 export const longestJoined = 220

@@ -5,7 +5,7 @@ import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import type { Bar } from './limits.ts'
-import { crowding, mostAlike, planWeights } from './limits.ts'
+import { crowding, mostAlike, planWeights, signed, signing, surety } from './limits.ts'
 import type { Message } from './message.ts'
 import { compareDates } from './mood.ts'
 import type { Languages } from './realize.ts'
@@ -88,7 +88,9 @@ const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene
     (head ? planWeights.head : 0) +
     (inTitle(message, blocks) ? planWeights.title : 0) +
     planWeights.checkworthy * claim.checkworthy.score +
-    (claim.factuality === 'asserted' ? 0 : planWeights.doubt) -
+    (claim.factuality === 'asserted' ? 0 : planWeights.doubt) +
+    surety.worth * (claim.confidence - surety.usual) +
+    signing.worth * ((signed[claim.frame] ?? signing.usual) - signing.usual) -
     (isVagueOnly(claim) ? planWeights.vague : 0)
   )
 }

@@ -153,3 +153,6 @@ export const noGoods: ReadonlySet<string> = new Set([
   'worker',
   'workers',
 ])
+
+/** Ids of places that are states or unions of them: they act, cities and regions do not. */
+export const nationalPlaces = /^(?:[a-z]{2}|europe|us-[a-z-]+)$/u
