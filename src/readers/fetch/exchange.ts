@@ -44,8 +44,12 @@ const answered = (asked: Asked, wait: Patience): Promise<IncomingMessage> =>
       signal: wait.signal,
       createConnection: () => socket,
     })
-    sent.once('response', resolve)
     sent.once('error', reject)
+    sent.once('response', (message) => {
+      // A body whose length nobody said would else be whole wherever the connection breaks.
+      sent.on('error', (error) => message.destroy(error))
+      resolve(message)
+    })
     sent.end()
   })
 
@@ -76,6 +80,7 @@ export const exchange = async (asked: Asked, wantsBody: WantsBody): Promise<Resu
     const onBytes = () => wait.expect(limits.idleMs, 'fell silent: nothing came')
     onBytes()
     const bytes = await readBody(message, { maxBytes: limits.bodyBytes, onBytes })
+    if (wait.lost() !== null) return broken(asked.url, wait, null)
     return bytes.ok ? success({ status, headers, bytes: bytes.value }) : bytes
   } catch (error) {
     return broken(asked.url, wait, error)
