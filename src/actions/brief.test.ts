@@ -56,6 +56,20 @@ describe('a brief is made', () => {
     expect(articlesOf(await over({ cluster: line?.id }))).toEqual(['a', 'b', 'c'])
   })
 
+  test('in which copies of an agency text are one source', async () => {
+    const copied = expected(await openSqlite(':memory:', { create: true }))
+    const filler = Array.from({ length: 30 }, (_, n) =>
+      says(`Word ${n} of the agency's long text ${n * n}.`, { predicate: 'position.state' }),
+    )
+    for (const id of ['wire', 'paper'])
+      expected(await copied.save(keepable(id, [says('The H20 is restricted.'), ...filler])))
+    const brief = expected(await briefOver(copied, { articles: ['wire', 'paper'] }))
+    expect(brief.sources).toHaveLength(1)
+    expect(brief.sources[0]?.copies).toHaveLength(1)
+    expect(brief.agreed).toEqual([])
+    await copied.close()
+  })
+
   test('of nothing, where nothing matches', async () => {
     expect(await over({ q: 'zzz' })).toMatchObject({ lines: [], sources: [] })
   })
