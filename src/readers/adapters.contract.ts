@@ -215,11 +215,14 @@ export const docxOf = (body: string): Uint8Array =>
     '[Content_Types].xml': `<Types xmlns="${office}/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`,
     '_rels/.rels': `<Relationships xmlns="${office}/package/2006/relationships"><Relationship Id="r1" Type="${office}/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`,
     'word/document.xml': `<w:document xmlns:w="${office}/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
+    'word/styles.xml': `<w:styles xmlns:w="${office}/wordprocessingml/2006/main"><w:style w:type="paragraph" w:styleId="a1"><w:name w:val="Title"/></w:style></w:styles>`,
     'docProps/core.xml':
       '<cp:coreProperties xmlns:cp="c" xmlns:dc="d"><dc:title>Port &amp; papers</dc:title><dc:creator>Mila Voss</dc:creator></cp:coreProperties>',
   })
 
-const wordParagraph = (text: string): string => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+/** A paragraph of a Word document; `a1` is the style of titles. */
+export const wordParagraph = (text: string, style = 'a0'): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`
 
 /** Formats that are read with little. */
 export const samples: Readonly<Record<string, Sample>> = {
@@ -288,7 +291,7 @@ export const heavySamples: Readonly<Record<string, Sample>> = {
     cut: 'unreadable',
   },
   DOCX: {
-    bytes: docxOf(wordParagraph('Port checks papers') + wordParagraph(paragraph)),
+    bytes: docxOf(wordParagraph('Port checks papers', 'a1') + wordParagraph(paragraph)),
     documents: [['docx', 'Port checks papers\n\nOfficials']],
     cut: 'unreadable',
   },

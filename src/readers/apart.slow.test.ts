@@ -11,6 +11,7 @@ import {
   reply,
   samples,
   warcRecord,
+  wordParagraph,
   zipOf,
 } from './adapters.contract.ts'
 import { openApart } from './apart.ts'
@@ -127,9 +128,9 @@ describe('DOCX', () => {
       title: 'Port & papers',
       authors: ['Mila Voss'],
     })
+    expect(articles[0]?.marks[0]).toMatchObject({ tag: 'h1', settled: { role: 'title' } })
   })
 
-  const run = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
   const hostile = [
     [
       'too-large',
@@ -143,7 +144,7 @@ describe('DOCX', () => {
       zipOf({ 'word/document.xml': '<!DOCTYPE a [<!ENTITY b "c">]><a>&b;</a>' }),
     ],
     ['unreadable', 'no XML', zipOf({ 'word/document.xml': 'no XML' })],
-    ['empty-document', 'no text', docxOf(run(' '))],
+    ['empty-document', 'no text', docxOf(wordParagraph(' '))],
   ] as const
   test.for(hostile)('%s: %s', async ([code, , bytes]) => {
     expect((await read(bytes)).problems).toEqual([code])
@@ -151,7 +152,7 @@ describe('DOCX', () => {
 
   test('with paragraphs nested 20,000 deep is stopped or read', async () => {
     const deep = docxOf(
-      `${'<w:sdt><w:sdtContent>'.repeat(20_000)}${run(paragraph)}${'</w:sdtContent></w:sdt>'.repeat(20_000)}`,
+      `${'<w:sdt><w:sdtContent>'.repeat(20_000)}${wordParagraph(paragraph)}${'</w:sdtContent></w:sdt>'.repeat(20_000)}`,
     )
     const { articles, problems } = await read(deep)
     expect(articles.length + problems.length).toBe(1)

@@ -3,9 +3,10 @@ import { XMLParser } from 'fast-xml-parser'
 import mammoth from 'mammoth'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
-import { titleLine } from './entry-page.ts'
+import { escapeHtml, titleLine } from './entry-page.ts'
 import { readHtml } from './html.ts'
 import { alone } from './reading.ts'
+import { titled } from './titled.ts'
 import type { WholeReader } from './whole.ts'
 import { decodeXml } from './xml.ts'
 import { type ZipEntry, zipEntries } from './zip.ts'
@@ -23,7 +24,9 @@ export const readDocx: WholeReader = async ({ bytes, given }) => {
   if (!read.ok) return alone(read)
   const source = { ...read.value.source, format: 'docx' }
   const metadata = said ? metadataIn(said) : read.value.metadata
-  return alone(success({ bytes, article: { ...read.value, source, metadata } }))
+  return alone(
+    success({ bytes, article: titled({ ...read.value, source, metadata }, 'docx.title') }),
+  )
 }
 
 const noWord = 'This is a ZIP archive without a Word document in it; unpack it and give its files.'
@@ -39,10 +42,17 @@ const asHtml = async (bytes: Uint8Array, main: ZipEntry): Promise<Result<string>
     // Pictures would be written into the page.
     const convertImage = mammoth.images.imgElement(async () => ({ src: '' }))
     const { value } = await mammoth.convertToHtml({ buffer }, { styleMap: styles, convertImage })
-    return success(`<!doctype html><body><article>${value}</article></body>`)
+    return success(pageOf(value))
   } catch (cause) {
     return failure('unreadable', 'The Word document is damaged.', cause)
   }
+}
+
+/** The document as a page, named by the heading it begins with. */
+const pageOf = (content: string): string => {
+  const heading = /^<h1>([\s\S]{1,1000}?)<\/h1>/u.exec(content)?.[1]
+  const head = heading ? `<head><title>${escapeHtml(titleLine(heading))}</title></head>` : ''
+  return `<!doctype html><html>${head}<body><article>${content}</article></body></html>`
 }
 
 /** Title and author as the document's properties have them. */

@@ -5,6 +5,7 @@ import { readHtml } from './html.ts'
 import { maxNames } from './limits.ts'
 import type { Given } from './reader.ts'
 import type { Readable } from './reading.ts'
+import { titled } from './titled.ts'
 import { withoutTags } from './without-tags.ts'
 
 /** What a feed gives for one document; `content` is markup. */
@@ -38,7 +39,7 @@ export const titleLine = (title: string): string =>
   withoutTags(title).replaceAll(/\s+/gu, ' ').trim()
 
 /** The entry as its site would show it: headline, who signs, then the content. */
-export const entryPage = ({ title, authors, content }: Entry): string => {
+const entryPage = ({ title, authors, content }: Entry): string => {
   const names = authors.slice(0, maxNames)
   return [
     '<!doctype html><html><head><meta charset="utf-8">',
@@ -59,5 +60,8 @@ export const readEntry = (entry: Entry, given: Given, format: string): Result<Re
   const read = readHtml(page, given)
   if (!read.ok) return read
   const source = { ...read.value.source, format, publisher: entry.publisher }
-  return success({ bytes: Buffer.from(page), article: { ...read.value, source } })
+  return success({
+    bytes: Buffer.from(page),
+    article: titled({ ...read.value, source }, 'feed.title'),
+  })
 }

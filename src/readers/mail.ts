@@ -10,6 +10,7 @@ import { readPlain } from './plain.ts'
 import type { Given } from './reader.ts'
 import { alone } from './reading.ts'
 import { storiesOf } from './stories.ts'
+import { titled } from './titled.ts'
 import type { WholeReader } from './whole.ts'
 
 /** The stories of a mail; several under headings with links of their own are several documents. */
@@ -19,7 +20,8 @@ export const readMail: WholeReader = async ({ bytes, given }) => {
   const letter = readLetter(email.value, given)
   if (!letter.ok) return alone(letter)
   const stories = storiesOf(letter.value)
-  if (stories.length === 1) return alone(success({ bytes, article: letter.value }))
+  if (stories.length === 1)
+    return alone(success({ bytes, article: titled(letter.value, 'mail.subject') }))
   return stories.map((article, index) => ({
     part: String(index + 1),
     result: success({ bytes: Buffer.from(article.text), article }),

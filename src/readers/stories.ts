@@ -6,24 +6,24 @@ import { minStoryLetters } from './limits.ts'
  * The article parted into its stories, or whole where it is one.
  *
  * A newsletter's stories stand each under a heading of one rank and lead on to the page they are
- * about; the sections of one long story lead nowhere. Nothing is lost: what stands before the first
- * heading stays with the first story, what follows the last with the last.
+ * about; the sections of one long story lead nowhere. Nothing is lost: a letter before the first
+ * heading is a story, a greeting stays with the first one, and what follows the last with the last.
  */
 export const storiesOf = (article: Article): readonly Article[] => {
-  const starts = article.marks.length > 0 ? headingStarts(article) : ruledStarts(article.text)
-  const parts = starts.map((start, index) => ({
-    start: index === 0 ? 0 : start,
-    end: starts[index + 1] ?? article.text.length,
-    heading: start,
+  const { marks, text } = article
+  const starts = marks.length > 0 ? headingStarts(article) : ruledStarts(text)
+  const parts = starts.map((heading, index) => ({
+    start: heading,
+    end: starts[index + 1] ?? text.length,
+    heading,
   }))
-  const told = parts.filter(
-    ({ start, end }) => letterCount(article.text.slice(start, end)) >= minStoryLetters,
-  )
-  if (told.length < 2 || told.length < parts.length / 2) return [article]
-  return merged(parts, article).map((part) => partOf(article, part))
+  const stories = merged(parts, text)
+  return stories.length < 2 ? [article] : stories.map((part) => partOf(article, part))
 }
 
 type Part = { readonly start: number; readonly end: number; readonly heading: number }
+
+const isStory = (text: string): boolean => letterCount(text) >= minStoryLetters
 
 const letterCount = (text: string): number => {
   const dense = text.match(
@@ -32,14 +32,19 @@ const letterCount = (text: string): number => {
   return (text.match(/\p{L}/gu)?.length ?? 0) + (dense?.length ?? 0) * 2
 }
 
-/** A heading with hardly anything under it goes with the story before it. */
-const merged = (parts: readonly Part[], { text }: Article): readonly Part[] => {
-  const kept: Part[] = []
-  for (const part of parts) {
-    const before = kept.at(-1)
-    const isStory = letterCount(text.slice(part.heading, part.end)) >= minStoryLetters
-    if (before && !isStory) kept[kept.length - 1] = { ...before, end: part.end }
-    else kept.push(part)
+/** A heading with hardly anything under it goes with the story before it, a greeting with the next. */
+const merged = (parts: readonly Part[], text: string): readonly Part[] => {
+  const first = parts.findIndex(({ start, end }) => isStory(text.slice(start, end)))
+  const told = parts[first]
+  if (!told) return []
+  const greeting = text.slice(0, told.start)
+  const kept: Part[] = isStory(greeting)
+    ? [{ start: 0, end: told.start, heading: 0 }, told]
+    : [{ ...told, start: 0 }]
+  for (const part of parts.slice(first + 1)) {
+    const before = kept.pop()
+    if (before && isStory(text.slice(part.start, part.end))) kept.push(before, part)
+    else if (before) kept.push({ ...before, end: part.end })
   }
   return kept
 }
@@ -78,11 +83,22 @@ const firstLine = (text: string): string | null =>
   text.trimStart().split('\n', 1)[0]?.trim().slice(0, 300) || null
 
 /** A stretch of the article as an article; marks count in the new text. */
-const partOf = (article: Article, { start, end, heading }: Part): Article => ({
+const partOf = (article: Article, part: Part): Article => ({
   ...article,
-  text: article.text.slice(start, end),
+  text: article.text.slice(part.start, part.end),
   marks: article.marks
-    .filter((mark) => mark.start >= start && mark.end <= end)
-    .map((mark) => ({ ...mark, start: mark.start - start, end: mark.end - start })),
-  metadata: { ...article.metadata, title: firstLine(article.text.slice(heading, end)) },
+    .filter(({ start, end }) => start >= part.start && end <= part.end)
+    .map((mark) => inPart(mark, part)),
+  metadata: { ...article.metadata, title: firstLine(article.text.slice(part.heading, part.end)) },
 })
+
+/** The mark as it stands in its story; which one is the story of the whole page is settled no more. */
+const inPart = ({ settled: _, ...mark }: Mark, { start, heading }: Part): Mark => {
+  const own = { ...mark, start: mark.start - start, end: mark.end - start }
+  if (mark.start < heading) return { ...own, settled: greeting }
+  return mark.start === heading && isHeading.test(mark.tag) ? { ...own, settled: title } : own
+}
+
+const isHeading = /^h[1-4]$/u
+const title = { role: 'title', rule: 'mail.heading', confidence: 0.95 } as const
+const greeting = { role: 'newsletter', rule: 'mail.greeting', confidence: 0.9 } as const

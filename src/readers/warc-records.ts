@@ -49,7 +49,7 @@ const record = async (cursor: ByteCursor): Promise<Result<WarcRecord>> => {
 }
 
 /** Lines `name: value` up to an empty one; a line that begins with a space goes on with the last. */
-export const readFields = async (
+const readFields = async (
   line: () => Promise<string | null> | string | null,
 ): Promise<ReadonlyMap<string, string>> => {
   const fields = new Map<string, string>()
