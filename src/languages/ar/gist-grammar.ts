@@ -6,7 +6,7 @@ import type { GistNoun, Mood, WordUse } from '../kinds/gist.ts'
  */
 const verbs: Readonly<Record<string, string | readonly [present: string, jussive: string]>> = {
   أبقى: ['بقي', 'بق'],
-  أجّل: 'ؤجل',
+  أجّل: 'ؤجّل',
   أخفى: ['خفي', 'خف'],
   أدرج: 'درج',
   أصدر: 'صدر',
@@ -56,14 +56,14 @@ const verbs: Readonly<Record<string, string | readonly [present: string, jussive
   توقع: 'توقع',
   جمع: 'جمع',
   حاز: ['حوز', 'حز'],
-  حذّر: 'حذر',
+  حذّر: 'حذّر',
   حصل: 'حصل',
   حظر: 'حظر',
   حقق: 'حقق',
-  حوّل: 'حول',
+  حوّل: 'حوّل',
   خسر: 'خسر',
   خضع: 'خضع',
-  خزّن: 'خزن',
+  خزّن: 'خزّن',
   خفض: 'خفض',
   خفف: 'خفف',
   دعا: ['دعو', 'دع'],
@@ -78,24 +78,24 @@ const verbs: Readonly<Record<string, string | readonly [present: string, jussive
   شطب: 'شطب',
   شكا: ['شكو', 'شك'],
   شكك: 'شكك',
-  شكّل: 'شكل',
+  شكّل: 'شكّل',
   صادر: 'صادر',
   ضاهى: ['ضاهي', 'ضاه'],
   ضلل: 'ضلل',
   طلب: 'طلب',
-  طوّر: 'طور',
+  طوّر: 'طوّر',
   ظهر: 'ظهر',
-  عدّل: 'عدل',
-  علّق: 'علق',
+  عدّل: 'عدّل',
+  علّق: 'علّق',
   فتح: 'فتح',
   فتش: 'فتش',
   فرض: 'فرض',
-  فضّل: 'فضل',
+  فضّل: 'فضّل',
   فكك: 'فكك',
   قاضى: ['قاضي', 'قاض'],
   قبل: 'قبل',
-  قدّم: 'قدم',
-  قيّد: 'قيد',
+  قدّم: 'قدّم',
+  قيّد: 'قيّد',
   كشف: 'كشف',
   لبّى: ['لبي', 'لب'],
   منح: 'منح',
@@ -103,8 +103,8 @@ const verbs: Readonly<Record<string, string | readonly [present: string, jussive
   هرّب: 'هرب',
   واجه: 'واجه',
   وافق: 'وافق',
-  وجّه: 'وجه',
-  وسّع: 'وسع',
+  وجّه: 'وجّه',
+  وسّع: 'وسّع',
   وصل: ['صل', 'صل'],
   وضع: ['ضع', 'ضع'],
 }
@@ -183,16 +183,26 @@ const prefixed = (letter: string, word: string): string => {
 const oblique = ({ word, plural, kind }: GistNoun): string => {
   if (kind === 'place') return word
   const two = word.replaceAll(/(?<=^(?:وحد|شرك)ت|^شركتان \p{L}{2,12}ت)ان(?=\s|$)/gu, 'ين')
-  return plural && kind === 'group' ? two.replaceAll(/ون(?=\s|$)/gu, 'ين') : two
+  return plural ? two.replaceAll(/ون(?=\s|$)/gu, 'ين') : two
+}
+
+/** Rules that are new are told without article: قواعد, as an object with its ending رسوماً. */
+const fresh = (noun: GistNoun, object: boolean): string => {
+  const word = noun.word.startsWith('ال') ? noun.word.replaceAll(/(?<=^|\s)ال/gu, '') : oblique(noun)
+  return object ? word.replace(/^(?:حصص|دعم|رسوم)(?=\s|$)/u, (first) => `${first}اً`).replace(/(?<=^دعماً )حكومي$/u, 'حكومياً') : word
 }
 
 const joinedBy = (words: readonly string[]): string => words.map((word, index) => (index === 0 ? word : `و${word}`)).join(' ')
 
-export const forms = ['', 'o', 'ل', 'ب', 'bare'] as const
+export const forms = ['', 'o', 'i', 'g', 'ل', 'ب', 'bare'] as const
 
-/** Nouns as a list: as a subject (``), behind a verb or preposition (`o`), behind ل or ب, or bare. */
+/**
+ * Nouns as a list: as a subject (``), behind a verb or preposition (`o`), without article behind a verb
+ * (`i`) or a noun (`g`), behind ل or ب, or bare.
+ */
 export const phrase = (nouns: readonly GistNoun[], form: string): string => {
   if (form === '' || form === 'bare') return joinedBy(nouns.map(({ word }) => word))
+  if (form === 'i' || form === 'g') return joinedBy(nouns.map((noun) => fresh(noun, form === 'i')))
   const [first = '', ...others] = nouns.map(oblique)
   return joinedBy([form === 'o' ? first : prefixed(form, first), ...others])
 }

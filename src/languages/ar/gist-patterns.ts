@@ -1,26 +1,26 @@
 import type { Gist } from '../kinds/gist.ts'
 
 /** The restrictions of a measure as its object and behind a noun: قيوداً, قيود. */
-type Limits = { readonly object: string; readonly noun: string }
+type Limits = { readonly object: string; readonly noun: string; readonly forms: readonly [object: string, noun: string] }
 
-const known: Limits = { object: 'القيود', noun: 'القيود' }
-const some: Limits = { object: 'قيوداً', noun: 'قيود' }
-const fresh: Limits = { object: 'قيوداً جديدة', noun: 'قيود جديدة' }
+const known: Limits = { object: 'القيود', noun: 'القيود', forms: ['o', 'o'] }
+const some: Limits = { object: 'قيوداً', noun: 'قيود', forms: ['i', 'g'] }
+const fresh: Limits = { object: 'قيوداً جديدة', noun: 'قيود جديدة', forms: ['i', 'g'] }
 
 type Measure = { readonly verb: string; readonly done: string; readonly on?: string; readonly limits?: Limits; readonly hits?: string }
 
 /** A measure against goods, a country or a company. `done`: its noun; `on`: the verb's preposition. */
 const measure = ({ verb, done, on = '', limits = known, hits = 'تطال' }: Measure): readonly string[] => {
   const act = `{f ${verb} actor.state} {actor.state} ${on}`
-  const { object, noun } = limits
+  const { object, noun, forms } = limits
   return [
-    `${act}{o instrument.rule}[ على {o item}][ بموجب {o instrument.named}][ {when}][، في خطوة ${hits} {o target}]`,
+    `${act}{${forms[0]} instrument.rule}[ على {o item}][ بموجب {o instrument.named}][ {when}][، في خطوة ${hits} {o target}]`,
     `${act}${object} على تصدير {o item} إلى {o target.place}[ بموجب {o instrument.named}][ {when}][، في خطوة ${hits} {o target.other}]`,
     `${act}${object} على {o item}[ بموجب {o instrument.named}][ {when}][، في خطوة ${hits} {o target}]`,
     `${act}${object} على {o target}[ بموجب {o instrument.named}]`,
     `${act}{o instrument.named}`,
     `${act}${object} على التصدير`,
-    `{j ${done} sg} {o instrument.rule}[ على {o item}][ {when}][، في خطوة ${hits} {o target}]`,
+    `{j ${done} sg} {${forms[1]} instrument.rule}[ على {o item}][ {when}][، في خطوة ${hits} {o target}]`,
     `{j ${done} sg} ${noun} على تصدير {o item} إلى {o target.place}[ {when}][، في خطوة ${hits} {o target.other}]`,
     `{j ${done} sg} ${noun} على {o item}[ بموجب {o instrument.named}][ {when}][، في خطوة ${hits} {o target}]`,
     `{j ${done} sg} ${noun} على {o target}[ بموجب {o instrument.named}]`,
@@ -70,7 +70,7 @@ export const patterns: Gist['patterns'] = {
     '{f فرض actor.state} {actor.state} حظراً',
   ],
   'control.require': [
-    '{f فرض actor.state} {actor.state} {o instrument.rule}[ على {o item}][ {when}][، في خطوة تطال {o target}]',
+    '{f فرض actor.state} {actor.state} {i instrument.rule}[ على {o item}][ {when}][، في خطوة تطال {o target}]',
     '{f فرض actor.state} {actor.state} شروطاً جديدة على تصدير {o item} إلى {o target.place}[ {when}][، في خطوة تطال {o target.other}]',
     '{f فرض actor.state} {actor.state} شروطاً جديدة على {o item}[ {when}][، في خطوة تطال {o target}]',
     '{f فرض actor.state} {actor.state} شروطاً جديدة على {o target}',
@@ -90,7 +90,7 @@ export const patterns: Gist['patterns'] = {
     '{f فرض actor.state} {actor.state} قيوداً على التصدير[ بموجب {o instrument.named}]',
   ],
   'easing.ease': measure({ verb: 'خفف', done: 'تخفيف', hits: 'تشمل' }),
-  'easing.lift': measure({ verb: 'رفع', done: 'رفع', hits: 'تشمل' }),
+  'easing.lift': measure({ verb: 'ألغى', done: 'إلغاء', hits: 'تشمل' }),
   'easing.suspend': measure({ verb: 'علّق', done: 'تعليق', hits: 'تشمل' }),
   'easing.exempt': [
     '{f أعفى actor.state} {actor.state} {o target.other} من {o instrument}[ على {o item}]',

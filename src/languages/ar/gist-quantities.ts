@@ -102,11 +102,12 @@ export const behind = (figure: string, [one, few, many]: Counted): string => {
   return last >= 11 ? many : one
 }
 
-const magnitudes: readonly (readonly [number, Counted])[] = [
-  [1e12, ['تريليون', 'تريليونات', 'تريليون']],
-  [1e9, ['مليار', 'مليارات', 'مليار']],
-  [1e6, ['مليون', 'ملايين', 'مليون']],
-  [1e4, ['ألف', 'آلاف', 'ألف']],
+/** Round words, and two of them in front of what is counted. */
+const magnitudes: readonly (readonly [least: number, words: Counted, two: string])[] = [
+  [1e12, ['تريليون', 'تريليونات', 'تريليون'], 'تريليوني'],
+  [1e9, ['مليار', 'مليارات', 'مليار'], 'ملياري'],
+  [1e6, ['مليون', 'ملايين', 'مليون'], 'مليوني'],
+  [1e4, ['ألف', 'آلاف', 'ألف'], 'ألفي'],
 ]
 
 const grouped = (value: number): string => {
@@ -115,14 +116,15 @@ const grouped = (value: number): string => {
   return decimals === undefined ? parted : `${parted}.${decimals}`
 }
 
-/** 4.5 مليار, 300 ألف, 6,999: never fewer digits than were given. */
+/** 4.5 مليار, 300 ألف, مليار, 6,999: never fewer digits than were given. */
 export const figure = (value: number): string => {
-  const [least, word] = magnitudes.find(([smallest]) => Math.abs(value) >= smallest) ?? []
-  if (least === undefined || word === undefined) return grouped(value)
+  const [least, words, two] = magnitudes.find(([smallest]) => Math.abs(value) >= smallest) ?? []
+  if (least === undefined || words === undefined || two === undefined) return grouped(value)
   const factor = least === 1e4 ? 1e3 : least
-  const short = Number((value / factor).toFixed(3))
+  const short = Number((value / factor).toFixed(4))
   if (Math.abs(short * factor - value) >= 1 || (factor === 1e3 && !Number.isInteger(short))) return grouped(value)
-  return `${grouped(short)} ${behind(grouped(short), word)}`
+  if (short === 1) return words[0]
+  return short === 2 ? two : `${grouped(short)} ${behind(grouped(short), words)}`
 }
 
 /** 4.5 مليار دولار, 8%, 7 نانومترات, 300 ألف; null for a unit without an Arabic name. */

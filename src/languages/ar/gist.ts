@@ -137,7 +137,7 @@ export const gist: Gist = {
   localized: ['place', 'agency', 'company', 'person', 'ruler', 'instrument'],
   unlisted,
   unnamed,
-  described: (printed) => group(`${printed}|m`),
+  described: (printed) => group(`${printed}|${/^\S+ون(?=\s|$)/u.test(printed) ? 'mp' : 'm'}`),
   counted,
   someone,
   pieces,

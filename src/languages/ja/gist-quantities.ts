@@ -47,7 +47,7 @@ const units: Readonly<Record<string, string>> = {
   fold: '倍',
   gigawatt: 'ギガワット',
   hour: '時間',
-  job: '人分',
+  job: '人',
   kilogram: 'キログラム',
   megawatt: 'メガワット',
   mm: 'ミリメートル',

@@ -682,7 +682,7 @@ export const names: Readonly<Record<string, string>> = {
   tangier: '丹吉尔',
   tariffs: '关税',
   tashkent: '塔什干',
-  tax: '税',
+  tax: '征税措施',
   tbilisi: '第比利斯',
   'tech-companies': '科技企业',
   'tel-aviv': '特拉维夫',

@@ -27,15 +27,9 @@ type Handing = { readonly verb: string; readonly way: string; readonly gone: str
 const handing = ({ verb, way, gone, who }: Handing): readonly string[] => dated([`{${who}}{m 做 ${who}}[${way}{target}]{v ${verb}}{item}[，金额为{money}]`, `{${who}}{m 做 ${who}}[${way}{target}]{v ${verb}}[价值{money}的]产品`, `{item}{m 被 item}${gone}[，金额为{money}]`])
 
 /** Sales that stop or start again. */
-const sales = (verb: string): readonly string[] => dated([`{actor}{m 做}{v ${verb}}[向{target}]销售{item}`, `{actor}{m 做}{v ${verb}}[向{target}]销售产品`, `[对{target}的]{item}销售{m 被 sg}${verb}`, `对{target}的销售{m 被 sg}${verb}`])
+const sales = (verb: string): readonly string[] => dated([`{actor}{m 做}${verb}[向{target}]销售{item}`, `{actor}{m 做}${verb}[向{target}]销售产品`, `[对{target}的]{item}销售{m 被 sg}${verb}`, `对{target}的销售{m 被 sg}${verb}`])
 
-const allowing: readonly string[] = dated([
-  '{actor.state}{m 做}{v 允许}[向{target.place}]销售{item}[，涉及{target.other}]',
-  '{actor.state}{m 做}{v 允许}向{target.place}销售产品',
-  '{actor.state}{m 做}{v 批准}{instrument}',
-  '[向{target.place}]销售{item}{m 被 sg}允许[，涉及{target.other}]',
-  '向{target}销售产品{m 被 sg}允许',
-])
+const allowing: readonly string[] = dated(['{actor.state}{m 做}允许[向{target.place}]销售{item}[，涉及{target.other}]', '{actor.state}{m 做}允许向{target.place}销售产品', '{actor.state}{m 做}{v 批准}{instrument}', '[向{target.place}]销售{item}{m 被 sg}允许[，涉及{target.other}]', '向{target}销售产品{m 被 sg}允许'])
 
 /** What a licence is for: goods, and where they go. */
 const licences = (opening: string): readonly string[] => [`${opening}向{target.place}出口{item}的许可证`, `${opening}[{item}]出口许可证`]
@@ -52,8 +46,8 @@ export const patterns: Gist['patterns'] = {
   'control.tighten': measure('收紧'),
   'control.extend': measure('扩大'),
   'control.ban': dated([
-    '{actor.state}{m 做}[根据{instrument.named}]{v 禁止}向{target.place}出口{item}[，涉及{target.other}]',
-    '{actor.state}{m 做}[根据{instrument.named}]{v 禁止}{item}交易[，涉及{target}]',
+    '{actor.state}{m 做}[根据{instrument.named}]禁止向{target.place}出口{item}[，涉及{target.other}]',
+    '{actor.state}{m 做}[根据{instrument.named}]禁止{item}交易[，涉及{target}]',
     '{actor.state}{m 做}[根据{instrument.named}]对{target}{v 实施}禁令',
     '向{target.place}出口{item}{m 被 sg}禁止[，涉及{target.other}]',
     '{item}{m 被 item}[{instrument.named}]禁止[，涉及{target}]',
@@ -72,7 +66,7 @@ export const patterns: Gist['patterns'] = {
   'control.propose': measure('提议', '新的'),
   'control.uphold': measure('维持'),
   'control.restrict': dated([
-    '{actor.state}{m 做}[根据{instrument.named}]{v 限制}向{target.place}出口{item}[，涉及{target.other}]',
+    '{actor.state}{m 做}[根据{instrument.named}]限制向{target.place}出口{item}[，涉及{target.other}]',
     '{actor.state}{m 做}[根据{instrument.named}]对{item}{v 施加}限制[，涉及{target}]',
     '{actor.state}{m 做}[根据{instrument.named}]对{target}{v 施加}限制',
     '向{target.place}出口{item}{m 被 sg}限制[，涉及{target.other}]',
@@ -103,8 +97,8 @@ export const patterns: Gist['patterns'] = {
     '{item}出口许可证{m 被 sg}发放',
     '对{target}的出口许可证{m 被 sg}发放',
   ]),
-  'licence.refuse': dated([...licences('{actor.state}{m 做}{v 拒绝}向{target.other}发放'), ...licences('{actor.state}{m 做}{v 拒绝}发放'), '{target.other}的[{item}]出口许可证申请{m 被 sg}拒绝', '{actor.company}的[{item}]出口许可证申请{m 被 sg}拒绝', '{item}出口许可证申请{m 被 sg}拒绝']),
-  'licence.revoke': dated([...licences('{actor.state}{m 做}{v 撤销}{target.other}'), ...licences('{actor.state}{m 做}{v 撤销}'), '{target.other}的[{item}]出口许可证{m 被 sg}撤销', '{actor.company}的[{item}]出口许可证{m 被 sg}撤销', '{item}出口许可证{m 被 sg}撤销']),
+  'licence.refuse': dated([...licences('{actor.state}{m 做}拒绝向{target.other}发放'), ...licences('{actor.state}{m 做}拒绝发放'), '{target.other}的[{item}]出口许可证申请{m 被 sg}拒绝', '{bare actor.company}的[{item}]出口许可证申请{m 被 sg}拒绝', '{item}出口许可证申请{m 被 sg}拒绝']),
+  'licence.revoke': dated([...licences('{actor.state}{m 做}{v 撤销}{target.other}的'), ...licences('{actor.state}{m 做}{v 撤销}'), '{target.other}的[{item}]出口许可证{m 被 sg}撤销', '{bare actor.company}的[{item}]出口许可证{m 被 sg}撤销', '{item}出口许可证{m 被 sg}撤销']),
   'licence.await': [...licences('{actor.party}{m 在}{g 等待}'), '{target.other}{m 在 target.other}{g 等待}[{item}]出口许可证', '{item}出口许可证{m 是 sg}{g 有待}批准'],
   'licence.condition': dated([
     '{actor.company}{m 做}{v 接受}[{item}]出口许可证的附加条件[，其中包括上缴{percent}][，涉及金额{money}]',
@@ -129,7 +123,7 @@ export const patterns: Gist['patterns'] = {
   'evasion.remote': dated(['{actor.party}{m 做 actor.party}{v 远程使用}[{target.place}的]{item}', '{item}{m 被 item}[{target}]远程使用', '{target}{m 做 target}{v 远程使用}{item}', '{actor.party}{m 做 actor.party}{v 远程使用}[{target.place}的]受限芯片']),
   'evasion.circumvent': dated(['{actor.party}{m 做 actor.party}{v 规避}[针对{item}的]{instrument}', '{actor.party}{m 做 actor.party}{v 规避}[针对{item}的][{target.place}的]限制', '[针对{item}的]{instrument}{m 被 instrument}[{target.other}]规避', '对{item}的限制{m 被 sg}规避', '对{target}的限制{m 被 sg}规避']),
   'evasion.deceive': dated(['{actor.party}{m 做 actor.party}在{item}问题上{v 误导}{target}', '{actor.party}{m 做 actor.party}{v 误导}{target}', '{actor.party}{m 做 actor.party}{v 隐瞒}{item}的去向', '{item}的去向{m 被 sg}隐瞒']),
-  'evasion.reach': dated(['{item}{m 做 item}{v 流入}{target}', '{item}{m 做 item}{v 流入}{actor}', '{actor}的产品{m 做 sg}{v 流入}{target}', '{target}{m 做 target}{v 获得}受限产品', '{actor.party}{m 做 actor.party}{v 获得}受限产品']),
+  'evasion.reach': dated(['{item}{m 做 item}{v 流入}{target}', '{item}{m 做 item}{v 流入}{actor}', '{bare actor}的产品{m 做 sg}{v 流入}{target}', '{target}{m 做 target}{v 获得}受限产品', '{actor.party}{m 做 actor.party}{v 获得}受限产品']),
   'repurposing.convert': ['{actor}{m 在}将{item}{g 改装}成{outcome}', '{actor}{m 在}{g 改装}{item}', '{item}{m 在 item}[在{target.place}]被改装成{outcome}', '{item}{m 在 item}[在{target.place}]被改装', '{actor}{m 在}{g 改装}硬件'],
   'repurposing.dismantle': ['{actor}{m 在}[在{target.place}]{g 拆解}{item}', '{item}{m 在 item}[在{target.place}]被拆解'],
   'enforcement.investigate': [
@@ -138,7 +132,7 @@ export const patterns: Gist['patterns'] = {
     ...dated(['{actor.state}{m 做}[根据{instrument.named}]{v 启动}[{item}]调查', '涉及{actor.party}的[{item}]调查{m 被 sg}启动', '[根据{instrument.named}展开的]调查{m 被 sg}启动[，涉及金额{money}]']),
     '{item}{m 在 item}接受调查',
   ],
-  'enforcement.search': dated(['{actor.state}{m 做}{v 搜查}{target.party}的办公场所', '{target.party}的办公场所{m 被 sg}搜查', '{actor.party}的办公场所{m 被 sg}搜查', '{actor.state}{m 做}[就{item}问题]{v 展开}搜查', '有关部门{m 做 sg}[就{item}问题]{v 展开}搜查']),
+  'enforcement.search': dated(['{actor.state}{m 做}{v 搜查}{target.party}的办公场所', '{target.party}的办公场所{m 被 sg}搜查', '{bare actor.party}的办公场所{m 被 sg}搜查', '{actor.state}{m 做}[就{item}问题]{v 展开}搜查', '有关部门{m 做 sg}[就{item}问题]{v 展开}搜查']),
   'enforcement.charge': dated([
     '{actor.state}{m 做}[就{item}问题]{v 起诉}{target.party}[，案值{money}]',
     '{target.party}{m 被 target.party}[就{item}问题]起诉[，案值{money}]',
@@ -165,7 +159,7 @@ export const patterns: Gist['patterns'] = {
   'launch.unveil': dated(['{actor}{m 做}[在{target.place}][为{target.other}]{v 发布}{item}', '{item}{m 做 item}[在{target.place}][面向{target.other}]{v 亮相}', '{actor}{m 做}[在{target.place}][为{target.other}]{v 发布}新产品']),
   'launch.release': dated(['{actor}{m 做}[在{target.place}][为{target.other}]{v 推出}{item}', '{item}{m 做 item}[在{target.place}][面向{target.other}]{v 上市}', '{actor}{m 做}[在{target.place}][为{target.other}]{v 推出}新产品']),
   'launch.adapt': dated(['{actor}{m 做}为{target}{v 调整}{item}', '{actor}{m 做}{v 开发}符合规定的{item}', '{item}{m 被 item}专为{target}调整', '{item}{m 被 item}按规定调整', '{actor}{m 做}[为{target}]{v 开发}特供产品']),
-  'launch.delay': dated(['{actor}{m 做}{v 推迟}[在{target.place}][为{target.other}]推出{item}', '{item}[在{target.place}][面向{target.other}]的上市{m 被 item}推迟', '{actor}{m 做}{v 推迟}产品发布']),
+  'launch.delay': dated(['{actor}{m 做}推迟[在{target.place}][为{target.other}]推出{item}', '{item}[在{target.place}][面向{target.other}]的上市{m 被 item}推迟', '{actor}{m 做}{v 推迟}产品发布']),
   'sale.sell': handing({ verb: '销售', way: '向', gone: '销售[给{target}]', who: 'actor.party' }),
   'sale.ship': handing({ verb: '交付', way: '向', gone: '交付[给{target}]', who: 'actor.party' }),
   'sale.order': handing({ verb: '订购', way: '从', gone: '订购[，供货方为{target}]', who: 'actor.body' }),
@@ -174,27 +168,27 @@ export const patterns: Gist['patterns'] = {
   'sale.stop': sales('停止'),
   'sale.resume': sales('恢复'),
   'supply.shortage': ['{item}[在{target.place}]{m 是 item}供不应求', '{actor}{m 是}{g 面临}{item}短缺', '{target}{m 是 target}{g 面临}{item}短缺', '{actor}{m 是}{g 面临}供应短缺'],
-  'supply.available': ['{item}{m 能 item}[在{target.place}][向{target.other}]供货', '{actor}的{item}{m 能 item}[在{target.place}]供货', '{actor}的产品{m 能 sg}[在{target.place}]供货'],
-  'supply.demand-up': dated(['[{target.place}]对{item}的需求{m 是 sg}{v 增长}[{percent}]', '来自{target}的需求{m 是 sg}{v 增长}[{percent}]', '{actor.buyer}[对{item}]的需求{m 是 sg}{v 增长}[{percent}]', '对{actor}产品的需求{m 是 sg}{v 增长}[{percent}]']),
-  'supply.demand-down': dated(['[{target.place}]对{item}的需求{m 是 sg}{v 下降}[{percent}]', '来自{target}的需求{m 是 sg}{v 下降}[{percent}]', '{actor.buyer}[对{item}]的需求{m 是 sg}{v 下降}[{percent}]']),
+  'supply.available': ['{item}{m 能 item}[在{target.place}][向{target.other}]供货', '{bare actor}的{item}{m 能 item}[在{target.place}]供货', '{bare actor}的产品{m 能 sg}[在{target.place}]供货'],
+  'supply.demand-up': dated(['[{target.place}]对{item}的需求{m 是 sg}{v 增长}[{percent}]', '来自{target}的需求{m 是 sg}{v 增长}[{percent}]', '{bare actor.buyer}[对{item}]的需求{m 是 sg}{v 增长}[{percent}]', '对{actor}产品的需求{m 是 sg}{v 增长}[{percent}]']),
+  'supply.demand-down': dated(['[{target.place}]对{item}的需求{m 是 sg}{v 下降}[{percent}]', '来自{target}的需求{m 是 sg}{v 下降}[{percent}]', '{bare actor.buyer}[对{item}]的需求{m 是 sg}{v 下降}[{percent}]']),
   'supply.stock': ['{actor}{m 是}{g 拥有}[价值{money}的]{item}库存', '[{target.place}的]{item}库存{m 是 sg}{g 达}{money}', '{actor}{m 是}{g 拥有}价值{money}的库存'],
   'supply.wait': ['[{target.place}的]{item}交货期{m 是 sg}{g 为}{measure}', '[{target.place}的]{item}买家{m 是 sg}需要等待', '{actor}{m 是}需要等待[{item}]交货', '{target}{m 是 target}需要等待[{item}]交货'],
-  'price.cost': ['{item}[在{target.place}]的售价{m 是 item}{g 为}{money}', '{actor}产品的售价{m 是 sg}{g 为}{money}'],
+  'price.cost': ['{item}[在{target.place}]的售价{m 是 item}{g 为}{money}', '{bare actor}产品的售价{m 是 sg}{g 为}{money}'],
   'price.rise': moving('上涨', '上调'),
   'price.fall': moving('下跌', '下调'),
   'price.complain': ['{actor}{m 是}对{item}的价格不满', '{target.other}{m 是 target.other}对{item}的价格不满', '{actor}{m 是}对价格不满', '{target.other}{m 是 target.other}对价格不满', '买家{m 是 sg}对{item}的价格不满'],
-  'performance.capable': ['{actor.company}的{item.goods}{m 能 item.goods}满足需求', '{item}{m 能 item}满足需求', '{actor}的产品{m 能 sg}满足需求'],
-  'performance.limited': ['{actor.company}的{item.goods}性能{m 是 item.goods}受限[（{percent}）]', '{item}性能{m 是 item}受限[（{percent}）]', '{actor}的产品性能{m 是 sg}受限', '性能{m 是 sg}受限'],
-  'performance.match': ['{item.several}性能{m 是 sg}相当', '{item.single}性能{m 是 item}与{target.other}相当', '{item.single}性能{m 是 item}与竞品相当', '{actor}的产品性能{m 是 sg}与竞品相当'],
-  'performance.exceed': ['{item.several}之间{m 有 sg}存在[{percent}的]性能差距', '{item.single}性能{m 是 item}优于{target.other}[{percent}]', '{item.single}性能{m 是 item}优于竞品[{percent}]', '{actor}的产品性能{m 是 sg}优于竞品[{percent}]'],
-  'performance.unsafe': ['{actor.company}的{item.goods}[对{target}]{m 有 item.goods}存在安全风险', '{item}[对{target}]{m 有 item}存在安全风险', '{actor}的产品[对{target}]{m 有 sg}存在安全风险'],
-  'performance.specify': ['{item}的规格{m 是 item}达到{measure}', '{item}性能{m 有 item}相差{percent}', '{actor}产品的规格{m 是 sg}达到{measure}'],
+  'performance.capable': ['{bare actor.company}的{item.goods}{m 能 item.goods}满足需求', '{item}{m 能 item}满足需求', '{bare actor}的产品{m 能 sg}满足需求'],
+  'performance.limited': ['{bare actor.company}的{item.goods}性能{m 是 item.goods}受限[（{percent}）]', '{item}性能{m 是 item}受限[（{percent}）]', '{bare actor}的产品性能{m 是 sg}受限', '性能{m 是 sg}受限'],
+  'performance.match': ['{item.several}性能{m 是 sg}相当', '{item.single}性能{m 是 item}与{target.other}相当', '{item.single}性能{m 是 item}与竞品相当', '{bare actor}的产品性能{m 是 sg}与竞品相当'],
+  'performance.exceed': ['{item.several}之间{m 有 sg}存在[{percent}的]性能差距', '{item.single}性能{m 是 item}优于{target.other}[{percent}]', '{item.single}性能{m 是 item}优于竞品[{percent}]', '{bare actor}的产品性能{m 是 sg}优于竞品[{percent}]'],
+  'performance.unsafe': ['{bare actor.company}的{item.goods}[对{target}]{m 有 item.goods}存在安全风险', '{item}[对{target}]{m 有 item}存在安全风险', '{bare actor}的产品[对{target}]{m 有 sg}存在安全风险'],
+  'performance.specify': ['{item}的规格{m 是 item}达到{measure}', '{item}性能{m 有 item}相差{percent}', '{bare actor}产品的规格{m 是 sg}达到{measure}'],
   'production.make': ['{actor}{m 是}[在{target.place}][为{target.other}]{g 生产}{item}', '{item}{m 是 item}[在{target.place}]{g 生产}[，供应{target.other}]', '{actor}{m 是}[在{target.place}][为{target.other}]{g 生产}产品'],
-  'production.build': ['{actor}{m 在}[在{target.place}]{g 兴建}[{item}]工厂[，投资{money}]', '[{target.place}的][{item}]工厂{m 在 sg}{g 兴建}[，投资{money}]'],
+  'production.build': ['{actor}{m 在}[在{target.place}]{g 兴建}[生产{item}的]工厂[，投资{money}]', '[{target.place}的][生产{item}的]工厂{m 在 sg}{g 兴建}[，投资{money}]'],
   'production.expand': dated(['{actor}{m 做}[在{target.place}]{v 扩大}[{item}]生产[，幅度为{percent}]', '{item}[在{target.place}]的生产{m 做 item}{v 扩大}[{percent}]', '{target.place}的生产{m 做 sg}{v 扩大}[{percent}]']),
   'production.node': ['{actor}{m 是}以{measure}工艺{g 生产}{item}', '{item}{m 是 item}采用{measure}工艺生产', '{actor}{m 是}以{measure}工艺{g 生产}芯片', '{actor}{m 是}以先进工艺{g 生产}{item}', '{item}{m 是 item}采用先进工艺生产', '{actor}{m 是}{g 掌握}先进工艺'],
-  'production.yield': ['{item}的良率{m 是 item}{g 为}{percent}', '{actor}[的{item}]良率{m 是 sg}{g 为}{percent}', '{actor}{m 是}{g 面临}[{item}]良率问题', '{item}的良率{m 是 sg}仍是问题'],
-  'production.halt': dated(['{actor}{m 做}[在{target.place}]{v 停止}生产[{item}]', '{item}[在{target.place}]的生产{m 被 sg}停止', '{target.place}的生产{m 被 sg}停止', '{target.other}的生产{m 被 sg}停止']),
+  'production.yield': ['{item}的良率{m 是 item}{g 为}{percent}', '{bare actor}[的{item}]良率{m 是 sg}{g 为}{percent}', '{actor}{m 是}{g 面临}[{item}]良率问题', '{item}的良率{m 是 sg}仍是问题'],
+  'production.halt': dated(['{actor}{m 做}[在{target.place}]停止生产[{item}]', '{item}[在{target.place}]的生产{m 被 sg}停止', '{target.place}的生产{m 被 sg}停止', '{target.other}的生产{m 被 sg}停止']),
   'substitution.switch': ['{actor}{m 在}[从{target.other}]{g 转向}{item}', '{actor}{m 在}{g 寻找}[{target}的]替代方案', '{actor}{m 在}{g 替换}{item}'],
   'substitution.self-reliance': ['{actor}{m 在}{g 推进}[{item}]自主可控', '{target.place}{m 在 target.place}{g 推进}[{item}]自主可控', '{item}自给率{m 在 sg}{g 提高}'],
   'substitution.prefer': ['{actor}{m 是}更青睐{item}[，而非{target}]', '{actor}{m 是}更青睐本土供应商[，而非{target}]'],
@@ -212,11 +206,11 @@ export const patterns: Gist['patterns'] = {
   'investment.stake': dated(['{actor}{m 做}[以{money}]{v 入股}{target.party}[，持股{percent}]', '{target.party}[{percent}]的股份{m 被 sg}[以{money}]收购', '{actor}{m 做}{v 取得}{percent}的股份', '{actor}{m 做}以{money}{v 取得}股份']),
   'investment.partner': dated(['{actor}{m 做}与{target}[就{item}]{v 展开}合作[，金额为{money}]', '{actor}{m 做}[就{item}]{v 建立}合作关系[，金额为{money}]', '与{target}的合作{m 被 sg}宣布']),
   'impact.lose': dated(['{actor}{m 是}[因{item}][在{target.place}]{v 损失}{money}', '{actor}{m 是}[因{item}][在{target.place}]{v 蒙受}[{percent}的]损失', '{target}{m 是 target}{v 损失}{money}', '{target}{m 是 target}{v 蒙受}[{percent}的]损失', '[{item}]损失{m 是 sg}{v 达到}{money}']),
-  'impact.gain': dated(['{actor}{m 是}[凭借{item}][在{target.place}]{v 获得}{money}收入', '{actor}[在{target.place}][凭借{item}]的业绩{m 是 sg}{v 增长}[{percent}]', '{target}{m 是 target}[从{item}中]{v 受益}[{money}]', '{target}的业绩{m 是 sg}{v 增长}[{percent}]']),
-  'impact.shares-down': dated(['{actor}股价{m 是 sg}{v 下跌}[{percent}]', '{target.other}股价{m 是 sg}{v 下跌}[{percent}]']),
-  'impact.shares-up': dated(['{actor}股价{m 是 sg}{v 上涨}[{percent}]', '{target.other}股价{m 是 sg}{v 上涨}[{percent}]']),
-  'impact.market-share': ['{actor}[在{target.place}][{item}]的市场份额{m 是 sg}{g 为}{percent}', '{actor}[在{target.place}]的市场份额{m 是 sg}{g 受到}关注', '{target.place}{m 是 target.place}{g 占}{actor}业务的{percent}', '{item}[在{target.place}]的市场份额{m 是 item}{g 为}{percent}'],
-  'impact.jobs': dated(['{actor}的就业岗位{m 是 sg}{v 受到}影响[（{count}）]', '{target.other}的就业岗位{m 是 sg}{v 受到}影响[（{count}）]', '{target.place}的就业岗位{m 是 sg}{v 受到}影响[（{count}）]']),
+  'impact.gain': dated(['{actor}{m 是}[凭借{item}][在{target.place}]{v 获得}{money}收入', '{bare actor}[在{target.place}][凭借{item}]的业绩{m 是 sg}{v 增长}[{percent}]', '{target}{m 是 target}[从{item}中]{v 受益}[{money}]', '{target}的业绩{m 是 sg}{v 增长}[{percent}]']),
+  'impact.shares-down': dated(['{bare actor}股价{m 是 sg}{v 下跌}[{percent}]', '{target.other}股价{m 是 sg}{v 下跌}[{percent}]']),
+  'impact.shares-up': dated(['{bare actor}股价{m 是 sg}{v 上涨}[{percent}]', '{target.other}股价{m 是 sg}{v 上涨}[{percent}]']),
+  'impact.market-share': ['{bare actor}[在{target.place}][{item}]的市场份额{m 是 sg}{g 为}{percent}', '{bare actor}[在{target.place}]的市场份额{m 是 sg}{g 受到}关注', '{target.place}{m 是 target.place}{g 占}{actor}业务的{percent}', '{item}[在{target.place}]的市场份额{m 是 item}{g 为}{percent}'],
+  'impact.jobs': dated(['{bare actor}的就业岗位{m 是 sg}{v 受到}影响[（{count}）]', '{target.other}的就业岗位{m 是 sg}{v 受到}影响[（{count}）]', '{target.place}的就业岗位{m 是 sg}{v 受到}影响[（{count}）]']),
   'impact.weigh': dated([
     '{instrument}{m 是 instrument}{v 冲击}{target}',
     '{instrument}{m 是 instrument}{v 冲击}{actor}',
