@@ -2,9 +2,9 @@ import { knowledge } from '#knowledge/index'
 import { packFor, packs } from '#languages/index'
 import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
+import { blockLanguages } from '#pipeline/block-languages'
 import { readPage, readText } from '#readers/read'
 import { nothingGiven } from '#readers/reader'
-import { detectLanguage } from '#stages/detect-language/detect-language'
 import { stripBoilerplate } from '#stages/strip-boilerplate/strip-boilerplate'
 import { blocks } from '#text/blocks'
 import { markupLines } from './markup-lines.ts'
@@ -16,15 +16,9 @@ type Counted = { readonly withDek: boolean }
 
 const bodyOf = (read: Result<Article>, { withDek }: Counted): string => {
   if (!read.ok) return ''
-  const { text, marks, language } = read.value
+  const { text, marks } = read.value
   const parted = blocks(text)
-  const languages = detectLanguage.run({
-    text,
-    blocks: parted,
-    packs,
-    entities: knowledge.entities,
-    claimed: language,
-  })
+  const languages = blockLanguages(read.value, parted, { packs, entities: knowledge.entities })
   const pack = packFor(languages.document.tag)
   const body = stripBoilerplate.run({
     text,

@@ -3,15 +3,16 @@ import { knowledge } from '#knowledge/index'
 import { packFor, packs } from '#languages/index'
 import type { Analysis, Coverage } from '#model/analysis'
 import type { Article } from '#model/article'
-import { quote } from '#model/span'
+import { overlaps, quote } from '#model/span'
 import { compareByline } from '#stages/compare-byline/compare-byline'
-import { detectLanguage } from '#stages/detect-language/detect-language'
 import { findClaims } from '#stages/find-claims/find-claims'
 import { findEntities } from '#stages/find-entities/find-entities'
+import { findInstructions } from '#stages/find-instructions/find-instructions'
 import { stripBoilerplate } from '#stages/strip-boilerplate/strip-boilerplate'
 import { summarize } from '#stages/summarize/summarize'
 import { blocks } from '#text/blocks'
 import { readSentences, readTo } from '#text/reading'
+import { blockLanguages } from './block-languages.ts'
 import { applyEdits } from './edits.ts'
 
 const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
@@ -27,13 +28,8 @@ export const idOf = ({ id, source, text }: Article): string =>
 /** What every stage found, as the stages gave it. */
 const readArticle = ({ text, marks, metadata, ...given }: Article) => {
   const parted = blocks(text)
-  const languages = detectLanguage.run({
-    text,
-    blocks: parted,
-    packs,
-    entities: knowledge.entities,
-    claimed: given.language,
-  })
+  const page = { text, marks, language: given.language }
+  const languages = blockLanguages(page, parted, { packs, entities: knowledge.entities })
   const pack = packFor(languages.document.tag)
   const stripped = stripBoilerplate.run({
     text,
@@ -48,7 +44,12 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
   const byline = compareByline.run({ text, blocks: body.blocks, pack, packs, metadata })
   const publishedAt = given.publishedAt ?? metadata.publishedAt ?? byline.publishedAt
   const rules = pack.sentences ?? { abbreviations: [] }
-  const sentences = readSentences(text, body.blocks, { tag: pack.code, rules })
+  // Orders to a machine are shown, and read as no part of the article.
+  const instructions = findInstructions.run({ text, blocks: body.blocks, packs })
+  const orders = instructions.flatMap(({ evidence }) => evidence)
+  const sentences = readSentences(text, body.blocks, { tag: pack.code, rules }).filter(
+    (sentence) => !orders.some((order) => overlaps(order, sentence)),
+  )
   const known = { text, sentences, pack, knowledge, publishedAt, blocks: body.blocks }
   const entities = findEntities.run(known)
   const claims = findClaims.run({ ...known, ...entities })
@@ -56,7 +57,7 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
   const title = titleBlock ? quote(text, titleBlock) : null
   const reader = packFor(given.gistLanguage)
   const summarized = summarize.run({ ...known, ...entities, ...claims, title, reader })
-  return { languages, body, byline, publishedAt, entities, claims, title, summarized }
+  return { languages, body, byline, instructions, publishedAt, entities, claims, title, summarized }
 }
 
 /**
@@ -64,7 +65,7 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
  * stages. Pure: the same article gives the same analysis. Throws for nothing that a text can hold.
  */
 export const analyzeArticle = (article: Article): Analysis => {
-  const { languages, body, byline, publishedAt, entities, claims, title, summarized } =
+  const { languages, body, byline, instructions, publishedAt, entities, claims, title, summarized } =
     readArticle(article)
   const end = readTo(body.blocks)
   return {
@@ -81,7 +82,7 @@ export const analyzeArticle = (article: Article): Analysis => {
     publishedAt,
     blocks: body.blocks,
     topics: byline.topics,
-    flags: byline.flags,
+    flags: [...byline.flags, ...instructions],
     entities: entities.entities,
     claims: claims.claims.map((claim) => ({
       ...claim,

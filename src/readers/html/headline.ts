@@ -84,6 +84,7 @@ const maxInHeading = 3
 
 const headingTag = (region: Region): string => {
   let one: Region | null = region
-  for (let step = 0; one && step < maxInHeading; step += 1, one = one.parent) if (heading.test(one.tag)) return one.tag
+  for (let step = 0; one && step < maxInHeading; step += 1, one = one.parent)
+    if (heading.test(one.tag)) return one.tag
   return ''
 }

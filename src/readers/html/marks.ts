@@ -1,13 +1,14 @@
 import type { Mark } from '#model/article'
 import type { Piece } from '../html-text.ts'
 import { findHeadline } from './headline.ts'
+import { minProse } from './limits.ts'
 import { nameReader } from './names.ts'
 import { readRegions } from './regions.ts'
 import { findRoot } from './root.ts'
 import { settlePieces } from './settle.ts'
 import type { Shape } from './shape.ts'
-import { readFlow } from './text-flow.ts'
 import { shapeOf } from './shape.ts'
+import { readFlow } from './text-flow.ts'
 import { witnessFrom } from './witness.ts'
 
 /** What a page says of its article, to be found again in its text. */
@@ -16,9 +17,6 @@ export type Said = {
   readonly authors: readonly string[]
   readonly body: string | null
 }
-
-/** Words of running text from which a page has an article whose place its structure can tell. */
-const minProse = 40
 
 const settledPieces = (shapes: readonly Shape[], said: Said) => {
   const regions = readRegions(shapes)

@@ -2,6 +2,7 @@ import type { Place } from '../html-text.ts'
 import { attribute } from '../html-tree.ts'
 import type { Named } from './class-words.ts'
 import { namedBy, namesContent } from './class-words.ts'
+import { halfLink } from './limits.ts'
 import type { Shape } from './shape.ts'
 
 /** An element with all the text in it: how much, of what kind, and what the element is called. */
@@ -13,8 +14,9 @@ export type Region = {
   prose: number
   letters: number
   linked: number
-  /** Pieces in it, and the first and last of them. */
+  /** Pieces in it, those of them that are running text, and the first and last of all. */
   pieces: number
+  texts: number
   readonly first: number
   last: number
   /** What its names speak for, and whether they are those of an article's text. */
@@ -80,6 +82,7 @@ export const readRegions = (shapes: readonly Shape[]): Regions => {
       letters: 0,
       linked: 0,
       pieces: 0,
+      texts: 0,
       first: at,
       last: at,
       ...namesOf(place),
@@ -89,8 +92,12 @@ export const readRegions = (shapes: readonly Shape[]): Regions => {
   }
   const ofPiece = shapes.map((shape, at) => {
     const own = regionOf(shape.piece.place, at)
+    const isText = shape.isProse && shape.linkShare < halfLink
     for (let region: Region | null = own; region; region = region.parent) {
-      if (shape.isProse && shape.linkShare < 0.5) region.prose += shape.words
+      if (isText) {
+        region.prose += shape.words
+        region.texts += 1
+      }
       region.letters += shape.piece.letters
       region.linked += shape.piece.linked
       region.pieces += 1

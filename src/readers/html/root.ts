@@ -42,7 +42,7 @@ const minContentShare = 0.8
 export const isForeign = (region: Region, whole: number): boolean =>
   region.prose <= whole * share &&
   (foreignTags.has(region.tag) ||
-    (region.named !== null && region.named.isStrong && foreign.has(region.named.role)))
+    (region.named?.isStrong === true && foreign.has(region.named.role)))
 
 const gainOf = (shape: Shape, isOutside: boolean, witness: Witness): number => {
   if (!shape.isProse)
@@ -93,7 +93,8 @@ const gainsOf = (
     if (!shape) continue
     const isOutside = isElsewhere(region, titled) || isInForeign(region)
     const near = title >= 0 && at > title && at <= title + nearTitle
-    const gain = gainOf(shape, isOutside, witness) * (at < title ? beforeTitle : near ? nearFactor : 1)
+    const gain =
+      gainOf(shape, isOutside, witness) * (at < title ? beforeTitle : near ? nearFactor : 1)
     let factor = 1
     for (let one: Region | null = region; one; one = one.parent) {
       gains.set(one, (gains.get(one) ?? 0) + gain * (gain > 0 ? factor : 1))

@@ -24,12 +24,13 @@ export type Flow = {
 }
 
 /** Elements that shape text, and are no boxes. */
-export const wrapper = /^(?:p|h[1-6]|li|ul|ol|blockquote|dl|dt|dd|table|tbody|thead|tr|td|th|pre|center|span|b|strong|em|i|a|font)$/u
+const wrapper =
+  /^(?:p|h[1-6]|li|ul|ol|blockquote|dl|dt|dd|table|tbody|thead|tr|td|th|pre|center|span|b|strong|em|i|a|font)$/u
 /** Words of a class that were generated: the same box has another one each time. */
 const generated = /\S*\d\S*/gu
 
 /** The box a piece stands in, without what only shapes its text. */
-const holderOf = (region: Region, root: Region): Region => {
+export const boxAround = (region: Region, root: Region): Region => {
   let one = region
   while (one !== root && one.parent && wrapper.test(one.tag)) one = one.parent
   return one
@@ -48,7 +49,7 @@ export const readFlow = (
   const boxes = new Map<Region, string>()
   const kinds = ofPiece.map((region) => {
     if (region !== root && !isWithin(region, root)) return null
-    const box = holderOf(region, root)
+    const box = boxAround(region, root)
     const kind = boxes.get(box) ?? kindOf(box)
     boxes.set(box, kind)
     return kind
@@ -59,7 +60,10 @@ export const readFlow = (
     if (kind !== null) words.set(kind, (words.get(kind) ?? 0) + (shapes[at]?.words ?? 0))
   const [main] = [...words].sort(([, one], [, other]) => other - one)[0] ?? []
   const isMain = (at: number): boolean => kinds[at] !== undefined && kinds[at] === main
-  const among = regionsAmong(ofPiece.filter((_, at) => isMain(at)), root)
+  const among = regionsAmong(
+    ofPiece.filter((_, at) => isMain(at)),
+    root,
+  )
   const outermost = ofPiece.map((region, at) =>
     kinds[at] === null || isMain(at) ? null : outermostBeside(region, among),
   )
@@ -90,8 +94,7 @@ const sharesIn = (all: readonly Region[], root: Region): ((region: Region) => nu
   for (const region of all)
     if (region.named && isWithin(region, root))
       prose.set(kindOf(region), (prose.get(kindOf(region)) ?? 0) + region.prose)
-  return (region) =>
-    (prose.get(kindOf(region)) ?? region.prose) / Math.max(1, root.prose)
+  return (region) => (prose.get(kindOf(region)) ?? region.prose) / Math.max(1, root.prose)
 }
 
 /** All regions with text of the article in them, up to the root. */

@@ -1,3 +1,4 @@
+import { maxAsked, maxBody } from './limits.ts'
 import type { Shape } from './shape.ts'
 
 /** Whether a piece stands in the text that a page gives as its article's, and whether that is whole. */
@@ -22,12 +23,12 @@ const lettersOf = (text: string): string => text.toLowerCase().replaceAll(noLett
  * shows, so it is never the text itself.
  */
 export const witnessFrom = (shapes: readonly Shape[], body: string | null): Witness => {
-  const said = body ? lettersOf(body.replaceAll(/<[^<>]{0,500}>/gu, ' ')) : ''
+  const said =
+    body && body.length <= maxBody ? lettersOf(body.replaceAll(/<[^<>]{0,500}>/gu, ' ')) : ''
   if (said.length < minLetters) return silent
   const shown = new Set<Shape>()
   let letters = 0
-  for (const shape of shapes) {
-    if (!shape.isProse) continue
+  for (const shape of shapes.filter(({ isProse }) => isProse).slice(0, maxAsked)) {
     const own = lettersOf(shape.text.slice(0, compared))
     if (!said.includes(own)) continue
     shown.add(shape)

@@ -1,4 +1,5 @@
 import type { RemovedRole } from '#model/block'
+import { isInText } from '#text/settled-blocks'
 import { repeatsHeadline } from './headline.ts'
 import { endShare, longWords, misplacedFactor, startShare, thresholds } from './limits.ts'
 import type { Line } from './lines.ts'
@@ -7,7 +8,7 @@ import { markVotes } from './marks.ts'
 import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
-import { isInText, settledVerdict } from './settled.ts'
+import { settledVerdict } from './settled.ts'
 import { shapeVotes } from './shapes.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
@@ -96,8 +97,7 @@ export const judge = (line: Line, page: Page): Verdict => {
         ...outsiderVotes(line, page),
       ]
   const best = tally(withoutLesser(votes))
-  if (!best || best.weight < thresholdFor(line))
-    return settled ? settledVerdict(settled) : kept
+  if (!best || best.weight < thresholdFor(line)) return settled ? settledVerdict(settled) : kept
   const byOwnPhrase = phrases.votes.some(({ rule }) => rule === best.rule)
   return {
     ...strike(best.role, best.rule, best.weight),

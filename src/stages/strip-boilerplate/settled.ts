@@ -2,6 +2,7 @@ import type { Mark, Settled } from '#model/article'
 import type { Block, KeptRole } from '#model/block'
 import { keptRoles } from '#model/block'
 import type { Span } from '#model/span'
+import { isSettled, marksByBlock } from '#text/settled-blocks'
 import type { Verdict } from './verdict.ts'
 import { kept, strike } from './verdict.ts'
 
@@ -13,31 +14,6 @@ const isKept = (role: string): role is KeptRole => keptNames.has(role)
 /** What structure decided of a line, as a verdict. */
 export const settledVerdict = ({ role, rule, confidence }: Settled): Verdict =>
   isKept(role) ? { ...kept, shield: role } : strike(role, rule, confidence)
-
-/** The marks of each block, in order; both come in the order of the text. */
-const marksByBlock = (
-  blocks: readonly Span[],
-  marks: readonly Mark[],
-): readonly (readonly Mark[])[] => {
-  let next = 0
-  return blocks.map(({ end }) => {
-    const own: Mark[] = []
-    for (let mark = marks[next]; mark && mark.start < end; mark = marks[next]) {
-      own.push(mark)
-      next += 1
-    }
-    return own
-  })
-}
-
-// All else is measured by headline and text, and the words of the text may still strike it.
-const read: ReadonlySet<string> = new Set(['title', 'heading', 'body', 'list', 'quote'])
-
-const isDecided = ({ settled }: Mark): boolean => settled !== undefined && !read.has(settled.role)
-
-/** Whether structure has a line for part of the text: only what it says can strike it then. */
-export const isInText = (settled: Settled | undefined): boolean =>
-  settled !== undefined && read.has(settled.role)
 
 const settledBlock = ({ start, end }: Span, settled: Settled, language: string): Block => {
   const { role, rule, confidence } = settled
@@ -74,14 +50,13 @@ export const partSettled = (
   { blocks, languages }: Blocks,
   marks: readonly Mark[],
 ): { readonly settled: readonly Block[]; readonly open: Blocks } => {
-  if (!marks.some(isDecided)) return { settled: [], open: { blocks, languages } }
   const settled: Block[] = []
   const open = { blocks: [] as Span[], languages: [] as string[] }
   for (const [at, own] of marksByBlock(blocks, marks).entries()) {
     const block = blocks[at]
     if (!block) continue
     const language = languages[at] ?? 'und'
-    if (own.length > 0 && own.every(isDecided)) settled.push(...blocksOf(block, own, language))
+    if (isSettled(own)) settled.push(...blocksOf(block, own, language))
     else {
       open.blocks.push(block)
       open.languages.push(language)
