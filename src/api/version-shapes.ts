@@ -6,7 +6,7 @@ import { changeKinds } from '#model/change'
 import { blockSchema } from '#schemas/block'
 import { claimSchema } from '#schemas/claim'
 import { quoteSchema } from '#schemas/span'
-import type { VersionLine } from '#store/store'
+import type { VersionLine } from '#store/version'
 import { articleLineSchema, idSchema } from './shapes.ts'
 
 const numberSchema = z
@@ -33,6 +33,9 @@ const versionLineSchema = articleLineSchema
       .string()
       .nullable()
       .meta({ description: 'When it was fetched, ISO 8601; null where we did not fetch it.' }),
+    changed: z.enum(['article', 'clutter']).nullable().meta({
+      description: 'What differs from the version before; null for the first, or not known.',
+    }),
   })
   .meta({
     id: 'VersionLine',

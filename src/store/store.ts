@@ -12,6 +12,7 @@ import type { SearchTerm } from '#text/index-terms'
 import type { ClusterCounts, ClusterLine, ClusterQuery, StoredCluster } from './cluster.ts'
 import type { ModelMemory } from './model-memory.ts'
 import type { PageMemory } from './page-memory.ts'
+import type { VersionLine } from './version.ts'
 
 /** A document ready to be kept: what came in, what was read from it, what is said about it. */
 export type Keepable = {
@@ -44,15 +45,6 @@ export type ArticleLine = {
   readonly claims: number
   /** Flags of any kind that nobody has confirmed or dismissed. */
   readonly openFlags: number
-}
-
-/** A version of an article in the list of them. */
-export type VersionLine = Pick<
-  ArticleLine,
-  'version' | 'storedAt' | 'title' | 'author' | 'publishedAt'
-> & {
-  /** When it was fetched; null where it was not fetched by us. */
-  readonly retrievedAt: string | null
 }
 
 /** Enough of an article to name and find it beside one of its claims or flags. */

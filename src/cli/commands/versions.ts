@@ -7,7 +7,7 @@ import type { Look } from '#cli/show/report'
 import { wrap } from '#cli/show/wrap'
 import { print, printJson, type World } from '#cli/world'
 import type { BlockChange, WordChange } from '#model/change'
-import type { VersionLine } from '#store/store'
+import type { VersionLine } from '#store/version'
 import { visible } from '#text/visible'
 import { asVersion, db, json } from './options.ts'
 
@@ -19,10 +19,10 @@ type Options = {
 }
 
 const lineOf = (
-  { version, storedAt, retrievedAt, title }: VersionLine,
+  { version, storedAt, retrievedAt, title, changed }: VersionLine,
   { paint, width }: Look,
 ): readonly string[] => [
-  `${paint('number', `${version}`.padStart(3))}  ${(retrievedAt ?? storedAt).slice(0, 16).replace('T', ' ')}${paint('dim', retrievedAt ? '  fetched' : '  stored')}`,
+  `${paint('number', `${version}`.padStart(3))}  ${(retrievedAt ?? storedAt).slice(0, 16).replace('T', ' ')}${paint('dim', `  ${retrievedAt ? 'fetched' : 'stored'}${changed === 'clutter' ? ', only the clutter around it changed' : ''}`)}`,
   ...wrap(visible(title ?? ''), width - 5).map((line) => `     ${line}`),
 ]
 

@@ -22,6 +22,15 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const dayOf = (analysis: Analysis, now: string): string =>
   (analysis.publishedAt ?? now).slice(0, 10)
 
+/** Tells whether two versions keep the same words; spaces between blocks do not count. */
+const keptHash = ({ text, blocks }: Analysis): string =>
+  hash(
+    blocks
+      .filter(({ kept }) => kept)
+      .map((block) => quote(text, block).text)
+      .join('\n'),
+  )
+
 /** The first words of what is kept, as one line. */
 const beginningOf = ({ text, blocks }: Analysis): string => {
   const start = (blocks.find(({ kept }) => kept) ?? blocks[0])?.start ?? 0
@@ -81,7 +90,8 @@ const saveVersion = (
   const { text: _, edits: __, ...given } = article
   run(
     database,
-    'INSERT INTO versions (article, version, stored_at, analysis, given, bytes) VALUES (?, ?, ?, ?, ?, ?)',
+    `INSERT INTO versions (article, version, stored_at, analysis, given, bytes, kept_hash)
+     VALUES (?, ?, ?, ?, ?, ?, ?)`,
     [
       analysis.id,
       analysis.version,
@@ -89,6 +99,7 @@ const saveVersion = (
       JSON.stringify(analysis),
       JSON.stringify(given),
       bytes,
+      keptHash(analysis),
     ],
   )
 }
@@ -191,8 +202,10 @@ const writeRows = (database: Database, analysis: Analysis, isNew: boolean): void
 /** Puts an analysis of the same version in the place of the one that is kept. */
 export const rewrite = (database: Database, analysis: Analysis): void => {
   writeRows(database, analysis, false)
-  run(database, 'UPDATE versions SET analysis = ? WHERE article = ? AND version = ?', [
+  const change = 'UPDATE versions SET analysis = ?, kept_hash = ? WHERE article = ? AND version = ?'
+  run(database, change, [
     JSON.stringify(analysis),
+    keptHash(analysis),
     analysis.id,
     analysis.version,
   ])

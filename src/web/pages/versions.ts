@@ -3,7 +3,7 @@ import type { ChangeCounts, VersionDiff } from '#actions/versions'
 import { isOfArticle } from '#actions/versions'
 import type { Analysis } from '#model/analysis'
 import type { BlockChange, VersionBlock, WordChange } from '#model/change'
-import type { VersionLine } from '#store/store'
+import type { VersionLine } from '#store/version'
 import { visible } from '#text/visible'
 import { type Html, inLanguage } from '#web/parts/language'
 import { layout } from '#web/parts/layout'
@@ -14,13 +14,13 @@ const maxShown = 500
 const path = (id: string): string => `/articles/${encodeURIComponent(id)}`
 
 const linePart = (id: string, line: VersionLine): Html => {
-  const { version, storedAt, retrievedAt, title } = line
+  const { version, storedAt, retrievedAt, title, changed } = line
   const at = retrievedAt ?? storedAt
   return html`<li><p>${
     version > 1
       ? html`<a href="${path(id)}/versions/${version}">Version ${version}</a>`
       : html`Version ${version}`
-  } <small>${retrievedAt ? 'fetched' : 'stored'} <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time></small></p>
+  } <small>${retrievedAt ? 'fetched' : 'stored'} <time datetime="${at}">${at.slice(0, 16).replace('T', ' ')}</time>${changed === 'clutter' ? ' · only the clutter around it changed' : ''}</small></p>
 <p>${visible(title ?? 'Without a title')}</p></li>`
 }
 
