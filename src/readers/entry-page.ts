@@ -60,8 +60,9 @@ export const readEntry = (entry: Entry, given: Given, format: string): Result<Re
   const read = readHtml(page, given)
   if (!read.ok) return read
   const source = { ...read.value.source, format, publisher: entry.publisher }
+  const article = { ...read.value, source }
   return success({
     bytes: Buffer.from(page),
-    article: titled({ ...read.value, source }, 'feed.title'),
+    article: entry.title ? titled(article, 'feed.title') : article,
   })
 }

@@ -83,8 +83,9 @@ const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303
 const joined = (before: string, line: string): string => {
   if (/\p{Ll}[-\u00AD\u2010]$/u.test(before) && /^\p{Ll}/u.test(line))
     return before.slice(0, -1) + line
+  const isTight = /[\p{L}\p{N}][-\u2010]$/u.test(before) && /^[\p{L}\p{N}]/u.test(line)
   const isDense = dense.test(before.slice(-1)) && dense.test(line.slice(0, 1))
-  return isDense ? before + line : `${before} ${line}`
+  return isTight || isDense ? before + line : `${before} ${line}`
 }
 
 /** Lines that stand at the same height of several pages, numbers aside. */
