@@ -1,8 +1,10 @@
 import type { Analysis } from '#model/analysis'
 import type { Claim } from '#model/claim'
 import type { GistSentence } from '#model/summary'
+import { isDoubled } from '#stages/summarize/doubled'
 import { folded } from '#text/fold'
 import { localNames, unknownNames, withoutAmounts } from './local-names.ts'
+import { ownWords, saidNames } from './own-words.ts'
 
 /** A full article's gist has this many sentences. */
 export const gistLength = { least: 5, most: 8 } as const
@@ -14,7 +16,7 @@ const scales = [1, 1e3, 1e4, 1e6, 1e8, 1e9, 1e12] as const
 const residues: readonly RegExp[] = [
   /[{}[\]<>|_]/u,
   /\b(?:undefined|null|NaN|XXXX)\b/u,
-  /\s{2}|\s[,.;:!?](?:\s|$)|[,;:]{2}|[.]{2}|\(\s*\)/u,
+  /\s{2}| [,.;:!?](?:\s|$)|[,;:]{2}|[.]{2}|\(\s*\)/u,
   /(?<![.!?…"”»')。！？」])$/u,
   /^[\p{Ll}\s]/u,
 ]
@@ -109,19 +111,21 @@ const idsOf = (scope: Scope): ReadonlySet<string> =>
 
 /** Names that the claims vouch for, in English, in the reader's language and as printed. */
 const knownNames = (scope: Scope): string =>
-  folded(
-    [
-      ...vouchedEntities(scope).map(({ name }) => name),
-      ...localNames(scope.analysis.summary.gist.language, idsOf(scope)),
-      ...scope.claims.flatMap(({ evidence, speaker, roles }) => [
-        evidence.text,
-        speaker?.name ?? '',
-        ...Object.values(roles)
-          .flat()
-          .map(({ name }) => name),
-      ]),
-    ].join('\n'),
-  )
+  [
+    ...vouchedEntities(scope).map(({ name }) => name),
+    ...localNames(scope.analysis.summary.gist.language, idsOf(scope)),
+    saidNames(idsOf(scope), scope.claims, scope.analysis),
+    ...scope.claims.flatMap(({ evidence, speaker, roles }) => [
+      evidence.text,
+      speaker?.name ?? '',
+      ...Object.values(roles)
+        .flat()
+        .map(({ name }) => name),
+    ]),
+  ]
+    // Folded one by one: what folds a text looks at all of its scripts.
+    .map(folded)
+    .join('\n')
 
 /** Letters of scripts that put no space between words stand for no part of a name in others. */
 const joinedScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]+/gu
@@ -131,10 +135,14 @@ const capitals = (text: string): readonly string[] =>
   [
     ...text
       .replaceAll(joinedScripts, ', ')
-      .matchAll(/(?<=[\p{L}\p{N},;:"“«(’'-]\s?)\p{Lu}[\p{L}\p{N}&’'.-]*/gu),
+      .matchAll(/(?<=[\p{L}\p{N},;:-]\s|["“„«(’'])\p{Lu}[\p{L}\p{N}&’'.-]*/gu),
   ]
     .map(([word]) => word.replaceAll(/(?:['’]s|[.'’-])+$/gu, ''))
     .filter((word) => word.length > 1)
+
+/** Whether every word of it is one of the language's own, as nouns with a capital in German. */
+const isOwn = (name: string, own: ReadonlySet<string>): boolean =>
+  (folded(name).match(/[\p{L}\p{N}]+/gu) ?? []).every((word) => own.has(word))
 
 const strangeName = (text: string, scope: Scope): readonly string[] => {
   const known = knownNames(scope)
@@ -143,13 +151,17 @@ const strangeName = (text: string, scope: Scope): readonly string[] => {
     ({ name, type }) =>
       !['date', 'money', 'quantity'].includes(type) && name.length > 2 && text.includes(name),
   )
-  const strange = [...capitals(text), ...inName.map(({ name }) => name)].filter(
-    (name) => !months.has(folded(name)) && !known.includes(folded(name)),
-  )
+  const own = ownWords(scope.analysis.summary.gist.language)
+  const strange = [
+    ...capitals(text).filter((name) => !isOwn(name, own)),
+    ...inName.map(({ name }) => name),
+  ].filter((name) => !months.has(folded(name)) && !known.includes(folded(name)))
   const { language } = scope.analysis.summary.gist
   return [
     ...strange,
-    ...unknownNames(withoutAmounts(text, scope.claims, language), language, idsOf(scope)),
+    ...unknownNames(withoutAmounts(text, scope.claims, language), language, idsOf(scope)).filter(
+      (name) => !known.includes(folded(name)),
+    ),
   ]
 }
 
@@ -161,6 +173,11 @@ const strangeMonth = (text: string, { analysis, claims }: Scope): readonly strin
       return !claims.some(({ date }) => date?.value.includes(written))
     })
     .map(([name]) => name)
+
+/** Two numbers beside each other, as a year and a price: `2026 210`. */
+const isPair = (written: string, known: ReadonlySet<number>): boolean =>
+  written.includes(' ') &&
+  written.split(' ').every((part) => valuesOf(part).some((value) => known.has(value)))
 
 /**
  * The numbers, names and dates of a gist sentence that its claims do not vouch for, as written.
@@ -175,17 +192,13 @@ export const untraced = (sentence: GistSentence, analysis: Analysis): readonly s
   const names = knownNames(scope)
   const numbers = figuresIn(sentence.text)
     .filter(
-      ([written, values]) => !values.some((value) => known.has(value)) && !names.includes(written),
+      ([written, values]) =>
+        !values.some((value) => known.has(value)) &&
+        !names.includes(written) &&
+        !isPair(written, known),
     )
     .map(([written]) => written)
   return [...numbers, ...strangeMonth(sentence.text, scope), ...strangeName(sentence.text, scope)]
-}
-
-/** Two words in a row that stand twice in a sentence: a slot was filled with what is there already. */
-const repeats = (text: string): boolean => {
-  const words = folded(text).match(/[\p{L}\p{N}’'-]+/gu) ?? []
-  const pairs = words.slice(1).map((word, index) => `${words[index]} ${word}`)
-  return new Set(pairs).size < pairs.length
 }
 
 /**
@@ -193,4 +206,4 @@ const repeats = (text: string): boolean => {
  * stop, the same words twice.
  */
 export const hasResidue = ({ text }: GistSentence): boolean =>
-  residues.some((one) => one.test(text)) || repeats(text)
+  residues.some((one) => one.test(text)) || isDoubled(text)

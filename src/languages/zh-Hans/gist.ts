@@ -51,7 +51,14 @@ const pieces: Gist['pieces'] = (given) => {
   return word === null ? null : noun(word.replace(/^2(?!\d)/u, '两'), 'goods')
 }
 
-const speaker = ({ nouns, role, house }: GistSpeaker): string => `${house?.word ?? ''}${role?.word ?? ''}${phrase(nouns)}`
+const latinEnd = /[\p{Script=Latin}\p{Nd}]$/u
+const latinStart = /^[\p{Script=Latin}\p{Nd}]/u
+
+/** House, trade and name; two Latin names in a row are parted. */
+const speaker = ({ nouns, role, house }: GistSpeaker): string => {
+  const [before, name] = [`${house?.word ?? ''}${role?.word ?? ''}`, phrase(nouns)]
+  return latinEnd.test(before) && latinStart.test(name) ? `${before}的${name}` : `${before}${name}`
+}
 
 /** What stands for a body whose name has just been said. */
 const again: Readonly<Record<string, string>> = { agency: '该机构', company: '该公司' }

@@ -12,6 +12,8 @@ const chosenFrom = (weighed: readonly Planned[], said: Say): readonly Planned[] 
   let chosen = choose(weighed, mostMessages)
   while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)
   chosen = withDoubt(chosen, weighed)
+  // The doubt that has come in last stays; what it parted may make a sentence too many.
+  while (said(chosen).length > mostSentences) chosen = chosen.toSpliced(-2, 1)
   for (const one of weighed) {
     if (chosen.includes(one) || chosen.length >= mostMessages) continue
     const more = [...chosen, one]

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest'
+import { gistLanguages } from '#actions/gist-languages'
+import { gistLength, hasResidue, untraced } from './gist-check.ts'
+import { inLanguage } from './in-language.ts'
+import { corpusItems } from './load.ts'
+import { strangers } from './strange-words.ts'
+import { casesOf } from './suites.ts'
+
+/** Claims of the annotators that make a page a full article. */
+const fullArticle = 8
+
+const cases = (await casesOf(corpusItems())).flatMap((one) => ('failed' in one ? [] : [one]))
+
+describe.each(gistLanguages)('the gists of the corpus in %s', (language) => {
+  const told = cases.map(({ item, analysis }) => ({
+    id: item.gold.id,
+    isFull: item.gold.claims.length >= fullArticle,
+    analysis: inLanguage(analysis, language),
+  }))
+  const sentences = told.flatMap(({ id, analysis }) =>
+    analysis.summary.gist.sentences.map((sentence) => ({ id, analysis, sentence })),
+  )
+
+  test('hold no number, name or date that their claims do not hold', () => {
+    const strange = sentences.map(({ sentence, analysis }) => ({
+      text: sentence.text,
+      strange: untraced(sentence, analysis),
+    }))
+    expect(strange.filter((one) => one.strange.length > 0)).toEqual([])
+  })
+
+  test('show no residue and say nothing twice', () => {
+    expect(
+      sentences.filter(({ sentence }) => hasResidue(sentence)).map(({ sentence }) => sentence.text),
+    ).toEqual([])
+  })
+
+  test('tell a full article in five to eight sentences', () => {
+    const lengths = told
+      .filter(({ isFull }) => isFull)
+      .map(({ id, analysis }) => ({ id, length: analysis.summary.gist.sentences.length }))
+    expect(
+      lengths.filter(({ length }) => length < gistLength.least || length > gistLength.most),
+    ).toEqual([])
+  })
+
+  test('have no word of another language', () => {
+    const found = sentences
+      .map(({ sentence, analysis }) => ({
+        text: sentence.text,
+        strange: strangers(sentence, analysis),
+      }))
+      .filter(({ strange }) => strange.length > 0)
+    expect(found).toEqual([])
+  })
+
+  test('are the same on every run', () => {
+    const again = cases.map(({ analysis }) => inLanguage(analysis, language).summary.gist)
+    expect(JSON.stringify(again)).toBe(
+      JSON.stringify(told.map(({ analysis }) => analysis.summary.gist)),
+    )
+  })
+})
