@@ -33,7 +33,7 @@ const noModel = failure(
 )
 
 /** The settings in the environment; a problem where they name no model. */
-export const namedModel = (env: Env): Result<ModelSettings> => {
+const namedModel = (env: Env): Result<ModelSettings> => {
   const settings = modelSettings(env)
   if (!settings.ok) return settings
   return settings.value ? success(settings.value) : noModel

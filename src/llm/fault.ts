@@ -106,8 +106,9 @@ const statusInStream = (told: string): number | null => {
   return null
 }
 
-/** Without a status: never reached, never sent (a package or a key is missing), or broken off. */
+/** Without a status: too long, never reached, never sent (no package, no key), or broken off. */
 const kindWithout = (told: string): Fault['kind'] => {
+  if (isTooLong.test(told)) return 'too-large'
   if (isUnreached.test(told)) return 'unreachable'
   if (/unable to import|modelProvider/iu.test(told)) return 'name'
   return /api key/iu.test(told) ? 'key' : 'cut'
@@ -119,7 +120,6 @@ export const faultOf = (error: unknown): Fault => {
   const told = allTold(error)
   const message = oneLine(thrown.message)
   const waitMs = wishedMs(thrown.headers, told)
-  if (isTooLong.test(told)) return { kind: 'too-large', status: null, message, waitMs: null }
   const status =
     typeof thrown.status === 'number' ? thrown.status : thrown.error ? statusInStream(told) : null
   if (status !== null) return { kind: kindFor(status, told), status, message, waitMs }

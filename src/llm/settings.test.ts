@@ -40,6 +40,8 @@ test('prices are dollars for a million tokens in and out', () => {
 test.each([
   { OPENAI_BASE_URL: 'localhost' },
   { OPENAI_BASE_URL: 'file:///etc/passwd' },
+  { OPENAI_BASE_URL: 'https://key@x/v1' },
+  { OPENAI_BASE_URL: 'https://x/openai?api-version=1' },
   { FABLINE_MODEL_PRICES: 'cheap' },
   { FABLINE_MODEL_TOKENS_PER_DAY: '0' },
   { FABLINE_MODEL_TOKENS_PER_ARTICLE: '-1' },

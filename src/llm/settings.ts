@@ -45,6 +45,8 @@ const pricesIn = (given: string | undefined): ModelSettings['prices'] | undefine
 const addressIn = (given: string | undefined): string | null => {
   const address = URL.parse(given?.trim() || openAi)
   if (!address || !/^https?:$/u.test(address.protocol)) return null
+  // A key belongs into its own variable, and paths are appended: nothing may stand behind ours.
+  if (address.username || address.search || address.hash) return null
   return address.href.replace(/\/+$/u, '')
 }
 
