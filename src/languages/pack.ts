@@ -6,6 +6,7 @@ import type { Bylines } from './kinds/bylines.ts'
 import type { Cues } from './kinds/cues.ts'
 import type { Example } from './kinds/examples.ts'
 import type { Gist } from './kinds/gist.ts'
+import type { Instructions } from './kinds/instructions.ts'
 import type { Names } from './kinds/names.ts'
 import type { PageExample } from './kinds/pages.ts'
 import type { Quantities } from './kinds/quantities.ts'
@@ -33,6 +34,7 @@ export type LanguagePack = {
   readonly names?: Names
   readonly cues?: Cues
   readonly speech?: Speech
+  readonly instructions?: Instructions
   readonly topics?: Topics
   readonly quantities?: Quantities
   /** Only for languages one can read the output in. */

@@ -65,8 +65,17 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
  * stages. Pure: the same article gives the same analysis. Throws for nothing that a text can hold.
  */
 export const analyzeArticle = (article: Article): Analysis => {
-  const { languages, body, byline, instructions, publishedAt, entities, claims, title, summarized } =
-    readArticle(article)
+  const {
+    languages,
+    body,
+    byline,
+    instructions,
+    publishedAt,
+    entities,
+    claims,
+    title,
+    summarized,
+  } = readArticle(article)
   const end = readTo(body.blocks)
   return {
     schema: 'fabline.analysis/1',

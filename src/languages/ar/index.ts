@@ -4,6 +4,7 @@ import { brief } from './brief.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
+import { instructions } from './instructions.ts'
 import { gist } from './gist.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
@@ -24,6 +25,7 @@ export const ar: LanguagePack = {
   names,
   cues,
   speech,
+  instructions,
   topics,
   quantities,
   brief,

@@ -5,6 +5,7 @@ import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
 import { gist } from './gist.ts'
+import { instructions } from './instructions.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { quantities } from './quantities.ts'
@@ -25,6 +26,7 @@ export const en: LanguagePack = {
   names,
   cues,
   speech,
+  instructions,
   topics,
   quantities,
   gist,

@@ -5,6 +5,7 @@ import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
 import { gist } from './gist.ts'
+import { instructions } from './instructions.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -24,6 +25,7 @@ export const es: LanguagePack = {
   names,
   cues,
   speech,
+  instructions,
   topics,
   quantities,
   gist,

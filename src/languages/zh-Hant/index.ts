@@ -3,6 +3,7 @@ import { boilerplate } from './boilerplate.ts'
 import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
+import { instructions } from './instructions.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -22,6 +23,7 @@ export const zhHant: LanguagePack = {
   names,
   cues,
   speech,
+  instructions,
   topics,
   quantities,
   examples,

@@ -1,0 +1,108 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Block } from '#model/block'
+import type { Flag } from '#model/byline'
+import type { Span } from '#model/span'
+import { overlaps, quote } from '#model/span'
+import { stage } from '#model/stage'
+import { quotations } from '#text/quotes'
+import { revealed } from '#text/revealed'
+import { scripts } from '#text/scripts'
+import { confidences, hiddenLetters, maxShown, maxUnits } from './limits.ts'
+import type { Order } from './orders.ts'
+import { ordersIn } from './orders.ts'
+import { wordsIn } from './phrase.ts'
+
+type Input = {
+  readonly text: string
+  readonly blocks: readonly Block[]
+  /** All of them: an order need not be in the language of its article. */
+  readonly packs: readonly LanguagePack[]
+}
+
+type Rule = keyof typeof confidences
+
+type Found = Span & { readonly rule: Rule }
+
+/** Marks that part the roles of a talk with a model, in the forms the models are trained on. */
+const marks =
+  /<\|(?:im_start|im_end|system|user|assistant|endoftext|eot_id|start_header_id)\|>|\[\/?inst\]|<<\/?sys>>|<\/?(?:system|assistant)(?:_prompt)?>/gu
+
+/** Code units of a tag character. */
+const tagUnits = 2
+
+const message =
+  'The text gives orders to a machine that reads it; they were not followed, and are no part of the article.'
+
+/** Orders of a block that nobody is quoted with; a block that is one quotation is its own words. */
+const ownOrders = (shown: string, packs: readonly LanguagePack[]): readonly Order[] => {
+  const read = wordsIn(shown)
+  const orders = packs.flatMap((pack) => ordersIn(read, pack))
+  if (orders.length === 0) return []
+  const quoted = quotations(shown, { start: 0, end: shown.length }).filter(
+    ({ start, end }) => end - start < shown.trim().length,
+  )
+  return orders.filter((order) => !quoted.some(({ inner }) => overlaps(inner, order)))
+}
+
+/** Letters spelt in characters that nobody sees. */
+const hiddenIn = (hidden: readonly number[]): readonly Found[] => {
+  const [start, last] = [hidden[0], hidden.at(-1)]
+  return start === undefined || last === undefined || hidden.length < hiddenLetters
+    ? []
+    : [{ start, end: last + tagUnits, rule: 'hidden' }]
+}
+
+/** What one block holds, as offsets into the article's text. */
+const inBlock = (text: string, block: Span, packs: readonly LanguagePack[]): readonly Found[] => {
+  const { text: shown, offsetOf, hidden } = revealed(text.slice(block.start, block.end))
+  const roles = [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    rule: 'mark' as const,
+  }))
+  return [
+    ...[...ownOrders(shown, packs), ...roles].map(({ start, end, rule }) => ({
+      start: offsetOf(start),
+      end: offsetOf(end),
+      rule,
+    })),
+    ...hiddenIn(hidden),
+  ].map(({ start, end, rule }) => ({ start: block.start + start, end: block.start + end, rule }))
+}
+
+/** One span for all that overlap, under the surest rule. */
+const apart = (found: readonly Found[]): readonly Found[] => {
+  const kept: Found[] = []
+  for (const one of found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule]))
+    if (!kept.some((other) => overlaps(one, other))) kept.push(one)
+  return kept.toSorted((one, other) => one.start - other.start)
+}
+
+/** The blocks that are looked at; of a text without end, its beginning. */
+const readable = (blocks: readonly Block[]): readonly Span[] =>
+  blocks
+    .filter(({ start }) => start < maxUnits)
+    .map(({ start, end }) => ({ start, end: Math.min(end, maxUnits) }))
+
+/** Find orders to a machine that reads the page: in its text, in a bio, in a comment, hidden or not. */
+export const findInstructions = stage(
+  'find-instructions',
+  ({ text, blocks, packs }: Input): readonly Flag[] => {
+    const written = new Set(scripts(text.slice(0, maxUnits)).map(({ script }) => script))
+    const likely = packs.filter(({ script }) => written.has(script))
+    const found = apart(readable(blocks).flatMap((block) => inBlock(text, block, likely)))
+    const [first] = found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule])
+    if (!first) return []
+    return [
+      {
+        kind: 'instruction-in-text',
+        confidence: confidences[first.rule],
+        message,
+        rule: `instruction.${first.rule}`,
+        authorTopics: [],
+        articleTopics: [],
+        evidence: found.slice(0, maxShown).map((span) => quote(text, span)),
+      },
+    ]
+  },
+)
