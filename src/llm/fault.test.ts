@@ -21,7 +21,7 @@ test.each([
   [503, 'Loading model.', 'server', true],
 ] as const)(
   '%d “%s” is %s',
-  (status, message, kind, passes) => {
+  (status, message, ...[kind, passes]) => {
     const fault = faultOf(thrown(status, message))
     expect(fault).toMatchObject({ kind, status })
     expect(canPass(fault)).toBe(passes)
