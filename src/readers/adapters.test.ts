@@ -288,6 +288,6 @@ test('documents a line, one of them broken', async () => {
   const { articles, problems, parts } = await read(jsonLines)
   expect(articles.map(({ id }) => id)).toEqual(['1', '2'])
   expect(problems).toEqual(['invalid-request'])
-  expect(parts).toEqual(['1', '2', '3'])
+  expect(parts).toEqual(['1', '3', '4'])
   expect((await read(gzipSync(jsonLines))).articles).toHaveLength(2)
 })

@@ -16,12 +16,18 @@ const parse = (line: Uint8Array): Result<unknown> => {
 const isBlank = (line: Uint8Array): boolean =>
   line.length < 64 && Buffer.from(line).toString('latin1').trim() === ''
 
+/** What a line says, and which one it is, counted from 1. */
+export type DocumentLine = { readonly line: number; readonly said: Result<unknown> }
+
 /** What each line says; blank lines are passed over. */
 export async function* documentLines(
   chunks: AsyncIterable<Uint8Array | string>,
-): AsyncGenerator<Result<unknown>> {
-  for await (const line of linesOf(chunks)) {
-    if (line === null) yield failure('too-large', 'The line is longer than any document may be.')
-    else if (!isBlank(line)) yield parse(line)
+): AsyncGenerator<DocumentLine> {
+  let line = 0
+  for await (const written of linesOf(chunks)) {
+    line += 1
+    if (written === null)
+      yield { line, said: failure('too-large', 'The line is longer than any document may be.') }
+    else if (!isBlank(written)) yield { line, said: parse(written) }
   }
 }

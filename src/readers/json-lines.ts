@@ -8,12 +8,8 @@ import { readUnknown } from './unknown-document.ts'
 
 /** Documents written one a line, as JSON; a line that is none does not stop the others. */
 export const readJsonLines: Adapter = async function* ({ chunks, given }): AsyncGenerator<Piece> {
-  let line = 0
-  for await (const said of documentLines(chunks)) {
-    line += 1
-    const result = said.ok ? readLine(said.value, given) : said
-    yield { part: String(line), result }
-  }
+  for await (const { line, said } of documentLines(chunks))
+    yield { part: String(line), result: said.ok ? readLine(said.value, given) : said }
 }
 
 const readLine = (said: unknown, { gistLanguage }: Given): Result<Readable> =>

@@ -42,7 +42,7 @@ test('a line that is no JSON is a problem, a blank line is nothing', async () =>
     Buffer.from('{"id":"a"}\r\n\n  \n{no\n'),
     Buffer.from([0xff, 0x0a]),
   ])
-  for await (const result of documentLines(chunks)) results.push(result)
+  for await (const { said } of documentLines(chunks)) results.push(said)
   expect(results).toMatchObject([
     { ok: true, value: { id: 'a' } },
     { ok: false, problem: { code: 'invalid-request' } },

@@ -90,7 +90,7 @@ const analyzeLines = async (
 ): Promise<void> => {
   const { analyze } = await import('#actions/analyze')
   const { documentLines } = await import('#readers/document-lines')
-  for await (const line of documentLines(chunks)) {
+  for await (const { said: line } of documentLines(chunks)) {
     const analysis = line.ok
       ? await analyze(withLanguage(line.value, lang) as Parameters<typeof analyze>[0])
       : { id: null, error: { code: line.problem.code, message: line.problem.message } }
