@@ -2,6 +2,7 @@ import { parse } from 'parse5'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { ingestDocument } from '#actions/ingest'
 import type { Analysis } from '#model/analysis'
+import { inPlace } from '#readers/apart'
 import { openSqlite } from '#store/sqlite/open'
 import type { Store } from '#store/store'
 import { expected, keepable } from '#store/store.contract'
@@ -277,4 +278,30 @@ test.for(['/base.css', '/desk.css', '/article.css', '/icon.svg'])('%s is our own
   const reply = await desk.request(path)
   expect(reply.status).toBe(200)
   expect(await reply.text()).not.toMatch(/@import|https?:\/\/(?!www\.w3\.org)/u)
+})
+
+test('a page is fetched by its address only where that is allowed', async () => {
+  const page = {
+    bytes: new TextEncoder().encode('<p>One chip was sold.</p>'),
+    mediaType: 'text/html',
+    url: 'https://news.example/story',
+    retrievedAt: '2026-01-02T03:04:05.000Z',
+    etag: null,
+    lastModified: null,
+  }
+  const store = expected(await openSqlite(':memory:', { create: true }))
+  const addresses = { fetch: async () => ({ ok: true, value: page }) as const, apart: inPlace }
+  const [closed, opened] = [createDesk({ store }), createDesk({ store, addresses })]
+  const form = {
+    method: 'POST',
+    headers: { origin: 'http://localhost' },
+    body: new URLSearchParams({ url: page.url }),
+  }
+  expect(await (await closed.request('/')).text()).not.toContain('Fetch a page')
+  expect((await closed.request('/articles', form)).status).toBe(400)
+  expect(await (await opened.request('/')).text()).toContain('Fetch a page')
+  const reply = await opened.request('/articles', form)
+  expect(reply.status).toBe(303)
+  const article = await opened.request(reply.headers.get('location') ?? '')
+  expect(await article.text()).toContain(page.url)
 })

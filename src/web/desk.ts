@@ -62,7 +62,8 @@ export const createDesk = (options: Options): OpenAPIHono => {
   const report = options.report ?? (() => {})
   serveFiles(app)
   ownForms(app)
-  for (const rooms of [articleRooms, versionRooms, claimRooms, clusterRooms, briefRooms, flagRooms])
+  articleRooms(app, options.store, options.addresses)
+  for (const rooms of [versionRooms, claimRooms, clusterRooms, briefRooms, flagRooms])
     rooms(app, options.store)
   explainProblems(app)
   app.notFound((c: Context) => {

@@ -32,10 +32,18 @@ const pasteForm = html`<details class="paste"><summary>Paste a page</summary>
 <button>Analyze and store</button>
 </form></details>`
 
-/** The articles that are stored, newest day first. */
+const addressForm = html`<details class="paste"><summary>Fetch a page</summary>
+<form method="post" action="/articles">
+<label for="address">Its address</label>
+<input id="address" name="url" type="url" maxlength="2048" required>
+<button>Fetch, analyze and store</button>
+</form></details>`
+
+/** The articles that are stored, newest day first; `mayFetch` where pages may be had by address. */
 export const articlesPage = (
   { items, next }: Page<ArticleLine>,
   query: Record<string, string>,
+  mayFetch: boolean,
 ): Html =>
   layout(
     { title: 'Articles', room: '/' },
@@ -44,7 +52,7 @@ export const articlesPage = (
 <label for="q" class="hidden">Search articles</label>
 <input id="q" name="q" type="search" value="${visible(query.q ?? '')}" placeholder="芯片, export controls, “H20” …" dir="auto" maxlength="256">
 <button>Search</button></form>
-${pasteForm}
+${pasteForm}${mayFetch ? addressForm : ''}
 ${
   items.length > 0
     ? html`<ol class="list">${items.map(line)}</ol>`

@@ -5,6 +5,7 @@ import { listEdits } from '#actions/blocks'
 import { clustersIn } from '#actions/clusters'
 import { editArticle } from '#actions/edits'
 import { ingestDocument } from '#actions/ingest'
+import { type AddressReading, ingestAddress } from '#actions/ingest-address'
 import { summarizeStored } from '#actions/summary'
 import { editFormSchema } from '#api/edit-shapes'
 import { maxReachedArticles } from '#api/limits'
@@ -37,19 +38,23 @@ const sceneOf = async (c: Context, store: Store, analysis: Analysis) => {
 }
 
 /** The list of articles, each article, and what was taken out of them. */
-export const articleRooms = (app: OpenAPIHono, store: Store): void => {
+export const articleRooms = (app: OpenAPIHono, store: Store, addresses?: AddressReading): void => {
   app.get('/', async (c) => {
     const query = filled(c.req.query())
     const wish = wished(articleQuerySchema, query)
     if (!wish.ok) return refuse(c, wish.problem)
     const { limit, cursor = null, ...filters } = wish.value
     const page = await listArticles(store, filters, { limit, cursor })
-    return page.ok ? c.html(articlesPage(page.value, query)) : refuse(c, page.problem)
+    return page.ok
+      ? c.html(articlesPage(page.value, query, addresses !== undefined))
+      : refuse(c, page.problem)
   })
 
   app.post('/articles', async (c) => {
-    const { text } = await c.req.parseBody()
-    const saved = await ingestDocument(store, { text })
+    const { text, url } = filled(await c.req.parseBody())
+    const saved = await (addresses && url
+      ? ingestAddress(store, { url }, addresses)
+      : ingestDocument(store, { text }))
     if (!saved.ok) return refuse(c, saved.problem)
     return c.redirect(`/articles/${encodeURIComponent(saved.value.analysis.id)}`, 303)
   })
