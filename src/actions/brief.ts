@@ -3,7 +3,7 @@ import type { Analysis } from '#model/analysis'
 import type { Brief, DisputeReason } from '#model/brief'
 import { disputeReasons } from '#model/brief'
 import type { Result } from '#model/problem'
-import { failure, success } from '#model/problem'
+import { success } from '#model/problem'
 import { readerLanguage } from '#readers/reader-language'
 import type { Opposition } from '#stages/compose-brief/compose-brief'
 import { composeBrief } from '#stages/compose-brief/compose-brief'
@@ -12,76 +12,10 @@ import type { Told } from '#stages/compose-brief/told'
 import { stretchOf } from '#stages/match-claims/days'
 import type { Store, StoredClaim } from '#store/store'
 import { getArticle } from './articles.ts'
-import {
-  centralShare,
-  leastRelevance,
-  maxArticleClaims,
-  maxBriefArticles,
-  maxFoundClaims,
-} from './brief-limits.ts'
-import { findClaims } from './claims.ts'
-import { getCluster } from './clusters.ts'
+import { centralShare, leastRelevance, maxArticleClaims } from './brief-limits.ts'
+import { type BriefWish, keyOf, type Scope, scopeOf } from './brief-scope.ts'
 import { gistLanguages } from './gist-languages.ts'
 import { gistIn, noGist } from './summary.ts'
-
-/** What a brief is asked over: what matches a query, some articles, or a cluster. */
-export type BriefWish = {
-  readonly q?: string | undefined
-  readonly articles?: readonly string[] | undefined
-  readonly cluster?: string | undefined
-  /** The reader's language; English by default. */
-  readonly lang?: string | undefined
-  readonly since?: string | undefined
-  readonly until?: string | undefined
-}
-
-/** The articles a wish leads to; how near the claims are that led there, 0–1; null: all alike. */
-type Scope = {
-  readonly subject: string
-  readonly articles: readonly string[]
-  readonly found: ReadonlyMap<string, number> | null
-}
-
-const keyOf = (article: string, claim: string): string => `${article} ${claim}`
-
-const foundBy = async (store: Store, wish: BriefWish, q: string): Promise<Result<Scope>> => {
-  const { since, until } = wish
-  const slice = { limit: maxFoundClaims, cursor: null }
-  const page = await findClaims(store, { q, since, until }, slice)
-  if (!page.ok) return page
-  const articles = [...new Set(page.value.items.map(({ article }) => article.id))]
-  const found = new Map(
-    page.value.items.map(({ id, article }, rank) => [
-      keyOf(article.id, id),
-      1 - (rank / maxFoundClaims) * (1 - leastRelevance),
-    ]),
-  )
-  return success({ subject: q, articles: articles.slice(0, maxBriefArticles), found })
-}
-
-const around = async (store: Store, id: string): Promise<Result<Scope>> => {
-  const cluster = await getCluster(store, id)
-  if (!cluster.ok) return cluster
-  const { claim, members, contradictions } = cluster.value
-  const claims = [...members, ...contradictions.map((one) => one.cluster.claim)]
-  const articles = [...new Set(claims.map(({ article }) => article.id))].slice(0, maxBriefArticles)
-  return success({ subject: claim.gist || claim.evidence.text, articles, found: null })
-}
-
-const scopeOf = async (store: Store, wish: BriefWish): Promise<Result<Scope>> => {
-  const { q, articles = [], cluster } = wish
-  const asked = [q?.trim(), articles.length > 0, cluster].filter(Boolean).length
-  if (asked !== 1)
-    return failure(
-      'invalid-request',
-      'A brief needs one of these: a query, the ids of articles, or a cluster.',
-    )
-  if (q?.trim()) return foundBy(store, wish, q)
-  if (cluster) return around(store, cluster)
-  if (articles.length > maxBriefArticles)
-    return failure('invalid-request', `A brief takes at most ${maxBriefArticles} articles.`)
-  return success({ subject: articles.join(', '), articles: [...new Set(articles)], found: null })
-}
 
 /** An article with its claims, said in the reader's language, as the store gathers them. */
 type Read = {
@@ -196,7 +130,7 @@ export const briefOver = async (store: Store, wish: BriefWish): Promise<Result<B
   if (!gistLanguages.includes(lang)) return noGist(lang)
   const scope = await scopeOf(store, wish)
   if (!scope.ok) return scope
-  const { subject, articles, found } = scope.value
+  const { subject, articles, found, leftOut } = scope.value
   const all: Read[] = []
   for (const id of articles) {
     const one = await read(store, id, lang)
@@ -214,6 +148,7 @@ export const briefOver = async (store: Store, wish: BriefWish): Promise<Result<B
       claims: ofTheStory(all.flatMap(toldIn), oppositions.value, found),
       oppositions: oppositions.value,
       keepsAll: wish.articles !== undefined,
+      leftOut,
     }),
   )
 }

@@ -82,6 +82,8 @@ export type Brief = {
   readonly language: string
   /** What was asked for, as typed, or the claim the brief is about. */
   readonly subject: string
+  /** How many more articles match: a brief reads those that match best. */
+  readonly leftOut: number
   /** Earliest first. */
   readonly sources: readonly BriefSource[]
   readonly lines: readonly BriefLine[]

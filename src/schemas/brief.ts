@@ -71,6 +71,7 @@ export const briefSchema = z
     schema: z.literal('fabline.brief/1'),
     language,
     subject: z.string(),
+    leftOut: z.int().min(0).meta({ description: 'How many more articles match.' }),
     sources: z.array(sourceSchema),
     lines: z.array(lineSchema),
     timeline: z.array(

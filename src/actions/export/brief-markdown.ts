@@ -1,15 +1,21 @@
 import type { BriefSection } from '#languages/kinds/brief'
 import { briefSections } from '#languages/kinds/brief'
 import type { Brief, BriefLine, BriefSource, Citation } from '#model/brief'
+import { directionOf } from '#text/direction'
 import { addressOf, type BriefView, nameOf, pageOf, tallyOf, viewOf } from './brief-view.ts'
 import { frontMatter, inMarkdown, linkTo } from './markdown.ts'
+
+/** Words written the other way stand apart (Unicode isolates), so that they do not turn the line. */
+const apart = (words: string, language: string, { brief }: BriefView): string =>
+  directionOf(language) === directionOf(brief.language) ? words : `\u2068${words}\u2069`
 
 /** [1] with the way to the words, and the words in their own language, with who says them. */
 const cited = (citation: Citation, view: BriefView): string => {
   const { source, text, start, end, language, speaker } = citation
   const number = linkTo(`\\[${source}\\]`, addressOf(citation, view))
   const who = speaker ? speaker.name : view.words.itself
-  return `${number} “${inMarkdown(text)}” — ${inMarkdown(who)} (${inMarkdown(language)}, ${start}–${end})`
+  const quote = apart(`“${inMarkdown(text)}”`, language, view)
+  return `${number} ${quote} — ${inMarkdown(who)} (${inMarkdown(language)}, ${start}–${end})`
 }
 
 const said = (line: BriefLine, view: BriefView): string =>
@@ -112,8 +118,10 @@ export const briefMarkdown = (brief: Brief): string => {
       ? [`## ${inMarkdown(view.words.headings[section])}\n\n${lines.join(gap)}`]
       : []
   })
-  const { subject, language, sources, lines } = brief
+  const { subject, language, sources, lines, leftOut } = brief
   const facts = { title: view.words.title(subject), lang: language, sources: sources.length }
   const body = lines.length > 0 ? sections : [inMarkdown(view.words.nothing)]
-  return `${[frontMatter(facts), `# ${inMarkdown(view.words.title(subject))}`, ...body].join('\n\n')}\n`
+  const more = leftOut > 0 ? [inMarkdown(view.words.leftOut(leftOut))] : []
+  const heading = `# ${inMarkdown(view.words.title(subject))}`
+  return `${[frontMatter(facts), heading, ...body, ...more].join('\n\n')}\n`
 }

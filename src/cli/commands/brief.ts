@@ -1,5 +1,5 @@
 import { Command, Option } from 'commander'
-import type { BriefWish } from '#actions/brief'
+import type { BriefWish } from '#actions/brief-scope'
 import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
 import { printJson, type World, write } from '#cli/world'

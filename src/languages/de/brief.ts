@@ -31,6 +31,7 @@ export const brief: BriefWords = {
   languages: (count) => some(count, 'Sprache', 'Sprachen'),
   copies: (count) => some(count, 'Abdruck desselben Textes mitgezählt', 'Abdrucke desselben Textes mitgezählt'),
   reported: (day) => `berichtet am ${day}`,
+  leftOut: (count) => `${some(count, 'weiterer Artikel passt', 'weitere Artikel passen')} dazu, hier nicht gelesen`,
   only: 'Nur dort:',
   itself: 'der Artikel selbst',
   nothing: 'Kein gespeicherter Artikel sagt etwas dazu.',

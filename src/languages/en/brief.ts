@@ -31,6 +31,7 @@ export const brief: BriefWords = {
   languages: (count) => some(count, 'language', 'languages'),
   copies: (count) => some(count, 'copy of the text counted with it', 'copies of the text counted with it'),
   reported: (day) => `reported ${day}`,
+  leftOut: (count) => `${some(count, 'more article matches', 'more articles match')}; not read here`,
   only: 'Only there:',
   itself: 'the article itself',
   nothing: 'No stored article says anything of it.',

@@ -31,6 +31,7 @@ export const brief: BriefWords = {
   languages: (count) => some(count, 'idioma', 'idiomas'),
   copies: (count) => some(count, 'copia del texto contada con ella', 'copias del texto contadas con ella'),
   reported: (day) => `publicado el ${day}`,
+  leftOut: (count) => some(count, 'artículo más coincide; aquí no se ha leído', 'artículos más coinciden; aquí no se han leído'),
   only: 'Solo ahí:',
   itself: 'el propio artículo',
   nothing: 'Ningún artículo guardado habla de ello.',

@@ -31,6 +31,7 @@ export const brief: BriefWords = {
   languages: (count) => some(count, 'langue', 'langues'),
   copies: (count) => some(count, 'copie du texte comptée avec', 'copies du texte comptées avec'),
   reported: (day) => `rapporté le ${day}`,
+  leftOut: (count) => some(count, 'autre article correspond, non lu ici', 'autres articles correspondent, non lus ici'),
   only: 'Là seulement :',
   itself: 'l’article lui-même',
   nothing: 'Aucun article enregistré n’en parle.',

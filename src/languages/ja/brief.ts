@@ -29,6 +29,7 @@ export const brief: BriefWords = {
   languages: (count) => `${count}言語`,
   copies: (count) => `同じ文面の転載${count}件を含む`,
   reported: (day) => `${day}に報道`,
+  leftOut: (count) => `ほかに該当記事${count}件（ここでは読んでいない）`,
   only: 'ここだけにある内容：',
   itself: '記事の地の文',
   nothing: '保存された記事に該当する内容はない。',

@@ -20,6 +20,8 @@ export type BriefWords = {
   readonly copies: (count: number) => string
   /** The day on which something without a date was first reported. */
   readonly reported: (day: string) => string
+  /** How many more articles match than were read. */
+  readonly leftOut: (count: number) => string
   /** Lines found in no other language. */
   readonly only: string
   /** Who says what nobody is quoted for. */

@@ -29,6 +29,7 @@ export const brief: BriefWords = {
   languages: (count) => `${count}种语言`,
   copies: (count) => `另有${count}篇相同稿件合并计算`,
   reported: (day) => `${day}见报`,
+  leftOut: (count) => `另有${count}篇文章相符，此处未读`,
   only: '仅见于此：',
   itself: '文章本身',
   nothing: '已存文章中没有相关内容。',

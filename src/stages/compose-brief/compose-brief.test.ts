@@ -58,6 +58,7 @@ const compose = (
     claims,
     oppositions,
     keepsAll: false,
+    leftOut: 0,
   })
 
 const day = (value: string) => ({ date: { value, text: value } })

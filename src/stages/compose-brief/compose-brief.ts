@@ -23,6 +23,8 @@ type Input = {
   readonly oppositions: readonly Opposition[]
   /** Whether articles that no line cites are sources too: somebody asked for just these. */
   readonly keepsAll: boolean
+  /** How many more articles match. */
+  readonly leftOut: number
 }
 
 type Dispute = Brief['disputed'][number]
@@ -76,7 +78,7 @@ const choose = (all: readonly Weighed[], given: readonly Opposition[]): Chosen =
 
 /** Order what many articles say of one story: agreed, disputed, told by one; each with its words. */
 export const composeBrief = stage('compose-brief', (input: Input): Brief => {
-  const { subject, language, articles, claims } = input
+  const { subject, language, articles, claims, leftOut } = input
   const candidates = sourcesOf(articles)
   const days = new Map(articles.map(({ id, day }) => [id, day]))
   const all = linesOf(claims, {
@@ -92,6 +94,7 @@ export const composeBrief = stage('compose-brief', (input: Input): Brief => {
     schema: 'fabline.brief/1',
     language,
     subject,
+    leftOut,
     sources,
     lines,
     timeline: timelineOf(shown),

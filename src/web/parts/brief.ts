@@ -121,4 +121,4 @@ ${
   view.brief.lines.length > 0
     ? briefSections.map((section) => sectionPart(section, { view, article }))
     : html`<p class="note">${view.words.nothing}</p>`
-}</div>`
+}${view.brief.leftOut > 0 ? html`<p class="note">${view.words.leftOut(view.brief.leftOut)}</p>` : ''}</div>`

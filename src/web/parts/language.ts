@@ -1,4 +1,5 @@
 import { html } from 'hono/html'
+import { directionOf } from '#text/direction'
 import { visible } from '#text/visible'
 
 /** A piece of a page. */
@@ -6,19 +7,9 @@ export type Html = ReturnType<typeof html>
 
 const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
 
-type TextInfo = { readonly direction?: 'ltr' | 'rtl' }
-type LocaleWithText = Intl.Locale & { readonly getTextInfo?: () => TextInfo }
-
 /** English name of a language. */
 export const languageName = (tag: string): string =>
   tag === 'und' ? 'Unknown language' : (names.of(tag) ?? tag)
-
-/** Which way a language is written; `auto` where the text itself must tell. */
-const directionOf = (tag: string): 'ltr' | 'rtl' | 'auto' => {
-  if (tag === 'und') return 'auto'
-  const locale: LocaleWithText = new Intl.Locale(tag)
-  return locale.getTextInfo?.().direction ?? 'auto'
-}
 
 /** Attributes of an element that holds words in a language: which, and which way it is written. */
 export const inLanguage = (tag: string): Html => html` lang="${tag}" dir="${directionOf(tag)}"`
