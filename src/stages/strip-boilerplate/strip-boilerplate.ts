@@ -12,6 +12,7 @@ import { keepCompany, keepSchedules, shieldLists, sweepEdges, sweepEmptyPage } f
 import { readPage } from './page.ts'
 import { dropSecondStory } from './second-story.ts'
 import { inOrder, partSettled } from './settled.ts'
+import { sweepWholePage } from './whole-page.ts'
 
 type Input = {
   readonly text: string
@@ -41,7 +42,7 @@ export const stripBoilerplate = stage(
     // 4. Paragraphs about the author; a bio may be what ends the first story.
     const signed = dropSecondStory(findBios(single, page), page)
     // 5. Scraps that their block or their place gives away.
-    const swept = sweepEdges(keepCompany(signed, page), page)
+    const swept = sweepWholePage(sweepEdges(keepCompany(signed, page), page), page)
     return {
       blocks: inOrder(mergeLines(page, sweepEmptyPage(swept, page)), settled),
       covered: pack.boilerplate !== undefined,

@@ -1,0 +1,67 @@
+import type { Line } from './lines.ts'
+import { isFragment, isProse } from './lines.ts'
+import type { Page } from './page.ts'
+import type { Verdict } from './verdict.ts'
+import { strike } from './verdict.ts'
+
+type Verdicts = readonly Verdict[]
+
+/**
+ * Lines from which a text may be a whole page with its menus and cards, and the share of them that
+ * are fragments then. An article with what newsrooms leave about it stays far below.
+ */
+const minLines = 60
+const minFragments = 0.5
+
+// The balance of running text over everything else, by which the article is found among cards:
+// harder than the one that only looks for the headline, for teasers are running text too.
+const proseCost = 8
+const proseWords = 60
+const otherCost = 10
+
+/** Lines between a headline and the text below it. */
+const headlineReach = 12
+const confidence = 0.75
+
+const isWholePage = ({ lines }: Page): boolean =>
+  lines.length >= minLines &&
+  lines.every(({ mark }) => !mark?.settled) &&
+  lines.filter((line) => isFragment(line) || !isProse(line)).length >= lines.length * minFragments
+
+const gainOf = (line: Line, { struck }: Verdict): number =>
+  !struck && isProse(line) ? Math.min(line.words, proseWords) - proseCost : -otherCost
+
+/** First and last line of the stretch with the best balance. */
+const articleIn = ({ lines }: Page, verdicts: Verdicts): { first: number; last: number } => {
+  let best = { first: 0, last: lines.length - 1, sum: 0 }
+  let first = 0
+  let sum = 0
+  for (const line of lines) {
+    const verdict = verdicts[line.at]
+    if (!verdict) continue
+    if (sum <= 0) {
+      first = line.at
+      sum = 0
+    }
+    sum += gainOf(line, verdict)
+    if (sum > best.sum) best = { first, last: line.at, sum }
+  }
+  return best
+}
+
+/**
+ * On a text that is a whole page (menus above, cards and feet below), what stands outside the
+ * stretch of the article goes, prose or not. After Pasternack and Roth 2009.
+ */
+export const sweepWholePage = (verdicts: Verdicts, page: Page): Verdicts => {
+  if (!isWholePage(page)) return verdicts
+  const { first, last } = articleIn(page, verdicts)
+  const headline = page.headline?.at ?? -1
+  const from = headline < first && headline >= first - headlineReach ? headline : first
+  return verdicts.map((verdict, at) => {
+    if (verdict.struck || (at >= from && at <= last) || at === headline) return verdict
+    return at < from
+      ? strike('navigation', 'navigation.above-article', confidence)
+      : strike('related', 'related.below-article', confidence)
+  })
+}
