@@ -145,6 +145,7 @@ test.each([
   ['die Behörde', false, 'die Behörde'],
   ['Konzernsprecherin', false, 'eine Konzernsprecherin'],
   ['zwei Insider', true, 'zwei Insider'],
+  ['zulieferkreisen', true, 'Zulieferkreise'],
 ])('a printed description stands in the first case: %s', (printed, plural, expected) => {
   const noun = gist.described(printed)
   expect([noun.word, noun.plural]).toEqual([expected, plural])
@@ -162,6 +163,11 @@ test('keine denies what stands without article, kein what has ein', () => {
   expect(gist.sentence('Mexiko hat Exportbeschränkungen nicht verhängt')).toBe('Mexiko hat keine Exportbeschränkungen verhängt.')
   expect(gist.sentence('NAURA baut ein Werk nicht')).toBe('NAURA baut kein Werk.')
   expect(gist.sentence('NVIDIA hat den H20 nicht verkauft')).toBe('NVIDIA hat den H20 nicht verkauft.')
+})
+
+test('prepositions melt with their article, but not in what is quoted', () => {
+  expect(gist.sentence('Huawei könnte Einbußen bei dem Ascend 910C erleiden')).toBe('Huawei könnte Einbußen beim Ascend 910C erleiden.')
+  expect(gist.sentence(gist.quoting('Ana Ruiz hat gewarnt', 'wir bleiben bei dem Plan'))).toBe('Ana Ruiz hat gewarnt: „wir bleiben bei dem Plan“.')
 })
 
 test('a second clause of one subject does without its auxiliary', () => {

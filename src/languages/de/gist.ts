@@ -48,9 +48,16 @@ const several = /^(?:mehrere|einige|viele|zwei|drei|vier|fünf|\d)/u
 const manyPeople = /^(?:die )?(?:\p{Ll}+ )?\p{Lu}\p{L}*(?:en|innen|er|eure|äte|älte|leute|kreise|isten|e)$/u
 const oneWoman = /(?:in|ung|schaft|heit|keit|ion|behörde|gruppe|firma|presse|seite)$/iu
 
+const inFirstCase = (printed: string): string => printed.replaceAll("'", '’').replace(/^(?<article>einem|einen|einer|eines|den|dem|des) /u, (_, article: string) => `${firstCase[article] ?? article} `)
+
+const opensSmall = /^(?:ein|eine|der|die|das|mehrere|einige|viele|andere|weitere|beide|zwei|drei|vier|fünf|\p{Ll}+e[nr]?) /u
+
+/** A noun keeps its capital, and those in Kreisen are Kreise. */
+const asNoun = (word: string): string => (opensSmall.test(word) ? word : word.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase()).replace(/^(?<head>\S*kreise)n\b/u, '$<head>'))
+
 /** A description as its sentence needs it: in the first case, in the number its ending shows. */
 const described = (printed: string): GistNoun => {
-  const word = printed.replaceAll("'", '’').replace(/^(?<article>einem|einen|einer|eines|den|dem|des) /u, (_, article: string) => `${firstCase[article] ?? article} `)
+  const word = asNoun(inFirstCase(printed))
   const [head = ''] = /^.*?(?= (?:der|des|von|vom|aus|bei|beim|für|im|in)\b|,|$)/u.exec(word) ?? []
   const isOne = /^(?:ein|eine|der|das) /u.test(word) || (oneWoman.test(head) && !several.test(word))
   const plural = !isOne && (several.test(word) || manyPeople.test(head))
@@ -126,8 +133,21 @@ const denied =
 /** Ein … nicht is kein. */
 const deniedOne = / (?<one>eine?n?) (?<thing>\p{Lu}[^,.]{0,80}?) nicht(?= |$)/gu
 
+/** Preposition and article melt: beim, zum, am; what is quoted stays as it was said. */
+const melting: readonly (readonly [RegExp, string])[] = [
+  [/ bei dem (?=\p{Lu})/gu, ' beim '],
+  [/ zu dem (?=\p{Lu})/gu, ' zum '],
+  [/ zu der (?=\p{Lu})/gu, ' zur '],
+  [/ an dem (?=\p{Lu})/gu, ' am '],
+]
+
+const melted = (text: string): string => {
+  const [clause = '', ...quoted] = text.split('„')
+  return [melting.reduce((said, [from, to]) => said.replaceAll(from, to), clause), ...quoted].join('„')
+}
+
 const sentence = (clause: string): string => {
-  const text = clause
+  const text = melted(clause)
     .replaceAll(deniedOne, ' k$<one> $<thing>')
     .replaceAll(denied, 'keine $<things> ')
     .replaceAll(/ {2,}/gu, ' ')

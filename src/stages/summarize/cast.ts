@@ -45,9 +45,12 @@ export type Nouns = Known['nouns']
 const mayNotAct = ({ frame, speaker }: Claim, { entity, name }: Filler): boolean =>
   entity === null && speaker !== null && !stanceFrames.has(frame) && voices.has(name)
 
-/** The speaker's printed words in a role: nothing is known of them but that they speak. */
+/**
+ * The speaker in a role: of printed words nothing is known but that they speak, and media report what
+ * others do.
+ */
 const isSpeaker = ({ speaker }: Claim, { entity, name }: Filler): boolean =>
-  entity === null && speaker?.name === name
+  entity === null ? speaker?.name === name : speaker?.kind === 'medium' && speaker.entity === entity
 
 /** Whether a name stands only in the words that present the speaker: `, a researcher at RAND,`. */
 const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {

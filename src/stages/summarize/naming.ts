@@ -71,6 +71,15 @@ export const namesFor = (
 /** A country or product that has an entry in the language's own list is a common noun there. */
 const listedKind = (kind: NounKind): NounKind => (kind === 'product' ? 'goods' : kind)
 
+/** A body that nobody knows and that is called by small letters: words of the article's language. */
+const isForeignPhrase = (
+  { id, name }: { readonly id: string; readonly name: string },
+  names: Names,
+): boolean =>
+  names.pack.code !== names.tag &&
+  /^\p{Ll}+ \p{L}/u.test(name) &&
+  !indexes(names.knowledge).entities.has(id)
+
 /** An entity by its id as this language names it; null for dates, sums and strangers. */
 export const entityNoun = (names: Names, id: string): GistNoun | null => {
   const { gist, tag, knowledge } = names
@@ -79,6 +88,7 @@ export const entityNoun = (names: Names, id: string): GistNoun | null => {
   if (!entity || !kind) return null
   const written = gist.names[id]
   if (written !== undefined) return gist.listed(written, listedKind(kind))
+  if (isForeignPhrase(entity, names)) return null
   const local = (gist.localized ?? localized).includes(kind)
     ? indexes(knowledge)
         .entities.get(id)

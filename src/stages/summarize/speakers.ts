@@ -82,13 +82,18 @@ const houseIn = (speaker: Speaker, names: Names): GistNoun | null => {
 const letters = /\p{Ll}/u
 const capitalInside = /(?:^\S*\p{Lu}\S*\p{Lu})|\s\S*\p{Lu}/u
 
+/** Several words without a name among them; a shortened country (the U.S. company) is none. */
+const isCommon = (printed: string): boolean => {
+  const name = printed.replaceAll(/\b(?:\p{Lu}\.){2,}/gu, '')
+  return letters.test(name) && !capitalInside.test(name) && /\s|^\p{Ll}/u.test(name)
+}
+
 /**
  * Whether the printed words describe somebody: by their kind, or because several words have no
  * capital but the one that opens the sentence.
  */
 const isDescription = ({ kind, name }: Speaker): boolean =>
-  ['role', 'anonymous', 'document'].includes(kind) ||
-  (letters.test(name) && !capitalInside.test(name) && (/\s/u.test(name) || /^\p{Ll}/u.test(name)))
+  ['role', 'anonymous', 'document'].includes(kind) || isCommon(name)
 
 /** The words without the capital that opens a sentence, unless a name begins there. */
 const inSentence = (words: string, { start }: Speaker, names: Names): string => {
