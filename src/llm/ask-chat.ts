@@ -2,13 +2,12 @@
 import type { Problem, Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import type { Chat, ChatMessage, ChatRequest, Quirks } from './chat.ts'
-import { noQuirks } from './chat.ts'
 import { estimatedTokens, type Ledger, noUsage, sumOf, usageOf } from './cost.ts'
-import { canPass, type Fault, problemOf } from './fault.ts'
+import { canPass, type Fault, faultFor, problemOf } from './fault.ts'
 import type { Sendings, Times } from './limits.ts'
 import { type Heard, listen } from './listen.ts'
 import type { Clock, Pace } from './pace.ts'
-import type { AskOptions, Question, Usage } from './provider.ts'
+import type { Question, Usage } from './provider.ts'
 import { learnt } from './quirks.ts'
 import { wireSchema } from './wire-schema.ts'
 
@@ -35,34 +34,22 @@ export type Call = {
   readonly spent: { requests: number; usage: Usage }
 }
 
+/** Its time begins now. */
 export const callFor = (
   question: Question<unknown>,
-  { signal }: AskOptions,
-  rest: { readonly allMs: number; readonly onText: (text: string) => void },
-): Call => {
-  const time = AbortSignal.timeout(rest.allMs)
-  return {
-    question,
-    schema: wireSchema(question.reply.schema),
-    signal: signal ? AbortSignal.any([signal, time]) : time,
-    isUnwanted: () => signal?.aborted ?? false,
-    onText: rest.onText,
-    spent: { requests: 0, usage: noUsage },
-  }
-}
-
-export const openLine = (line: Omit<Line, 'known'>): Line => ({
-  ...line,
-  known: { quirks: noQuirks },
+  signal: AbortSignal,
+  { allMs, onText }: { readonly allMs: number; readonly onText: Call['onText'] },
+): Call => ({
+  question,
+  schema: wireSchema(question.reply.schema),
+  signal: AbortSignal.any([signal, AbortSignal.timeout(allMs)]),
+  isUnwanted: () => signal.aborted,
+  onText,
+  spent: { requests: 0, usage: noUsage },
 })
-
-const noFault = { status: null, message: '', waitMs: null }
 
 /** The end of a call by its signal: not wanted any more, or out of time. */
-const overdue = ({ isUnwanted }: Call): Fault => ({
-  ...noFault,
-  kind: isUnwanted() ? 'stopped' : 'slow',
-})
+const overdue = ({ isUnwanted }: Call): Fault => faultFor(isUnwanted() ? 'stopped' : 'slow')
 
 /** What a request cost: as counted, nothing where it was refused, else by the length of the texts. */
 const costOf = ({ tokens, fault, text }: Heard, asked: number): Usage => {
@@ -72,32 +59,27 @@ const costOf = ({ tokens, fault, text }: Heard, asked: number): Usage => {
   return { inputTokens: asked, outputTokens, cachedTokens: 0, isEstimate: true }
 }
 
-/** One request, in its turn and on the account of its question. */
+/** One request on the account of its question. */
 const send = async (
-  { chat, ledger, pace, times, known }: Line,
+  { chat, ledger, times }: Line,
   call: Call,
-  messages: readonly ChatMessage[],
+  { messages, quirks }: { readonly messages: readonly ChatMessage[]; readonly quirks: Quirks },
 ): Promise<Result<Heard>> => {
   const { question, schema, signal, onText, spent } = call
   const { maxOutputTokens, temperature, reply } = question
   const asked = estimatedTokens(messages.map(({ text }) => text).join('') + JSON.stringify(schema))
-  if (!(await pace.enter(signal))) return { ok: false, problem: problemOf(overdue(call)) }
-  try {
-    const entry = await ledger.open(question, asked + maxOutputTokens)
-    if (!entry.ok) return entry
-    spent.requests += 1
-    const heard = await listen(
-      chat,
-      { messages, reply: { name: reply.name, schema }, maxOutputTokens, temperature },
-      { quirks: known.quirks, times, signal, onText },
-    )
-    const usage = costOf(heard, asked)
-    spent.usage = sumOf(spent.usage, usage)
-    const settled = await entry.value.settle(usage)
-    return settled.ok ? success(heard) : settled
-  } finally {
-    pace.leave()
-  }
+  const entry = await ledger.open(question, asked + maxOutputTokens)
+  if (!entry.ok) return entry
+  spent.requests += 1
+  const heard = await listen(
+    chat,
+    { messages, reply: { name: reply.name, schema }, maxOutputTokens, temperature },
+    { quirks, times, signal, onText },
+  )
+  const usage = costOf(heard, asked)
+  spent.usage = sumOf(spent.usage, usage)
+  const settled = await entry.value.settle(usage)
+  return settled.ok ? success(heard) : settled
 }
 
 /** How long to wait after so many faults; as the server wishes, else longer each time. */
@@ -127,17 +109,17 @@ export const hear = async (
   for (let faults = 0; ; ) {
     if (call.spent.requests >= sendings.max)
       return failure('model-unavailable', `The model was asked ${sendings.max} times in vain.`)
-    const used = known.quirks
-    const heard = await send(line, call, messages)
+    if (!(await pace.start(call.signal))) return failed(problemOf(overdue(call)))
+    const { quirks } = known
+    const heard = await send(line, call, { messages, quirks })
     if (!heard.ok || !heard.value.fault) return heard
     const fault = heard.value.fault.kind === 'stopped' ? overdue(call) : heard.value.fault
-    if (takesLesson(line, used, fault)) continue
+    if (takesLesson(line, quirks, fault)) continue
     faults += 1
     const waitMs = pauseMs(fault, faults, line)
     const isLast = faults >= sendings.afterFaults || waitMs > sendings.longestWishMs
     if (!canPass(fault) || call.signal.aborted || isLast) return failed(problemOf(fault))
     if (fault.kind === 'busy') pace.holdUntil(clock.now() + waitMs)
     await clock.wait(waitMs, call.signal)
-    if (call.signal.aborted) return failed(problemOf(overdue(call)))
   }
 }

@@ -30,6 +30,14 @@ export type Fault = {
   readonly waitMs: number | null
 }
 
+/** A fault that is found here, not told by a server. */
+export const faultFor = (kind: Fault['kind']): Fault => ({
+  kind,
+  status: null,
+  message: '',
+  waitMs: null,
+})
+
 /** Faults that may be gone a moment later. */
 export const canPass = ({ kind }: Fault): boolean =>
   ['slow', 'unreachable', 'busy', 'server', 'cut'].includes(kind)

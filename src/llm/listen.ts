@@ -1,6 +1,6 @@
 import type { Chat, ChatRequest, Quirks, Tokens } from './chat.ts'
 import type { Fault } from './fault.ts'
-import { faultOf } from './fault.ts'
+import { faultFor, faultOf } from './fault.ts'
 import type { Times } from './limits.ts'
 
 /** What was heard until the answer ended, or broke off. */
@@ -19,13 +19,6 @@ type Listening = {
   readonly signal: AbortSignal
   readonly onText: (text: string) => void
 }
-
-const fault = (kind: Fault['kind'], message = ''): Fault => ({
-  kind,
-  status: null,
-  message,
-  waitMs: null,
-})
 
 /** What comes first: the next piece, the end of patience, or the wish to stop. */
 const within = async <T>(
@@ -51,7 +44,7 @@ const within = async <T>(
 
 /** A stream without a reason for its end was cut, even where the connection ended in good order. */
 const ended = (heard: Heard): Heard =>
-  heard.finish === null ? { ...heard, fault: fault('cut') } : heard
+  heard.finish === null ? { ...heard, fault: faultFor('cut') } : heard
 
 /**
  * Sends one request and listens until the answer ends.
@@ -75,7 +68,7 @@ export const listen = async (
       // Nobody waits any longer for a piece that comes too late.
       next.catch(() => {})
       const piece = await within(next, patienceMs, signal)
-      if (typeof piece === 'string') return { ...heard, fault: fault(piece) }
+      if (typeof piece === 'string') return { ...heard, fault: faultFor(piece) }
       if (piece.value.done) return ended(heard)
       const { text, finish, model, tokens } = piece.value.value
       heard = {
@@ -88,7 +81,7 @@ export const listen = async (
       if (text) onText(heard.text)
     }
   } catch (error) {
-    return { ...heard, fault: signal.aborted ? fault('stopped') : faultOf(error) }
+    return { ...heard, fault: signal.aborted ? faultFor('stopped') : faultOf(error) }
   } finally {
     hangUp.abort()
   }

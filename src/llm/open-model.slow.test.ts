@@ -345,6 +345,28 @@ describe('whoever asks', () => {
   })
 })
 
+test('the time of a question begins with its turn: a long row behind a slow server comes through', async () => {
+  const { model } = await modelFor(() => ({ ...good, delayMs: 100 }), {
+    settings: { concurrency: 1 },
+    bounds: { times: { ...quick.times, allMs: 900 } },
+  })
+  const asked = Array.from({ length: 10 }, (_, nth) =>
+    model.ask({ ...question, messages: [{ role: 'user', text: `${nth}` }] }),
+  )
+  expect((await Promise.all(asked)).every(({ ok }) => ok)).toBe(true)
+})
+
+test('a row behind a server that is gone is not asked one by one', async () => {
+  const { model, server } = await modelFor(() => ({ status: 401 }), {
+    settings: { concurrency: 2 },
+  })
+  const asked = Array.from({ length: 50 }, (_, nth) =>
+    model.ask({ ...question, messages: [{ role: 'user', text: `${nth}` }] }),
+  )
+  expect((await Promise.all(asked)).some(({ ok }) => ok)).toBe(false)
+  expect(server.seen.length).toBeLessThan(8)
+})
+
 describe('the ceiling', () => {
   test('of a day stops the next request, not the one under way', async () => {
     const { model, server, store } = await modelFor(() => good, { settings: { tokensPerDay: 400 } })

@@ -1,6 +1,5 @@
 import type { ModelMemory } from '#store/model-memory'
-import { openLine } from './ask-chat.ts'
-import type { Chat } from './chat.ts'
+import { type Chat, noQuirks } from './chat.ts'
 import { ledgerOf } from './cost.ts'
 import { type Sendings, sendings, type Times, times } from './limits.ts'
 import { type Clock, paceOf, realClock } from './pace.ts'
@@ -35,13 +34,14 @@ export const openModel = (
   bounds: Bounds = {},
 ): Provider => {
   const clock = bounds.clock ?? realClock
-  const line = openLine({
+  const line = {
     chat: chatFor(settings),
     ledger: ledgerOf(settings, memory, clock.now),
     pace: paceOf(settings, clock),
     clock,
     times: { ...times, ...bounds.times },
     sendings: { ...sendings, ...bounds.sendings },
-  })
+    known: { quirks: noQuirks },
+  }
   return remembering(byChat(settings.model, line), memory)
 }

@@ -21,10 +21,7 @@ const fakeClock = (): Clock & { readonly waits: number[] } => {
 test('so many may start at once as a minute allows, then one at a time', async () => {
   const clock = fakeClock()
   const pace = paceOf({ concurrency: 10, requestsPerMinute: 3 }, clock)
-  for (let nth = 0; nth < 5; nth += 1) {
-    expect(await pace.enter(never)).toBe(true)
-    pace.leave()
-  }
+  for (let nth = 0; nth < 5; nth += 1) expect(await pace.start(never)).toBe(true)
   expect(clock.waits.map(Math.round)).toEqual([20_000, 20_000])
 })
 
@@ -32,7 +29,7 @@ test('nobody starts while the server wants to be left alone', async () => {
   const clock = fakeClock()
   const pace = paceOf({ concurrency: 1, requestsPerMinute: 60 }, clock)
   pace.holdUntil(700)
-  await pace.enter(never)
+  await pace.start(never)
   expect(clock.waits).toEqual([700])
 })
 

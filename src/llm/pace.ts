@@ -1,9 +1,11 @@
 /** How many questions may be with the server at once, and how many may start within a minute. */
 
 export type Pace = {
-  /** Waits for one's turn; false where the signal came first. Whoever had a turn gives it back. */
+  /** Waits for a place; false where the signal came first. Whoever had one leaves it again. */
   readonly enter: (signal: AbortSignal) => Promise<boolean>
   readonly leave: () => void
+  /** Waits until one more request may start; false where the signal came first. */
+  readonly start: (signal: AbortSignal) => Promise<boolean>
   /** Nobody starts before that moment: the server wants to be left alone. */
   readonly holdUntil: (atMs: number) => void
 }
@@ -33,7 +35,7 @@ export const realClock: Clock = {
 
 type Limits = { readonly concurrency: number; readonly requestsPerMinute: number }
 
-/** Turns in the order they are asked for; starts are spread by a bucket that fills evenly. */
+/** Places in the order they are asked for; starts are spread by a bucket that fills evenly. */
 export const paceOf = ({ concurrency, requestsPerMinute }: Limits, clock: Clock): Pace => {
   const perMs = requestsPerMinute / 60_000
   let bucket = { full: requestsPerMinute, atMs: clock.now() }
@@ -55,7 +57,7 @@ export const paceOf = ({ concurrency, requestsPerMinute }: Limits, clock: Clock)
     return Math.max(full < 0 ? -full / perMs : 0, heldUntilMs - now)
   }
 
-  const slot = (signal: AbortSignal): Promise<boolean> => {
+  const place = (signal: AbortSignal): Promise<boolean> => {
     if (free > 0) {
       free -= 1
       return Promise.resolve(true)
@@ -75,15 +77,13 @@ export const paceOf = ({ concurrency, requestsPerMinute }: Limits, clock: Clock)
   }
 
   return {
-    enter: async (signal) => {
-      if (signal.aborted || !(await slot(signal))) return false
+    enter: async (signal) => !signal.aborted && place(signal),
+    leave,
+    start: async (signal) => {
       const waitMs = takeStart()
       if (waitMs > 0) await clock.wait(waitMs, signal)
-      if (!signal.aborted) return true
-      leave()
-      return false
+      return !signal.aborted
     },
-    leave,
     holdUntil: (atMs) => {
       heldUntilMs = Math.max(heldUntilMs, atMs)
     },

@@ -1,5 +1,6 @@
 import { type Call, callFor, hear, type Line } from '#llm/ask-chat'
 import type { ChatMessage } from '#llm/chat'
+import { faultFor, problemOf } from '#llm/fault'
 import { breaker } from '#llm/limits'
 import type { Heard } from '#llm/listen'
 import type { Answer, Provider, Question } from '#llm/provider'
@@ -82,20 +83,29 @@ const partial = async (onPartial: (value: unknown) => void) => {
   }
 }
 
-/** A model behind a line: asks, waits, repeats and repairs within the limits, and never throws. */
+/**
+ * A model behind a line: asks, waits, repeats and repairs within the limits, and never throws.
+ *
+ * A question waits for its place as long as it takes; its time begins when it has one.
+ */
 export const byChat = (model: string, line: Line): Provider => {
-  const { isBlown, tell } = fuse(line.clock.now)
+  const { pace, clock, times } = line
+  const { isBlown, tell } = fuse(clock.now)
   return {
     model,
-    ask: async (question, options = {}) => {
-      if (isBlown())
-        return failure('model-unavailable', 'The model failed too often in a row: it gets a rest.')
-      const { onPartial } = options
+    ask: async (question, { onPartial, signal = new AbortController().signal } = {}) => {
       const onText = onPartial ? await partial(onPartial) : () => {}
-      const call = callFor(question, options, { allMs: line.times.allMs, onText })
-      const answer = await converse(line, call, question)
-      if (!options.signal?.aborted) tell(answer.ok ? null : answer.problem)
-      return answer
+      if (!(await pace.enter(signal))) return { ok: false, problem: problemOf(faultFor('stopped')) }
+      try {
+        if (isBlown())
+          return failure('model-unavailable', 'The model failed too often: it is given a rest.')
+        const call = callFor(question, signal, { allMs: times.allMs, onText })
+        const answer = await converse(line, call, question)
+        if (!signal.aborted) tell(answer.ok ? null : answer.problem)
+        return answer
+      } finally {
+        pace.leave()
+      }
     },
   }
 }
