@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import { maxApartMb, maxPdfMs, maxReadMs, patience, watchEveryMs } from './limits.ts'
-import type { Piece } from './reading.ts'
+import { alone, type Piece } from './reading.ts'
 import { type Job, readWhole } from './whole.ts'
 
 /** A place where documents are read one after the other. */
@@ -34,17 +34,19 @@ export const inPlace: Apart = { read: readWhole, close: async () => {} }
  * started anew after it had to be stopped. It never keeps the process alive by itself.
  */
 export const openApart = (limits: ApartLimits = usual): Apart => {
-  let worker: Promise<Worker> | null = null
+  let worker: Worker | null = null
   let last: Promise<unknown> = Promise.resolve()
-  const readNow = async (job: Job): Promise<readonly Piece[]> => {
-    if ((await worker)?.threadId === -1) worker = null
-    worker ??= started(limits)
-    const mine = await worker
-    const pieces = await readIn(mine, job, limits)
-    if (pieces.ok) return pieces.value
+  const stop = async (): Promise<void> => {
+    await worker?.terminate()
     worker = null
-    await mine.terminate()
-    return [{ part: null, result: pieces }]
+  }
+  const readNow = async (job: Job): Promise<readonly Piece[]> => {
+    // A thread that broke off between two documents has no number any more.
+    if (worker === null || worker.threadId === -1) worker = await started(limits)
+    const pieces = await readIn(worker, job, limits)
+    if (pieces.ok) return pieces.value
+    await stop()
+    return alone({ ok: false, problem: pieces.problem })
   }
   return {
     read: (job) => {
@@ -52,11 +54,7 @@ export const openApart = (limits: ApartLimits = usual): Apart => {
       last = done.catch(() => {})
       return done
     },
-    close: async () => {
-      await last
-      await (await worker)?.terminate()
-      worker = null
-    },
+    close: () => last.then(stop),
   }
 }
 
@@ -74,6 +72,8 @@ const started = ({ megabytes }: ApartLimits): Promise<Worker> =>
       worker.off('error', reject)
       // What goes wrong between two documents shows when the next one is not answered.
       worker.on('error', () => {})
+      worker.stdout.resume()
+      worker.stderr.resume()
       worker.unref()
       resolve(worker)
     })
@@ -82,13 +82,15 @@ const started = ({ megabytes }: ApartLimits): Promise<Worker> =>
 type Ended = Result<readonly Piece[]>
 
 /** One document, unless it takes too long or too much. */
-const readIn = (worker: Worker, job: Job, limits: ApartLimits): Promise<Ended> =>
-  new Promise((resolve) => {
-    const watch = setInterval(() => {
-      const problem = beyond(limits, job, before)
-      if (problem) end(problem)
+const readIn = async (worker: Worker, job: Job, limits: ApartLimits): Promise<Ended> => {
+  const lateness = await latenessOf(worker, limits.readMs(job))
+  const memory = process.memoryUsage.rss() + limits.megabytes * 1024 * 1024
+  return new Promise((resolve) => {
+    const watch = setInterval(async () => {
+      // The thread's own limit leaves out buffers, which PDFs fill.
+      if (process.memoryUsage.rss() > memory) end(tooMuch(limits))
+      else if (await lateness()) end(tooLate(limits.readMs(job)))
     }, watchEveryMs)
-    const before = usedNow()
     const end = (ended: Ended): void => {
       clearInterval(watch)
       worker.off('message', read)
@@ -99,39 +101,35 @@ const readIn = (worker: Worker, job: Job, limits: ApartLimits): Promise<Ended> =
     }
     const read = (pieces: readonly Piece[]): void => end(success(pieces))
     const broken = (cause: unknown): void =>
-      end(
-        isOutOfMemory(cause)
-          ? tooMuch(limits)
-          : failure('internal', 'The reader of the document broke off.', cause),
-      )
+      end(isOutOfMemory(cause) ? tooMuch(limits) : failure('internal', brokenOff, cause))
     worker.on('message', read)
     worker.on('error', broken)
     worker.on('exit', broken)
     worker.ref()
     worker.postMessage(job)
   })
-
-/** What the process has used; while a document is read apart, hardly anything else happens in it. */
-type Used = { readonly wallMs: number; readonly cpu: NodeJS.CpuUsage; readonly bytes: number }
-
-const usedNow = (): Used => ({
-  wallMs: performance.now(),
-  cpu: process.cpuUsage(),
-  bytes: process.memoryUsage.rss(),
-})
-
-/** Why the reading has to be stopped; null while it may go on. */
-const beyond = (limits: ApartLimits, job: Job, before: Used): Ended | null => {
-  const ms = limits.readMs(job)
-  const { user, system } = process.cpuUsage(before.cpu)
-  // A busy machine gives little time to each: only what was used counts, up to a limit.
-  const isLate = user + system > ms * 1000 || performance.now() - before.wallMs > ms * patience
-  if (isLate)
-    return failure('unreadable', `The document could not be read within ${ms / 1000} seconds.`)
-  // The thread's own limit leaves out buffers, which PDFs fill.
-  const grown = process.memoryUsage.rss() - before.bytes
-  return grown > limits.megabytes * 1024 * 1024 ? tooMuch(limits) : null
 }
+
+/**
+ * Whether the thread has worked longer than that from now on. Only its own work counts, since a
+ * busy machine gives little time to each; but nobody waits longer than `patience` times as much.
+ */
+const latenessOf = async (worker: Worker, ms: number): Promise<() => Promise<boolean>> => {
+  const began = performance.now()
+  const before = await worker.cpuUsage()
+  return async () => {
+    const waited = performance.now() - began
+    if (waited < ms) return false
+    if (waited > ms * patience) return true
+    const used = await worker.cpuUsage(before).catch(() => null)
+    return used !== null && used.user + used.system > ms * 1000
+  }
+}
+
+const brokenOff = 'The reader of the document broke off.'
+
+const tooLate = (ms: number): Ended =>
+  failure('unreadable', `The document could not be read within ${ms / 1000} seconds.`)
 
 const tooMuch = ({ megabytes }: ApartLimits): Ended =>
   failure('too-large', `The document takes more than ${megabytes} MB of memory to read.`)
