@@ -43,10 +43,13 @@ export const createFetcher = (options: FetchOptions = {}): Fetcher => {
     if (pending >= limits.pending)
       return failure('overloaded', `${pending} pages are being fetched already; try again soon.`)
     pending += 1
-    const arrival = await visit(url.value, before)
-    pending -= 1
-    if (!arrival.ok) return arrival
-    return before && isUnchanged(arrival.value) ? success(before) : pageIn(arrival.value)
+    try {
+      const arrival = await visit(url.value, before)
+      if (!arrival.ok) return arrival
+      return before && isUnchanged(arrival.value) ? success(before) : pageIn(arrival.value)
+    } finally {
+      pending -= 1
+    }
   }
 
   return { fetch: (url) => page(url, null), refetch: page }

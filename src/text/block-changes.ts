@@ -8,8 +8,8 @@ import { wordChanges } from './word-changes.ts'
 /** Share of words two blocks must have in common to be one that was changed. */
 const minCommon = 0.5
 
-/** Pairs of blocks that are compared word by word in one gap; more is another article. */
-const maxComparisons = 10_000
+/** Letters that are looked at to pair the blocks of one gap; with more it is another article. */
+const maxCompared = 20_000_000
 
 /** What is compared of a version. */
 type Version = { readonly text: string; readonly blocks: readonly Block[] }
@@ -41,9 +41,12 @@ const common = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
 
 type Gap = { readonly gone: readonly VersionBlock[]; readonly come: readonly VersionBlock[] }
 
+const lengthOf = (blocks: readonly VersionBlock[]): number =>
+  blocks.reduce((sum, { text }) => sum + text.length, 0)
+
 /** The most alike pairs of a gap that keep the order of both sides. */
 const likePairs = ({ gone, come }: Gap): readonly (readonly [number, number])[] => {
-  if (gone.length * come.length > maxComparisons) return []
+  if (lengthOf(gone) * come.length + lengthOf(come) * gone.length > maxCompared) return []
   const goneWords = gone.map(wordsOf)
   const comeWords = come.map(wordsOf)
   // best[x][y]: how much can be paired of what stands from x and y on.

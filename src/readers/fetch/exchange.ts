@@ -44,7 +44,7 @@ const answered = (asked: Asked, wait: Patience): Promise<IncomingMessage> =>
       signal: wait.signal,
       createConnection: () => socket,
     })
-    sent.once('error', reject)
+    sent.on('error', reject)
     sent.once('response', (message) => {
       // A body whose length nobody said would else be whole wherever the connection breaks.
       sent.on('error', (error) => message.destroy(error))
@@ -62,7 +62,8 @@ const broken = (url: URL, wait: Patience, error: unknown): Result<never> => {
   const why = wait.lost()
   if (why !== null) return failure('fetch-failed', `${url.host} ${why}.`, error)
   const reason = error instanceof Error ? error.message || error.name : String(error)
-  return failure('fetch-failed', `${url.host} could not be fetched: ${reason}.`, error)
+  const message = `${url.host} could not be fetched: ${reason.trim().replace(/\.$/u, '')}.`
+  return failure('fetch-failed', message, error)
 }
 
 /** Sends one request over a connection of its own and reads the reply. Follows nothing. */
