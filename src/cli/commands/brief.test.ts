@@ -67,6 +67,7 @@ describe('fabline export', () => {
     const csv = (await run('export', '--claims', 'rules', '--format', 'csv')).stdout
     expect(csv.trim().split('\r\n')).toHaveLength(2)
     expect((await run('export', '--claims', '--format', 'bibtex')).stdout).toContain('@online{')
+    expect(JSON.parse((await run('export', 'a', '--json')).stdout).claims).toHaveLength(1)
   })
 
   test('wants the one or the other', async () => {

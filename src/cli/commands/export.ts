@@ -6,44 +6,40 @@ import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
 import { say, type World, write } from '#cli/world'
 import { failure, success } from '#model/problem'
-import { asLanguage, cursor, db, factuality, frame, limit, since, until } from './options.ts'
+import { asLanguage, cursor, db, factuality, frame, json, limit, since, until } from './options.ts'
 
-type Options = Pick<
+type Filters = Pick<
   ClaimWish,
-  'frame' | 'factuality' | 'entity' | 'speaker' | 'since' | 'until'
-> & {
+  'frame' | 'factuality' | 'entity' | 'speaker' | 'lang' | 'since' | 'until'
+>
+
+type Options = Filters & {
   readonly claims?: string | true
   readonly format: ExportFormat
-  readonly lang?: string
   readonly limit: number
   readonly cursor?: string
+  readonly json?: true
   readonly db?: string
 }
 
-const wishOf = ({
-  claims,
-  lang,
-  format: _format,
-  limit: _limit,
-  cursor: _cursor,
-  db: _db,
-  ...filters
-}: Options): ClaimWish => ({
-  q: claims === true ? undefined : claims,
-  lang,
-  ...filters,
-})
+const wishOf = (options: Options): ClaimWish => {
+  const { claims, frame, factuality, entity, speaker, lang, since, until } = options
+  const q = claims === true ? undefined : claims
+  return { q, frame, factuality, entity, speaker, lang, since, until }
+}
 
 const run = (world: World, ids: readonly string[], options: Options) =>
   withStore(world, { db: options.db, create: false }, async (store) => {
     const { exportArticles, exportClaims } = await import('#actions/export')
-    if (ids.length > 0 === (options.claims !== undefined))
-      return failure('invalid-request', 'Name the ids of articles, or --claims with a query.')
-    if (options.claims !== undefined) {
+    const format = options.json ? 'json' : options.format
+    const wantsClaims = options.claims !== undefined
+    if (wantsClaims && ids.length === 0) {
       const slice = { limit: options.limit, cursor: options.cursor ?? null }
-      return exportClaims(store, { wish: wishOf(options), slice }, options)
+      return exportClaims(store, { wish: wishOf(options), slice }, { format })
     }
-    const text = await exportArticles(store, ids, options)
+    if (wantsClaims || ids.length === 0)
+      return failure('invalid-request', 'Name the ids of articles, or --claims with a query.')
+    const text = await exportArticles(store, ids, { format, lang: options.lang })
     return text.ok ? success({ text: text.value, next: null }) : text
   })
 
@@ -68,9 +64,10 @@ export const exportCommand = (world: World): Command =>
     .addOption(limit())
     .addOption(cursor())
     .addOption(db())
+    .addOption(json())
     .action(async (ids: readonly string[], options: Options) => {
       const done = await run(world, ids, options)
-      if (!done.ok) return fail(world, done.problem)
+      if (!done.ok) return fail(world, done.problem, options)
       await write(world.stdout, done.value.text)
       if (done.value.next) await say(world, `There is more: --cursor ${done.value.next}`)
     })
