@@ -5,6 +5,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 
 const main = fileURLToPath(new URL('./main.ts', import.meta.url))
@@ -99,6 +100,16 @@ test.for([
 test('several files are a line each', async () => {
   const { stdout } = await run(['analyze', '--json', 'pages/page.txt', 'empty.txt'])
   expect(linesOf(stdout)).toMatchObject([{ text: article }, { error: { code: 'empty-document' } }])
+})
+
+test('one file that holds several documents is a line each, however it is packed', async () => {
+  const lines = [{ id: 'a', text: article }, '{no', { id: 'b', html: '<p>Two chips.' }]
+  const written = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)))
+  writeFileSync(join(folder, 'many.gz'), gzipSync(written.join('\n')))
+  const { code, stdout, stderr } = await run(['analyze', '--json', 'many.gz'])
+  expect(code).toBe(1)
+  expect(linesOf(stdout)).toMatchObject([{ id: 'a' }, { error: {} }, { id: 'b' }])
+  expect(stderr).toContain('many.gz:2')
 })
 
 test('what is piped in is read as the file it is', async () => {
