@@ -3,8 +3,10 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { packs } from '#languages/index'
 import { analysisJsonSchema } from '#schemas/json-schema'
 import { withCoverage } from './coverage.ts'
+import { withGallery } from './gallery.ts'
 
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url)
 
 writeFileSync(at('docs/fabline.analysis.schema.json'), analysisJsonSchema())
-writeFileSync(at('README.md'), withCoverage(readFileSync(at('README.md'), 'utf8'), packs))
+const readme = withCoverage(readFileSync(at('README.md'), 'utf8'), packs)
+writeFileSync(at('README.md'), withGallery(readme, packs))

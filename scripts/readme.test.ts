@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packs } from '#languages/index'
 import { withCoverage } from './coverage.ts'
+import { withGallery } from './gallery.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -12,6 +13,10 @@ const folders = (path: string): string[] =>
 
 test('the table of languages is what the packs say (else: npm run generate)', () => {
   expect(withCoverage(readme, packs)).toBe(readme)
+})
+
+test('the gallery shows the gists as they are made now (else: npm run generate)', () => {
+  expect(withGallery(readme, packs)).toBe(readme)
 })
 
 test('every stage, every floor and every command has its line', () => {
