@@ -120,6 +120,9 @@ const verbOf = (word: string, { subject: { gender } }: WordUse): Verb => {
   return { past: she ? `${word.replace(/[ىا]$/u, '')}ت` : word, present: `${prefix}${present}`, jussive: `${prefix}${jussive}` }
 }
 
+/** What nobody decides for himself, and so is expected and not planned. */
+const befalls = new Set(['أضر', 'ارتفع', 'استفاد', 'انخفض', 'بقي', 'بلغ', 'بيع', 'تأثر', 'تراجع', 'تفوق', 'تكبد', 'تلقى', 'توافر', 'حصل', 'حقق', 'خسر', 'زاد', 'لبّى', 'واجه', 'وصل'])
+
 /** Not expected: of others; of oneself, one does not expect. */
 const hardly = ({ form, subject }: WordUse): string => {
   if (form !== 'own') return 'من غير المتوقع أن'
@@ -132,7 +135,7 @@ const act = (word: string, use: WordUse): string => {
   const said: Readonly<Record<Mood, string>> = {
     asserted: past,
     possible: `قد ${present}`,
-    planned: use.form === 'own' ? `س${present}` : `من المقرر أن ${present}`,
+    planned: use.form === 'own' ? `س${present}` : `من ${befalls.has(word) ? 'المتوقع' : 'المقرر'} أن ${present}`,
     denied: `لم ${jussive}`,
     hearsay: `ربما ${past}`,
     unlikely: `${hardly(use)} ${present}`,

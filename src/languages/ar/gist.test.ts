@@ -25,6 +25,7 @@ test.each<[string, WordUse, string]>([
   ['f باع', use('unlikely', nvidia), 'من غير المتوقع أن تبيع'],
   ['f باع', use('planned', nvidia, 'own'), 'ستبيع'],
   ['f باع', use('unlikely', nvidia, 'own'), 'لا تتوقع أن تبيع'],
+  ['f خسر', use('planned', nvidia), 'من المتوقع أن تخسر'],
   ['f ألغى', use('asserted', us), 'ألغت'],
   ['f ألغى', use('denied', eu), 'لم يلغ'],
   ['f دعا', use('asserted', us), 'دعت'],
@@ -50,6 +51,8 @@ test.each([
   [[officials], 'o', 'المسؤولين الأمريكيين'],
   [[gist.someone(officials)], '', 'مسؤولون أمريكيون'],
   [[nvidia, us], 'o', 'إنفيديا والولايات المتحدة'],
+  [[gist.listed('القواعد|f', 'rule')], 'i', 'قواعد'],
+  [[gist.listed('الرسوم الجمركية|f', 'rule')], 'i', 'رسوماً جمركية'],
 ])('nouns stand with their preposition and ending', (nouns, form, expected) => {
   expect(gist.phrase(nouns, form)).toBe(expected)
 })

@@ -37,7 +37,7 @@ const unnamed: Gist['unnamed'] = {
 }
 
 /** People that nobody has spoken of yet: without articles. */
-const someone = (noun: GistNoun): GistNoun => (noun.word.startsWith('ال') ? { ...noun, word: noun.word.replaceAll(/(?<=^|\s)ال/gu, '') } : noun)
+const someone = (noun: GistNoun): GistNoun => (noun.plural && noun.word.startsWith('ال') ? { ...noun, word: noun.word.replaceAll(/(?<=^|\s)ال/gu, '') } : noun)
 
 type Numbered = { readonly two: string; readonly more: readonly [one: string, few: string, many: string] }
 
@@ -90,7 +90,7 @@ const own = (clause: string, who: GistSpeaker): string => {
 }
 
 /** What one says twice of two clauses is said of the first: من المقرر أن تفرض … وأن تمنح. */
-const openings = ['من المقرر ', 'من غير المتوقع ']
+const openings = ['من المتوقع ', 'من المقرر ', 'من غير المتوقع ']
 
 const joined = (one: string, other: string, shared: boolean): string => {
   const twice = openings.find((opening) => one.startsWith(opening) && other.startsWith(opening)) ?? ''

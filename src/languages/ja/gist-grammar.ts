@@ -31,8 +31,11 @@ const verbOf = (plain: string): Verb => {
 
 const things: readonly (NounKind | null)[] = [null, 'product', 'goods', 'instrument', 'rule']
 
-/** People and bodies have an intention, things an outlook. */
-const plan = ({ subject }: WordUse): string => (things.includes(subject.kind) ? '見通しだ' : '方針だ')
+/** What nobody decides for himself: what is done to him, and what he gets. */
+const befalls = /(?:され|られ)る$|^(?:上げ|受け|得|伸び|取得す|被|入手す)る$/u
+
+/** People and bodies have an intention, things and what befalls one an outlook. */
+const plan = (word: string, { subject }: WordUse): string => (things.includes(subject.kind) || befalls.test(word) ? '見通しだ' : '方針だ')
 
 /** An act: した, する可能性がある, する方針だ, していない. */
 const act = (word: string, use: WordUse): string => {
@@ -40,7 +43,7 @@ const act = (word: string, use: WordUse): string => {
   const said: Readonly<Record<Mood, string>> = {
     asserted: past,
     possible: `${plain}可能性がある`,
-    planned: `${plain}${plan(use)}`,
+    planned: `${plain}${plan(word, use)}`,
     denied: `${te}いない`,
     hearsay: `${past}可能性がある`,
     unlikely: `${not}見通しだ`,

@@ -19,6 +19,7 @@ test.each<[string, WordUse, string]>([
   ['v 停止する', use('possible', nvidia), '停止する可能性がある'],
   ['v 停止する', use('planned', nvidia), '停止する方針だ'],
   ['v 出荷される', use('planned', chips), '出荷される見通しだ'],
+  ['v 被る', use('planned', nvidia), '被る見通しだ'],
   ['v 停止する', use('denied', nvidia), '停止していない'],
   ['v 科す', use('denied', nvidia), '科していない'],
   ['v 取る', use('hearsay', nvidia), '取った可能性がある'],

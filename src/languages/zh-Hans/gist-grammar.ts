@@ -3,9 +3,10 @@ import type { GistNoun, Mood, NounKind, WordUse } from '../kinds/gist.ts'
 /** Chinese verbs do not bend: what shows the mood stands in front of the verb phrase. */
 type Moods = { readonly [M in Mood]: string }
 
-/** 做: an act; 在: what is under way; 是, 有: a state; 能: an ability; 被: what is done to the subject. */
+/** 做: an act; 发: what happens; 在: what is under way; 是, 有: a state; 能: an ability; 被: what is done to the subject. */
 const markers: Readonly<Record<string, Moods>> = {
   做: { asserted: '', possible: '可能', planned: '计划', denied: '没有', hearsay: '可能已', unlikely: '预计不会' },
+  发: { asserted: '', possible: '可能', planned: '将', denied: '没有', hearsay: '可能已', unlikely: '预计不会' },
   在: { asserted: '正在', possible: '可能正在', planned: '计划', denied: '没有', hearsay: '可能已', unlikely: '预计不会' },
   是: { asserted: '', possible: '可能', planned: '将', denied: '并不', hearsay: '可能', unlikely: '预计不会' },
   有: { asserted: '', possible: '可能', planned: '将', denied: '没有', hearsay: '可能', unlikely: '预计不会' },

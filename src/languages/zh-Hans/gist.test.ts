@@ -26,6 +26,7 @@ test.each<[string, WordUse, string]>([
   ['g 调查', { ...use('asserted', nvidia), past: true }, '调查了'],
   ['g 为', { ...use('asserted', h20), past: true }, '为'],
   ['m 能', use('denied', h20), '无法'],
+  ['m 发', use('planned', nvidia), '将'],
   ['m 被', use('planned', chips), '将被'],
 ])('%s with $1.mood', (written, wanted, expected) => {
   const [head = '', word = ''] = written.split(' ')

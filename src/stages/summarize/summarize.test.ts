@@ -249,6 +249,44 @@ describe('the gist', () => {
     ])
   })
 
+  test.each<[string, readonly string[]]>([
+    [
+      'zh-Hans',
+      [
+        'Norwin Chips停止向Karovia销售N7。',
+        'Trade Office of Westland于2023年10月收紧了对Karovia的AI芯片出口管制。',
+        'Norwin Chips表示，其可能损失45亿美元。',
+        '消息人士称，N7性能可能受限。',
+        'Holm Research分析师Ana Ruiz批评了出口管制。',
+        'Norwin Chips表示，其没有销售30万块N7。',
+      ],
+    ],
+    [
+      'ja',
+      [
+        'Norwin ChipsはKaroviaへのN7の販売を停止した。',
+        'Trade Office of Westlandは2023年10月、Karovia向けのAI半導体の輸出規制を強化した。',
+        'Norwin Chipsは、45億ドルの損失を被る可能性があるとしている。',
+        '関係者によると、N7の性能は制限されている可能性があるという。',
+        'Holm Researchのアナリスト、Ana Ruiz氏は輸出規制を批判した。',
+        'Norwin Chipsは、30万個のN7を販売していないとしている。',
+      ],
+    ],
+    [
+      'ar',
+      [
+        'أوقفت Norwin Chips مبيعات N7 إلى Karovia.',
+        'شددت Trade Office of Westland القيود على تصدير رقائق الذكاء الاصطناعي إلى Karovia في أكتوبر 2023.',
+        'قالت Norwin Chips إنها قد تخسر 4.5 مليار دولار.',
+        'قد يبقى أداء N7 محدوداً، بحسب مصادر مطلعة.',
+        'انتقدت Ana Ruiz من Holm Research ضوابط التصدير.',
+        'قالت Norwin Chips إنها لم تبع 300 ألف وحدة من N7.',
+      ],
+    ],
+  ])('stands in the order and with the particles of %s', (tag, expected) => {
+    expect(run(tag).summary.gist.sentences.map((one) => one.text)).toEqual(expected)
+  })
+
   test('says nothing that no claim holds', () => {
     for (const tag of ['en', 'fr']) {
       const reader = packFor(tag)
