@@ -45,14 +45,14 @@ const run = async (...words: readonly string[]) => {
 
 describe('fabline brief', () => {
   test('writes Markdown, HTML or JSON', async () => {
-    expect((await run('brief', 'rules')).stdout).toMatch(/^---\ntitle: "Brief: rules"\n/u)
-    expect((await run('brief', 'rules', '--format', 'html')).stdout).toMatch(/^<!doctype html>/u)
-    for (const words of [
-      ['rules', '--json'],
-      ['rules', '--format', 'json'],
-      ['--article', 'a', '--json'],
-    ])
-      expect(JSON.parse((await run('brief', ...words)).stdout).schema).toBe('fabline.brief/1')
+    expect((await run('brief', '--article', 'a')).stdout).toMatch(/^---\ntitle: "Brief: a"\n/u)
+    expect((await run('brief', '--article', 'a', '--format', 'html')).stdout).toMatch(
+      /^<!doctype html>/u,
+    )
+    for (const words of [['--json'], ['--format', 'json']])
+      expect(JSON.parse((await run('brief', '--article', 'a', ...words)).stdout).schema).toBe(
+        'fabline.brief/1',
+      )
   })
 
   test('says what it needs', async () => {
@@ -64,7 +64,7 @@ describe('fabline brief', () => {
 describe('fabline export', () => {
   test('writes an article, or claims that fit', async () => {
     expect((await run('export', 'a')).stdout).toContain('Rules were tightened.')
-    const csv = (await run('export', '--claims', 'rules', '--format', 'csv')).stdout
+    const csv = (await run('export', '--claims', '--format', 'csv')).stdout
     expect(csv.trim().split('\r\n')).toHaveLength(2)
     expect((await run('export', '--claims', '--format', 'bibtex')).stdout).toContain('@online{')
     expect(JSON.parse((await run('export', 'a', '--json')).stdout).claims).toHaveLength(1)
