@@ -1,6 +1,5 @@
 /** Word documents. */
 import { XMLParser } from 'fast-xml-parser'
-import mammoth from 'mammoth'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import { escapeHtml, titleLine } from './entry-page.ts'
@@ -37,6 +36,7 @@ const styles = ["p[style-name='Title'] => h1:fresh", "p[style-name='Subtitle'] =
 const asHtml = async (bytes: Uint8Array, main: ZipEntry): Promise<Result<string>> => {
   const xml = decodeXml(main.unpack(), {})
   if (!xml.ok) return xml
+  const { default: mammoth } = await import('mammoth')
   try {
     const buffer = Buffer.from(bytes)
     // Pictures would be written into the page.

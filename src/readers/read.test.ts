@@ -44,10 +44,10 @@ describe('a format is told by the bytes, not by the name', () => {
     ['XHTML', '<?xml version="1.0"?>\n<html><body>a</body></html>', 'html: a'],
     ['a PNG image', hex('89 50 4E 47 0D 0A 1A 0A 00 00 00 0D'), 'unsupported-format'],
     ['a JPEG image', hex('FF D8 FF E0 00 10'), 'unsupported-format'],
-    ['a ZIP archive', hex('50 4B 03 04 14 00'), 'unsupported-format'],
+    ['a ZIP archive', hex('50 4B 03 04 14 00'), 'unreadable'],
     ['a gzip archive', hex('1F 8B 08 00 00'), 'unreadable'],
     ['an ELF program', hex('7F 45 4C 46 02 01'), 'unsupported-format'],
-    ['a PDF', '%PDF-1.7\n', 'unsupported-format'],
+    ['a PDF', '%PDF-1.7\n', 'unreadable'],
     ['a feed', '<?xml version="1.0"?><rss version="2.0"></rss>', 'unreadable'],
     [
       'bytes of no known format',
