@@ -19,6 +19,10 @@ const fillerSchema = z.object({
     .nullable()
     .meta({ description: 'Id of the entity; null for goods and groups without a proper name.' }),
   name: z.string().min(1).meta({ description: 'English name, even when generic: `AI chips`.' }),
+  inferred: z.literal(true).optional().meta({
+    description:
+      'Named in the claim, though no word of it says in which part; the gist leaves it out.',
+  }),
 }) satisfies z.ZodType<Filler>
 
 const fillers = z.array(fillerSchema)

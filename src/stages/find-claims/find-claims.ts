@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Claim, Claims } from '#model/claim'
+import { toldRoles } from '#model/claim'
 import type { Quote, Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
@@ -81,7 +82,8 @@ const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
   const date = dateOf(scene, clause, reading)
   const amount = amountOf(scene, clause, reading)
   const { factuality } = firmness
-  const shown = { speaker, roles, date, amount, factuality, predicate, text: evidence.text }
+  const told = { speaker, roles: toldRoles(roles), date, amount, factuality, predicate }
+  const shown = { ...told, text: evidence.text }
   return {
     frame,
     predicate: firmness.predicate,

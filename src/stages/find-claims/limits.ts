@@ -96,6 +96,8 @@ export const limits = {
   sharedOpening: 4,
   /** Most tokens between a trigger and an object that follows at once: turn to cheaper, home-grown X. */
   closeObject: 4,
+  /** How far from the trigger a name may stand to be concerned, in UTF-16 units. */
+  concernedUnits: 75,
   /**
    * Most characters between a trigger and an object without any mark: of annotated pages those within
    * are hit in 41 of 100 cases, those beyond in 29.

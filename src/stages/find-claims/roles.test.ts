@@ -73,3 +73,35 @@ test.each([
     instrument: [],
   })
 })
+
+/** A claim of a frame whose words stand in English order, with the names it holds. */
+const namedIn = (frame: 'production' | 'enforcement', text: string, names: readonly string[]) => {
+  const parts = names.map((name) => ({
+    ...part(text, name, 'company'),
+    filler: { entity: name.toLowerCase(), name },
+  }))
+  const scene = { ...sceneOf(text, parts), verbLast: false }
+  const predicate = frame === 'production' ? 'production.make' : 'enforcement.charge'
+  const trigger = at(text, frame === 'production' ? 'makes' : 'charged')
+  const reading = { predicate, frame, trigger, score: 1 } as const
+  return rolesOf({ scene, clause: scene.sentence, reading, attributed: null })
+}
+
+test('a company named beside the one whose place is clear is inferred to have a part', () => {
+  const { actor } = namedIn('production', 'Together with Kestrel, Alder makes parts', [
+    'Kestrel',
+    'Alder',
+  ])
+  expect(actor).toEqual([
+    { entity: 'alder', name: 'Alder' },
+    { entity: 'kestrel', name: 'Kestrel', inferred: true },
+  ])
+})
+
+test('nobody is drawn into an accusation by standing near', () => {
+  const roles = namedIn('enforcement', 'Beside Kestrel, Alder was charged', ['Kestrel', 'Alder'])
+  const inferred = Object.values(roles)
+    .flat()
+    .filter((filler) => filler.inferred)
+  expect(inferred).toEqual([])
+})

@@ -4,6 +4,7 @@ import type { KnownEntity } from '#knowledge/entity'
 import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Amount, Claim, Factuality, Filler } from '#model/claim'
+import { toldRoles } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Predicate } from '#model/frame'
 import { contains } from '#model/span'
@@ -106,7 +107,7 @@ const anchorsOf = (
   const add = (id: string): void => {
     for (const key of withCountry(id, known)) anchors[key] ??= kindOf(key, known)
   }
-  for (const { entity, name } of Object.values(claim.roles).flat())
+  for (const { entity, name } of Object.values(toldRoles(claim.roles)).flat())
     if (entity) add(entity)
     else anchors[bare(name)] ??= goodsKind(bare(name), known)
   for (const { id, mentions } of entities.filter(isNamed))
@@ -123,8 +124,9 @@ const singular = (unit: string): string => unit.replace(/(?<=\p{Ll}{2})s$/u, '')
 export const facetsOf = (input: Input): Facets => {
   const { claim, day, knowledge } = input
   const known = lookup(knowledge)
+  const roles = toldRoles(claim.roles)
   const role = (name: RoleName): readonly string[] =>
-    [...new Set(claim.roles[name].flatMap((filler) => keysOf(filler, known)))].toSorted()
+    [...new Set(roles[name].flatMap((filler) => keysOf(filler, known)))].toSorted()
   const anchors = Object.entries(anchorsOf(input, known)).toSorted(([one], [other]) =>
     one < other ? -1 : 1,
   )

@@ -5,6 +5,7 @@ import type { Gist } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Claim } from '#model/claim'
+import { toldRoles } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
 import { stage } from '#model/stage'
@@ -51,7 +52,7 @@ const messagesOf = (
   const names = namesFor(input.entities, { reader, gist, knowledge, pack })
   const scope = { names, pack, publishedAt, source: { text, pack }, strict }
   const claims = strict ? input.claims.slice(0, mostConsidered) : input.claims
-  return claims.map((claim) => messageOf(claim, scope))
+  return claims.map((claim) => messageOf({ ...claim, roles: toldRoles(claim.roles) }, scope))
 }
 
 const gistOf = (input: Input, writer: Writer): readonly GistSentence[] => {
