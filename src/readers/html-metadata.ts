@@ -1,13 +1,13 @@
 import type { Metadata } from '#model/article'
 import { ownAddress } from './canonical-url.ts'
 import type { Element, Page } from './html-tree.ts'
-import { attribute, elementsOf, ownText } from './html-tree.ts'
+import { attribute, elementsOf, ownText, textOf } from './html-tree.ts'
 import { isoDay } from './iso-day.ts'
 import type { LinkedArticle } from './linked-data.ts'
 import { linkedArticle } from './linked-data.ts'
 
 /** What a page says of itself, as printed; any of it may be wrong. */
-export type PageFacts = Metadata & {
+export type PageFacts = Omit<Metadata, 'title'> & {
   readonly url: string | null
   readonly publisher: string | null
   readonly language: string | null
@@ -25,10 +25,15 @@ type Voices = {
   readonly title: string
   readonly language: string
   readonly times: readonly Element[]
+  /** Text of the elements that are marked as an author's name or link. */
+  readonly signed: readonly string[]
   readonly linked: LinkedArticle
 }
 
 const maxValue = 1000
+const maxSigned = 6
+/** A name marked on the page: letters, no date, not long. */
+const name = /^(?=.{3,60}$)[^\d:@/|]+$/u
 
 const titleNames = ['og:title', 'twitter:title', 'headline', 'dc.title', 'parsely-title']
 
@@ -68,27 +73,54 @@ const publisherNames = ['og:site_name', 'publisher', 'dc.publisher', 'applicatio
 export const pageFacts = (page: Page, givenUrl: string | null): PageFacts => {
   const voices = voicesOf(page)
   const { linked } = voices
-  const said = (names: readonly string[]): readonly string[] =>
+  const named = (names: readonly string[]): readonly string[] =>
     names.flatMap((name) => voices.meta.get(name) ?? []).filter((value) => value !== '')
-  const authors = linked.authors.length > 0 ? linked.authors : said(authorNames).filter(isNoAddress)
+  const publisher = named(publisherNames)[0] ?? linked.publisher
+  const authors = authorsOf(
+    [linked.authors, named(authorNames), voices.signed.filter((one) => name.test(one))],
+    publisher,
+  )
+  const titles = [...named(titleNames), linked.title ?? '', voices.title].filter(Boolean)
   return {
-    title: said(titleNames)[0] ?? linked.title ?? (voices.title || null),
-    authors: [...new Set(authors)],
-    publishedAt: publishedAt(voices, said(dateNames)),
+    authors,
+    publishedAt: publishedAt(voices, named(dateNames)),
     url: ownAddress(saidAddress(voices), givenUrl),
-    publisher: said(publisherNames)[0] ?? linked.publisher,
+    publisher,
     language: languageOf(voices),
-    titles: [...said(titleNames), linked.title ?? '', voices.title].filter((one) => one !== ''),
+    titles,
     body: linked.body,
   }
 }
 
-const isNoAddress = (value: string): boolean => !/^(?:https?:)?\/\//iu.test(value)
+const isNoAddress = (value: string): boolean =>
+  !/^(?:https?:)?\/\/|^[\w.+-]{1,64}@[\w.-]{3,80}$/iu.test(value)
+
+const lettersOf = (value: string): string => value.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '')
+
+/** The names of the first witness that names anybody but the site; the site's own where none does. */
+const authorsOf = (
+  witnesses: readonly (readonly string[])[],
+  publisher: string | null,
+): readonly string[] => {
+  const site = lettersOf(publisher ?? '')
+  const said = witnesses.map((names) => {
+    const known = new Map<string, string>()
+    for (const one of names.filter(isNoAddress))
+      if (!known.has(lettersOf(one))) known.set(lettersOf(one), one)
+    return known
+  })
+  const people = said.map((names) =>
+    [...names].flatMap(([letters, one]) => (letters === site ? [] : [one])),
+  )
+  const found = people.find((names) => names.length > 0)
+  return found ?? [...(said.find((names) => names.size > 0)?.values() ?? [])]
+}
 
 const voicesOf = (page: Page): Voices => {
   const meta = new Map<string, string[]>()
   const links = new Map<string, string>()
   const times: Element[] = []
+  const signed: string[] = []
   const scripts: string[] = []
   let title = ''
   let language = ''
@@ -100,11 +132,15 @@ const voicesOf = (page: Page): Voices => {
     else if (tagName === 'html')
       language = attribute(element, 'lang') || attribute(element, 'xml:lang')
     else if (tagName === 'time') times.push(element)
+    else if (isSigned(element) && signed.length < maxSigned) signed.push(tidy(textOf(element)))
     else if (tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type')))
       scripts.push(ownText(element))
   }
-  return { meta, links, title, language, times, linked: linkedArticle(scripts) }
+  return { meta, links, title, language, times, signed, linked: linkedArticle(scripts) }
 }
+
+const isSigned = (element: Element): boolean =>
+  attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author'
 
 const tidy = (value: string): string =>
   value.slice(0, maxValue).toWellFormed().replaceAll(/\s+/gu, ' ').trim()

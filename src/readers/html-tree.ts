@@ -75,3 +75,22 @@ export const elementsOf = function* (page: Page): Generator<Element> {
     }
   }
 }
+
+/** Most nodes under one element whose text is gathered. */
+const maxGathered = 200
+
+/** All text under an element, joined; of a large one its beginning. */
+export const textOf = (element: Element): string => {
+  const stack: Node[] = [...element.childNodes].reverse()
+  const pieces: string[] = []
+  for (let count = 0; stack.length > 0 && count < maxGathered; count += 1) {
+    const node = stack.pop()
+    if (!node) break
+    if ('value' in node) pieces.push(node.value)
+    else if ('childNodes' in node && !isHidden(node)) stack.push(...[...node.childNodes].reverse())
+  }
+  return pieces.join('')
+}
+
+const isHidden = (node: Node): boolean =>
+  isElement(node) && (node.tagName === 'script' || node.tagName === 'style')

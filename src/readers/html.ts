@@ -1,5 +1,6 @@
 import { canonicalText } from '#text/normalize'
 import { marksOf } from './html/marks.ts'
+import { ownTitle } from './html/own-title.ts'
 import { pageFacts } from './html-metadata.ts'
 import { visibleText } from './html-text.ts'
 import { pageOf } from './html-tree.ts'
@@ -16,9 +17,11 @@ export const readHtml: Reader = (content, given) => {
   const markup = canonicalText(content)
   const page = markup.length > maxMarkup ? null : pageOf(markup)
   if (!page) return withoutParser(markup, given)
-  const { title, authors, publishedAt, titles, body, ...facts } = pageFacts(page, given.url)
+  const { authors, publishedAt, titles, body, ...facts } = pageFacts(page, given.url)
   const { text, pieces } = visibleText(page)
   const marks = marksOf(text, pieces, { titles, authors, body })
+  const headline = marks.find(({ settled }) => settled?.role === 'title')
+  const title = ownTitle(titles, headline ? text.slice(headline.start, headline.end) : null)
   const metadata = { title, authors, publishedAt }
   return toArticle({ format: 'html', text, marks, ...facts, metadata }, given)
 }

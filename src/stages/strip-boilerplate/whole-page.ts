@@ -22,6 +22,8 @@ const otherCost = 10
 /** Lines between a headline and the text below it. */
 const headlineReach = 12
 const confidence = 0.75
+/** What may go by the words of what stays: a text of short lines is no page of menus. */
+const maxGone = 1.5
 
 const isWholePage = ({ lines }: Page): boolean =>
   lines.length >= minLines &&
@@ -58,8 +60,14 @@ export const sweepWholePage = (verdicts: Verdicts, page: Page): Verdicts => {
   const { first, last } = articleIn(page, verdicts)
   const headline = page.headline?.at ?? -1
   const from = headline < first && headline >= first - headlineReach ? headline : first
+  const isInside = (at: number): boolean => (at >= from && at <= last) || at === headline
+  const words = (inside: boolean): number =>
+    page.lines
+      .filter(({ at }) => !verdicts[at]?.struck && isInside(at) === inside)
+      .reduce((sum, line) => sum + line.words, 0)
+  if (words(false) > words(true) * maxGone) return verdicts
   return verdicts.map((verdict, at) => {
-    if (verdict.struck || (at >= from && at <= last) || at === headline) return verdict
+    if (verdict.struck || isInside(at)) return verdict
     return at < from
       ? strike('navigation', 'navigation.above-article', confidence)
       : strike('related', 'related.below-article', confidence)
