@@ -47,7 +47,7 @@ const each = (
     return line ? [part(line)] : []
   })
 
-const short = (line: BriefLine): Html => html`${visible(line.text)} ${refs(line)}`
+const short = (line: BriefLine): Html => html`${foreign(line.text, line.language)} ${refs(line)}`
 
 const list = (ids: readonly string[], scene: Scene): readonly Html[] =>
   each(ids, scene, (line) => html`<li>${linePart(line, scene)}</li>`)
@@ -62,7 +62,9 @@ const sourcePart = (source: BriefSource, { view, article }: Scene): Html => {
     ...(author ? [named(author)] : []),
     html`${view.language(language)}`,
     ...(publishedAt
-      ? [html`<time datetime="${publishedAt}">${view.date(publishedAt.slice(0, 10))}</time>`]
+      ? [
+          html`<time datetime="${publishedAt.slice(0, 10)}">${view.date(publishedAt.slice(0, 10))}</time>`,
+        ]
       : []),
     ...(copies.length > 0 ? [html`${view.words.copies(copies.length)}`] : []),
   ]

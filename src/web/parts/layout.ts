@@ -30,6 +30,8 @@ export const layout = (
 <link rel="stylesheet" href="/article.css">
 <link rel="stylesheet" href="/brief.css">
 <link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="alternate" type="application/atom+xml" href="/v1/feeds/claims.atom" title="Claims">
+<link rel="alternate" type="application/atom+xml" href="/v1/feeds/flags.atom" title="Flags">
 </head>
 <body>
 <a class="skip" href="#main">Skip to the content</a>
