@@ -287,8 +287,30 @@ describe('the gist', () => {
     expect(run(tag).summary.gist.sentences.map((one) => one.text)).toEqual(expected)
   })
 
+  test('is German for a German reader, others in the subjunctive', () => {
+    expect(run('de').summary.gist.sentences.map((one) => one.text)).toEqual([
+      'Norwin Chips hat den Verkauf des N7 nach Karovia gestoppt.',
+      'Trade Office of Westland hat im Oktober 2023 die Kontrollen für Exporte von KI-Chips nach Karovia verschärft.',
+      'Norwin Chips erklärte, das Unternehmen könnte 4,5\u00A0Milliarden\u00A0Dollar verlieren.',
+      'Der N7 könnte eine begrenzte Leistung haben, sagten Insider.',
+      'Ana Ruiz von Holm Research hat die Exportkontrollen kritisiert.',
+      'Norwin Chips erklärte, das Unternehmen habe 300.000 Stück des N7 nicht verkauft.',
+    ])
+  })
+
+  test('is Spanish for a Spanish reader', () => {
+    expect(run('es').summary.gist.sentences.map((one) => one.text)).toEqual([
+      'Norwin Chips suspendió las ventas del N7 a Karovia.',
+      'Trade Office of Westland endureció los controles a la exportación de chips de IA a Karovia en octubre de 2023.',
+      'Norwin Chips asegura que podría perder 4500\u00A0millones de dólares.',
+      'El N7 podría tener un rendimiento limitado, según fuentes.',
+      'Ana Ruiz, analista de Holm Research, criticó los controles a la exportación.',
+      'Norwin Chips asegura que no vendió 300.000 unidades del N7.',
+    ])
+  })
+
   test('says nothing that no claim holds', () => {
-    for (const tag of ['en', 'fr']) {
+    for (const tag of ['de', 'en', 'es', 'fr']) {
       const reader = packFor(tag)
       const { gist } = run(tag).summary
       if (!reader.gist) throw new Error('no gist')
@@ -315,7 +337,7 @@ describe('the gist', () => {
   })
 
   test('leaves no residue of patterns', () => {
-    const all = [...run('en').gists.values(), ...run('fr').gists.values()]
+    const all = ['de', 'en', 'es', 'fr'].flatMap((tag) => [...run(tag).gists.values()])
     expect(all.filter((one) => /[{}[\]_]|undefined|null| {2}| \.|\.\./u.test(one))).toEqual([])
   })
 })

@@ -1,9 +1,10 @@
-import type { Gist } from '#languages/kinds/gist'
+import type { Gist, GistNoun } from '#languages/kinds/gist'
 import type { Claim } from '#model/claim'
 import type { GistSentence } from '#model/summary'
 import { bare } from '#text/fold'
+import { remember } from '#text/remember'
 import type { Names } from './naming.ts'
-import { nounFor } from './naming.ts'
+import { commonNoun, nounFor } from './naming.ts'
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[.,:/\u00A0\u202F’'-][\p{L}\p{M}\p{N}]+)*/gu
 const weighty = /\p{N}|\p{Lu}/u
@@ -18,6 +19,15 @@ const amountsOf = ({ amount }: Claim, gist: Gist): readonly string[] =>
     ? [amount.text, gist.amount(amount) ?? '', gist.amount({ value: amount.value, unit: '' }) ?? '']
     : []
 
+const inAllForms = (noun: GistNoun, { forms, phrase }: Gist): readonly string[] =>
+  forms.map((form) => phrase([noun], form))
+
+/** What may stand for one who has been named: the company, it. */
+const secondNames = (noun: GistNoun, { again, ownSubject }: Gist): readonly string[] => [
+  again({ nouns: [noun], kind: 'organisation', role: null, house: null })?.word ?? '',
+  ownSubject([noun]) ?? '',
+]
+
 /** The names of a claim's people and things, in every form that this language gives them. */
 const namesOf = ({ roles, speaker }: Claim, names: Names): readonly string[] => {
   const { gist } = names
@@ -25,9 +35,19 @@ const namesOf = ({ roles, speaker }: Claim, names: Names): readonly string[] => 
   const spoken = speaker?.entity ? [{ entity: speaker.entity, name: speaker.name }] : []
   return [...fillers, ...spoken].flatMap((filler) => {
     const noun = nounFor(names, filler)
-    return [filler.name, ...(noun ? gist.forms.map((form) => gist.phrase([noun], form)) : [])]
+    return noun
+      ? [filler.name, ...inAllForms(noun, gist), ...secondNames(noun, gist)]
+      : [filler.name]
   })
 }
+
+/** Goods, groups and rules, which have a capital in some languages and name nobody. */
+const commonWords = remember((names: Names): readonly string[] =>
+  names.knowledge.nouns.flatMap(({ name }) => {
+    const noun = commonNoun(names, name)
+    return noun ? inAllForms(noun, names.gist) : []
+  }),
+)
 
 /** The words that the sentence patterns of a claim bring along. */
 const patternWords = ({ predicate }: Claim, { patterns }: Gist): readonly string[] => [
@@ -54,7 +74,7 @@ export const untraceable = (
     ...amountsOf(claim, gist),
     ...patternWords(claim, gist),
   ])
-  const support = ` ${bare([...known, ...Object.values(gist.unnamed).map((noun) => noun.word)].join(' '))} `
+  const support = ` ${bare([...known, ...commonWords(names), ...Object.values(gist.unnamed).map((noun) => noun.word)].join(' '))} `
   return [...sentence.text.matchAll(word)]
     .filter(([one], index) => weighty.test(one) && (index > 0 || /\p{N}/u.test(one)))
     .map(([one]) => one)
