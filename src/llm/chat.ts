@@ -20,6 +20,8 @@ export type Format = (typeof formats)[number]
 /** What a server was found to accept. */
 export type Quirks = {
   readonly format: Format
+  /** Whether the schema is told in the message, since nothing holds the model to it. */
+  readonly tellsSchema: boolean
   /** Whether it may be asked to count tokens at the end of a stream. */
   readonly canCount: boolean
   /** What it calls the limit of the answer; null where the name of the model tells. */
@@ -32,6 +34,7 @@ export type Quirks = {
 
 export const noQuirks: Quirks = {
   format: 'json_schema',
+  tellsSchema: false,
   canCount: true,
   limitName: null,
   takesTemperature: true,

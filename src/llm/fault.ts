@@ -1,7 +1,7 @@
 /** What can go wrong between us and a model's server, read from whatever the packages throw. */
 import type { Problem, Result } from '#model/problem'
 import { success } from '#model/problem'
-import { maxMessageLetters } from './limits.ts'
+import { maxMessageLetters, maxToldLetters } from './limits.ts'
 
 export const faultKinds = [
   'stopped',
@@ -26,6 +26,8 @@ export type Fault = {
   readonly status: number | null
   /** What the server said, one line. */
   readonly message: string
+  /** All of it, to be learnt from and never shown: some send back what they were asked. */
+  readonly told: string
   /** How long the server wants to be left alone, ms; null where it does not say. */
   readonly waitMs: number | null
 }
@@ -35,6 +37,7 @@ export const faultFor = (kind: Fault['kind']): Fault => ({
   kind,
   status: null,
   message: '',
+  told: '',
   waitMs: null,
 })
 
@@ -104,7 +107,8 @@ const allTold = (error: unknown, depth = 0): string => {
   const { name, message, code, type, cause, error: body } = asThrown(error)
   const own = [name, code, type, message].filter((one) => typeof one === 'string').join(' ')
   const deeper = [cause, typeof body === 'object' ? body : undefined]
-  return [own, ...deeper.map((one) => allTold(one, depth + 1))].filter(Boolean).join(' ')
+  const all = [own, ...deeper.map((one) => allTold(one, depth + 1))].filter(Boolean).join(' ')
+  return all.slice(0, maxToldLetters)
 }
 
 /** An error inside the stream has no status: its code stands for one. */
@@ -130,8 +134,8 @@ export const faultOf = (error: unknown): Fault => {
   const waitMs = wishedMs(thrown.headers, told)
   const status =
     typeof thrown.status === 'number' ? thrown.status : thrown.error ? statusInStream(told) : null
-  if (status !== null) return { kind: kindFor(status, told), status, message, waitMs }
-  return { kind: kindWithout(told), status: null, message: oneLine(told), waitMs: null }
+  if (status !== null) return { kind: kindFor(status, told), status, message, told, waitMs }
+  return { kind: kindWithout(told), status: null, message: oneLine(told), told, waitMs: null }
 }
 
 const sentences: Readonly<Record<Fault['kind'], string>> = {

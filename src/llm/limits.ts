@@ -9,6 +9,9 @@ export const maxFaultsTold = 3
 /** Letters of a server's message that are told; some send back the whole question. */
 export const maxMessageLetters = 200
 
+/** Letters of a server's message that are read. */
+export const maxToldLetters = 4_000
+
 /** Bytes of one answer, counted as they come: 16,000 tokens of any script are under 1 MB. */
 export const maxAnswerBytes = 8_000_000
 

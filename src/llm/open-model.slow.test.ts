@@ -404,6 +404,19 @@ describe('the ceiling', () => {
   })
 })
 
+test('a server that takes a schema and holds nobody to it is told it in words from then on', async () => {
+  const { ask, server } = await modelFor(inTurn({ text: '{"summary":"…"}' }, good))
+  expect(await ask()).toMatchObject({ ok: true, value: { value, requests: 2 } })
+  const told = server.seen.map(({ body }) => JSON.stringify(body.messages).includes('JSON Schema'))
+  expect(told).toEqual([false, true])
+  expect(server.seen[1]?.body.messages).toMatchObject([
+    { role: 'system' },
+    { role: 'user' },
+    { role: 'assistant', content: '{"summary":"…"}' },
+    { role: 'user', content: expect.stringContaining('another shape') },
+  ])
+})
+
 describe('a server with limits of its own is learnt from', () => {
   test.each<readonly [string, Rules['refuses'], number]>([
     ['no schemas', ['json_schema'], 2],

@@ -10,13 +10,16 @@ type Lesson = {
 
 const nextFormat = ({ format }: Quirks): Partial<Quirks> | null => {
   const next = formats[formats.indexOf(format) + 1]
-  return next ? { format: next } : null
+  return next ? { format: next, tellsSchema: true } : null
 }
 
-/** Seen at OpenAI and Azure (limits, temperature), vLLM and llama.cpp (schemas, system), older Ollama. */
+/**
+ * First the parts that are named by their own name. The messages behind them: OpenAI and Azure
+ * (limits, temperature, endpoint), vLLM (`stream_options`, system, grammars), LM Studio (formats).
+ */
 const lessons: readonly Lesson[] = [
   {
-    named: /v1\/responses/u,
+    named: /v1\/responses|not a chat model/u,
     learn: ({ isAtResponses }) => (isAtResponses ? null : { isAtResponses: true }),
   },
   { named: /stream_options/u, learn: ({ canCount }) => (canCount ? { canCount: false } : null) },
@@ -39,14 +42,18 @@ const lessons: readonly Lesson[] = [
   { named: /response_format|schema|json_object|grammar|guided|structured/iu, learn: nextFormat },
 ]
 
+/** llama.cpp's Python server answers 500 to a form it does not know, others to a grammar they cannot build. */
+const isAboutForm = /grammar|json_schema|response_format/iu
+
 /** What a refusal teaches; null where it is about something else. */
-export const learnt = (quirks: Quirks, { kind, status, message }: Fault): Quirks | null => {
-  // Servers that build a grammar out of the schema may fail on it with 500 or 501.
+export const learnt = (quirks: Quirks, { kind, status, told }: Fault): Quirks | null => {
   const isRefusal =
-    kind === 'request' || kind === 'name' || status === 501 || /grammar/iu.test(message)
-  if (!isRefusal || kind === 'too-large') return null
+    kind === 'request' ||
+    kind === 'name' ||
+    (kind === 'server' && (status === 501 || isAboutForm.test(told)))
+  if (!isRefusal) return null
   for (const { named, learn } of lessons) {
-    const lesson = named.test(message) ? learn(quirks) : null
+    const lesson = named.test(told) ? learn(quirks) : null
     if (lesson) return { ...quirks, ...lesson }
   }
   return null
@@ -60,8 +67,7 @@ const withSchema = (text: string, { reply }: ChatRequest): string =>
 export const messagesFor = (request: ChatRequest, quirks: Quirks): readonly ChatMessage[] => {
   const [first, ...rest] = request.messages
   if (!first) return []
-  const told =
-    quirks.format === 'json_schema' ? first : { ...first, text: withSchema(first.text, request) }
+  const told = quirks.tellsSchema ? { ...first, text: withSchema(first.text, request) } : first
   const [second, ...others] = rest
   if (quirks.takesSystem || told.role !== 'system' || second?.role !== 'user')
     return [told, ...rest]

@@ -6,18 +6,18 @@ import { frames } from '#model/frame'
 const text = z.string().min(1)
 
 /** Sentences, each with the ids of what it rests on. */
-export const citedSentences = z.strictObject({
+const citedSentences = z.strictObject({
   language: z.string(),
   sentences: z.array(z.strictObject({ text, cites: z.array(z.string()) })),
 })
 
 /** One translation for each id. */
-export const translations = z.strictObject({
+const translations = z.strictObject({
   items: z.array(z.strictObject({ id: z.string(), text })),
 })
 
 /** What a second reader makes of claims, and which ones are missing. */
-export const secondReading = z.strictObject({
+const secondReading = z.strictObject({
   verdicts: z.array(
     z.strictObject({
       claim: z.string(),

@@ -55,6 +55,8 @@ const converse = async <T>(
   const first = read(heard.value, question)
   if (first.ok) return success(answer(first.value, heard.value))
   if (!canRepair(heard.value) || call.spent.requests >= line.sendings.max) return first
+  // llama.cpp may take a schema and not hold the model to it.
+  line.known.quirks = { ...line.known.quirks, tellsSchema: true }
   const again = await hear(line, call, withRepair(question.messages, heard.value, first.problem))
   if (!again.ok) return again
   const second = read(again.value, question)

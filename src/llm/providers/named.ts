@@ -19,6 +19,6 @@ export const namedChat = (maker: string, model: string): Chat =>
       maxTokens: request.maxOutputTokens,
       ...(quirks.takesTemperature && { temperature: request.temperature }),
     })
-    const messages = langchainMessages(messagesFor(request, { ...quirks, format: 'plain' }))
+    const messages = langchainMessages(messagesFor(request, { ...quirks, tellsSchema: true }))
     for await (const message of await opened.stream(messages, { signal })) yield pieceOf(message)
   }
