@@ -384,6 +384,8 @@ describe('the OpenAPI document', () => {
       '/v1/articles/{id}/export',
       '/v1/articles/{id}/original',
       '/v1/articles/{id}/summary',
+      '/v1/articles/{id}/versions',
+      '/v1/articles/{id}/versions/{version}/diff',
       '/v1/brief',
       '/v1/claims',
       '/v1/claims/export',

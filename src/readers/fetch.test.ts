@@ -1,9 +1,13 @@
+import { createHash } from 'node:crypto'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import type { LocalServer } from './fetch/loopback.contract.ts'
 import { localFetcher, namesLeadTo, serveLocally } from './fetch/loopback.contract.ts'
 import { specialAddresses } from './fetch/special-addresses.ts'
 import { createFetcher } from './fetch.ts'
+
+/** Half as long packed as unpacked. */
+const digits = createHash('shake256', { outputLength: 80_000 }).digest('hex')
 
 let server: LocalServer
 
@@ -21,6 +25,8 @@ beforeEach(async () => {
       reply.writeHead(200, { 'content-encoding': 'zstd' }).end(zstdCompressSync('A page.'))
     else if (url === '/bomb')
       reply.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(4_000_000)))
+    else if (url === '/packed')
+      reply.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(digits))
     else if (url === '/big') reply.end(Buffer.alloc(200_000))
     else if (headers['if-none-match'] === '"one"') reply.writeHead(304).end()
     else
@@ -81,12 +87,18 @@ test.each([
   ['/picture', 'unsupported-format'],
   ['/bomb', 'too-large'],
   ['/big', 'too-large'],
+  ['/packed', 'too-large'],
   ['/to?file:///etc/passwd', 'fetch-failed'],
   ['/to?data:text/html,x', 'fetch-failed'],
   ['/to?http://user:word@news.example/', 'fetch-failed'],
 ])('%s ends in %s', async (path, code) => {
   const { fetch } = localFetcher({ limits: { bodyBytes: path === '/bomb' ? 1e8 : 100_000 } })
   expect(await codeOf(fetch(at(path)))).toBe(code)
+})
+
+test('no more than five redirects are followed', async () => {
+  await localFetcher().fetch(at('/loop'))
+  expect(server.paths).toEqual(Array(6).fill('/loop'))
 })
 
 test.each([
