@@ -26,13 +26,17 @@ export const editedArticle = async (store: Store, id: string): Promise<Result<Ar
 /** What is said about a stored article once these decisions count; not kept yet. */
 export const analyzeWith = async (
   store: Store,
-  { id, version }: Analysis,
+  { id, version, ...before }: Analysis,
   history: readonly StoredEdit[],
 ): Promise<Result<Analysis>> => {
   const article = await readArticle(store, id)
   if (!article.ok) return article
   const analysis = analyzeRead({ ...article.value, edits: standing(history) })
-  return analysis.ok ? withRecord(store, { ...analysis.value, version }) : analysis
+  if (!analysis.ok) return analysis
+  // What a model made of these very words stands; it cost something.
+  const { abstract } = before.summary
+  const summary = { ...analysis.value.summary, abstract }
+  return withRecord(store, { ...analysis.value, version, summary })
 }
 
 /** Analyzes a stored article anew, with the edits that stand, and keeps that. */

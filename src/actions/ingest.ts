@@ -9,6 +9,7 @@ import { standing } from '#store/standing'
 import type { Saved, Store } from '#store/store'
 import { analyzeRead } from './analyze.ts'
 import { type Inputs, readInput } from './inputs.ts'
+import type { Enrich } from './with-abstract.ts'
 import { withRecord } from './with-record.ts'
 
 /** What became of one document. */
@@ -24,7 +25,11 @@ const editsAreKept =
   'A store keeps its own `edits`: store the document without them, then edit its blocks.'
 
 /** Analyzes and keeps what was read, unless it is known already. */
-export const keep = async (store: Store, read: Result<Readable>): Promise<Result<Saved>> => {
+export const keep = async (
+  store: Store,
+  read: Result<Readable>,
+  enrich: Enrich = async (analysis) => analysis,
+): Promise<Result<Saved>> => {
   if (!read.ok) return read
   const { article } = read.value
   if (article.edits) return failure('invalid-request', editsAreKept)
@@ -37,7 +42,8 @@ export const keep = async (store: Store, read: Result<Readable>): Promise<Result
   const analysis = analyzeRead({ ...article, edits: standing(edits.value) })
   if (!analysis.ok) return analysis
   const flagged = await withRecord(store, analysis.value)
-  return flagged.ok ? store.save({ ...read.value, analysis: flagged.value }) : flagged
+  if (!flagged.ok) return flagged
+  return store.save({ ...read.value, analysis: await enrich(flagged.value) })
 }
 
 /** Analyzes and keeps a document as it stands in a line of JSONL or the body of a request. */
@@ -58,6 +64,6 @@ export async function* ingestInputs(
   for (const [index, name] of names.entries())
     for await (const { part, result } of readInput(name, nothingGiven, inputs)) {
       const from = part === null ? name : `${name}:${part}`
-      yield { from, inputs: index + 1, result: await keep(store, result) }
+      yield { from, inputs: index + 1, result: await keep(store, result, inputs.enrich) }
     }
 }

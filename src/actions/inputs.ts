@@ -8,9 +8,14 @@ import { readAddress, readSource } from '#readers/read-source'
 import type { Given } from '#readers/reader'
 import type { Reading, Surroundings } from '#readers/reading'
 import { isAddress } from './files.ts'
+import type { Enrich } from './with-abstract.ts'
 
 /** Where inputs are read, with what is piped in. */
-export type Inputs = Surroundings & { readonly stdin?: AsyncIterable<Uint8Array> | undefined }
+export type Inputs = Surroundings & {
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined
+  /** Adds to each analysis before it is kept. */
+  readonly enrich?: Enrich | undefined
+}
 
 /** What one input gives, one document or problem after the other. `-` is what is piped in. */
 export const readInput = (

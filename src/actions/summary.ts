@@ -8,6 +8,8 @@ import { readerLanguage } from '#readers/reader-language'
 import type { Store } from '#store/store'
 import { editedArticle } from './analyze-again.ts'
 import { getArticle } from './articles.ts'
+import type { Env } from './asking.ts'
+import { askingIn } from './asking.ts'
 import { gistLanguages } from './gist-languages.ts'
 import type { summaryStyles } from './summary-styles.ts'
 
@@ -29,6 +31,8 @@ export type ArticleSummary = Summary & {
   /** Of the sentences, BCP 47. */
   readonly language: string
   readonly sentences: readonly CitedSentence[]
+  /** Why the gist stands here where an abstract was asked for. */
+  readonly instead?: string | undefined
 }
 
 const gistOf = ({ summary, claims }: Analysis): readonly CitedSentence[] => {
@@ -87,13 +91,44 @@ export const gistIn = async (
   return success({ ...analysis, claims, summary: { ...summary, abstract } })
 }
 
+/** The analysis with a model's abstract in the reader's language; as it is where no model is set up. */
+const abstractIn = async (
+  store: Store,
+  analysis: Analysis,
+  { lang = analysis.summary.gist.language, env }: Pick<SummaryWish, 'lang'> & { readonly env: Env },
+): Promise<Result<Analysis>> => {
+  const language = readerLanguage(lang)
+  const asking = await askingIn(store, env)
+  if (!asking.ok) return asking
+  if (!asking.value || analysis.summary.abstract?.language === language) return success(analysis)
+  const { summarizeArticle } = await import('#llm/summarize')
+  const abstract = await summarizeArticle(asking.value, analysis, { language })
+  if (!abstract.ok) return abstract
+  return success({ ...analysis, summary: { ...analysis.summary, abstract: abstract.value } })
+}
+
+/** The gist, with the reason why it stands in. */
+const insteadOf = (gist: Result<ArticleSummary>, instead: string): Result<ArticleSummary> =>
+  gist.ok ? success({ ...gist.value, instead }) : gist
+
+type SummaryWish = {
+  readonly style?: SummaryStyle
+  readonly lang?: string | undefined
+  /** Names the model; without one only an abstract that is kept can be given. */
+  readonly env?: Env
+}
+
 /** The summary of a stored article, each sentence with the words it rests on. */
 export const summarizeStored = async (
   store: Store,
   id: string,
-  { style = 'gist', lang }: { readonly style?: SummaryStyle; readonly lang?: string | undefined },
+  { style = 'gist', lang, env = {} }: SummaryWish,
 ): Promise<Result<ArticleSummary>> => {
-  const stored = await getArticle(store, id)
+  const kept = await getArticle(store, id)
+  if (!kept.ok) return kept
+  const stored = style === 'abstract' ? await abstractIn(store, kept.value, { lang, env }) : kept
+  if (!stored.ok && stored.problem.code === 'model-refused')
+    return insteadOf(await summarizeStored(store, id, { lang }), stored.problem.message)
   if (!stored.ok) return stored
   const analysis = lang && style === 'gist' ? await gistIn(store, stored.value, lang) : stored
   if (!analysis.ok) return analysis

@@ -128,6 +128,10 @@ export const articleSummarySchema = z
         }),
       )
       .meta({ description: 'The summary in the style that was asked for.' }),
+    instead: z
+      .string()
+      .optional()
+      .meta({ description: 'Why the gist stands here where an abstract was asked for.' }),
     ...summarySchema.shape,
   })
   .meta({

@@ -4,15 +4,19 @@ import { blocksCommand } from './commands/blocks.ts'
 import { briefCommand } from './commands/brief.ts'
 import { claimsCommand } from './commands/claims.ts'
 import { evalCommand } from './commands/eval.ts'
+import { explainCommand } from './commands/explain.ts'
 import { exportCommand } from './commands/export.ts'
 import { flagsCommand } from './commands/flags.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { modelCommand } from './commands/model.ts'
+import { promptsCommand } from './commands/prompts.ts'
 import { restoreCommand } from './commands/restore.ts'
+import { secondReadingCommand } from './commands/second-reading.ts'
 import { serveCommand } from './commands/serve.ts'
 import { startCommand } from './commands/start.ts'
 import { strikeCommand } from './commands/strike.ts'
 import { summaryCommand } from './commands/summary.ts'
+import { translateCommand } from './commands/translate.ts'
 import { versionsCommand } from './commands/versions.ts'
 import { fail } from './problems.ts'
 import { printJson, type World } from './world.ts'
@@ -41,6 +45,10 @@ const commands = [
   strikeCommand,
   serveCommand,
   modelCommand,
+  translateCommand,
+  secondReadingCommand,
+  explainCommand,
+  promptsCommand,
   evalCommand,
   startCommand,
 ]

@@ -7,12 +7,19 @@ export type GistSentence = { readonly text: string; readonly claims: readonly st
 export type Gist = { readonly language: string; readonly sentences: readonly GistSentence[] }
 
 /** A sentence by a language model, with the spans that support it. */
-export type AbstractSentence = { readonly text: string; readonly support: readonly Quote[] }
+export type AbstractSentence = {
+  readonly text: string
+  readonly support: readonly Quote[]
+  /** Rules it broke when it was held against them, where such sentences are shown at all. */
+  readonly faults?: readonly string[] | undefined
+}
 
 export type Abstract = {
   readonly language: string
   readonly model: string
   readonly prompt: string
+  /** Share of the model's sentences that the article holds up, 0–1. */
+  readonly supported?: number | undefined
   readonly sentences: readonly AbstractSentence[]
 }
 

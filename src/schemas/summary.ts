@@ -17,12 +17,22 @@ const abstractSchema = z.object({
   language: z.string().min(2),
   model: z.string().meta({ description: 'Name of the language model.' }),
   prompt: z.string().meta({ description: 'Name and version of the prompt.' }),
+  supported: z
+    .number()
+    .min(0)
+    .max(1)
+    .optional()
+    .meta({ description: "Share of the model's sentences that the article holds up." }),
   sentences: z.array(
     z.object({
       text: z.string().min(1),
       support: z
         .array(quoteSchema)
         .meta({ description: 'The words of the article that support it.' }),
+      faults: z
+        .array(z.string())
+        .optional()
+        .meta({ description: 'Rules it broke; only where such sentences are asked for.' }),
     }),
   ),
 }) satisfies z.ZodType<Abstract>

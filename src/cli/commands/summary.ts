@@ -6,7 +6,7 @@ import { fail } from '#cli/problems'
 import { quoted } from '#cli/show/claim'
 import { lookOf } from '#cli/show/look'
 import { clip, indented, wrap } from '#cli/show/wrap'
-import { print, printJson, type World } from '#cli/world'
+import { print, printJson, say, type World } from '#cli/world'
 import { visible } from '#text/visible'
 import { asLanguage, db, json } from './options.ts'
 
@@ -37,16 +37,18 @@ export const summaryCommand = (world: World): Command =>
     .addOption(
       new Option('--style <STYLE>', 'which summary').choices(summaryStyles).default('gist'),
     )
-    .option('--lang <TAG>', "the reader's language, for the gist", asLanguage)
+    .option('--lang <TAG>', "the reader's language, for the gist and the abstract", asLanguage)
     .addOption(db())
     .addOption(json())
     .action(async (id: string, options: Options) => {
       const { summarizeStored } = await import('#actions/summary')
       const summary = await withStore(world, { db: options.db, create: false }, (store) =>
-        summarizeStored(store, id, options),
+        summarizeStored(store, id, { ...options, env: world.env }),
       )
       if (!summary.ok) return fail(world, summary.problem, options)
       if (options.json) return printJson(world, summary.value)
+      const { instead } = summary.value
+      if (instead) await say(world, `fabline: the gist stands in: ${instead}`)
       const shown = lines(summary.value, world)
       return print(world, shown.length > 0 ? shown.join('\n') : '(nothing to say)')
     })

@@ -12,6 +12,9 @@ export const faultRules = [
   'claim.denied',
   'claim.opposite',
   'coverage.low',
+  'text.markup',
+  'text.instruction',
+  'language.wrong',
 ] as const
 
 export type FaultRule = (typeof faultRules)[number]

@@ -20,3 +20,6 @@ export const leastCoverage = 0.25
 
 /** Share of the longer of two words from which what they begin with may be one name. */
 export const stemShare = 0.6
+
+/** How sure of another language the detector has to be; it doubts most short sentences. */
+export const sureLanguage = 0.8

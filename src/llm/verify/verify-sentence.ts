@@ -9,6 +9,7 @@ import { oppositeClaims, otherSpeakers } from './rules/claims.ts'
 import { strangers } from './rules/coverage.ts'
 import { unsupportedDates } from './rules/dates.ts'
 import { turnedDenials } from './rules/denials.ts'
+import { badForm } from './rules/form.ts'
 import { unsupportedNames } from './rules/names.ts'
 import { unsupportedNumbers } from './rules/numbers.ts'
 import { alteredQuotes } from './rules/quotes.ts'
@@ -32,12 +33,13 @@ const readSaid = ({ text, language }: Statement, source: Source): Reading => {
 
 /** What a sentence says that the words it cites do not; nothing where all of it holds. */
 export const verifySentence = (statement: Statement, source: Source): readonly Fault[] => {
-  const { support, text } = statement
+  const { support, text, language } = statement
   if (support.length === 0) return [{ rule: 'cite.missing', text }]
   const said = readSaid(statement, source)
   const { all, before, clauses } = cite(source, support)
   const { whole } = source
   return [
+    ...badForm(text, language),
     ...alteredQuotes(said, all),
     ...unsupportedNumbers(said, all, whole),
     ...unsupportedDates(said, all, source),
