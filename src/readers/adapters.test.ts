@@ -203,6 +203,18 @@ describe('mails', () => {
       for (const { start, end } of marks) expect(text.slice(start, end).trim()).not.toBe('')
   })
 
+  test('in plain text are parted by rules, where the parts lead on', async () => {
+    const part = (title: string, end: string) => `${title}\n\n${paragraph} ${end}`
+    const mail = (end: string) =>
+      mailWith(
+        ['Hello.', part('One', end), part('Two', end), 'Unsubscribe'].join('\n\n------\n\n'),
+        'text/plain',
+      )
+    const { articles } = await read(mail('More: https://brief.example/'))
+    expect(articles.map(({ metadata }) => metadata.title)).toEqual(['One', 'Two'])
+    expect((await read(mail(''))).articles).toHaveLength(1)
+  })
+
   test('with sections that lead nowhere are one story', async () => {
     const sections = `<h1>Long read</h1><h2>First</h2><p>${paragraph}</p><h2>Second</h2><p>${paragraph}</p>`
     expect((await read(mailWith(sections))).articles).toHaveLength(1)

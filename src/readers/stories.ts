@@ -73,10 +73,15 @@ const leadsOn = (heading: Mark, marks: readonly Mark[], end: number): boolean =>
     ({ start, linkShare }) => start >= heading.start && start < end && linkShare >= mostlyLink,
   )
 
-/** Where stories begin in plain text: after lines that are nothing but a rule. */
+/** Where stories begin in plain text: after lines that are nothing but a rule, if most lead on. */
 const ruledStarts = (text: string): readonly number[] => {
   const rules = [...text.matchAll(/^[ \t]{0,20}(?:[-=_*~#•·—─━═][ \t]?){5,200}$/gmu)]
-  return rules.length > 1 ? [0, ...rules.map(({ index, 0: rule }) => index + rule.length)] : []
+  const starts = [0, ...rules.map(({ index, 0: rule }) => index + rule.length)]
+  const told = starts
+    .map((start, index) => text.slice(start, starts[index + 1]))
+    .filter((part) => isStory(part))
+  const leading = told.filter((part) => /https?:\/\//u.test(part))
+  return leading.length > told.length / 2 ? starts : []
 }
 
 const firstLine = (text: string): string | null =>
