@@ -219,7 +219,7 @@ const bent = (phrase: string, noun: GistNoun, { wanted, strength }: { readonly w
 }
 
 /** A noun in a case, with its own article, the definite one (`known`) or none (`bare`). */
-export const declined = (noun: GistNoun, wanted: Case, article: 'own' | 'known' | 'bare' = 'own'): string => {
+const declined = (noun: GistNoun, wanted: Case, article: 'own' | 'known' | 'bare' = 'own'): string => {
   const agreed = noun.plural ? 'pl' : noun.gender
   const indefiniteWord = /^eine? (?<word>.+)$/u.exec(noun.word)?.groups?.word
   const word = indefiniteWord ?? noun.word

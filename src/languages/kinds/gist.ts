@@ -25,7 +25,10 @@ export type Agreement = Pick<GistNoun, 'gender' | 'plural'> & { readonly kind: N
  */
 export type Mood = 'asserted' | 'possible' | 'planned' | 'denied' | 'hearsay' | 'unlikely'
 
-/** Where a clause stands: alone, as what somebody says, or as what its own subject says of itself. */
+/**
+ * Where a clause stands: alone, as what somebody says (`reported`: the speaker stands beside it; a
+ * language without a mood for that says it as `main`), or as what its own subject says of itself.
+ */
 export type ClauseForm = 'main' | 'reported' | 'own'
 
 /** What an inflected word of a template depends on. */
@@ -95,7 +98,10 @@ export type Gist = {
   readonly verbFirst?: boolean
   /** An inflected word of a pattern. */
   readonly inflect: (head: string, word: string, use: WordUse) => string
-  /** Inflection heads that `inflect` knows; for the tests. */
+  /**
+   * Inflection heads that `inflect` knows; for the tests. One with a hyphen in front is what closes a
+   * verb elsewhere in the clause, and may be empty: `{did sell}` … `{-did sell}`.
+   */
   readonly heads: readonly string[]
   /** Those of them that say nothing in some mood, which only shows in another word; for the tests. */
   readonly silent?: readonly string[]
