@@ -1,4 +1,5 @@
 import type { Amount } from '#model/claim'
+import { datePartsOf } from '#text/edtf'
 
 /** What is counted: one of it (behind 100, 1,000 and broken numbers), three to ten, eleven to 99. */
 type Counted = readonly [one: string, few: string, many: string]
@@ -117,7 +118,7 @@ const grouped = (value: number): string => {
 }
 
 /** 4.5 مليار, 300 ألف, مليار, 6,999: never fewer digits than were given. */
-export const figure = (value: number): string => {
+const figure = (value: number): string => {
   const [least, words, two] = magnitudes.find(([smallest]) => Math.abs(value) >= smallest) ?? []
   if (least === undefined || words === undefined || two === undefined) return grouped(value)
   const factor = least === 1e4 ? 1e3 : least
@@ -173,12 +174,12 @@ const partOfYear = (part: string, year: string): string | null => {
 type Said = { readonly words: string; readonly running: string }
 
 const single = (value: string): Said | null => {
-  const [, printed = '', month, day] = /^(?<year>\d{4}|X{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?[~?%]?$/u.exec(value) ?? []
-  const year = printed.startsWith('X') ? '' : printed
-  if (!printed) return null
-  if (month === undefined) return year ? { words: year, running: `في عام ${year}` } : null
+  const parts = datePartsOf(value)
+  if (!parts) return null
+  const { year, month, day } = parts
+  if (!month) return year ? { words: year, running: `في عام ${year}` } : null
   const name = months[Number(month) - 1]
-  const words = name === undefined ? partOfYear(month, year) : [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' ')
+  const words = name === undefined ? partOfYear(month, year) : [day && String(Number(day)), name, year].filter(Boolean).join(' ')
   return words === null ? null : { words, running: `في ${words}` }
 }
 

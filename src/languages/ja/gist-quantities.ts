@@ -1,4 +1,5 @@
 import type { Amount } from '#model/claim'
+import { datePartsOf } from '#text/edtf'
 
 /** What stands behind the figure of a sum or measure, by ISO code or English name. */
 const units: Readonly<Record<string, string>> = {
@@ -96,7 +97,7 @@ const magnitudes = [
 ] as const
 
 /** 45億, 1億5000万, 6999: never fewer digits than were given. */
-export const figure = (value: number): string => {
+const figure = (value: number): string => {
   if (value < 1e4 || !Number.isInteger(value)) return String(value)
   let rest = value
   let written = ''
@@ -147,13 +148,13 @@ const partOfYear = (part: string, year: string): string | null => {
 }
 
 const single = (value: string): string | null => {
-  const [, printed = '', month, day] = /^(?<year>\d{4}|X{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?[~?%]?$/u.exec(value) ?? []
-  const year = printed.startsWith('X') ? '' : printed
-  if (!printed) return null
-  if (month === undefined) return year ? `${year}年` : null
+  const parts = datePartsOf(value)
+  if (!parts) return null
+  const { year, month, day } = parts
+  const inYear = year && `${year}年`
+  if (!month) return inYear || null
   if (Number(month) > 12) return partOfYear(month, year)
-  const inYear = `${year && `${year}年`}${Number(month)}月`
-  return day === undefined ? inYear : `${inYear}${Number(day)}日`
+  return `${inYear}${Number(month)}月${day && `${Number(day)}日`}`
 }
 
 /** 2023年10月, 2025年8月8日, 2024年第三四半期, 2019年以降; the same in running text and alone. */
