@@ -100,3 +100,28 @@ export const align = (one: readonly string[], other: readonly string[]): readonl
     ),
   ]
 }
+
+/** What only one of two lists has, and the pair that follows; null at the end. */
+export type Step<Item> = {
+  readonly gone: readonly Item[]
+  readonly come: readonly Item[]
+  readonly both: readonly [Item, Item] | null
+}
+
+/** Two lists read along their pairs, to the end of both. */
+export const steps = <Item>(
+  one: readonly Item[],
+  other: readonly Item[],
+  pairs: readonly Pair[],
+): readonly Step<Item>[] => {
+  const ends = [...pairs, [one.length, other.length] as const]
+  return ends.map(([toX, toY], index) => {
+    const [x, y] = index > 0 ? (ends[index - 1] ?? [-1, -1]) : [-1, -1]
+    const [before, after] = [one[toX], other[toY]]
+    return {
+      gone: one.slice(x + 1, toX),
+      come: other.slice(y + 1, toY),
+      both: before !== undefined && after !== undefined ? [before, after] : null,
+    }
+  })
+}

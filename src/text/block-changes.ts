@@ -1,7 +1,7 @@
 import type { Block } from '#model/block'
 import type { BlockChange, VersionBlock } from '#model/change'
 import { quote } from '#model/span'
-import { align } from './align.ts'
+import { align, type Step, steps } from './align.ts'
 import { tokens } from './tokens.ts'
 import { wordChanges } from './word-changes.ts'
 
@@ -39,7 +39,7 @@ const common = (one: ReadonlyMap<string, number>, other: ReadonlyMap<string, num
   return all === 0 ? 0 : (2 * both) / all
 }
 
-type Gap = { readonly gone: readonly VersionBlock[]; readonly come: readonly VersionBlock[] }
+type Gap = Omit<Step<VersionBlock>, 'both'>
 
 const lengthOf = (blocks: readonly VersionBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0)
@@ -85,22 +85,14 @@ const added = (after: VersionBlock): BlockChange => ({
   words: [],
 })
 
-const gapChanges = (gap: Gap): readonly BlockChange[] => {
-  const { gone, come } = gap
-  const changes: BlockChange[] = []
-  let x = 0
-  let y = 0
-  for (const [toX, toY] of [...likePairs(gap), [gone.length, come.length] as const]) {
-    changes.push(...gone.slice(x, toX).map(removed), ...come.slice(y, toY).map(added))
-    const before = gone[toX]
-    const after = come[toY]
-    if (before && after)
-      changes.push({ kind: 'changed', before, after, words: wordChanges(before.text, after.text) })
-    x = toX + 1
-    y = toY + 1
-  }
-  return changes
-}
+const gapChanges = (gap: Gap): readonly BlockChange[] =>
+  steps(gap.gone, gap.come, likePairs(gap)).flatMap(({ gone, come, both }) => {
+    const changes = [...gone.map(removed), ...come.map(added)]
+    if (!both) return changes
+    const [before, after] = both
+    const words = wordChanges(before.text, after.text)
+    return [...changes, { kind: 'changed', before, after, words } as const]
+  })
 
 /**
  * What became of each block from one version of an article to another, in the order of the text.
@@ -111,17 +103,10 @@ const gapChanges = (gap: Gap): readonly BlockChange[] => {
 export const blockChanges = (earlier: Version, later: Version): readonly BlockChange[] => {
   const old = blocksOf(earlier)
   const now = blocksOf(later)
-  const changes: BlockChange[] = []
-  let x = 0
-  let y = 0
-  const pairs = align(old.map(keyOf), now.map(keyOf))
-  for (const [toX, toY] of [...pairs, [old.length, now.length] as const]) {
-    changes.push(...gapChanges({ gone: old.slice(x, toX), come: now.slice(y, toY) }))
-    const before = old[toX]
-    const after = now[toY]
-    if (before && after) changes.push({ kind: 'unchanged', before, after, words: [] })
-    x = toX + 1
-    y = toY + 1
-  }
-  return changes
+  return steps(old, now, align(old.map(keyOf), now.map(keyOf))).flatMap(({ both, ...gap }) => {
+    const changes = gapChanges(gap)
+    if (!both) return changes
+    const [before, after] = both
+    return [...changes, { kind: 'unchanged', before, after, words: [] } as const]
+  })
 }

@@ -1,5 +1,5 @@
 import type { WordChange } from '#model/change'
-import { align } from './align.ts'
+import { align, steps } from './align.ts'
 import { tokens } from './tokens.ts'
 
 /** All of a text in pieces: its words and signs, and what stands between them. */
@@ -18,20 +18,13 @@ const piecesOf = (text: string): readonly string[] => {
 /** What is the same and what differs, alternating; `removed` stands before `added`. */
 type Stretch = { readonly same: string; readonly removed: string; readonly added: string }
 
-const stretches = (before: readonly string[], after: readonly string[]): readonly Stretch[] => {
-  const found: Stretch[] = []
-  let x = 0
-  let y = 0
-  for (const [toX, toY] of [...align(before, after), [before.length, after.length] as const]) {
-    const removed = before.slice(x, toX).join('')
-    const added = after.slice(y, toY).join('')
-    if (removed || added) found.push({ same: '', removed, added })
-    if (toX < before.length) found.push({ same: before[toX] ?? '', removed: '', added: '' })
-    x = toX + 1
-    y = toY + 1
-  }
-  return found
-}
+const stretches = (before: readonly string[], after: readonly string[]): readonly Stretch[] =>
+  steps(before, after, align(before, after))
+    .flatMap(({ gone, come, both }): readonly Stretch[] => [
+      { same: '', removed: gone.join(''), added: come.join('') },
+      { same: both?.[0] ?? '', removed: '', added: '' },
+    ])
+    .filter(({ same, removed, added }) => same || removed || added)
 
 /** A space between two differences is part of them: nobody reads words one letter apart. */
 const joined = (all: readonly Stretch[]): readonly Stretch[] => {

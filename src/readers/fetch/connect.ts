@@ -9,6 +9,10 @@ export type AddressPolicy = {
   readonly lookup?: LookupFunction | undefined
 }
 
+/** The port an address leads to. */
+export const portOf = ({ port, protocol }: URL): number =>
+  Number(port) || (protocol === 'https:' ? 443 : 80)
+
 /**
  * A socket to the host of an address.
  *
@@ -18,8 +22,12 @@ export type AddressPolicy = {
  */
 export const connect = (url: URL, { blocked, lookup }: AddressPolicy): Socket => {
   const host = url.hostname.replaceAll(/[[\]]/gu, '')
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
-  const socket = connectTcp({ host, port, blockList: blocked, ...(lookup && { lookup }) })
+  const socket = connectTcp({
+    host,
+    port: portOf(url),
+    blockList: blocked,
+    ...(lookup && { lookup }),
+  })
   return url.protocol === 'https:'
     ? connectTls({ socket, host, servername: isIP(host) ? '' : host })
     : socket

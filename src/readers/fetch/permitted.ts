@@ -1,5 +1,6 @@
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
+import { portOf } from './connect.ts'
 import { maxAddressLength } from './limits.ts'
 
 /** The address as it may be fetched: of the web, on a web port, without a user in it. */
@@ -13,7 +14,7 @@ export const permitted = (written: string, ports: readonly number[] | null): Res
     return failure('invalid-request', `Only http and https are fetched, not ${url.protocol}`)
   if (url.username || url.password)
     return failure('invalid-request', 'An address with a user or password in it is not fetched.')
-  const port = Number(url.port) || (url.protocol === 'https:' ? 443 : 80)
+  const port = portOf(url)
   if (ports && !ports.includes(port))
     return failure('blocked-address', `Port ${port} is not one of web pages: ${ports.join(', ')}.`)
   url.hash = ''
