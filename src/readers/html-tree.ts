@@ -1,6 +1,6 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
 import { defaultTreeAdapter, parse } from 'parse5'
-import { maxAttributes, maxDepth, maxElements, maxParseMs } from './limits.ts'
+import { maxAttributes, maxDepth, maxElements, maxNodes, maxTags } from './limits.ts'
 
 /** A whole page, and the parts of it. */
 export type Page = Tree.Document
@@ -14,13 +14,18 @@ const refuseIf = (isOver: boolean): void => {
   if (isOver) throw tooMuch
 }
 
-/** The parser's own tree, counted while it grows: a trap is left before it has unfolded. */
-const countingAdapter = (deadline: number): typeof defaultTreeAdapter => {
+/**
+ * The parser's own tree, counted while it grows: a trap is left before it has unfolded. Work is
+ * counted, not timed: a page is the same page on a busy machine.
+ */
+const countingAdapter = (): typeof defaultTreeAdapter => {
   let elements = 0
+  let nodes = 0
   const depths = new WeakMap<object, number>()
   const deepen = (parent: object, node: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1
-    refuseIf(depth > maxDepth)
+    nodes += 1
+    refuseIf(depth > maxDepth || nodes > maxNodes)
     depths.set(node, depth)
   }
   return {
@@ -28,8 +33,11 @@ const countingAdapter = (deadline: number): typeof defaultTreeAdapter => {
     createElement(tagName, namespace, attributes) {
       elements += 1
       refuseIf(elements > maxElements || attributes.length > maxAttributes)
-      refuseIf(elements % 256 === 0 && performance.now() > deadline)
       return defaultTreeAdapter.createElement(tagName, namespace, attributes)
+    },
+    adoptAttributes(recipient, attributes) {
+      refuseIf(recipient.attrs.length + attributes.length > maxAttributes)
+      defaultTreeAdapter.adoptAttributes(recipient, attributes)
     },
     appendChild(parent, node) {
       deepen(parent, node)
@@ -42,10 +50,19 @@ const countingAdapter = (deadline: number): typeof defaultTreeAdapter => {
   }
 }
 
+/** Whether a page has more tags than any page needs; each may cost the parser a walk up the tree. */
+const hasTooManyTags = (markup: string): boolean => {
+  let count = 0
+  for (let at = markup.indexOf('<'); at >= 0 && count <= maxTags; at = markup.indexOf('<', at + 1))
+    count += 1
+  return count > maxTags
+}
+
 /** The page as a browser would build it, or null where it is built to do harm. Scripts never run. */
 export const pageOf = (markup: string): Page | null => {
+  if (hasTooManyTags(markup)) return null
   try {
-    return parse(markup, { treeAdapter: countingAdapter(performance.now() + maxParseMs) })
+    return parse(markup, { treeAdapter: countingAdapter() })
   } catch (thrown) {
     if (thrown === tooMuch) return null
     throw thrown

@@ -15,8 +15,9 @@ export const maxElements = 100_000
 export const maxDepth = 256
 export const maxAttributes = 256
 
-/** Longest time a page may take to parse, in milliseconds; real ones take 50. */
-export const maxParseMs = 2000
+/** Most nodes and tags of a page, text and comments with them; real ones stay below a tenth of it. */
+export const maxNodes = 400_000
+export const maxTags = 500_000
 
 /** Most words that a mark carries of an element and its ancestors: enough for any real page. */
 export const maxNames = 64
@@ -57,7 +58,7 @@ export const maxEntries = 5000
 /** Letters from which the description of a feed's entry is taken for the article, and not a teaser. */
 export const minDescriptionLetters = 800
 
-/** Letters from which a part of a newsletter is a story of its own. */
+/** Letters from which a part of a newsletter, or the content of a feed's entry, is a story of its own. */
 export const minStoryLetters = 120
 
 /** Largest HTML, in bytes, that is read in this process; a larger one is read apart. */

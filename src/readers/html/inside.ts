@@ -1,6 +1,7 @@
 import type { Settled } from '#model/article'
 import { attribute } from '../html-tree.ts'
 import { besideText } from './beside-text.ts'
+import { repeats } from './headline.ts'
 import { byHolders, holdersOf } from './holders.ts'
 import type { Layout } from './layout.ts'
 import { settle } from './layout.ts'
@@ -74,6 +75,8 @@ export const inside = (shape: Shape, region: Region, layout: Layout): Settled | 
       : null
   if (own?.role === 'table-of-contents' && shape.linkShare < halfLink) return null
   if (own) return own
+  if (shape.at > title && shape.at < flow.first && repeats(shape, layout.shapes[title]))
+    return settle('duplicate-title', 'headline-again', 0.9)
   if (shape.at < title && !shape.isProse) return settle('navigation', 'above-headline', 0.8)
   if (isLinkBox(shape, region, root))
     return isInternal(shape)

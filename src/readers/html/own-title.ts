@@ -11,7 +11,8 @@ export const ownTitle = (titles: readonly string[], headline: string | null): st
   const isSame = (title: string): boolean => {
     const given = tidy(title)
     return (
-      given === printed || (given.startsWith(printed) && separator.test(given.slice(printed.length)))
+      given === printed ||
+      (given.startsWith(printed) && separator.test(given.slice(printed.length)))
     )
   }
   return printed !== '' && titles.some(isSame) ? printed : (titles[0] ?? null)
