@@ -256,6 +256,19 @@ test('a gist sentence is traced where its claims hold its numbers and names', ()
   expect(untraced(sentence('Orvel stopped in May 2026.'), perfect)).toEqual(['2026', 'may'])
 })
 
+test('numbers in myriads and names in other scripts are traced too', () => {
+  const sentence = (words: string, language: string) =>
+    untraced(
+      { text: words, claims: ['c0'] },
+      { ...perfect, summary: { ...perfect.summary, gist: { language, sentences: [] } } },
+    )
+  expect(sentence('Orvel停止销售Q7。', 'zh-Hans')).toEqual([])
+  expect(sentence('Orvel销售了4.5亿颗芯片。', 'zh-Hans')).toEqual(['4.5亿'])
+  expect(sentence('OrvelはQ7を1億5000万個販売した。', 'ja')).toEqual(['1億5000万'])
+  expect(sentence('Orvel向英伟达销售Q7。', 'zh-Hans')).toEqual(['英伟达'])
+  expect(sentence('باعت Orvel Q7 لإنفيديا.', 'ar')).toEqual(['إنفيديا'])
+})
+
 test.each([
   ['Orvel stopped sales.', false],
   ['Orvel stopped {item} sales.', true],
@@ -263,6 +276,8 @@ test.each([
   ['Orvel stopped sales', true],
   ['orvel stopped sales.', true],
   ['Orvel stopped sales , it said.', true],
+  ['中国没有停止销售。', false],
+  ['中国中国没有停止销售。', true],
 ])('residue in “%s”', (words, wanted) => {
   expect(hasResidue({ text: words, claims: [] })).toBe(wanted)
 })
