@@ -8,8 +8,9 @@ import { wordChanges } from './word-changes.ts'
 /** Share of words two blocks must have in common to be one that was changed. */
 const minCommon = 0.5
 
-/** Letters that are looked at to pair the blocks of one gap; with more it is another article. */
+/** Letters looked at and pairs compared in one gap; with more of either it is another article. */
 const maxCompared = 20_000_000
+const maxPairs = 1_000_000
 
 /** What is compared of a version. */
 type Version = { readonly text: string; readonly blocks: readonly Block[] }
@@ -46,7 +47,8 @@ const lengthOf = (blocks: readonly VersionBlock[]): number =>
 
 /** The most alike pairs of a gap that keep the order of both sides. */
 const likePairs = ({ gone, come }: Gap): readonly (readonly [number, number])[] => {
-  if (lengthOf(gone) * come.length + lengthOf(come) * gone.length > maxCompared) return []
+  const compared = lengthOf(gone) * come.length + lengthOf(come) * gone.length
+  if (compared > maxCompared || gone.length * come.length > maxPairs) return []
   const goneWords = gone.map(wordsOf)
   const comeWords = come.map(wordsOf)
   // best[x][y]: how much can be paired of what stands from x and y on.
