@@ -30,9 +30,7 @@ export const briefFormatQuerySchema = briefQuerySchema.extend({
   format: z.enum(briefFormats).default('json'),
 })
 
-const formatSchema = z
-  .enum(exportFormatNames as readonly [(typeof exportFormatNames)[number]])
-  .default('markdown')
+const formatSchema = z.enum(exportFormatNames).default('markdown')
 
 /** What can be asked of `/v1/articles/{id}/export`. */
 export const articleExportQuerySchema = z.strictObject({
