@@ -7,7 +7,7 @@ import { failure, success } from '#model/problem'
 import type { ModelUse } from '#store/model-memory'
 import type { Store } from '#store/store'
 
-type Env = Readonly<Record<string, string | undefined>>
+export type Env = Readonly<Record<string, string | undefined>>
 
 /** What was used, and what that costs; null where no prices are set. */
 type PricedUse = ModelUse & { readonly dollars: number | null }
@@ -33,7 +33,7 @@ const noModel = failure(
 )
 
 /** The settings in the environment; a problem where they name no model. */
-const namedModel = (env: Env): Result<ModelSettings> => {
+export const namedModel = (env: Env): Result<ModelSettings> => {
   const settings = modelSettings(env)
   if (!settings.ok) return settings
   return settings.value ? success(settings.value) : noModel

@@ -40,7 +40,7 @@ test('a batch answers what was gathered: the same question afterwards costs no r
       ? { status: 500, error: { message: 'Broken.' } }
       : { text: `{"a":${JSON.stringify(JSON.stringify(body.messages))}}` },
   )
-  const { provider, questions } = gathering(settings.model)
+  const { provider, questions } = gathering(settings.model, memory)
   for (const text of ['one', 'two', 'three', 'one']) await provider.ask(about(text))
   const batch = expected(await submitBatch(settings, memory, questions))
   expect(batch?.questions).toHaveLength(3)

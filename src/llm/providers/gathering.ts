@@ -1,9 +1,15 @@
 import type { Provider, Question } from '#llm/provider'
 import { failure } from '#model/problem'
+import type { ModelMemory } from '#store/model-memory'
+import { remembering } from './remembering.ts'
 
-/** A model that answers nothing and remembers what it was asked, to ask it all at once later. */
+/**
+ * A model that answers only what it has answered before, and gathers the rest, to be asked all at
+ * once later.
+ */
 export const gathering = (
   model: string,
+  memory: ModelMemory,
 ): { readonly provider: Provider; readonly questions: readonly Question<unknown>[] } => {
   const questions: Question<unknown>[] = []
   const provider: Provider = {
@@ -13,5 +19,5 @@ export const gathering = (
       return failure('model-unavailable', 'The question waits for a batch.')
     },
   }
-  return { provider, questions }
+  return { provider: remembering(provider, memory), questions }
 }
