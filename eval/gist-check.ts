@@ -19,8 +19,8 @@ const residues: readonly RegExp[] = [
   /\s{2}| [,.;:!?](?:\s|$)|[,;:]{2}|[.]{2}|\(\s*\)/u,
   /(?<![.!?…"”»')。！？」])$/u,
   /^[\p{Ll}\s]/u,
-  // The same name twice in a row, in scripts that put no space between words.
-  /(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{2,})\k<name>/u,
+  // The same name twice in a row, in scripts without spaces; エンティティー has two letters twice.
+  /(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{3,})\k<name>/u,
 ]
 
 const digits = /\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu

@@ -122,6 +122,9 @@ export const bars: readonly [Bar, ...Bar[]] = [
 export const leastSentences = 5
 export const fullArticle = 8
 
+/** Claims tried to fill a gist up: a page has no more that are worth it, an attack may. */
+export const mostTried = 40
+
 /** A price (in any currency) under this is a rate, and its `per hour` is not in the claim. */
 export const leastPrice = 20
 

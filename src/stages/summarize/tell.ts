@@ -1,6 +1,13 @@
 import type { GistSentence } from '#model/summary'
 import { composeGist } from './compose.ts'
-import { bars, fullArticle, leastSentences, mostMessages, mostSentences } from './limits.ts'
+import {
+  bars,
+  fullArticle,
+  leastSentences,
+  mostMessages,
+  mostSentences,
+  mostTried,
+} from './limits.ts'
 import type { Message } from './message.ts'
 import type { Planned, Telling } from './plan.ts'
 import { choose, inOrder, mayFollow, weigh, withDoubt } from './plan.ts'
@@ -29,11 +36,13 @@ const filledUp = (
   said: Say,
 ): readonly Planned[] => {
   let all = chosen
-  for (const one of rest) {
-    if (said(all).length >= leastSentences) break
+  let length = said(all).length
+  for (const one of rest.slice(0, mostTried)) {
+    if (length >= leastSentences) break
     const isNew = !all.some(({ message }) => message === one.message)
-    if (isNew && mayFollow(one, all) && said([...all, one]).length > said(all).length)
-      all = [...all, one]
+    const more = isNew && mayFollow(one, all) ? [...all, one] : all
+    const longer = more === all ? length : said(more).length
+    if (longer > length) [all, length] = [more, longer]
   }
   return all
 }
@@ -47,6 +56,8 @@ export const tell = (messages: readonly Message[], scene: Telling): readonly Gis
   const [first, ...looser] = bars
   let chosen = chosenFrom(weigh(messages, scene, first), said)
   if (messages.length < fullArticle) return said(chosen)
-  for (const bar of looser) chosen = filledUp(chosen, weigh(messages, scene, bar), said)
+  for (const bar of looser)
+    if (said(chosen).length < leastSentences)
+      chosen = filledUp(chosen, weigh(messages, scene, bar), said)
   return said(chosen)
 }
