@@ -178,6 +178,13 @@ describe('sitemaps', () => {
 })
 
 describe('mails', () => {
+  test('name the day as their sender had it', async () => {
+    const late = Buffer.from(mailWith(paragraph))
+      .toString()
+      .replace('10:00:00 +0000', '02:00:00 +0900 (KST)')
+    expect((await read(xml(late))).articles[0]?.publishedAt).toBe('2025-01-14')
+  })
+
   test('say when and from whom; where the page was saved from', async () => {
     const [mail, saved] = await Promise.all(
       ['newsletter', 'MHTML'].map((name) => read(samples[name]?.bytes ?? new Uint8Array())),

@@ -1,4 +1,4 @@
-/** An entry of a feed, or a story of a mail, as the page it would be. */
+/** An entry of a feed as the page it would be; what else is written as markup. */
 import type { Result } from '#model/problem'
 import { success } from '#model/problem'
 import { readHtml } from './html.ts'

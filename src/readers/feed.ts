@@ -5,7 +5,7 @@ import { canonicalUrl } from './canonical-url.ts'
 import { readEntry } from './entry-page.ts'
 import type { Feed, FeedEntry } from './feed-entries.ts'
 import { entriesOf, homeOf } from './feed-entries.ts'
-import { maxEntries, minDescriptionLetters } from './limits.ts'
+import { maxEntries, minDescriptionLetters, minStoryLetters } from './limits.ts'
 import type { Given } from './reader.ts'
 import type { Piece } from './reading.ts'
 import { alone } from './reading.ts'
@@ -60,7 +60,7 @@ const pieceOf = (entry: FeedEntry, part: string, given: Given): Piece => {
 
 /** Whether the article itself is there: content that goes on, or a description too long for a teaser. */
 const holdsArticle = ({ content, description }: FeedEntry): boolean => {
-  if (content !== null && letters(content) > 0 && !breaksOff(content))
+  if (content !== null && letters(content) >= minStoryLetters && !breaksOff(content))
     return (
       description === null || letters(content) > letters(description) || !breaksOff(description)
     )

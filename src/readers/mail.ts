@@ -56,7 +56,8 @@ const isCutOff = (bytes: Uint8Array): boolean => {
 
 /** The mail as one page: its subject stands above what it says. */
 const readLetter = (email: Email, given: Given): Result<Article> => {
-  const { html, text = '', subject = '', date } = email
+  const { html, text = '', subject = '', headers } = email
+  const date = headers.find(({ key }) => key === 'date')?.value
   const title = titleLine(escapeHtml(subject))
   const own = { ...given, publishedAt: given.publishedAt ?? date ?? null }
   const heading = title && `<h1>${escapeHtml(title)}</h1>\n`

@@ -31,7 +31,7 @@ export type Link = { readonly part: string | null; readonly address: string; rea
 /** What an adapter makes of a source, one after the other. */
 export type Piece = Reading | Link
 
-/** Where an adapter reads: how formats are read apart, addresses fetched, and what lies within read. */
+/** What stands around a source: where formats are read apart, and how addresses are fetched. */
 export type Surroundings = {
   readonly apart: Apart
   /** Absent where nothing may be fetched. */
@@ -41,7 +41,7 @@ export type Surroundings = {
 /** What every format's adapter promises: a source in, documents and problems out, one by one. */
 export type Adapter = (source: Source, inner: Inner) => AsyncIterable<Piece>
 
-/** How an adapter has read what it unpacks, and what is read in one go. */
+/** How an adapter has read what it unpacks, and where what is read in one go is read. */
 export type Inner = {
   readonly read: (source: Source) => AsyncIterable<Piece>
   readonly apart: Apart

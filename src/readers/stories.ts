@@ -90,6 +90,9 @@ const firstLine = (text: string): string | null =>
 /** A stretch of the article as an article; marks count in the new text. */
 const partOf = (article: Article, part: Part): Article => ({
   ...article,
+  id: null,
+  // An address of the newsletter is that of none of its stories.
+  source: { ...article.source, url: null },
   text: article.text.slice(part.start, part.end),
   marks: article.marks
     .filter(({ start, end }) => start >= part.start && end <= part.end)
