@@ -1,6 +1,7 @@
 import type { Result } from '#model/problem'
 import { success } from '#model/problem'
-import type { ArticleRef, Slice, Store, StoredClaim, StoredFlag } from '#store/store'
+import type { ArticleRef, Store, StoredClaim, StoredFlag } from '#store/store'
+import { maxFoundClaims } from './brief-limits.ts'
 import { type ClaimWish, findClaims } from './claims.ts'
 import type { Feed, FeedItem } from './export/feed.ts'
 import { claimUrn, stableId } from './export/stable-id.ts'
@@ -55,26 +56,27 @@ const claimItem = (claim: StoredClaim, { origin, now }: FeedPlace): FeedItem => 
   }
 }
 
-/** Claims that fit, as a feed; the search is part of its name. */
+const newestFirst = (one: FeedItem, other: FeedItem): number =>
+  one.updated === other.updated ? 0 : one.updated < other.updated ? 1 : -1
+
+/** Claims that fit, as a feed; of a search the newest of those found best. The search names it. */
 export const claimFeed = async (
   store: Store,
-  { wish, slice }: { readonly wish: ClaimWish; readonly slice: Slice },
+  { wish, limit }: { readonly wish: ClaimWish; readonly limit: number },
   place: FeedPlace,
 ): Promise<Result<Feed>> => {
-  const page = await findClaims(store, wish, slice)
+  const page = await findClaims(store, wish, {
+    limit: wish.q ? maxFoundClaims : limit,
+    cursor: null,
+  })
   if (!page.ok) return page
   const names = {
     id: stableId('feed', 'claims', JSON.stringify(wish, Object.keys(wish).toSorted())),
     title: wish.q ? `fabline: claims on ${wish.q}` : 'fabline: claims',
     room: '/claims',
   }
-  return success(
-    feedOf(
-      names,
-      page.value.items.map((claim) => claimItem(claim, place)),
-      place,
-    ),
-  )
+  const items = page.value.items.map((claim) => claimItem(claim, place)).toSorted(newestFirst)
+  return success(feedOf(names, items.slice(0, limit), place))
 }
 
 /** Its day of publication, else of storing, which its clusters know: the same at every reading. */
@@ -108,10 +110,10 @@ const flagItem = (flag: StoredFlag, published: string, { origin }: FeedPlace): F
 /** The editors' queue as a feed. */
 export const flagFeed = async (
   store: Store,
-  { wish, slice }: { readonly wish: FlagWish; readonly slice: Slice },
+  { wish, limit }: { readonly wish: FlagWish; readonly limit: number },
   place: FeedPlace,
 ): Promise<Result<Feed>> => {
-  const page = await listFlags(store, wish, slice)
+  const page = await listFlags(store, wish, { limit, cursor: null })
   if (!page.ok) return page
   const id = stableId('feed', 'flags', wish.status ?? '', wish.kind ?? '', wish.article ?? '')
   const names = { id, title: 'fabline: flags', room: '/flags' }

@@ -41,7 +41,8 @@ export type Feed = {
 // XML can hold neither controls, which `visible` spells out, nor these two.
 const plainText = (text: string): string => visible(text).replaceAll(/[\uFFFE\uFFFF]/gu, '\uFFFD')
 
-const dayStart = (date: string): Date => new Date(date.length === 10 ? `${date}T00:00:00Z` : date)
+/** The moment, of a day its start; of what is no date the beginning of time. */
+const dayStart = (date: string): Date => new Date(Date.parse(date) || 0)
 
 const ageOf = ({ items, now }: Feed): Date =>
   new Date(

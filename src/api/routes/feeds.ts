@@ -44,13 +44,11 @@ export const feedRoutes = (store: Store): OpenAPIHono => {
   for (const format of ['atom', 'json'] as const) {
     app.openapi(routeFor({ name: 'claims', format }, claimFeedQuerySchema), async (c) => {
       const { limit, ...wish } = c.req.valid('query')
-      const slice = { limit, cursor: null }
-      return feedReply(c, await claimFeed(store, { wish, slice }, placeOf(c)), format)
+      return feedReply(c, await claimFeed(store, { wish, limit }, placeOf(c)), format)
     })
     app.openapi(routeFor({ name: 'flags', format }, flagFeedQuerySchema), async (c) => {
       const { limit, ...wish } = c.req.valid('query')
-      const slice = { limit, cursor: null }
-      return feedReply(c, await flagFeed(store, { wish, slice }, placeOf(c)), format)
+      return feedReply(c, await flagFeed(store, { wish, limit }, placeOf(c)), format)
     })
   }
   return app
