@@ -5,6 +5,7 @@ import type { Span } from '#model/span'
 import { stage } from '#model/stage'
 import { findBios } from './bio.ts'
 import { closeBoxes } from './boxes.ts'
+import { nameGates } from './gates.ts'
 import { judge } from './judge.ts'
 import { readLines } from './lines.ts'
 import { mergeLines } from './merge.ts'
@@ -44,7 +45,10 @@ export const stripBoilerplate = stage(
     // 5. Scraps that their block or their place gives away.
     const swept = sweepWholePage(sweepEdges(keepCompany(signed, page), page), page)
     return {
-      blocks: inOrder(mergeLines(page, sweepEmptyPage(swept, page)), settled),
+      blocks: inOrder(
+        mergeLines(page, sweepEmptyPage(swept, page)),
+        nameGates(settled, text, pack),
+      ),
       covered: pack.boilerplate !== undefined,
     }
   },
