@@ -2140,4 +2140,5 @@ export const cues: Cues = {
   agent: ['durch', 'seitens', 'vom', 'von', 'von seiten'],
   toward: ['an', 'auf', 'aus', 'bei', 'beim', 'für', 'gegen', 'gegenüber', 'in', 'nach', 'zu', 'zulasten', 'zum', 'zur'],
   asides: ['deine*|dein|dir|dich|du', 'euch|eure*', 'ihr lieben', 'liebe leser*', 'mal ehrlich', 'stellt euch|stellen sie sich|stell dir vor', 'tipp*'],
+  commaPartsClauses: true,
 }

@@ -26,4 +26,6 @@ export type Cues = {
   readonly asides?: readonly Term[]
   /** Whether the main verb stands at the end of its clause and the marks of a name behind it: Japanese, Korean, Turkish. */
   readonly verbLast?: boolean
+  /** Whether a comma parts clauses by the rules of spelling, and seldom anything else: German. */
+  readonly commaPartsClauses?: boolean
 }

@@ -21,13 +21,14 @@ const semicolons = [';', '；', '؛']
 const signAt = ({ text }: Scene, { at }: Border): string => text[at - 1] ?? ''
 
 /** Where a new clause may begin: at the stop or the word, in order, none inside a quotation. */
-const bordersOf = ({ text, sentence, cues, verbLast }: Scene): readonly Border[] => {
+const bordersOf = ({ text, sentence, cues, ...rules }: Scene): readonly Border[] => {
   const quoted = quotations(text, sentence)
   const stops = sentence.tokens.flatMap(({ kind, text: sign, end }): Border[] => {
     if (kind !== 'stop') return []
     if (strongStops.includes(sign)) return [{ at: end, kind: 'strong' }]
-    // Chinese parts clauses by its comma alone, and enumerates by another one.
-    if (sign === '，') return [{ at: end, kind: 'full' }]
+    // Chinese parts clauses by its comma alone, and enumerates by another one; German must part them.
+    if (sign === '，' || (rules.commaPartsClauses && sign === ','))
+      return [{ at: end, kind: 'full' }]
     return commas.includes(sign) ? [{ at: end, kind: 'comma' }] : []
   })
   const words = cues
@@ -35,7 +36,7 @@ const bordersOf = ({ text, sentence, cues, verbLast }: Scene): readonly Border[]
     .filter((one, _, all) => !all.some(({ start, end }) => start < one.start && one.start < end))
     .map(({ start, end }): Border => {
       // Where verbs come last, so does what joins their clause to the next.
-      if (verbLast) return { at: end, kind: 'strong' }
+      if (rules.verbLast) return { at: end, kind: 'strong' }
       const before = text.slice(sentence.start, start).trimEnd().at(-1) ?? ''
       return { at: start, kind: commas.includes(before) ? 'strong' : 'bare' }
     })

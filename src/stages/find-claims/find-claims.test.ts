@@ -252,3 +252,11 @@ test('a long line without an end is read in time', () => {
   expect(claim?.frame).toBe('sale')
   expect(performance.now() - started).toBeLessThan(20_000)
 })
+
+test('a comma that parts two main clauses parts two claims, where a language writes it so', () => {
+  const text =
+    'Die Niederlande verschärften am Montag die Exportkontrollen für Chipmaschinen, der Ausrüster Lumetra AG rechnet mit einem Umsatzrückgang von 40 Prozent.'
+  const found = claimsIn(text, 'de')
+  expect(found.map(({ frame }) => frame)).toEqual(['control', 'impact'])
+  expect(found[0]?.evidence.text).toBe(text.slice(0, text.indexOf(',')))
+})

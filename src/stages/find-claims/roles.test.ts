@@ -42,6 +42,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     countryOf: () => undefined,
     isMedium: () => false,
     verbLast: true,
+    commaPartsClauses: false,
     endings: new Map([['ni', 'toward']]),
   }
 }

@@ -44,6 +44,8 @@ export type Scene = {
   readonly isMedium: (id: string) => boolean
   /** Whether the language puts the main verb last, and the marks of a name behind it. */
   readonly verbLast: boolean
+  /** Whether a comma of the language parts clauses, and seldom anything else. */
+  readonly commaPartsClauses: boolean
   /** Marks that are written as endings of the name's own word. */
   readonly endings: ReadonlyMap<string, 'agent' | 'toward'>
 }
@@ -139,6 +141,7 @@ export const scenes = (input: Input): readonly Scene[] => {
     countryOf,
     isMedium,
     verbLast: pack.cues?.verbLast ?? false,
+    commaPartsClauses: pack.cues?.commaPartsClauses ?? false,
     endings,
   }))
 }
