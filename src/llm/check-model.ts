@@ -19,11 +19,11 @@ export type ModelCheck = {
   readonly requests: number
 }
 
-/** The smallest question; a day of its own keeps the answer of yesterday from standing in. */
+/** The smallest question; the moment in it keeps an answer of before from standing in. */
 const smallest = (): Question<{ readonly ok: boolean }> => ({
-  prompt: `check@1#${Date.now()}`,
+  prompt: 'check@1',
   article: null,
-  messages: [{ role: 'user', text: '{"ok":true}' }],
+  messages: [{ role: 'user', text: JSON.stringify({ ok: true, at: Date.now() }) }],
   reply: { name: 'check', schema: z.strictObject({ ok: z.boolean() }) },
   // A model that thinks first spends most of it on thoughts.
   maxOutputTokens: 1_000,

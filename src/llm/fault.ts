@@ -160,7 +160,9 @@ const codes: Partial<Record<Fault['kind'], Problem['code']>> = {
 
 /** The fault as a problem: what it means, then what the server itself said. */
 export const problemOf = ({ kind, message, status }: Fault): Problem => {
-  const said = [status, message].filter((part) => part !== null && part !== '').join(': ')
+  // OpenAI's client puts the status before the message itself.
+  const own = message.replace(/^\d{3} /u, '')
+  const said = [status, own].filter((part) => part !== null && part !== '').join(': ')
   return {
     code: codes[kind] ?? 'model-unavailable',
     message: said ? `${sentences[kind]} (${said})` : sentences[kind],

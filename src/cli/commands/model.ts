@@ -30,7 +30,7 @@ const checkLines = ({ check, model }: ModelReport): readonly string[] => {
   if (!check) return []
   const { models } = check
   return [
-    `answers as ${check.model} after ${check.ms} ms and ${check.requests} requests`,
+    `answers as ${check.model} after ${check.ms} ms (requests: ${check.requests})`,
     ...(models && !models.includes(model)
       ? [`not in the list of its server (${models.length} models)`]
       : []),
