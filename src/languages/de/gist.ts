@@ -1,6 +1,7 @@
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
-import { forms, heads, inflect, phrase } from './gist-grammar.ts'
+import { heads, inflect } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
+import { forms, phrase } from './gist-nouns.ts'
 import { patterns } from './gist-patterns.ts'
 import { amount, date, figure, genderOf } from './gist-quantities.ts'
 
