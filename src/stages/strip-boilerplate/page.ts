@@ -1,6 +1,7 @@
 import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
+import { isInText } from '#text/settled-blocks'
 import { findHeadline } from './headline.ts'
 import { dekWords, foreignLines } from './limits.ts'
 import type { Line } from './lines.ts'
@@ -54,7 +55,8 @@ const readPhrases = (
     const found = line.head.length < 200 ? known.get(key) : undefined
     if (found) return found
     const own = pack.boilerplate ? ownPhrases(line, pack) : silent
-    const near = line.at < foreignLines || line.at >= lines.length - foreignLines
+    const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
+    const near = atEdge && !isInText(line.mark?.settled)
     const foreign =
       own.votes.length > 0 || own.shield || !near
         ? []
