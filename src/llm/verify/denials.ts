@@ -27,8 +27,6 @@ const table = remember(({ speech, words }: LanguagePack) => {
 const withOwnNo: ReadonlySet<Predicate> = new Set<Predicate>([
   'control.ban',
   'licence.refuse',
-  'production.halt',
-  'sale.stop',
   'supply.shortage',
 ])
 

@@ -23,3 +23,6 @@ export const stemShare = 0.6
 
 /** How sure of another language the detector has to be; it doubts most short sentences. */
 export const sureLanguage = 0.8
+
+/** Words in common from which a clause retells another in its own words. */
+export const leastRetold = 3

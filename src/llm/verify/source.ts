@@ -26,8 +26,8 @@ export type Cited = {
   readonly all: Reading
   /** What stands right before them, and the headline: what their pronouns may mean. */
   readonly before: Reading
-  /** The clauses of each sentence. */
-  readonly clauses: readonly (readonly Reading[])[]
+  /** Each sentence by its clauses. */
+  readonly sentences: readonly (readonly Reading[])[]
 }
 
 /** The sentences of an article that were read, in the order of the text. */
@@ -68,6 +68,6 @@ export const cite = (source: Source, spans: readonly Span[]): Cited => {
   return {
     all: read(cited),
     before: read([...near, ...title]),
-    clauses: cited.map((sentence) => piecesOf(sentence, pack).map((piece) => read([piece]))),
+    sentences: cited.map((sentence) => piecesOf(sentence, pack).map((piece) => read([piece]))),
   }
 }

@@ -3,6 +3,7 @@ import type { Span } from '#model/span'
 import { readStatement } from '#pipeline/read-statement'
 import { alsoNamed } from './also-named.ts'
 import type { Fault } from './fault.ts'
+import { stretchesOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { readingOf } from './reading.ts'
 import { oppositeClaims, otherSpeakers } from './rules/claims.ts'
@@ -24,19 +25,28 @@ export type Statement = {
   readonly support: readonly Span[]
 }
 
-const readSaid = ({ text, language }: Statement, source: Source): Reading => {
+/** What the sentence says, taken together and stretch by stretch. */
+const readSaid = (
+  { text, language }: Statement,
+  source: Source,
+): { readonly said: Reading; readonly clauses: readonly Reading[] } => {
   const { publishedAt } = source.analysis
   const pack = packFor(language)
-  const reading = readingOf({ pack, ...readStatement(text, { language, publishedAt }) })
-  return { ...reading, names: [...reading.names, ...alsoNamed(reading, source)] }
+  const read = readStatement(text, { language, publishedAt })
+  const said = readingOf({ pack, ...read })
+  const pieces = read.sentences.flatMap(stretchesOf)
+  return {
+    said: { ...said, names: [...said.names, ...alsoNamed(said, source)] },
+    clauses: pieces.map((piece) => readingOf({ pack, ...read, sentences: [piece] })),
+  }
 }
 
 /** What a sentence says that the words it cites do not; nothing where all of it holds. */
 export const verifySentence = (statement: Statement, source: Source): readonly Fault[] => {
   const { support, text, language } = statement
   if (support.length === 0) return [{ rule: 'cite.missing', text }]
-  const said = readSaid(statement, source)
-  const { all, before, clauses } = cite(source, support)
+  const { said, clauses } = readSaid(statement, source)
+  const { all, before, sentences } = cite(source, support)
   const { whole } = source
   return [
     ...badForm(text, language),
@@ -46,7 +56,7 @@ export const verifySentence = (statement: Statement, source: Source): readonly F
     ...unsupportedNames({ said, cited: all, before }, whole),
     ...otherSpeakers(said, all),
     ...oppositeClaims(said, all),
-    ...turnedDenials(said, all, clauses),
+    ...turnedDenials({ said, cited: all, clauses, sentences }),
     ...strangers(said, all),
   ]
 }

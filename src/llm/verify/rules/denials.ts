@@ -3,8 +3,9 @@ import type { Claim } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import { frameOf } from '#model/frame'
 import { topicFor } from '#stages/match-claims/topics'
-import { toldInCommon } from '../common.ts'
+import { isOneLanguage, toldInCommon } from '../common.ts'
 import type { Fault } from '../fault.ts'
+import { leastRetold } from '../limits.ts'
 import type { Reading } from '../reading.ts'
 
 /** What says no by its own meaning: not allowed is banned, did not sell is stopped selling. */
@@ -53,6 +54,7 @@ const thought: ReadonlySet<Frame> = new Set<Frame>(['outlook', 'position'])
 /** A kind of event that the sentence tells as true, and the cited words only deny. */
 const isToldOfDenied = (said: Reading, cited: Reading): boolean => {
   const told = new Set(said.claims.filter((claim) => !isDenial(claim)).map(topicOf))
+  if (!isDenied(cited)) return false
   const denied = cited.claims
     .filter((claim) => isDenial(claim) && !thought.has(claim.frame))
     .map(topicOf)
@@ -73,27 +75,46 @@ const meantBy = (said: Reading, clauses: Clauses): Clauses => {
 const isDroppedIn = (said: Reading, clauses: Clauses, others: Clauses): boolean => {
   if (!clauses.some(isDenied)) return false
   const meant = meantBy(said, clauses)
-  if (meant.length === 0)
-    return others.length === 0 && clauses.every(({ claims }) => claims.every(isDenial))
+  if (meant.length === 0) {
+    const isAll = clauses.every(({ claims }) => claims.every(isDenial))
+    return isAll && (others.length === 0 || clauses.length === 1)
+  }
   const told = others.filter((one) => !isDenied(one)).map((one) => toldInCommon(said, one))
   const isToldElsewhere = (one: Reading): boolean =>
     told.some((known) => toldInCommon(said, one).isSubsetOf(known))
   return meant.every((one) => isDenied(one) && !isToldElsewhere(one))
 }
 
-/**
- * What the cited words deny is not told as true, and the other way round. `sentences` holds the
- * clauses of each cited sentence.
- */
-export const turnedDenials = (
-  said: Reading,
-  cited: Reading,
-  sentences: readonly Clauses[],
-): readonly Fault[] => {
-  const isDropped = (clauses: Clauses): boolean =>
-    isDroppedIn(said, clauses, sentences.filter((one) => one !== clauses).flat())
+/** Whether a clause of the sentence leaves out the no of the clause it retells in the same words. */
+const dropsInClause = (clauses: Clauses, sentences: readonly Clauses[]): boolean =>
+  clauses.length > 1 &&
+  clauses.some((clause) => {
+    const meant = isDenied(clause) ? [] : meantBy(clause, sentences.flat())
+    const [first] = meant
+    return (
+      first !== undefined &&
+      isOneLanguage(clause, first) &&
+      toldInCommon(clause, first).size >= leastRetold &&
+      meant.every(isDenied)
+    )
+  })
+
+/** What a sentence says and what it cites, whole and by clauses; of the cited, sentence by sentence. */
+export type Turning = {
+  readonly said: Reading
+  readonly cited: Reading
+  readonly clauses: Clauses
+  readonly sentences: readonly Clauses[]
+}
+
+/** What the cited words deny is not told as true, and the other way round. */
+export const turnedDenials = ({ said, cited, clauses, sentences }: Turning): readonly Fault[] => {
+  const isDropped = (one: Clauses): boolean =>
+    isDroppedIn(said, one, sentences.filter((other) => other !== one).flat())
   const isTurned = isDenied(said)
     ? !isDenied(cited) && !saysNoOtherwise(cited, said)
     : isToldOfDenied(said, cited) || (!saysNoOtherwise(said, cited) && sentences.some(isDropped))
-  return isTurned ? [{ rule: 'claim.denied', text: said.text }] : []
+  return isTurned || dropsInClause(clauses, sentences)
+    ? [{ rule: 'claim.denied', text: said.text }]
+    : []
 }

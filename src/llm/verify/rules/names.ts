@@ -59,6 +59,9 @@ type Readings = { readonly said: Reading; readonly cited: Reading; readonly befo
 const isMeant = (named: Named, { said, cited, before }: Readings): boolean => {
   const isOmitted = (one: Named): boolean =>
     classOf(one.type) === classOf(named.type) && isNamedIn(one, said) === false
+  // Where somebody else speaks in the cited words, nobody is meant as the speaker.
+  const isSpeaker = said.claims.some(({ speaker }) => speaker?.entity === named.id)
+  if (isSpeaker && cited.claims.some(({ speaker }) => speaker !== null)) return false
   return isNamedIn(named, before) === true && !namesOf(cited).some(isOmitted)
 }
 
