@@ -79,7 +79,7 @@ const rowOf = (name: string, outcomes: readonly Outcome[]): readonly string[] =>
 const heading = ['F1', 'precision', 'recall', 'exact', 'ja+ko F1', 'empty', 'threw', 'ms', 'max ms']
 
 /** Pages that are read once before any counts: tools are timed when their code is warm. */
-const warmUp = 12
+const warmUp = 40
 
 const benchSet = async (set: PageSet): Promise<string> => {
   const tools = Object.entries(toolsFor(set))

@@ -21,7 +21,7 @@ const refuseIf = (isOver: boolean): void => {
 const countingAdapter = (): typeof defaultTreeAdapter => {
   let elements = 0
   let nodes = 0
-  const depths = new WeakMap<object, number>()
+  const depths = new Map<object, number>()
   const deepen = (parent: object, node: object): void => {
     const depth = (depths.get(parent) ?? 0) + 1
     nodes += 1
