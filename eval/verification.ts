@@ -30,7 +30,7 @@ const summarySchema = z.object({
 type Sentence = z.infer<typeof summarySchema>
 
 /** The sentences of the corpus that are to hold, and those that are not. */
-export const summarySentences = (): readonly Sentence[] =>
+const summarySentences = (): readonly Sentence[] =>
   readFileSync(join(corpusFolder, 'summaries.jsonl'), 'utf8')
     .trim()
     .split('\n')

@@ -7,7 +7,7 @@ const invisible =
   /(?![\u200C\u200D])[\u00AD\u061C\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF\u{E0000}-\u{E0FFF}]/gu
 
 /** A text without what only a machine would read. The joiners that some scripts need stay. */
-export const visibleOnly = (text: string): string => text.replaceAll(invisible, '')
+const visibleOnly = (text: string): string => text.replaceAll(invisible, '')
 
 /**
  * What a question holds of strangers' text, as JSON: nothing in it ends its own string, whatever it
