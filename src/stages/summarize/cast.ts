@@ -1,3 +1,5 @@
+import type { KnownType } from '#knowledge/entity'
+import type { Knowledge } from '#knowledge/index'
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
@@ -121,9 +123,15 @@ const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
   return !implied && !(accused && (makes(filler, roles.item) || isBrand(claim, filler, names)))
 }
 
+/** What the entities of the knowledge base are, by id. */
+const typesOf = remember(
+  ({ entities }: Knowledge): ReadonlyMap<string | null, KnownType> =>
+    new Map(entities.map(({ id, type }) => [id, type])),
+)
+
 /** A company that the knowledge base knows: to say that it smuggles takes more than a near word. */
 const isKnownCompany = ({ entity }: Filler, { knowledge }: Names): boolean =>
-  knowledge.entities.some(({ id, type }) => id === entity && type === 'company')
+  typesOf(knowledge).get(entity) === 'company'
 
 /** Ids of the places of the article. */
 const placesOf = remember(
@@ -135,9 +143,7 @@ const placesOf = remember(
 const knownPeople = (fillers: readonly Filler[], names: Names): ReadonlySet<string> =>
   new Set(
     fillers
-      .filter(({ entity }) =>
-        names.knowledge.entities.some(({ id, type }) => id === entity && type === 'person'),
-      )
+      .filter(({ entity }) => typesOf(names.knowledge).get(entity) === 'person')
       .flatMap((one) => nounFor(names, one)?.word ?? []),
   )
 
