@@ -24,7 +24,8 @@ export type Mark = Span & {
   readonly tag: string
   /**
    * Lower-case class, id, role and itemprop words of the element and its ancestors, nearest first,
-   * and the tags that speak for themselves (`nav`, `aside`, `footer`, `article` …).
+   * and the tags that speak for themselves (`nav`, `aside`, `footer`, `article` …). None where the
+   * page's structure was read as a whole: it has weighed them.
    */
   readonly names: readonly string[]
   /** Share of the letters that stand inside a link, 0–1. */

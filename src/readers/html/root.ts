@@ -39,7 +39,7 @@ const witnessFactor = 1.5
 const minContentShare = 0.8
 
 /** Whether a box is none of the article's by its name or tag, and not the article itself. */
-export const isForeign = (region: Region, whole: number): boolean =>
+const isForeign = (region: Region, whole: number): boolean =>
   region.prose <= whole * share &&
   (foreignTags.has(region.tag) ||
     (region.named?.isStrong === true && foreign.has(region.named.role)))

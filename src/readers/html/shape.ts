@@ -26,7 +26,7 @@ const lettersPerWord = 2
 const sentenceEnd = /[.!?…。！？؟۔।]["'»”’)\]」』）】\s]{0,6}$/u
 
 /** Words of a text, one pass: runs between spaces that hold a letter; two unspaced letters are one. */
-export const countWords = (text: string): number => {
+const countWords = (text: string): number => {
   let words = 0
   let wide = 0
   let inWord = false

@@ -37,7 +37,7 @@ export const boxAround = (region: Region, root: Region): Region => {
 }
 
 /** What kind of box it is: its element and class, as far as that is not generated. */
-export const kindOf = ({ tag, place: { element } }: Region): string =>
+const kindOf = ({ tag, place: { element } }: Region): string =>
   `${tag}.${element ? attribute(element, 'class').slice(0, 200).replaceAll(generated, '') : ''}`
 
 /** Reads where the running text of a root stands. */
