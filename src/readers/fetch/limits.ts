@@ -22,7 +22,7 @@ export type FetchLimits = {
   readonly pending: number
 }
 
-/** Settings of docs/decisions/0620, measured against hostile servers. */
+/** Settings of docs/decisions/0628, measured against hostile servers. */
 export const fetchLimits: FetchLimits = {
   connectMs: 5_000,
   headersMs: 10_000,
