@@ -20,7 +20,7 @@ const residues: readonly RegExp[] = [
   /(?<![.!?…"”»')。！？」])$/u,
   /^[\p{Ll}\s]/u,
   // The same name twice in a row, in scripts without spaces; エンティティー has two letters twice.
-  /(?<name>[\p{Script=Han}\p{Script=Katakana}ー]{3,})\k<name>/u,
+  /(?<name>\p{Script=Han}{2,}|[\p{Script=Han}\p{Script=Katakana}ー]{3,})\k<name>/u,
 ]
 
 const digits = /\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu
