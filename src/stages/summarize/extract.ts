@@ -5,6 +5,7 @@ import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
 import { quote } from '#model/span'
 import type { Sentence } from '#text/reading'
+import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
 import type { Candidate } from './candidates.ts'
 import { candidates, follows } from './candidates.ts'
@@ -14,14 +15,20 @@ import {
   hardFacts,
   positionReach,
   redundancyCost,
-  sameParagraphCost,
   sameSentence,
   weights,
 } from './limits.ts'
+import type { Shape } from './shape.ts'
 import { shapeOf } from './shape.ts'
 import { substance } from './substance.ts'
 import type { Vector } from './terms.ts'
 import { likeness, sum, termsOf, vectors } from './terms.ts'
+
+/**
+ * How long an extract is to be: so many sentences at most, or as near to so many words as whole
+ * sentences come, and one sentence at least. A character of Han or Kana counts as a word.
+ */
+export type ExtractLength = { readonly sentences: number } | { readonly words: number }
 
 type Input = {
   readonly text: string
@@ -31,11 +38,17 @@ type Input = {
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
   readonly pack: LanguagePack
-  /** How many sentences; default `extractSentences`. */
-  readonly count?: number
+  /** Default: `extractSentences`. */
+  readonly length?: ExtractLength
 }
 
-type Scored = { readonly candidate: Candidate; readonly vector: Vector; readonly worth: number }
+type Scored = {
+  readonly candidate: Candidate
+  readonly vector: Vector
+  readonly worth: number
+  /** What it costs to take a second sentence of its paragraph. */
+  readonly paragraphCost: number
+}
 
 const scaled = (values: readonly number[]): readonly number[] => {
   const most = values.reduce((best, value) => Math.max(best, value), 0)
@@ -53,18 +66,33 @@ const factWorth = ({ tokens }: Candidate, entities: readonly Entity[]): number =
   return figures + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
 }
 
-const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] => {
-  const { title, pack, claims, entities } = input
-  const lists = choices.map((candidate) => termsOf(candidate.tokens, pack))
-  const titleTerms = title ? termsOf(tokens(input.text, title), pack) : []
-  const [titleVector = new Map(), ...found] = vectors([titleTerms, ...lists])
+/** What it is worth to stand early, 0–1. */
+const earliness = (shape: Shape, index: number, count: number): number =>
+  shape === 'bare' ? Math.exp(-index / positionReach) : 1 - index / count
+
+/** The terms of the title where it stands above the text: one further down is that of a part. */
+const titleTermsOf = ({ text, title, pack }: Input, [top]: readonly Candidate[]) =>
+  title && top && title.start < top.start ? termsOf(tokens(text, title), pack) : []
+
+/** How near each sentence is to what the text and its title speak of, and the shape of the text. */
+const subjectOf = (input: Input, choices: readonly Candidate[]) => {
+  const lists = choices.map((candidate) => termsOf(candidate.tokens, input.pack))
+  const title = titleTermsOf(input, choices)
+  const [titleVector = new Map(), ...found] = vectors([title, ...lists])
   const center = sum(found)
-  const first = choices.flatMap(({ block }, index) =>
-    block === choices[0]?.block ? (lists[index] ?? []) : [],
-  )
-  const weight = weights[shapeOf(titleTerms, first)]
-  const central = scaled(found.map((vector) => likeness(vector, center)))
-  const titled = scaled(found.map((vector) => likeness(vector, titleVector)))
+  const first = lists.filter((_, index) => choices[index]?.block === choices[0]?.block).flat()
+  return {
+    found,
+    shape: shapeOf({ title, first, claims: input.claims.length / choices.length }),
+    central: scaled(found.map((vector) => likeness(vector, center))),
+    titled: scaled(found.map((vector) => likeness(vector, titleVector))),
+  }
+}
+
+const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] => {
+  const { claims, entities } = input
+  const { found, shape, central, titled } = subjectOf(input, choices)
+  const weight = weights[shape]
   const claimed = heldBy(
     choices,
     claims.map((thing) => ({ span: thing.evidence, thing })),
@@ -76,17 +104,15 @@ const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] 
   return choices.map((candidate, index) => ({
     candidate,
     vector: found[index] ?? new Map(),
+    paragraphCost: weight.paragraph,
     worth:
       weight.claims * claimWorth(claimed[index] ?? []) +
       factWorth(candidate, named[index] ?? []) +
       weight.centrality * (central[index] ?? 0) +
       weight.headline * (titled[index] ?? 0) +
-      weight.position * Math.exp(-index / positionReach),
+      weight.position * earliness(shape, index, choices.length),
   }))
 }
-
-const redundancy = (one: Scored, chosen: readonly Scored[]): number =>
-  Math.max(0, ...chosen.map(({ vector }) => likeness(vector, one.vector)))
 
 /** A sentence and, where it leans, the one before it; null where that one is no candidate. */
 const unitOf = (index: number, all: readonly Scored[], text: string): readonly Scored[] | null => {
@@ -99,24 +125,53 @@ const unitOf = (index: number, all: readonly Scored[], text: string): readonly S
     : null
 }
 
-const sharesParagraph = (one: Scored, chosen: readonly Scored[]): boolean =>
-  chosen.some(({ candidate }) => candidate.block === one.candidate.block)
+/** What is chosen so far, and how like each of the others is to the likest sentence of it. */
+type Choice = { readonly chosen: readonly Scored[]; readonly told: ReadonlyMap<Scored, number> }
 
-/** The unit that adds most for each sentence it costs. */
+const withUnit = ({ chosen, told }: Choice, unit: readonly Scored[], all: readonly Scored[]) => ({
+  chosen: [...chosen, ...unit],
+  told: new Map(
+    all.map((one) => [
+      one,
+      Math.max(told.get(one) ?? 0, ...unit.map(({ vector }) => likeness(vector, one.vector))),
+    ]),
+  ),
+})
+
+const isCounted = ({ kind }: Token): boolean => kind === 'word' || kind === 'number'
+
+const wordsIn = (unit: readonly Scored[]): number =>
+  unit.reduce((total, { candidate }) => total + candidate.tokens.filter(isCounted).length, 0)
+
+/** Whether there is room for some more sentences. */
+const fits = (fresh: readonly Scored[], { chosen }: Choice, length: ExtractLength): boolean => {
+  if ('sentences' in length) return chosen.length + fresh.length <= length.sentences
+  return chosen.length === 0 || wordsIn(chosen) + wordsIn(fresh) / 2 <= length.words
+}
+
+/** What a unit adds for each sentence it costs; null where it says nothing new. */
+const gainOf = (fresh: readonly Scored[], { chosen, told }: Choice): number | null => {
+  const likest = Math.max(0, ...fresh.map((one) => told.get(one) ?? 0))
+  if (fresh.length === 0 || likest > sameSentence) return null
+  const worth = fresh.reduce((total, one) => total + one.worth, 0) / fresh.length
+  const blocks = new Set(chosen.map(({ candidate }) => candidate.block))
+  const crowded = fresh.find(({ candidate }) => blocks.has(candidate.block))
+  return worth - redundancyCost * likest - (crowded?.paragraphCost ?? 0)
+}
+
+/** The sentences of the unit that adds most of those there is room for. */
 const bestUnit = (
   units: readonly (readonly Scored[])[],
-  chosen: readonly Scored[],
-  left: number,
+  choice: Choice,
+  length: ExtractLength,
 ): readonly Scored[] | null => {
   let best: { readonly unit: readonly Scored[]; readonly gain: number } | null = null
+  const chosen = new Set(choice.chosen)
   for (const unit of units) {
-    const fresh = unit.filter((one) => !chosen.includes(one))
-    const likest = Math.max(0, ...fresh.map((one) => redundancy(one, chosen)))
-    if (fresh.length === 0 || fresh.length > left || likest > sameSentence) continue
-    const worth = fresh.reduce((total, one) => total + one.worth, 0) / fresh.length
-    const crowded = fresh.some((one) => sharesParagraph(one, chosen))
-    const gain = worth - redundancyCost * likest - (crowded ? sameParagraphCost : 0)
-    if (!best || gain > best.gain) best = { unit: fresh, gain }
+    const fresh = unit.filter((one) => !chosen.has(one))
+    if (!fits(fresh, choice, length)) continue
+    const gain = gainOf(fresh, choice)
+    if (gain !== null && (!best || gain > best.gain)) best = { unit: fresh, gain }
   }
   return best?.unit ?? null
 }
@@ -132,14 +187,14 @@ export const chooseExtract = (input: Input): readonly Quote[] => {
     const unit = unitOf(index, all, input.text)
     return unit ? [unit] : []
   })
-  const chosen: Scored[] = []
-  const count = input.count ?? extractSentences
+  const length = input.length ?? { sentences: extractSentences }
+  let choice: Choice = { chosen: [], told: new Map() }
   for (;;) {
-    const unit = bestUnit(units, chosen, count - chosen.length)
+    const unit = bestUnit(units, choice, length)
     if (!unit) break
-    chosen.push(...unit)
+    choice = withUnit(choice, unit, all)
   }
-  return chosen
+  return choice.chosen
     .map(({ candidate }) => candidate)
     .sort((one, other) => one.start - other.start)
     .map((span) => quote(input.text, span))

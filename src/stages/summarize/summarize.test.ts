@@ -369,7 +369,7 @@ describe('the extract', () => {
       reader: pack,
       knowledge,
       publishedAt: null,
-      count: 2,
+      length: { sentences: 2 },
     })
     expect(shorter.summary.extract).toHaveLength(2)
   })

@@ -11,6 +11,7 @@ import type { Quote } from '#model/span'
 import { stage } from '#model/stage'
 import type { GistSentence, Summarized } from '#model/summary'
 import type { Sentence } from '#text/reading'
+import type { ExtractLength } from './extract.ts'
 import { chooseExtract } from './extract.ts'
 import { mostConsidered } from './limits.ts'
 import { mergeAlike } from './merge.ts'
@@ -33,8 +34,8 @@ type Input = {
   readonly knowledge: Knowledge
   /** ISO 8601 day of publication, or null. */
   readonly publishedAt: string | null
-  /** Sentences of the extract; four where it is not said. */
-  readonly count?: number
+  /** Of the extract; four sentences where it is not said. */
+  readonly length?: ExtractLength
 }
 
 /** Who writes the gist: a pack that can, and how it does. */

@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { packFor } from '#languages/index'
 import { tokens } from '#text/tokens'
-import { shapeOf } from './shape.ts'
 import { likeness, sum, termsOf, vectors } from './terms.ts'
 
 const terms = (text: string, tag: string): readonly string[] =>
@@ -37,12 +36,4 @@ test('a sentence is most like itself and nothing like a stranger', () => {
 test('words of the page that are names of object members are words like others', () => {
   const [one] = vectors([['constructor', '__proto__', 'constructor']])
   expect([...(one?.values() ?? [])].every(Number.isFinite)).toBe(true)
-})
-
-test.each([
-  [['chip', 'rule', 'china'], ['chip', 'china', 'ban'], 'pyramid'],
-  [['chip', 'rule', 'china'], ['morning', 'taco', 'stand'], 'open'],
-  [[], ['morning'], 'pyramid'],
-])('title %j and first paragraph %j make a text %s', (title, first, shape) => {
-  expect(shapeOf(title, first)).toBe(shape)
 })
