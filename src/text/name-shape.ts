@@ -4,6 +4,8 @@ const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
 const particles =
   /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|y|e|af|av|mac|st\.?)$/u
 const maxNameWords = 5
+/** Units that a name may have; what is longer is none, and need not be cut into words. */
+const maxNameUnits = 240
 
 const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
 
@@ -12,6 +14,7 @@ const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(B
  * capitalised but for particles, no digits, no end mark. A shape only: `Wall Street` has it too.
  */
 export const isNameShaped = (text: string): boolean => {
+  if (text.length > maxNameUnits) return false
   const words = wordsIn(text.trim())
   if (words.length < 2 || words.length > maxNameWords) return false
   const named = words.filter((word) => nameWord.test(word))
@@ -29,7 +32,7 @@ export const isNameShaped = (text: string): boolean => {
  */
 export const leadingName = (text: string): string => {
   const taken: string[] = []
-  for (const word of wordsIn(text).slice(0, maxNameWords)) {
+  for (const word of wordsIn(text.slice(0, maxNameUnits)).slice(0, maxNameWords)) {
     const core = word.replace(/[,;:|)]+$/u, '')
     if (!nameWord.test(core) && !(taken.length > 0 && particles.test(core))) break
     taken.push(core)

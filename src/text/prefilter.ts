@@ -72,17 +72,15 @@ const addBeginning = (text: string, index: Index, found: Found): void => {
       if (first.startsWith(words)) add(rule, found)
 }
 
-/** The rules that a text with a certain first character may match, found once for each. */
-const byFirstCharacter = (
-  patterns: readonly (RegExp | null)[],
-): ((text: string) => readonly number[]) => {
-  const known = new Map<number, readonly number[]>()
+/** By rule: 1 where a text with a certain first character may match it; found once for each. */
+const byFirstCharacter = (patterns: readonly (RegExp | null)[]): ((text: string) => Uint8Array) => {
+  const known = new Map<number, Uint8Array>()
   return (text) => {
     const codePoint = text.codePointAt(0) ?? 0
     const found = known.get(codePoint)
     if (found) return found
     const character = String.fromCodePoint(codePoint)
-    const made = patterns.flatMap((pattern, rule) => (pattern?.test(character) ? [rule] : []))
+    const made = Uint8Array.from(patterns, (pattern) => (pattern?.test(character) ? 1 : 0))
     if (known.size < maxKnownCharacters) known.set(codePoint, made)
     return made
   }
@@ -113,24 +111,22 @@ export const prefilter = <Rule extends { readonly match: RegExp }>(
   const rulesOf = byFirstCharacter(firsts)
   /** Rules whose needs or beginning say nothing: every text holds and begins them. */
   const holding = needs.flatMap((ways, rule) => (ways || begins[rule] ? [] : [rule]))
-  const anywhere = new Set(firsts.flatMap((first, rule) => (first || begins[rule] ? [] : [rule])))
   const seen = new Uint32Array(rules.length)
-  const begun = new Uint32Array(rules.length)
   let search = 0
   return (text, parts = []) => {
     const lower = text.toLowerCase()
     search += 1
     const bound: Found = { rules: [], search, seen }
-    for (const part of [text, ...parts]) {
-      addBeginning(part, beginning, bound)
-      for (const rule of rulesOf(part)) begun[rule] = search
-    }
+    const starts = [text, ...parts]
+    for (const start of starts) addBeginning(start, beginning, bound)
+    const begun = [...new Set(starts.map(rulesOf))]
     const likely = bound.rules.filter(
       (rule) => needs[rule]?.some((words) => lower.includes(words)) ?? true,
     )
     const held: Found = { rules: [...holding], search, seen }
     addWithin(lower, within, held)
-    return [...likely, ...held.rules.filter((rule) => begun[rule] === search || anywhere.has(rule))]
+    const fit = held.rules.filter((rule) => !firsts[rule] || begun.some((one) => one[rule] === 1))
+    return [...likely, ...fit]
       .sort((one, other) => one - other)
       .flatMap((rule) => rules[rule] ?? [])
   }
