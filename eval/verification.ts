@@ -9,7 +9,16 @@ import type { Row } from './suites.ts'
 import { right } from './tally.ts'
 
 /** How a good sentence was spoilt. */
-const kinds = ['number', 'date', 'entity', 'negation', 'speaker', 'quote', 'citation'] as const
+const kinds = [
+  'number',
+  'date',
+  'entity',
+  'negation',
+  'doubt',
+  'speaker',
+  'quote',
+  'citation',
+] as const
 
 const citesSchema = z.array(z.string().min(1)).min(1)
 

@@ -10,6 +10,7 @@ export const faultRules = [
   'name.elsewhere',
   'claim.speaker',
   'claim.denied',
+  'claim.doubt',
   'claim.opposite',
   'coverage.low',
   'text.markup',

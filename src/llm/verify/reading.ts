@@ -10,6 +10,7 @@ import type { Sentence } from '#text/reading'
 import type { Cue } from './cues.ts'
 import { cuesIn } from './cues.ts'
 import { denialsIn } from './denials.ts'
+import { hasModal, isDoubtedIn } from './doubts.ts'
 import type { Figure } from './figures.ts'
 import { figuresIn } from './figures.ts'
 import { homesIn } from './homes.ts'
@@ -31,6 +32,9 @@ export type Reading = {
   readonly cues: readonly Cue[]
   /** Words that say no. */
   readonly denials: readonly Span[]
+  /** Whether words say that it may be so, is meant to be so, or will be. */
+  readonly isDoubted: boolean
+  readonly hasModal: boolean
   readonly claims: readonly Claim[]
   /** Goods without a name, and subjects, by id: they are the same in all languages. */
   readonly things: ReadonlySet<string>
@@ -81,6 +85,8 @@ export const readingOf = ({ text, pack, sentences, entities, claims }: Input): R
     dates: datesOf(entities, sentences),
     cues: cues.flat(),
     denials: sentences.flatMap((sentence, index) => denialsIn(sentence, pack, cues[index] ?? [])),
+    isDoubted: sentences.some((sentence) => isDoubtedIn(sentence, pack)),
+    hasModal: sentences.some((sentence) => hasModal(sentence, pack)),
     claims: claims.filter(({ evidence }) => inside(sentences, evidence)),
     things: new Set([
       ...goodsIn(said, knowledge, pack).map(({ id }) => id),

@@ -92,6 +92,18 @@ describe('what they do not hold up is named by its rule', () => {
       cites: [lead],
     },
     {
+      rule: 'claim.doubt',
+      language: 'en',
+      text: 'Brenwald has invested 1.2 billion euros in Lauda.',
+      cites: [lead],
+    },
+    {
+      rule: 'claim.doubt',
+      language: 'de',
+      text: 'Brenwald hat dort 1,2 Milliarden Euro investiert.',
+      cites: [lead],
+    },
+    {
       rule: 'quote.altered',
       language: 'de',
       text: 'Sandhagen sagte: „Wir bauen überhaupt nichts“.',

@@ -10,6 +10,7 @@ import { oppositeClaims, otherSpeakers } from './rules/claims.ts'
 import { strangers } from './rules/coverage.ts'
 import { unsupportedDates } from './rules/dates.ts'
 import { turnedDenials } from './rules/denials.ts'
+import { lostDoubts } from './rules/doubts.ts'
 import { badForm } from './rules/form.ts'
 import { unsupportedNames } from './rules/names.ts'
 import { unsupportedNumbers } from './rules/numbers.ts'
@@ -57,6 +58,7 @@ export const verifySentence = (statement: Statement, source: Source): readonly F
     ...otherSpeakers(said, all),
     ...oppositeClaims(said, all),
     ...turnedDenials({ said, cited: all, clauses, sentences }),
+    ...lostDoubts({ said, cited: all, sentences, publishedAt: source.analysis.publishedAt }),
     ...strangers(said, all),
   ]
 }
