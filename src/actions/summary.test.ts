@@ -22,6 +22,15 @@ test('each sentence of the extract is cited from the article', async () => {
   await store.close()
 })
 
+test('the extract is as long as it is asked for', async () => {
+  const store = await stored()
+  const wish = { style: 'extract', sentences: 1 } as const
+  const { sentences, extract } = expected(await summarizeStored(store, 'a', wish))
+  expect(sentences).toHaveLength(1)
+  expect(extract.map((quote) => quote.text)).toEqual(sentences.map((one) => one.text))
+  await store.close()
+})
+
 test('each sentence of the gist rests on words of the article', async () => {
   const store = await stored()
   const summary = expected(await summarizeStored(store, 'a', {}))
@@ -45,6 +54,8 @@ test.for([
   ['nobody', {}, 'not-found'],
   ['a', { style: 'abstract' }, 'model-unavailable'],
   ['a', { lang: 'tlh' }, 'invalid-request'],
+  ['a', { sentences: 2 }, 'invalid-request'],
+  ['a', { style: 'extract', sentences: 2, words: 40 }, 'invalid-request'],
 ] as const)('of %s with %j is %s', async ([id, wish, code]) => {
   const store = await stored()
   expect(await summarizeStored(store, id, wish)).toMatchObject({ problem: { code } })

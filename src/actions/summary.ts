@@ -4,7 +4,9 @@ import { failure, success } from '#model/problem'
 import type { Quote } from '#model/span'
 import type { Summary } from '#model/summary'
 import { analyzeArticle } from '#pipeline/analyze'
+import { extractOf } from '#pipeline/extract'
 import { readerLanguage } from '#readers/reader-language'
+import type { ExtractLength } from '#stages/summarize/extract'
 import type { Store } from '#store/store'
 import { editedArticle } from './analyze-again.ts'
 import { getArticle } from './articles.ts'
@@ -44,7 +46,7 @@ const gistOf = ({ summary, claims }: Analysis): readonly CitedSentence[] => {
   }))
 }
 
-const extractOf = ({ summary }: Analysis): readonly CitedSentence[] =>
+const extractedIn = ({ summary }: Analysis): readonly CitedSentence[] =>
   summary.extract.map((quote) => ({ text: quote.text, evidence: [quote], claims: [] }))
 
 const said = (
@@ -53,7 +55,7 @@ const said = (
 ): Result<Pick<ArticleSummary, 'language' | 'sentences'>> => {
   const { gist, abstract } = analysis.summary
   if (style === 'extract')
-    return success({ language: analysis.language.tag, sentences: extractOf(analysis) })
+    return success({ language: analysis.language.tag, sentences: extractedIn(analysis) })
   if (style === 'gist') return success({ language: gist.language, sentences: gistOf(analysis) })
   if (!abstract)
     return failure(
@@ -114,17 +116,44 @@ const insteadOf = (gist: Result<ArticleSummary>, instead: string): Result<Articl
 type SummaryWish = {
   readonly style?: SummaryStyle
   readonly lang?: string | undefined
+  /** Of the extract, one of them: so many sentences, or about so many words. */
+  readonly sentences?: number | undefined
+  readonly words?: number | undefined
   /** Names the model; without one only an abstract that is kept can be given. */
   readonly env?: Env
+}
+
+/** How long the extract is to be; null where nobody said. */
+const lengthIn = ({ style, sentences, words }: SummaryWish): Result<ExtractLength | null> => {
+  if (sentences === undefined && words === undefined) return success(null)
+  if (style !== 'extract')
+    return failure('invalid-request', 'Only an extract has a length: ask for the style "extract".')
+  if (sentences !== undefined && words !== undefined)
+    return failure(
+      'invalid-request',
+      'An extract has so many sentences or so many words, not both.',
+    )
+  return success(sentences === undefined ? { words: words ?? 0 } : { sentences })
+}
+
+/** The analysis with an extract of the length that is asked for. */
+const extractIn = (analysis: Analysis, wish: SummaryWish): Result<Analysis> => {
+  const length = lengthIn(wish)
+  if (!length.ok) return length
+  if (!length.value) return success(analysis)
+  const extract = extractOf(analysis, length.value)
+  return success({ ...analysis, summary: { ...analysis.summary, extract } })
 }
 
 /** The summary of a stored article, each sentence with the words it rests on. */
 export const summarizeStored = async (
   store: Store,
   id: string,
-  { style = 'gist', lang, env = {} }: SummaryWish,
+  { style = 'gist', lang, env = {}, ...wish }: SummaryWish,
 ): Promise<Result<ArticleSummary>> => {
-  const kept = await getArticle(store, id)
+  const found = await getArticle(store, id)
+  if (!found.ok) return found
+  const kept = extractIn(found.value, { ...wish, style })
   if (!kept.ok) return kept
   const stored = style === 'abstract' ? await abstractIn(store, kept.value, { lang, env }) : kept
   if (!stored.ok && stored.problem.code === 'model-refused')

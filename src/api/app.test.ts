@@ -185,7 +185,13 @@ describe('stored articles', () => {
     expect(other.status).toBe(200)
   })
 
-  test.for(['', '?style=extract', '?style=gist&lang=fr'])('have a summary%s', async (query) => {
+  test.for([
+    '',
+    '?style=extract',
+    '?style=extract&sentences=1',
+    '?style=extract&words=30',
+    '?style=gist&lang=fr',
+  ])('have a summary%s', async (query) => {
     const reply = await app.request(`/v1/articles/en/summary${query}`)
     articleSummarySchema.parse(await reply.json())
     expect(reply.status).toBe(200)
@@ -210,6 +216,9 @@ describe('stored articles', () => {
     ['/v1/articles/none/summary', 404, 'not-found'],
     ['/v1/articles/none/original', 404, 'not-found'],
     ['/v1/articles/en/summary?style=haiku', 400, 'invalid-request'],
+    ['/v1/articles/en/summary?style=extract&sentences=0', 400, 'invalid-request'],
+    ['/v1/articles/en/summary?style=extract&words=many', 400, 'invalid-request'],
+    ['/v1/articles/en/summary?sentences=2', 400, 'invalid-request'],
     ['/v1/articles/en/summary?style=abstract', 503, 'model-unavailable'],
     ['/v1/articles/en/summary?lang=tlh', 400, 'invalid-request'],
     ['/v1/claims?frame=gossip', 400, 'invalid-request'],

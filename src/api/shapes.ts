@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import type { FoundClaim } from '#actions/claims'
 import type { ArticleSummary } from '#actions/summary'
-import { summaryStyles } from '#actions/summary-styles'
+import { mostExtract, summaryStyles } from '#actions/summary-styles'
 import { flagKinds } from '#model/byline'
 import { factualities } from '#model/claim'
 import { frames } from '#model/frame'
@@ -214,10 +214,22 @@ export const flagQuerySchema = z.strictObject({
   ...pageQuery,
 })
 
+/** A whole number from 1 on, as it stands in an address. */
+const counted = (most: number, description: string) =>
+  z
+    .string()
+    .regex(/^\d{1,5}$/u, 'expected a whole number')
+    .transform(Number)
+    .pipe(z.number().min(1).max(most))
+    .optional()
+    .meta({ description, type: 'integer', minimum: 1, maximum: most })
+
 /** What can be asked of `/v1/articles/{id}/summary`. */
 export const summaryQuerySchema = z.strictObject({
   style: z.enum(summaryStyles).default('gist'),
   lang: typed("BCP 47 tag of the reader's language, for the gist."),
+  sentences: counted(mostExtract.sentences, 'How many sentences an extract has; 4 by default.'),
+  words: counted(mostExtract.words, 'About how many words an extract has, in place of sentences.'),
 })
 
 /** What can be asked of `/v1/articles/{id}`. */

@@ -19,7 +19,8 @@ const asDay = (given: string): string => {
   return given
 }
 
-const wholeNumber =
+/** A whole number in a range. */
+export const wholeNumber =
   (least: number, most: number) =>
   (given: string): number => {
     const number = Number(given)

@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander'
 import type { ArticleSummary, SummaryStyle } from '#actions/summary'
-import { summaryStyles } from '#actions/summary-styles'
+import { mostExtract, summaryStyles } from '#actions/summary-styles'
 import { withStore } from '#cli/open-store'
 import { fail } from '#cli/problems'
 import { quoted } from '#cli/show/claim'
@@ -8,11 +8,13 @@ import { lookOf } from '#cli/show/look'
 import { clip, indented, wrap } from '#cli/show/wrap'
 import { print, printJson, say, type World } from '#cli/world'
 import { visible } from '#text/visible'
-import { asLanguage, db, json } from './options.ts'
+import { asLanguage, db, json, wholeNumber } from './options.ts'
 
 type Options = {
   readonly style: SummaryStyle
   readonly lang?: string
+  readonly sentences?: number
+  readonly words?: number
   readonly json?: true
   readonly db?: string
 }
@@ -38,6 +40,16 @@ export const summaryCommand = (world: World): Command =>
       new Option('--style <STYLE>', 'which summary').choices(summaryStyles).default('gist'),
     )
     .option('--lang <TAG>', "the reader's language, for the gist and the abstract", asLanguage)
+    .addOption(
+      new Option('--sentences <N>', 'how many sentences an extract has (default: 4)')
+        .argParser(wholeNumber(1, mostExtract.sentences))
+        .conflicts('words'),
+    )
+    .addOption(
+      new Option('--words <N>', 'about how many words an extract has').argParser(
+        wholeNumber(1, mostExtract.words),
+      ),
+    )
     .addOption(db())
     .addOption(json())
     .action(async (id: string, options: Options) => {
