@@ -7,13 +7,28 @@ import { getArticle } from './articles.ts'
 
 export type Env = Readonly<Record<string, string | undefined>>
 
-/** The model a person has set up, and their own prompts; null where FABLINE_MODEL is not set. */
-export const askingIn = async (store: Store, env: Env): Promise<Result<Asking | null>> => {
-  if (!env.FABLINE_MODEL?.trim()) return success(null)
+const open = async (store: Store, env: Env): Promise<Result<Asking | null>> => {
   const { configuredModel } = await import('#llm/configured-model')
   const provider = await configuredModel(env, store.model)
   if (!provider.ok) return provider
   return success(provider.value && { provider: provider.value, prompts: env.FABLINE_PROMPTS })
+}
+
+type Opened = { readonly env: Env; readonly asking: ReturnType<typeof open> }
+
+const opened = new WeakMap<Store, Opened>()
+
+/**
+ * The model a person has set up, and their own prompts; null where FABLINE_MODEL is not set. All who
+ * ask over one store share it, and so its limits.
+ */
+export const askingIn = async (store: Store, env: Env): Promise<Result<Asking | null>> => {
+  if (!env.FABLINE_MODEL?.trim()) return success(null)
+  const known = opened.get(store)
+  if (known?.env === env) return known.asking
+  const asking = open(store, env)
+  opened.set(store, { env, asking })
+  return asking
 }
 
 /** As above, for what cannot be done without a model. */

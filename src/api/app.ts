@@ -1,6 +1,7 @@
 /** DOOR 1. The HTTP API over a store. */
 import { OpenAPIHono } from '@hono/zod-openapi'
 import { methodNotAllowed } from 'hono/method-not-allowed'
+import type { Abstracts } from '#actions/abstracts'
 import type { AddressReading } from '#actions/ingest-address'
 import type { Store } from '#store/store'
 import { nothingHere, refused, thrown } from './faults.ts'
@@ -21,6 +22,8 @@ type Options = {
   readonly store: Store
   /** Absent where the API may fetch nothing. */
   readonly addresses?: AddressReading | undefined
+  /** Absent where no language model is set up. */
+  readonly abstracts?: Abstracts | undefined
   /** Whether only requests that call this machine by its own name are answered. */
   readonly isLocal?: boolean
   /** Hears of faults of ours. */
@@ -39,7 +42,6 @@ const about = {
 }
 
 const allRoutes = [
-  articleRoutes,
   versionRoutes,
   editRoutes,
   claimRoutes,
@@ -53,7 +55,7 @@ const allRoutes = [
 
 /** The API: takes documents in, shows articles, claims and flags. */
 export const createApi = (options: Options): OpenAPIHono => {
-  const { store, addresses, isLocal = true, report = () => {} } = options
+  const { store, addresses, abstracts, isLocal = true, report = () => {} } = options
   const app = new OpenAPIHono({ defaultHook: refused })
   app.use(headers())
   app.use(shortUrl)
@@ -70,6 +72,7 @@ export const createApi = (options: Options): OpenAPIHono => {
   )
   app.use(smallBody())
   app.route('/', documentRoutes(store, addresses))
+  app.route('/', articleRoutes(store, abstracts))
   for (const routes of allRoutes) app.route('/', routes(store))
   app.doc31('/openapi.json', about)
   app.onError(thrown(report))

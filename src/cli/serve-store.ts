@@ -67,7 +67,10 @@ const appFor = async (world: World, store: Store, host: string): Promise<OpenAPI
     world.env.FABLINE_FETCH === '1'
       ? { fetch: fetchOf(world, store), apart: openApart() }
       : undefined
-  return createDesk({ store, addresses, isLocal: isLoopback(host), report })
+  const abstracts = world.env.FABLINE_MODEL?.trim()
+    ? (await import('#actions/abstracts')).abstractsBy(store, world.env)
+    : undefined
+  return createDesk({ store, addresses, abstracts, isLocal: isLoopback(host), report })
 }
 
 /** A server that listens: its address, and a promise that it has gone. */

@@ -1,4 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Abstracts } from '#actions/abstracts'
 import { analyze } from '#actions/analyze'
 import { getArticle, listArticles, unknownArticle } from '#actions/articles'
 import { ingestDocument } from '#actions/ingest'
@@ -79,10 +80,12 @@ const summaryRoute = createRoute({
   method: 'get',
   path: '/v1/articles/{id}/summary',
   summary: 'The summary of a stored article, each sentence with the words it rests on',
+  description:
+    'An abstract is asked of the language model that the server was started with (`FABLINE_MODEL`); without one only what is kept can be given.',
   request: { params: idSchema, query: summaryQuerySchema },
   responses: {
     200: replies('The summary.', articleSummarySchema),
-    ...problems(400, 404, 503),
+    ...problems(400, 404, 413, 422, 429, 502, 503),
   },
 })
 
@@ -130,7 +133,7 @@ export const documentRoutes = (store: Store, addresses?: AddressReading): OpenAP
 }
 
 /** Routes that show stored articles. */
-export const articleRoutes = (store: Store): OpenAPIHono => {
+export const articleRoutes = (store: Store, abstracts?: Abstracts): OpenAPIHono => {
   const app = new OpenAPIHono({ defaultHook: refused })
   app.openapi(listRoute, async (c) => {
     const { limit, cursor = null, ...wish } = c.req.valid('query')
@@ -145,9 +148,12 @@ export const articleRoutes = (store: Store): OpenAPIHono => {
     c.header('cache-control', 'no-cache')
     return knows(c.req.header('if-none-match'), etag) ? c.body(null, 304) : json(c, found.value)
   })
-  app.openapi(summaryRoute, async (c) =>
-    answer(c, await summarizeStored(store, c.req.valid('param').id, c.req.valid('query'))),
-  )
+  app.openapi(summaryRoute, async (c) => {
+    const { id } = c.req.valid('param')
+    const wish = c.req.valid('query')
+    const isAsked = abstracts && wish.style === 'abstract'
+    return answer(c, await (isAsked ? abstracts(id, wish.lang) : summarizeStored(store, id, wish)))
+  })
   app.openapi(originalRoute, async (c) => {
     const { id } = c.req.valid('param')
     const bytes = await store.bytes(id)
