@@ -15,6 +15,7 @@ import type { Scores } from './scores.ts'
 import { checkedInScores, checkIn, fallen, scoresOf } from './scores.ts'
 import type { AnySuite, Row } from './suites.ts'
 import { allSuites, casesOf, isPageSuite, measured, measuredBios, wholeSuites } from './suites.ts'
+import { measuredSummaries, summariesTable } from './summ-dev.ts'
 
 const usage = `usage: eval [${allSuites.join('|')}]… [--json] [--misses N] [--accept]`
 
@@ -95,15 +96,18 @@ const linesResult = (folder: string): Result => ({
 })
 
 /** A folder that the environment names, from where the person stands. */
-const folderIn = (variable: 'FABLINE_GOLD' | 'FABLINE_LINES'): string | null => {
+const folderIn = (
+  variable: 'FABLINE_GOLD' | 'FABLINE_LINES' | 'FABLINE_SUMMARIES',
+): string | null => {
   const { [variable]: named, INIT_CWD: folder } = process.env
   return named ? resolve(folder ?? process.cwd(), named) : null
 }
 
-/** Folders with more to measure: gold pages, and lines of many languages. */
+/** Folders with more to measure: gold pages, lines of many languages, articles with summaries. */
 const further = () => ({
   FABLINE_GOLD: folderIn('FABLINE_GOLD'),
   FABLINE_LINES: folderIn('FABLINE_LINES'),
+  FABLINE_SUMMARIES: folderIn('FABLINE_SUMMARIES'),
 })
 
 const scoresIn = ({ rows }: Result): Scores =>
@@ -149,8 +153,9 @@ const keepScores = (now: Scores, { accept, suites }: Wish): boolean => {
 
 /**
  * Runs the evaluations: the suites named (all where none is), over the corpus and, where
- * `FABLINE_GOLD` names a folder of gold pages, over those too, and over single lines where
- * `FABLINE_LINES` names a folder of them. Prints tables by language.
+ * `FABLINE_GOLD` names a folder of gold pages, over those too, over single lines where
+ * `FABLINE_LINES` names a folder of them, and over articles with summaries where
+ * `FABLINE_SUMMARIES` does. Prints tables by language.
  *
  * Among the names may stand `--json`, `--misses N` and `--accept`. The corpus scores go to
  * `eval/scores.json`; where one fell nothing is written. Gives the exit code: 0 done, 1 a score
@@ -168,14 +173,19 @@ export const runEval = async (args: readonly string[]): Promise<0 | 1 | 2> => {
       process.stderr.write(`${variable} names no folder: ${folder}\n`)
       return 2
     }
-  const { FABLINE_GOLD: gold, FABLINE_LINES: lines } = folders
+  const { FABLINE_GOLD: gold, FABLINE_LINES: lines, FABLINE_SUMMARIES: summaries } = folders
   const results = [await corpusResult(wish.suites)]
   if (gold) results.push(await goldResult(gold, wish.suites))
   if (lines && wish.suites.includes('language')) results.push(linesResult(lines))
+  const sets =
+    summaries && wish.suites.includes('extract') ? await measuredSummaries(summaries) : []
   if (wish.json) {
     const all = Object.fromEntries(results.map((result) => [result.set, scoresIn(result)]))
-    process.stdout.write(`${JSON.stringify(all, null, 2)}\n`)
-  } else for (const result of results) printResult(result, wish.misses)
+    process.stdout.write(`${JSON.stringify({ ...all, summaries: sets }, null, 2)}\n`)
+  } else {
+    for (const result of results) printResult(result, wish.misses)
+    print(summariesTable(sets))
+  }
   const [corpus] = results
   return corpus && keepScores(scoresIn(corpus), wish) ? 0 : 1
 }

@@ -7,6 +7,7 @@ import { caseOf } from './case.ts'
 import { measureClaims } from './claims.ts'
 import { measureClusters } from './clusters.ts'
 import { measureEntities } from './entities.ts'
+import { measureExtract } from './extract.ts'
 import type { Item } from './item.ts'
 import { measureLanguage } from './language.ts'
 import type { Finding, Measure } from './measure.ts'
@@ -22,6 +23,7 @@ export const suites = {
   byline: measureByline,
   entities: measureEntities,
   claims: measureClaims,
+  extract: measureExtract,
   summary: measureSummary,
 } as const satisfies Readonly<Record<string, Measure>>
 

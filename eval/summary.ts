@@ -1,34 +1,14 @@
 import type { Case } from './case.ts'
 import { gistLength, hasResidue, untraced } from './gist-check.ts'
 import { faults } from './gist-truth.ts'
+import { bodySentences, factsSaid } from './key-facts.ts'
 import type { Measure } from './measure.ts'
-import { overlap, sameWords, squashed } from './overlap.ts'
 import { paired } from './pairs.ts'
 import type { Tally } from './tally.ts'
 import { right } from './tally.ts'
 
-/** Roles whose text the lead is taken from. */
-const leadRoles: ReadonlySet<string> = new Set(['body', 'dek', 'quote', 'list'])
 /** An article with fewer claims may well be told in fewer than five sentences. */
 const leastClaims = 8
-/** Shorter scraps between two sentence ends are no sentences. */
-const leastLetters = 9
-
-/** The first sentences of the article, as many as the extract has: what any summary must beat. */
-const leadOf = ({ item: { gold, parts } }: Case, length: number): readonly string[] => {
-  const body = parts.filter((_, index) => {
-    const block = gold.blocks[index]
-    return block?.keep && leadRoles.has(block.role)
-  })
-  const segmenter = new Intl.Segmenter(gold.lang, { granularity: 'sentence' })
-  return [...segmenter.segment(body.join(' '))]
-    .map(({ segment }) => segment.trim())
-    .filter((sentence) => squashed(sentence).length >= leastLetters)
-    .slice(0, length)
-}
-
-const says = (sentences: readonly string[], evidence: readonly string[]): boolean =>
-  evidence.some((one) => sentences.some((sentence) => overlap(sentence, one) >= sameWords))
 
 type Judged = {
   readonly text: string
@@ -79,13 +59,13 @@ const gistMisses = (sentences: readonly Judged[]): readonly string[] =>
 export const measureSummary: Measure = (page) => {
   const { gold } = page.item
   const extract = page.analysis.summary.extract.map(({ text }) => text)
-  const lead = leadOf(page, extract.length)
+  const lead = bodySentences(page.item).slice(0, extract.length)
   const sentences = judged(page)
-  const carried = gold.keyFacts.map(({ evidence }) => says(extract, evidence))
+  const carried = factsSaid(page.item, extract)
   return {
     tallies: new Map([
       ['facts', right(carried)],
-      ['lead', right(gold.keyFacts.map(({ evidence }) => says(lead, evidence)))],
+      ['lead', right(factsSaid(page.item, lead))],
       ...gistTallies(sentences, gold.claims.length >= leastClaims),
     ]),
     misses: [
