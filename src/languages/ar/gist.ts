@@ -37,13 +37,16 @@ const unnamed: Gist['unnamed'] = {
 }
 
 /** People that nobody has spoken of yet: without articles. */
-const someone = (noun: GistNoun): GistNoun => (noun.plural && noun.word.startsWith('ال') ? { ...noun, word: noun.word.replaceAll(/(?<=^|\s)ال/gu, '') } : noun)
+const someone = (noun: GistNoun): GistNoun => ((noun.plural && noun.word.startsWith('ال')) || noun.word.startsWith('الشركات') ? { ...noun, word: noun.word.replaceAll(/(?<=^|\s)ال/gu, '') } : noun)
 
 type Numbered = { readonly two: string; readonly more: readonly [one: string, few: string, many: string] }
 
-/** Groups that are counted by themselves. */
+/** Groups and goods that are counted by themselves. */
 const groups: Readonly<Record<string, Numbered>> = {
   الشركات: { two: 'شركتان', more: ['شركة', 'شركات', 'شركة'] },
+  الرقائق: { two: 'رقاقتان', more: ['رقاقة', 'رقائق', 'رقاقة'] },
+  'الرقائق المتقدمة': { two: 'رقاقتان متقدمتان', more: ['رقاقة متقدمة', 'رقائق متقدمة', 'رقاقة متقدمة'] },
+  'رقائق الذكاء الاصطناعي': { two: 'رقاقتا ذكاء اصطناعي', more: ['رقاقة ذكاء اصطناعي', 'رقائق ذكاء اصطناعي', 'رقاقة ذكاء اصطناعي'] },
   'الشركات الأجنبية': { two: 'شركتان أجنبيتان', more: ['شركة أجنبية', 'شركات أجنبية', 'شركة أجنبية'] },
   'الشركات الأمريكية': { two: 'شركتان أمريكيتان', more: ['شركة أمريكية', 'شركات أمريكية', 'شركة أمريكية'] },
   'الشركات الصينية': { two: 'شركتان صينيتان', more: ['شركة صينية', 'شركات صينية', 'شركة صينية'] },
@@ -53,7 +56,7 @@ const unit: Numbered = { two: 'وحدتان', more: ['وحدة', 'وحدات', '
 
 const counts = (figure: string, { two, more }: Numbered): string => (figure === '2' ? two : `${figure} ${behind(figure, more)}`)
 
-/** 11 شركة صينية; 300 ألف وحدة من رقائق الذكاء الاصطناعي. */
+/** 11 شركة صينية; 300 ألف رقاقة ذكاء اصطناعي; 300 ألف وحدة من آلات الطباعة. */
 const counted = (noun: GistNoun, figure: string): GistNoun => {
   const own = groups[noun.word]
   const of = phrase([noun], 'o')

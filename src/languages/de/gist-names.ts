@@ -6,6 +6,7 @@
 export const names: Readonly<Record<string, string>> = {
   'advanced-chips': 'moderne Chips|pl',
   ae: 'die Vereinigten Arabischen Emirate|pl',
+  'ae-economy': 'das Wirtschaftsministerium der Emirate',
   afp: 'die Nachrichtenagentur AFP',
   africa: 'Afrika',
   'ai-accelerators': 'KI-Beschleuniger|pl',

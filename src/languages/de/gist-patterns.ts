@@ -23,7 +23,7 @@ const measure = (verb: string, fresh: '' | 'neue ' | 'some' = '', hits = 'treffe
     `{actor.state} {did ${verb}} ${the}Kontrollen für Exporte {gen item} {nach target.place}[ im Rahmen {gen instrument.named}][, was {akk target.other} {hits ${hits}}]`,
     `{actor.state} {did ${verb}} ${the}Beschränkungen für {akk item}[ im Rahmen {gen instrument.named}][, was {akk target} {hits ${hits}}]`,
     `{actor.state} {did ${verb}} ${the}Beschränkungen für {akk target}[ im Rahmen {gen instrument.named}]`,
-    `{actor.state} {did ${verb}} {akk instrument.named}`,
+    `{actor.state} {did ${verb === 'verhängen' ? 'verabschieden' : verb}} {akk instrument.named}`,
     `{actor.state} {did ${verb}} ${the}Exportbeschränkungen`,
     `${opening}[ für {akk item}] {was ${verb} instrument.rule}[, was {akk target} {hits ${hits}}]`,
     `${the}Kontrollen für Exporte {gen item} {nach target.place} {was ${verb} pl}[, was {akk target.other} {hits ${hits}}]`,

@@ -82,7 +82,7 @@ const pieces: Gist['pieces'] = ({ value, unit }) => {
   return said === null ? null : { word: said.replace(/^[2-9](?=\u00A0)/u, inWords), kind: 'goods', gender: genderOf(unit), plural: value !== 1, definite: false }
 }
 
-const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? phrase([house], 'von') : ''].filter(Boolean).join(' ')
+const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? phrase([house], house.definite && nouns.every(({ kind }) => kind === 'group') ? 'gen' : 'von') : ''].filter(Boolean).join(' ')
 
 const isMany = ({ nouns }: GistSpeaker): boolean => nouns.length > 1 || nouns[0]?.plural === true
 
@@ -131,6 +131,14 @@ const joined: Gist['joined'] = (one, other, shared) => {
 const denied =
   /(?<= (?:hat|haben|habe|hätten|dürfte|dürften) )(?<things>(?:Alternativen|Durchsuchungen|Einbußen|Exportbeschränkungen|Festnahmen|Gegenmaßnahmen|Lizenzen|Beschränkungen|Exportkontrollen|Sanktionen|Vorschriften|Zölle|Produkte|Scheinfirmen|Schritte|Sorge|Subventionen|Verkäufe|Vorwürfe|Waren|beschränkte Güter|neue Auflagen)(?=[ ,])[^,.]{0,80}?) nicht (?=\p{L})/gu
 
+/** Of oneself: erklärte, keine Produkte bestellt zu haben. */
+const deniedOfSelf = /, (?<things>Produkte|Lizenzen|Verkäufe|Exportbeschränkungen|Waren) nicht (?=\p{L}+ zu haben)/gu
+
+const deniedAccess = / Fernzugriff (?<way>auf [^,.]{1,60}?) nicht (?=\p{L})/gu
+
+/** Where something goes closes the bracket with its verb: nicht nach China gelangt. */
+const deniedWay = / (?<way>(?:nach|in die|in den) [^,.]{1,40}?) nicht (?=gelang)/gu
+
 /** Ein … nicht is kein. */
 const deniedOne = / (?<one>eine?n?) (?<thing>\p{Lu}[^,.]{0,80}?) nicht(?= |$)/gu
 
@@ -149,6 +157,9 @@ const melted = (text: string): string => {
 
 const sentence = (clause: string): string => {
   const text = melted(clause)
+    .replaceAll(deniedOfSelf, ', keine $<things> ')
+    .replaceAll(deniedAccess, ' keinen Fernzugriff $<way> ')
+    .replaceAll(deniedWay, ' nicht $<way> ')
     .replaceAll(deniedOne, ' k$<one> $<thing>')
     .replaceAll(denied, 'keine $<things> ')
     .replaceAll(/ {2,}/gu, ' ')

@@ -6,7 +6,7 @@ const measure = (verb: string, fresh = '', hits = 'affecting'): readonly string[
   `{actor.state} {did ${verb}} ${fresh}export controls on {item} to {target.place}[ under {instrument.named}][ {when}][, ${hits} {target.other}]`,
   `{actor.state} {did ${verb}} ${fresh}restrictions on {item}[ under {instrument.named}][ {when}][, ${hits} {target}]`,
   `{actor.state} {did ${verb}} ${fresh}restrictions on {target}[ under {instrument.named}]`,
-  `{actor.state} {did ${verb}} {instrument.named}`,
+  `{actor.state} {did ${verb === 'impose' ? 'adopt' : verb}} {instrument.named}`,
   `{actor.state} {did ${verb}} ${fresh}export restrictions`,
   `{instrument.rule} {was ${verb} instrument.rule}[ on {item}][ {when}][, ${hits} {target}]`,
   `${fresh}export controls on {item} to {target.place} {was ${verb} pl}[ {when}][, ${hits} {target.other}]`,

@@ -23,8 +23,11 @@ const common =
 
 const institute = /^(?:Association|Center|Centre|Council|Federation|Foundation|Institute|Office) (?:for|of|on)\b/u
 
+/** Kinds of memory are named like what is poured, not counted: DDR5, HBM3E. */
+const memory = /^(?:LP|G)?DDR\d|^HBM/u
+
 const takesArticle = (name: string, kind: NounKind): boolean => {
-  if (kind === 'product') return /\d/u.test(name)
+  if (kind === 'product') return /\d/u.test(name) && !memory.test(name)
   if (kind === 'company') return institute.test(name)
   if (kind === 'instrument') return !/^(?:Section|China’s)\b/u.test(name)
   return kind === 'agency' && (common.test(name) || / of /u.test(name))
@@ -60,7 +63,11 @@ const counted = (noun: GistNoun, figure: string): GistNoun => {
   return { ...noun, word: named ? `${inWords(figure)} units of ${phrase([noun], '')}` : `${inWords(figure)} ${noun.word}`, plural: true, definite: false }
 }
 
-const pieces: Gist['pieces'] = ({ value, unit }) => (unit === '' ? null : counted(unlisted(unit, 'goods'), figure(value)))
+/** Weights and measures are no pieces: 40 machines, but nothing of kg. */
+const pieces: Gist['pieces'] = ({ value, unit }) => {
+  const noun = unlisted(unit, 'goods')
+  return noun.plural ? counted(noun, figure(value)) : null
+}
 
 const group = (word: string, many = true): GistNoun => ({ word, kind: 'group', gender: 'n', plural: many, definite: false })
 

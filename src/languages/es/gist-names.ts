@@ -6,6 +6,7 @@
 export const names: Readonly<Record<string, string>> = {
   'advanced-chips': 'los chips avanzados',
   ae: 'los Emiratos Árabes Unidos',
+  'ae-economy': 'el Ministerio de Economía emiratí',
   afp: 'la agencia AFP',
   'ai-accelerators': 'los aceleradores de IA',
   'ai-chips': 'los chips de IA',
@@ -86,6 +87,7 @@ export const names: Readonly<Record<string, string>> = {
   ddr4: 'la memoria DDR4',
   ddr5: 'la memoria DDR5',
   'de-auswaertiges-amt': 'el Ministerio de Exteriores alemán',
+  'de-bafa': 'la oficina alemana de control de exportaciones',
   'de-bmwe': 'el Ministerio de Economía alemán',
   'de-bundestag': 'el Bundestag',
   'der-spiegel': 'el Spiegel',

@@ -175,6 +175,7 @@ export const heads: readonly string[] = Object.keys(byHead)
 
 /** `{did vendre}`: an act; `does`: a state or what goes on; `was`, `being`: the passives; `adj` agrees only. */
 export const inflect = (head: string, word: string, use: WordUse): string => {
+  if (word === 'coûter' && use.past === true && use.mood === 'asserted' && use.form !== 'own') return use.subject.plural ? 'coûtaient' : 'coûtait'
   const past = use.past === true ? ({ does: 'did', being: 'was' } as Readonly<Record<string, string>>)[head] : undefined
   return byHead[past ?? head]?.(word, use) ?? word
 }

@@ -5,6 +5,7 @@
 export const names: Readonly<Record<string, string>> = {
   'advanced-chips': 'les puces avancées|f',
   ae: 'les Émirats arabes unis|m',
+  'ae-economy': 'le ministère émirati de l’Économie',
   af: 'l’Afghanistan|m',
   afp: 'l’AFP|f',
   africa: 'l’Afrique|f',
@@ -121,6 +122,7 @@ export const names: Readonly<Record<string, string>> = {
   ddr5: 'la DDR5',
   de: 'l’Allemagne|f',
   'de-auswaertiges-amt': 'le ministère allemand des Affaires étrangères',
+  'de-bafa': 'l’office allemand de contrôle des exportations|m',
   'de-bmwe': 'le ministère allemand de l’Économie',
   'de-bundestag': 'le Bundestag',
   delaware: 'le Delaware',

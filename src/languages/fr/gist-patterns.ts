@@ -10,7 +10,7 @@ const measure = (verb: string, fresh: '' | 'new' | 'some' = '', hits = 'touchant
     `{actor.state} {did ${verb}} ${the}contrôles à l’exportation {d item} vers {target.place}[ au titre {de instrument.named}][ {when}][, ${hits} {target.other}]`,
     `{actor.state} {did ${verb}} ${thes}restrictions sur {item}[ au titre {de instrument.named}][ {when}][, ${hits} {target}]`,
     `{actor.state} {did ${verb}} ${thes}restrictions visant {target}[ au titre {de instrument.named}]`,
-    `{actor.state} {did ${verb}} {instrument.named}`,
+    `{actor.state} {did ${verb === 'imposer' ? 'adopter' : verb}} {instrument.named}`,
     `{actor.state} {did ${verb}} ${thes}restrictions à l’exportation`,
     `{${form}instrument.rule}[ sur {item}] {was ${verb} instrument.rule}[ {when}][, ${hits} {target}]`,
     `${the}contrôles à l’exportation {d item} vers {target.place} {was ${verb} pl}[ {when}][, ${hits} {target.other}]`,
@@ -20,11 +20,7 @@ const measure = (verb: string, fresh: '' | 'new' | 'some' = '', hits = 'touchant
 }
 
 /** Goods that change hands. `way`: the preposition before the other party. */
-const handing = (verb: string, noun: string, way: string): readonly string[] => [
-  `{actor.party} {did ${verb} actor.party} {des item}[ ${way} target}][ pour {money}]`,
-  `{actor.party} {did ${verb} actor.party} des produits[ ${way} target}][ pour {money}]`,
-  `${noun} {d item}[ ${way} target}][ pour {money}] {was réaliser fpl}`,
-]
+const handing = (verb: string, way: string): readonly string[] => [`{actor.party} {did ${verb} actor.party} {des item}[ ${way} target}][ pour {money}]`, `{actor.party} {did ${verb} actor.party} des produits[ ${way} target}][ pour {money}]`, `{des item} {was ${verb} item}[ ${way} target}][ pour {money}]`]
 
 /** Sales that stop, start or are allowed. */
 const sales = (verb: string): readonly string[] => [`{actor} {did ${verb}} les ventes {d item}[ à destination {de target}]`, `{actor} {did ${verb}} les ventes[ à destination {de target}]`, `les ventes {d item}[ à destination {de target}] {was ${verb} fpl}`, `les ventes à destination {de target} {was ${verb} fpl}`]
@@ -241,8 +237,8 @@ export const patterns: Gist['patterns'] = {
   'launch.release': ['{actor} {did lancer} {item}[ {en target.place}][ pour {target.other}]', '{item} {was lancer item}[ {en target.place}][ pour {target.other}]', '{actor} {did lancer} un nouveau produit[ {en target.place}][ pour {target.other}]'],
   'launch.adapt': ['{actor} {did adapter} {item} pour {target}', '{actor} {did mettre} au point {des item} {adj adapté item} aux règles', '{item} {was adapter item} pour {target}', '{item} {was adapter item} aux règles', '{actor} {did mettre} au point des produits adaptés[ pour {target}]'],
   'launch.delay': ['{actor} {did reporter} le lancement {de item}[ {en target.place}][ pour {target.other}]', 'le lancement {de item} {was reporter sg}[ {en target.place}][ pour {target.other}]', '{actor} {did reporter} un lancement'],
-  'sale.sell': handing('vendre', 'des ventes', '{à'),
-  'sale.ship': handing('livrer', 'des livraisons', '{à'),
+  'sale.sell': handing('vendre', '{à'),
+  'sale.ship': handing('livrer', '{à'),
   'sale.order': ['{actor} {did commander} {des item}[ {à target}][ pour {money}]', '{actor} {did passer} commande[ auprès {de target}][ pour {money}]', '{des item} {was commander item}[ {à target}][ pour {money}]'],
   'sale.buy': ['{actor} {did acheter} {des item}[ {à target}][ pour {money}]', '{actor} {did acheter} des produits[ {à target}][ pour {money}]', '{des item} {was acheter item}[ pour {money}]'],
   'sale.hoard': ['{actor} {did stocker} {des item}[ pour {money}]', '{actor} {did stocker} des produits[ {de target}][ pour {money}]', '{des item} {was stocker item}[ par {target.other}]'],

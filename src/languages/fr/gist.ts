@@ -71,7 +71,8 @@ const someone = (noun: GistNoun): GistNoun => (noun.definite && noun.plural ? { 
 const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
   const titled = role ? `${phrase([role], '')} ${name}` : name
-  return house ? `${titled} (${house.word})` : titled
+  if (!house) return titled
+  return nouns.every(({ kind }) => kind === 'group') ? `${titled} ${phrase([house], 'de')}` : `${titled} (${house.word})`
 }
 
 const seconds: Readonly<Record<string, string>> = { agency: 'l’organisme|m', company: 'l’entreprise|f', person: 'ses propres dires', place: 'le gouvernement', ruler: 'ses propres dires' }
@@ -84,9 +85,9 @@ const again: Gist['again'] = ({ nouns: [noun, ...more] }) => {
 
 const lower = (text: string): string => text.trim()
 
-/** Behind a negation `des` becomes `de`: n’a pas vendu de produits. */
+/** Behind a negation `des` and `un` become `de`: n’a pas vendu de produits, pas obtenu d’accès. */
 const negated = (clause: string): string =>
-  clause.replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)(?: passer en contrebande)?) des (?=[aeiouàâéèêîôh]\p{Ll})/gu, '$<verb> d’').replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)(?: passer en contrebande)?) des (?=\p{Ll})/gu, '$<verb> de ')
+  clause.replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)(?: passer en contrebande)?) (?:des|une?) (?=[aeiouàâéèêîôh]\p{Ll})/gu, '$<verb> d’').replaceAll(/\b(?<verb>pas (?:avoir |être )?\p{L}+(?:er|ir|re|é|i|u|s|t)(?: passer en contrebande)?) (?:des|une?) (?=\p{Ll})/gu, '$<verb> de ')
 
 const sentence = (clause: string): string => {
   const text = negated(clause)

@@ -21,7 +21,7 @@ const measure = (noun: string, fresh = ''): readonly string[] =>
 type Handing = { readonly noun: string; readonly way: string; readonly who: string }
 
 /** Goods that change hands. `way`: the particle behind the other party. */
-const handing = ({ noun, way, who }: Handing): readonly string[] => dated([`{${who}}[{bare target}${way}][{money}相当の]{bare item}を{v ${noun}する ${who}}`, `{${who}}[{bare target}${way}][{money}相当の]製品を{v ${noun}する ${who}}`, `{item}[{money}で][{bare target}${way}]{v ${noun}される item}`])
+const handing = ({ noun, way, who }: Handing): readonly string[] => dated([`{${who}}[{bare target}${way}][{money}相当の]{bare item}を{v ${noun}する ${who}}`, `{${who}}[{bare target}${way}][{money}相当の]製品を{v ${noun}する ${who}}`, `{bare item}が[{money}で][{bare target}${way}]{v ${noun}される item}`])
 
 /** Sales that stop or start again. */
 const sales = (noun: string): readonly string[] => dated([`{actor}[{bare target}への]{bare item}の販売を{v ${noun}する}`, `{actor}[{bare target}への]販売を{v ${noun}する}`, `[{bare target}への]{bare item}の販売が{v ${noun}される sg}`, `{bare target}への販売が{v ${noun}される sg}`])
@@ -75,7 +75,7 @@ export const patterns: Gist['patterns'] = {
     '{actor.state}[{bare instrument.named}に基づき][{bare target}を対象に]{bare item}を{v 規制する}',
     '{actor.state}[{bare instrument.named}に基づき]{bare target}を{v 規制する}',
     '[{bare target.other}を対象に]{bare target.place}への{bare item}の輸出が{v 制限される sg}',
-    '{item}[{bare target}を対象に][{bare instrument.named}に基づき]{v 規制される item}',
+    '{bare item}が[{bare target}を対象に][{bare instrument.named}に基づき]{v 規制される item}',
     '{target}[{bare instrument.named}に基づき]{v 規制される target}',
     '{actor.state}[{bare instrument.named}に基づき]輸出規制を{v 導入する}',
   ]),

@@ -83,8 +83,12 @@ const between = String.raw`[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}
 
 const loose = new RegExp(`(?<=${between}) | (?=${between})`, 'gu')
 
+/** What is denied is the topic: 半導体は中国に渡っていない. */
+const deniedSubject = /^(?<head>(?:[^「]{0,60}、)?[^「、がは]{1,40})が(?=[^「、がは]{1,60}ていない(?:という)?$)/u
+
 const sentence = (clause: string): string => {
   const text = clause
+    .replace(deniedSubject, '$<head>は')
     .replaceAll(/ {2,}/gu, ' ')
     .replaceAll(loose, '')
     .trim()

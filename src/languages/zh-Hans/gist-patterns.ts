@@ -6,6 +6,14 @@ import type { Gist } from '../kinds/gist.ts'
  */
 const dated = (patterns: readonly string[]): readonly string[] => patterns.map((pattern) => (/^\{actor[^ }]*\}\{/u.test(pattern) ? pattern.replace('}', '}[于{when}]') : `[{when}，]${pattern}`))
 
+/** What a measure does by itself, as the press says it; others are done to it (被). */
+const happening: Readonly<Record<string, string>> = { 实施: '出台', 收紧: '收紧', 扩大: '扩大' }
+
+const done = (verb: string, subject: string): string => {
+  const own = happening[verb]
+  return own === undefined ? `{m 被 ${subject}}${verb}` : `{m 发 ${subject}}{v ${own}}`
+}
+
 /** A measure against goods, a country or a company. */
 const measure = (verb: string, fresh = '', hits = '涉及'): readonly string[] =>
   dated([
@@ -13,12 +21,12 @@ const measure = (verb: string, fresh = '', hits = '涉及'): readonly string[] =
     `{actor.state}{m 做}[根据{instrument.named}]{v ${verb}}${fresh}对{target.place}的{item}出口管制[，${hits}{target.other}]`,
     `{actor.state}{m 做}[根据{instrument.named}]{v ${verb}}${fresh}对{item}的限制[，${hits}{target}]`,
     `{actor.state}{m 做}[根据{instrument.named}]{v ${verb}}${fresh}对{target}的限制`,
-    `{actor.state}{m 做}{v ${verb}}{instrument.named}`,
+    `{actor.state}{m 做}{v ${verb === '实施' ? '出台' : verb}}{instrument.named}`,
     `{actor.state}{m 做}{v ${verb}}${fresh}出口限制`,
-    `[针对{item}的]{instrument.rule}{m 被 instrument.rule}${verb}[，${hits}{target}]`,
-    `${fresh}对{target.place}的{item}出口管制{m 被 sg}${verb}[，${hits}{target.other}]`,
-    `${fresh}对{item}的限制{m 被 sg}${verb}[，${hits}{target}]`,
-    `${fresh}对{target}的限制{m 被 sg}${verb}`,
+    `[针对{item}的]{instrument.rule}${done(verb, 'instrument.rule')}[，${hits}{target}]`,
+    `${fresh}对{target.place}的{item}出口管制${done(verb, 'sg')}[，${hits}{target.other}]`,
+    `${fresh}对{item}的限制${done(verb, 'sg')}[，${hits}{target}]`,
+    `${fresh}对{target}的限制${done(verb, 'sg')}`,
   ])
 
 type Handing = { readonly verb: string; readonly way: string; readonly gone: string; readonly who: string }
@@ -155,7 +163,7 @@ export const patterns: Gist['patterns'] = {
   'enforcement.summon': dated(['{actor.state}{m 做}[就{item}问题]{v 约谈}{target}', '{target}{m 被 target}[就{item}问题]约谈']),
   'enforcement.seize': dated(['{actor.state}{m 做}[从{target}处]{v 查扣}{item}[，价值{money}]', '{item}{m 被 item}查扣[，价值{money}]', '{actor.state}{m 做}[从{target}处]{v 查扣}[价值{money}的]货物', '价值{money}的货物{m 被 sg}查扣']),
   'enforcement.infringe': dated(['{actor.firm}{m 做 actor.firm}{v 侵犯}{target}的知识产权[，涉及{item.product}]', '{target}的知识产权{m 被 sg}侵犯', '{actor.firm}{m 做 actor.firm}{v 侵犯}知识产权[，涉及{item.product}]', '{item}{m 做 item}{v 侵犯}知识产权']),
-  'retaliation.retaliate': dated(['{actor.state}{m 做}[因{instrument}]对{target}{v 采取}[涉及{item}的]反制措施', '{actor.state}{m 做}[针对{instrument}]{v 采取}[涉及{item}的]反制措施', '针对{target}的反制措施{m 被 sg}采取']),
+  'retaliation.retaliate': dated(['{actor.state}{m 做}[因{instrument}]对{target}{v 采取}[涉及{item}的]反制措施', '{actor.state}{m 做}[针对{instrument}]{v 采取}[涉及{item}的]反制措施', '针对{target}的反制措施{m 发 sg}{v 出台}']),
   'launch.unveil': dated(['{actor}{m 做}[在{target.place}][为{target.other}]{v 发布}{item}', '{item}{m 做 item}[在{target.place}][面向{target.other}]{v 亮相}', '{actor}{m 做}[在{target.place}][为{target.other}]{v 发布}新产品']),
   'launch.release': dated(['{actor}{m 做}[在{target.place}][为{target.other}]{v 推出}{item}', '{item}{m 做 item}[在{target.place}][面向{target.other}]{v 上市}', '{actor}{m 做}[在{target.place}][为{target.other}]{v 推出}新产品']),
   'launch.adapt': dated(['{actor}{m 做}为{target}{v 调整}{item}', '{actor}{m 做}{v 开发}符合规定的{item}', '{item}{m 被 item}专为{target}调整', '{item}{m 被 item}按规定调整', '{actor}{m 做}[为{target}]{v 开发}特供产品']),
