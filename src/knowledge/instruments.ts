@@ -195,6 +195,7 @@ export const instruments: readonly KnownEntity[] = [
       it: ['elenco|lista delle entità inaffidabili', 'elenco|lista delle entità non affidabili', 'elenco|lista delle società|aziende|imprese inaffidabili', 'elenco|lista degli enti inaffidabili', 'lista delle entità inaffidabili'],
       ja: ['信頼できない企業・団体リスト', '信頼できない企業リスト', '信頼できないエンティティー・リスト', '信頼できない実体リスト'],
       ko: ['신뢰할 수 없는 기업 명단', '신뢰할 수 없는 실체 명단', '신뢰할 수 없는 기업 리스트'],
+      nl: ['lijst van onbetrouwbare bedrijven|entiteiten|ondernemingen'],
       pl: ['list* podmiotów niewiarygodnych|nierzetelnych', 'wykaz* podmiotów niewiarygodnych|nierzetelnych', 'list*|wykaz* niewiarygodnych|nierzetelnych podmiotów|firm', 'lista|listy|listę|liście niewiarygodnych podmiotów', 'lista|listy|listę|liście podmiotów niewiarygodnych'],
       pt: ['lista de entidades não confiáveis'],
       ru: ['список ненадёжных организаций', 'список неблагонадёжных организаций'],

@@ -1,5 +1,6 @@
 /** What words typed in any language mean: entities, goods, and what a claim says happens. */
 import { knowledge } from '#knowledge/index'
+import { nationalities } from '#knowledge/nationalities'
 import { themes } from '#knowledge/themes'
 import { packs } from '#languages/index'
 import type { Frame, Predicate } from '#model/frame'
@@ -45,23 +46,40 @@ const cues = (): readonly Entry[] =>
     ),
   )
 
+const adjectives: readonly Entry[] = nationalities.map(({ id, terms }) => [
+  { kind: 'entity', id },
+  Object.values(terms).flat(),
+])
+
 const searched: readonly Entry[] = themes.map(({ id, frames, terms }) => [
   { kind: 'theme', theme: id, frames },
   Object.values(terms).flat(),
 ])
 
+/** What is written as one word with the next (Arabic: and, the). */
+const proclitics = packs.flatMap(({ words }) => words.proclitics)
+
 const namesOnly = remember((known: readonly Entry[]) => lexicon(known))
 const everything = remember((known: readonly Entry[]) =>
-  lexicon([...known, ...nouns, ...searched, ...cues()]),
+  lexicon([...known, ...nouns, ...adjectives, ...searched, ...cues()], { proclitics }),
 )
+
+const rules: ReadonlySet<string> = new Set(
+  knowledge.nouns.filter(({ kind }) => kind === 'rule').map(({ name }) => name),
+)
+
+/** An export ban is a ban: of rules also what words inside their names mean. */
+const innerOf = (own: readonly Meaning[], inside: readonly Meaning[]): readonly Meaning[] =>
+  own.every((one) => one.kind !== 'theme' && one.kind !== 'entity') &&
+  own.some((one) => one.kind === 'noun' && rules.has(one.name))
+    ? inside.filter(({ kind }) => kind === 'theme')
+    : []
 
 /** The longest known words in what was typed, in order. */
 const conceptsIn = (typed: string, table: ReturnType<typeof namesOnly>): readonly Concept[] => {
   const words = tokens(typed, { start: 0, end: typed.length })
-  const hits = Map.groupBy(
-    scan(table, words).filter(({ weak, from, to }) => !weak && to > from),
-    ({ from, to }) => `${from} ${to}`,
-  )
+  const all = scan(table, words).filter(({ weak, from, to }) => !weak && to > from)
+  const hits = Map.groupBy(all, ({ from, to }) => `${from} ${to}`)
   const taken = new Set<number>()
   const found: Concept[] = []
   const longestFirst = [...hits.values()].toSorted(
@@ -74,7 +92,9 @@ const conceptsIn = (typed: string, table: ReturnType<typeof namesOnly>): readonl
     for (const index of covered) taken.add(index)
     const start = words[from]?.start ?? 0
     const end = words[to - 1]?.end ?? typed.length
-    found.push({ start, end, meanings: [...new Set(same.map(({ tag }) => tag))] })
+    const own = same.map(({ tag }) => tag)
+    const inside = all.filter((hit) => hit.from >= from && hit.to <= to).map(({ tag }) => tag)
+    found.push({ start, end, meanings: [...new Set([...own, ...innerOf(own, inside)])] })
   }
   return found.toSorted((one, other) => one.start - other.start)
 }

@@ -1,4 +1,5 @@
 /** What was typed, as a store understands it. */
+import { knowledge } from '#knowledge/index'
 import { packs } from '#languages/index'
 import { frameOf } from '#model/frame'
 import type { Result } from '#model/problem'
@@ -22,9 +23,14 @@ const words = (typed: string): readonly (readonly Way[])[] =>
 /** The most meanings of a word that are followed: a word of many meanings says little. */
 const maxMeanings = 4
 
-const wayOf = (meaning: Meaning): Way => {
-  if (meaning.kind === 'noun') return { kind: 'words', ...searchPhrase(meaning.name) }
-  return meaning.kind === 'theme' ? { kind: 'theme', theme: meaning.theme } : meaning
+const waysTo = (meaning: Meaning): readonly Way[] => {
+  const { kind } = meaning
+  if (kind === 'noun')
+    return [
+      { kind: 'words', ...searchPhrase(meaning.name) },
+      { kind: 'goods', name: meaning.name },
+    ]
+  return kind === 'theme' ? [{ kind, theme: meaning.theme }] : [meaning]
 }
 
 /** Names and goods first: of a word's many meanings only the first few are followed. */
@@ -34,7 +40,7 @@ const waysOf = (meanings: readonly Meaning[]): readonly Way[] => {
   const sorted = meanings.toSorted(
     (one, other) => order.indexOf(one.kind) - order.indexOf(other.kind),
   )
-  const ways = sorted.slice(0, maxMeanings).map(wayOf)
+  const ways = sorted.slice(0, maxMeanings).flatMap(waysTo)
   const frames = sorted.flatMap((meaning) => (meaning.kind === 'theme' ? meaning.frames : []))
   const distinct = new Map(ways.map((way) => [JSON.stringify(way), way]))
   return [
@@ -87,9 +93,11 @@ const withOptionalWords = (groups: Match): Match => {
     : groups
 }
 
+const onlyOfClaims: readonly Way['kind'][] = ['frame', 'theme', 'factuality', 'goods']
+
 /** Ways to find a text: what kind of claim stands in it its index does not say. */
 const inText = (ways: readonly Way[]): readonly Way[] =>
-  ways.filter(({ kind }) => kind !== 'frame' && kind !== 'theme' && kind !== 'factuality')
+  ways.filter(({ kind }) => !onlyOfClaims.includes(kind))
 
 /**
  * What a text must hold to be found: every word, every "phrase in quotation marks", everything meant.
@@ -118,7 +126,10 @@ export const readQuery = (typed: string): Result<Match> => {
 const isDenial = (way: Way): boolean =>
   way.kind === 'predicate' && way.predicate === 'position.deny'
 
-/** The frames of what words say happens: other claims of the kind are found too, and count less. */
+/**
+ * The frames of what words say happens: other claims of the kind are found too, and count less. That
+ * somebody says something tells nothing.
+ */
 const withFrames = (ways: readonly Way[]): readonly Way[] => {
   const frames = new Set(
     ways.flatMap((way) => {
@@ -132,24 +143,50 @@ const withFrames = (ways: readonly Way[]): readonly Way[] => {
   return [
     ...ways.filter(({ kind }) => kind !== 'frame'),
     ...denied,
-    ...[...frames].map((frame): Way => ({ kind: 'frame', frame })),
+    ...[...frames]
+      .filter((frame) => frame !== 'position')
+      .map((frame): Way => ({ kind: 'frame', frame })),
   ]
 }
 
-const weightOf = (ways: readonly Way[]): number => {
+/** Terms of goods that say little: chips, servers. */
+const broadGoods: ReadonlySet<string> = new Set(
+  knowledge.nouns
+    .filter(({ broad, vague }) => broad || vague)
+    .map(({ name }) => searchPhrase(name).terms.join(' ')),
+)
+
+const isAmong =
+  (known: ReadonlySet<string>) =>
+  (way: Way): boolean =>
+    way.kind === 'words' && known.has(way.terms.join(' '))
+
+/** Words in small letters: names of scripts that have no capitals are none. */
+const plainWords = (typed: string): ReadonlySet<string> =>
+  new Set(
+    [...typed.matchAll(/[\p{L}\p{M}\p{N}]{1,256}/gu)]
+      .map(([word]) => word)
+      .filter((word) => word === word.toLowerCase() && word !== word.toUpperCase())
+      .flatMap((word) => searchTerms(word).map(({ terms }) => terms.join(' '))),
+  )
+
+const weightOf = (ways: readonly Way[], plain: ReadonlySet<string>): number => {
   if (isFunctionWord(ways)) return weights.functionWord
   if (ways.some(({ kind }) => kind === 'entity')) return weights.entity
   if (ways.some(({ kind }) => kind === 'predicate' || kind === 'theme')) return weights.predicate
-  return ways.length > 1 ? weights.goods : weights.word
+  if (ways.length > 1) return ways.some(isAmong(broadGoods)) ? weights.broad : weights.goods
+  return ways.some(isAmong(plain)) ? weights.plainWord : weights.word
 }
 
 const partsOfText = ({ text, isPhrase }: Part): readonly Wanted[] => {
   const groups = groupsOf({ text, isPhrase })
-  return groups.map((ways) =>
-    isPhrase
-      ? { ways, weight: weights.phrase, must: true }
-      : { ways: withFrames(ways), weight: weightOf(ways), must: false },
-  )
+  if (isPhrase) return groups.map((ways) => ({ ways, weight: weights.phrase, must: true }))
+  const plain = plainWords(text)
+  return groups.map((ways) => ({
+    ways: withFrames(ways),
+    weight: weightOf(ways, plain),
+    must: false,
+  }))
 }
 
 const asTyped = ({ text, isPhrase }: Part): readonly Wanted[] => {

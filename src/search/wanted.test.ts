@@ -15,6 +15,29 @@ test('a name is wanted by its entity, a kind of event by theme and frame too', (
   expect([name?.must, event?.must]).toEqual([false, false])
 })
 
+test.for(['Dutch', 'niederländische', '荷兰的', 'голландский', 'الهولندية'])(
+  '%s means the Netherlands',
+  (typed) => {
+    expect(parts(typed)[0]?.ways).toContainEqual({ kind: 'entity', id: 'nl' })
+  },
+)
+
+test('an export ban is a ban too', () => {
+  expect(parts('export ban')[0]?.ways).toContainEqual({ kind: 'theme', theme: 'ban' })
+})
+
+test('a name counts more than an unknown word, and that more than the chips all write about', () => {
+  const [name, plain, goods] = parts('Zorgle blips chips').map(({ weight }) => weight)
+  expect(name).toBeGreaterThan(plain ?? 0)
+  expect(plain).toBeGreaterThan(0)
+  expect(goods).toBeLessThan(name ?? 0)
+})
+
+test('that somebody says something is no kind of event', () => {
+  const ways = parts('who denied smuggling').flatMap((part) => part.ways)
+  expect(ways).not.toContainEqual({ kind: 'frame', frame: 'position' })
+})
+
 test('who asks for denials also means claims that deny', () => {
   const ways = parts('who denied smuggling').flatMap((part) => part.ways)
   expect(ways).toContainEqual({ kind: 'factuality', factuality: 'denied' })

@@ -1,57 +1,101 @@
 /** Which claims hold how much of what is searched. */
 import type { SQLInputValue } from 'node:sqlite'
 import type { Part, Way } from '#store/store'
-import { contextShare, frameShare, leastHeld, scoreShare, shareOfBest } from './limits.ts'
-import { matchText } from './match.ts'
+import {
+  aboutShare,
+  againShare,
+  contextShare,
+  frameShare,
+  leastShown,
+  rarityBounds,
+  scoreShare,
+  shareOfBest,
+  usualShare,
+} from './limits.ts'
+import { aboutText, matchText } from './match.ts'
 
 type Piece = { readonly sql: string; readonly values: readonly SQLInputValue[] }
 
-// Ranking by rare words costs most of a search: only what the claim itself says is ranked.
-const piece = (
-  index: 'claims_index' | 'claims_context',
-  ways: readonly Way[],
-  { part, weight, isRanked = false }: { part: number; weight: number; isRanked?: boolean },
-): Piece => ({
-  sql: `SELECT rowid AS seq, ${part} AS part, ${weight} AS weight,
-    ${isRanked ? `bm25(${index}) * ${weight}` : '0.0'} AS score
-    FROM ${index} WHERE ${index} MATCH ? AND within_deadline()`,
-  values: [matchText([ways])],
-})
-
-/** A part in the claim itself, as the kind of claim it is, and in what stands around it. */
-const piecesOf = ({ ways, weight }: Part, part: number): readonly Piece[] => {
-  const kinds = ways.filter(({ kind }) => kind === 'frame')
-  const own = ways.filter(({ kind }) => kind !== 'frame')
-  const around = own.filter(({ kind }) => kind !== 'predicate')
-  return [
-    ...(own.length > 0 ? [piece('claims_index', own, { part, weight, isRanked: true })] : []),
-    ...(kinds.length > 0
-      ? [piece('claims_index', kinds, { part, weight: weight * frameShare })]
-      : []),
-    ...(around.length > 0
-      ? [piece('claims_context', around, { part, weight: weight * contextShare })]
-      : []),
-  ]
+type Place = {
+  readonly index: 'claims_index' | 'claims_context'
+  readonly match: string
+  readonly weight: number
+  /** Whether the claim itself says it. */
+  readonly isOwn?: boolean
 }
 
+// Ranking by rare words costs most of a search: only what the claim itself says is ranked.
+const piece = (part: number, { index, match, weight, isOwn = false }: Place): Piece => ({
+  sql: `SELECT rowid AS seq, ${part} AS part, ${weight} AS weight, ${isOwn} AS own,
+    ${isOwn ? `bm25(${index}) * ${weight}` : '0.0'} AS score
+    FROM ${index} WHERE ${index} MATCH ? AND within_deadline()`,
+  values: [match],
+})
+
+const isOf =
+  (...kinds: readonly Way['kind'][]) =>
+  ({ kind }: Way): boolean =>
+    kinds.includes(kind)
+
+/** A part in the claim itself, as the kind of claim it is, around it, and in the article as a whole. */
+const piecesOf = ({ ways, weight }: Part, part: number): readonly Piece[] => {
+  const isNamed = ways.some(isOf('entity'))
+  const kind = isNamed || !ways.some(isOf('theme', 'predicate')) ? 'named' : 'happens'
+  // Of a name with a theme (one list among all lists) only the name is what was asked for.
+  const isLess = isNamed ? isOf('frame', 'theme') : isOf('frame')
+  const less = ways.filter(isLess)
+  const own = ways.filter((way) => !isLess(way))
+  const around = own.filter((way) => !isOf('predicate', 'factuality')(way))
+  const meant = [...own.filter(isOf('entity', 'theme')), ...ways.filter(isOf('frame'))]
+  const places: readonly (Place & { readonly ways: readonly Way[] })[] = [
+    { ways: own, index: 'claims_index', match: matchText([own]), weight, isOwn: true },
+    { ways: less, index: 'claims_index', match: matchText([less]), weight: weight * frameShare },
+    {
+      ways: around,
+      index: 'claims_context',
+      match: matchText([around]),
+      weight: weight * contextShare[kind],
+    },
+    {
+      ways: meant,
+      index: 'claims_context',
+      match: aboutText(meant),
+      weight: weight * aboutShare[kind],
+    },
+  ]
+  return places.filter((place) => place.ways.length > 0).map((place) => piece(part, place))
+}
+
+/** How rare each part is: a part that few claims say tells more than one that many say. */
+const rarity = `SELECT part, min(${rarityBounds[1]}, max(${rarityBounds[0]},
+    ln(1 + total * 1.0 / (1 + count(DISTINCT iif(own, seq, NULL)))) / ln(1 + 1 / ${usualShare})
+  )) AS rarity
+  FROM pieces, (SELECT max(4, count(*)) AS total FROM claims) GROUP BY part`
+
+const partsHeld = `SELECT seq, part, min(score) AS score,
+    max(weight) + ${againShare} * (sum(weight) - max(weight)) AS weight
+  FROM pieces GROUP BY seq, part`
+
 /**
- * A query for `seq` and `score` (least is best) of the claims that hold at least half of the parts by
- * weight, and every part that must be there.
+ * A query for `seq` and `score` (least is best) of the claims that hold most of the parts by weight,
+ * at least half of what the best one holds, and every part that must be there.
  */
 export const heldBy = (parts: readonly Part[]): Piece => {
   const pieces = parts.flatMap(piecesOf)
-  const whole = parts.reduce((sum, { weight }) => sum + weight, 0)
   const musts = parts.flatMap(({ must }, part) => (must ? [part] : []))
-  const needed = musts.map((part) => `AND max(part = ${part})`).join(' ')
+  const needed = musts.map((part) => `max(part = ${part})`).join(' AND ')
   return {
     sql: `SELECT seq, rank * ${scoreShare} - held AS score FROM (
-        SELECT seq, rank, held, max(held) OVER () AS best FROM (
-          SELECT seq, sum(score) AS rank, sum(weight) AS held FROM (
-            SELECT seq, part, max(weight) AS weight, min(score) AS score
-            FROM (${pieces.map(({ sql }) => sql).join(' UNION ALL ')}) GROUP BY seq, part
-          ) GROUP BY seq HAVING sum(weight) >= ${whole * leastHeld} ${needed}
-        )
-      ) WHERE held >= best * ${shareOfBest}`,
+        WITH pieces AS MATERIALIZED (${pieces.map(({ sql }) => sql).join(' UNION ALL ')}),
+          rarities AS MATERIALIZED (${rarity}),
+          claims_held AS (
+            SELECT seq, sum(score) AS rank, sum(weight * rarity) AS held
+            FROM (${partsHeld}) JOIN rarities USING (part)
+            GROUP BY seq ${needed && `HAVING ${needed}`}
+          )
+        SELECT seq, rank, held, max(held) OVER () AS best,
+          row_number() OVER (ORDER BY held DESC, rank) AS place FROM claims_held
+      ) WHERE held >= best * ${shareOfBest} OR place <= ${leastShown}`,
     values: pieces.flatMap(({ values }) => values),
   }
 }

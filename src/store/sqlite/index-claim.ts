@@ -1,4 +1,5 @@
 /** The terms a claim is found by: its own, and those of what stands around it. */
+import { impliedBy, kindsOf } from '#knowledge/implied'
 import { knowledge } from '#knowledge/index'
 import { packFor } from '#languages/index'
 import type { Analysis } from '#model/analysis'
@@ -6,12 +7,21 @@ import type { Roles } from '#model/claim'
 import { contains, overlaps, quote } from '#model/span'
 import { facetsOf } from '#stages/match-claims/facets'
 import { goodsIn } from '#stages/match-claims/goods'
+import { nationalitiesIn } from '#stages/match-claims/nationalities-in'
 import { themesIn } from '#stages/match-claims/themes-in'
 import { indexTerms } from '#text/index-terms'
+import { about } from './about.ts'
 import type { Database } from './database.ts'
 import { run } from './database.ts'
 import { maxNearLength } from './limits.ts'
-import { entityTerm, factualityTerm, frameTerm, predicateTerm, themeTerm } from './match.ts'
+import {
+  entityTerm,
+  factualityTerm,
+  frameTerm,
+  goodsTerm,
+  predicateTerm,
+  themeTerm,
+} from './match.ts'
 
 type Claim = Analysis['claims'][number]
 type Place = { readonly claim: Claim; readonly analysis: Analysis; readonly seq: number }
@@ -34,6 +44,30 @@ const namedIn = ({ claim, analysis }: Place): string => {
     .map((name) => (isGoods(name) ? terms(name) : entityTerm(name)))
     .join(' ')
 }
+
+/** What a claim brings to mind without naming it, as far as that is as good as named, and beyond. */
+const impliedIn = ({ claim, analysis: { entities, language } }: Place) => {
+  const named = entities.filter(({ mentions }) =>
+    mentions.some((mention) => overlaps(claim.evidence, mention)),
+  )
+  const goods = goodsIn(claim.evidence.text, knowledge, packFor(language.tag))
+  const [products, others] = [true, false].map((isProduct) =>
+    named
+      .filter(({ type }) => (type === 'product') === isProduct)
+      .flatMap(({ id }) => impliedBy(id))
+      .map(entityTerm),
+  )
+  const homes = goods.flatMap(({ home }) => (home ? [entityTerm(home)] : []))
+  const kinds = [...new Set([...named, ...goods].flatMap(({ id }) => kindsOf(id)))].map(goodsTerm)
+  return {
+    own: [...(products ?? []), ...homes, ...kinds].join(' '),
+    around: (others ?? []).join(' '),
+  }
+}
+
+/** Countries that a text means by an adjective. */
+const homesOf = (text: string, { analysis: { language } }: Place): string =>
+  nationalitiesIn(text, packFor(language.tag)).map(entityTerm).join(' ')
 
 const themesOf = (text: string, { analysis: { language } }: Place): string =>
   themesIn(text, packFor(language.tag)).map(themeTerm).join(' ')
@@ -61,7 +95,14 @@ const indexContext = (database: Database, place: Place): void => {
     seq,
     terms(title?.text ?? ''),
     terms(near.text),
-    `${known.join(' ')} ${terms(...goods.map(({ name }) => name))} ${around.map(({ text }) => themesOf(text, place)).join(' ')}`,
+    [
+      ...known,
+      impliedIn(place).around,
+      about(analysis),
+      terms(...goods.map(({ name }) => name)),
+      ...goods.flatMap(({ id }) => kindsOf(id)).map(goodsTerm),
+      ...around.flatMap(({ text }) => [homesOf(text, place), themesOf(text, place)]),
+    ].join(' '),
   ])
 }
 
@@ -83,6 +124,8 @@ export const indexClaim = (database: Database, place: Place): void => {
       frameTerm(frame),
       factualityTerm(factuality),
       themesOf(evidence.text, place),
+      homesOf(evidence.text, place),
+      impliedIn(place).own,
     ].join(' '),
   ])
   indexContext(database, place)

@@ -41,15 +41,30 @@ export const maxNamed = 4
 /** How long a fetched page is remembered for a server to call it unchanged, days. */
 export const pageMemoryDays = 90
 
-/** What a part of a search counts that only the kind of claim, or only what stands around it, holds. */
+/**
+ * What a part of a search counts that only the kind of claim holds, only what stands around it, or
+ * only the article as a whole. Names are left out of most sentences about their bearers; what
+ * happens is not.
+ */
 export const frameShare = 0.6
-export const contextShare = 0.6
+export const contextShare = { named: 0.9, happens: 0.3 } as const
+export const aboutShare = { named: 0.6, happens: 0.3 } as const
 
-/** Share of a search, by weight, that a claim must hold to be found. */
-export const leastHeld = 0.4
+/** What each further place counts that holds the same part. */
+export const againShare = 0.15
+
+/** How much rarer parts count, at least and at most; a part that one claim in eighty holds counts 1. */
+export const rarityBounds = [0.5, 2] as const
+export const usualShare = 0.0125
 
 /** Share of what the best claim holds: where one holds all, those with half of it are noise. */
 export const shareOfBest = 0.5
+
+/** Claims that are shown even so: little is better than nothing. */
+export const leastShown = 20
+
+/** Blocks, mentions and claims from which an article is about a theme, a name or a kind of event. */
+export const aboutFrom = { themes: 2, mentions: 2, claims: 3 } as const
 
 /** How much the rank by rare words (bm25, some −20 to 0) counts beside the parts that are held. */
 export const scoreShare = 0.02

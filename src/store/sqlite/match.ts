@@ -12,19 +12,38 @@ export const predicateTerm = (predicate: string): string => `§${entityTerm(pred
 export const factualityTerm = (factuality: string): string => predicateTerm(`firm ${factuality}`)
 export const themeTerm = (theme: string): string => predicateTerm(`theme ${theme}`)
 
+/** What goods are a kind of, as a term of the index. */
+export const goodsTerm = (name: string): string => predicateTerm(`goods ${name}`)
+
 /** The kind of claim it is, as a term of the index: nobody can type this either. */
 export const frameTerm = (frame: string): string => predicateTerm(`frame ${frame}`)
 
+/** What an article as a whole is about, made of another of these terms. */
+export const aboutTerm = (term: string): string => `§about${term}`
+
 const quoted = (terms: readonly string[]): string => `"${terms.join(' ')}"`
 
-const wayText = (way: Way): string => {
-  if (way.kind === 'entity') return quoted([entityTerm(way.id)])
-  if (way.kind === 'predicate') return quoted([predicateTerm(way.predicate)])
-  if (way.kind === 'frame') return quoted([frameTerm(way.frame)])
-  if (way.kind === 'theme') return quoted([themeTerm(way.theme)])
-  if (way.kind === 'factuality') return quoted([factualityTerm(way.factuality)])
-  return quoted(way.terms) + (way.prefix ? '*' : '')
+/** Null for words, which stand as they are. */
+const termOf = (way: Way): string | null => {
+  if (way.kind === 'entity') return entityTerm(way.id)
+  if (way.kind === 'goods') return goodsTerm(way.name)
+  if (way.kind === 'predicate') return predicateTerm(way.predicate)
+  if (way.kind === 'frame') return frameTerm(way.frame)
+  if (way.kind === 'theme') return themeTerm(way.theme)
+  return way.kind === 'factuality' ? factualityTerm(way.factuality) : null
 }
+
+const wayText = (way: Way): string => {
+  if (way.kind === 'words') return quoted(way.terms) + (way.prefix ? '*' : '')
+  return quoted([termOf(way) ?? ''])
+}
+
+/** The ways of a part as what an article is about. */
+export const aboutText = (ways: readonly Way[]): string =>
+  ways
+    .flatMap((way) => termOf(way) ?? [])
+    .map((term) => quoted([aboutTerm(term)]))
+    .join(' OR ')
 
 /**
  * A match in FTS5's query syntax. Terms hold letters and digits only and stand in quotation marks,
