@@ -26,7 +26,7 @@ export const pyramidShare = 0.34
 export const weights = {
   pyramid: { claims: 1, centrality: 0.75, position: 0.5, headline: 0.4, paragraph: 0.5 },
   open: { claims: 1, centrality: 1, position: 0.2, headline: 0.4, paragraph: 0.5 },
-  bare: { claims: 1, centrality: 1, position: 3, headline: 0, paragraph: 0 },
+  bare: { claims: 1, centrality: 0.75, position: 2.5, headline: 0, paragraph: 0 },
 } as const
 
 /** Claims for each sentence up to which a text without a title tells hardly anything we know of. */
