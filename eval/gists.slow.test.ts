@@ -3,6 +3,7 @@ import { gistLanguages } from '#actions/gist-languages'
 import { gistLength, hasResidue, untraced } from './gist-check.ts'
 import { inLanguage } from './in-language.ts'
 import { corpusItems } from './load.ts'
+import { isFresh, isSamePair, keptSamples, samplePages, samplesOf } from './samples.ts'
 import { strangers } from './strange-words.ts'
 import { casesOf } from './suites.ts'
 
@@ -59,5 +60,28 @@ describe.each(gistLanguages)('the gists of the corpus in %s', (language) => {
     expect(JSON.stringify(again)).toBe(
       JSON.stringify(told.map(({ analysis }) => analysis.summary.gist)),
     )
+  })
+})
+
+describe('the samples that an editor has read', () => {
+  const made = cases
+    .filter(({ item }) => samplePages.includes(item.gold.id))
+    .flatMap(({ item, analysis }) => samplesOf(analysis, item.gold.lang))
+  const kept = keptSamples()
+
+  test('are there for every language of the corpus and of the gists', () => {
+    const sources = new Set(cases.map(({ item }) => item.gold.lang))
+    expect(new Set(made.map(({ source }) => source))).toEqual(sources)
+    expect(made.filter((one) => !kept.some((sample) => isSamePair(sample, one)))).toEqual([])
+  })
+
+  test('have each been read, sentence by sentence', () => {
+    expect(kept.filter(({ reads }) => reads === null)).toEqual([])
+    expect(kept.filter(({ marks, sentences }) => marks.length !== sentences.length)).toEqual([])
+  })
+
+  test('are of an age that can be told', async ({ annotate }) => {
+    const stale = made.filter((one) => !kept.some((sample) => isFresh(sample, one)))
+    await annotate(`${stale.length} of ${made.length} samples read otherwise now`)
   })
 })

@@ -11,6 +11,7 @@ import { measureExtract } from './extract.ts'
 import type { Item } from './item.ts'
 import { measureLanguage } from './language.ts'
 import type { Finding, Measure } from './measure.ts'
+import { measureReading } from './reading.ts'
 import { measureSearch } from './search.ts'
 import { measureSummary } from './summary.ts'
 import { found, right } from './tally.ts'
@@ -30,6 +31,7 @@ export const suites = {
 /** Suites over the whole corpus at once: what a store says of all pages together. */
 export const wholeSuites = {
   clusters: measureClusters,
+  reading: measureReading,
   search: measureSearch,
   verification: measureVerification,
 } as const

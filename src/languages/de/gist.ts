@@ -82,7 +82,7 @@ const pieces: Gist['pieces'] = ({ value, unit }) => {
   return said === null ? null : { word: said.replace(/^[2-9](?=\u00A0)/u, inWords), kind: 'goods', gender: genderOf(unit), plural: value !== 1, definite: false }
 }
 
-const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? phrase([house], house.definite && nouns.every(({ kind }) => kind === 'group') ? 'gen' : 'von') : ''].filter(Boolean).join(' ')
+const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? phrase([house], house.definite && nouns.every(({ kind, plural }) => kind === 'group' || plural) ? 'gen' : 'von') : ''].filter(Boolean).join(' ')
 
 const isMany = ({ nouns }: GistSpeaker): boolean => nouns.length > 1 || nouns[0]?.plural === true
 

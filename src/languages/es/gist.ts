@@ -75,7 +75,7 @@ const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
   if (role) return `${name}, ${role.word}${house ? ` ${phrase([house], 'de')}` : ''},`
   if (!house) return name
-  return nouns.every(({ kind }) => kind === 'group') ? `${name} ${phrase([house], 'de')}` : `${name} (${house.word})`
+  return nouns.every(({ kind, plural }) => kind === 'group' || plural) ? `${name} ${phrase([house], 'de')}` : `${name} (${house.word})`
 }
 
 const seconds: Readonly<Record<string, string>> = { agency: 'el organismo', company: 'la empresa', person: 'su propia versión', place: 'el Gobierno', ruler: 'su propia versión' }

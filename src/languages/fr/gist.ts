@@ -72,7 +72,7 @@ const speaker = ({ nouns, role, house }: GistSpeaker): string => {
   const name = phrase(nouns, '')
   const titled = role ? `${phrase([role], '')} ${name}` : name
   if (!house) return titled
-  return nouns.every(({ kind }) => kind === 'group') ? `${titled} ${phrase([house], 'de')}` : `${titled} (${house.word})`
+  return nouns.every(({ kind, plural }) => kind === 'group' || plural) ? `${titled} ${phrase([house], 'de')}` : `${titled} (${house.word})`
 }
 
 const seconds: Readonly<Record<string, string>> = { agency: 'l’organisme|m', company: 'l’entreprise|f', person: 'ses propres dires', place: 'le gouvernement', ruler: 'ses propres dires' }

@@ -7,11 +7,11 @@ import type { Gist } from '../kinds/gist.ts'
 const dated = (patterns: readonly string[]): readonly string[] => patterns.map((pattern) => (/^\{actor[^ }]*\}\{/u.test(pattern) ? pattern.replace('}', '}[于{when}]') : `[{when}，]${pattern}`))
 
 /** What a measure does by itself, as the press says it; others are done to it (被). */
-const happening: Readonly<Record<string, string>> = { 实施: '出台', 收紧: '收紧', 扩大: '扩大' }
+const happening: Readonly<Record<string, string>> = { 实施: '出台', 收紧: '{v 收紧}', 扩大: '{v 扩大}' }
 
 const done = (verb: string, subject: string): string => {
   const own = happening[verb]
-  return own === undefined ? `{m 被 ${subject}}${verb}` : `{m 发 ${subject}}{v ${own}}`
+  return own === undefined ? `{m 被 ${subject}}${verb}` : `{m 发 ${subject}}${own}`
 }
 
 /** A measure against goods, a country or a company. */
