@@ -74,6 +74,12 @@ describe('what they do not hold up is named by its rule', () => {
       cites: ['Nvidia ist nicht'],
     },
     {
+      rule: 'name.unsupported',
+      language: 'en',
+      text: 'Brenwald wants to invest 1.2 billion euros in the B400.',
+      cites: [lead],
+    },
+    {
       rule: 'name.elsewhere',
       language: 'en',
       text: 'Jobst Kruspe is building no empty house.',

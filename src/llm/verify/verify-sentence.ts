@@ -7,6 +7,7 @@ import { stretchesOf } from './pieces.ts'
 import type { Reading } from './reading.ts'
 import { readingOf } from './reading.ts'
 import { oppositeClaims, otherSpeakers } from './rules/claims.ts'
+import { unsupportedCodes } from './rules/codes.ts'
 import { strangers } from './rules/coverage.ts'
 import { unsupportedDates } from './rules/dates.ts'
 import { turnedDenials } from './rules/denials.ts'
@@ -55,6 +56,7 @@ export const verifySentence = (statement: Statement, source: Source): readonly F
     ...unsupportedNumbers(said, all, whole),
     ...unsupportedDates(said, all, source),
     ...unsupportedNames({ said, cited: all, before }, whole),
+    ...unsupportedCodes({ said, cited: all, before }, whole),
     ...otherSpeakers(said, all),
     ...oppositeClaims(said, all),
     ...turnedDenials({ said, cited: all, clauses, sentences }),
