@@ -5,6 +5,7 @@ import type { Claim } from './claim.ts'
 import type { Entity } from './entity.ts'
 import type { Language } from './language.ts'
 import type { ProblemCode } from './problem.ts'
+import type { Witnesses } from './provenance.ts'
 import type { Quote } from './span.ts'
 import type { Summary } from './summary.ts'
 
@@ -25,6 +26,8 @@ export type Analysis = {
   readonly authors: readonly Author[]
   readonly bio: Bio | null
   readonly publishedAt: string | null
+  /** Who says what of title, authors, day …, and whose word stands above. */
+  readonly metadata?: Witnesses | undefined
   readonly blocks: readonly Block[]
   readonly topics: readonly Topic[]
   readonly flags: readonly Flag[]

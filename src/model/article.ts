@@ -1,5 +1,6 @@
 import type { KeptRole, RemovedRole } from './block.ts'
 import type { Edit } from './edit.ts'
+import type { Witnesses } from './provenance.ts'
 import type { Span } from './span.ts'
 
 /** Where a document came from. Dates are ISO 8601; `null` is not known. */
@@ -48,6 +49,8 @@ export type Article = {
   readonly source: Source
   readonly marks: readonly Mark[]
   readonly metadata: Metadata
+  /** Who says what of it, and whose word its reader took; absent where an older fabline read it. */
+  readonly witnesses?: Witnesses | undefined
   /** BCP 47 tag that the sender claims, or null: a weak witness. */
   readonly language: string | null
   /** ISO 8601 date that the sender gives, or null. */

@@ -37,6 +37,8 @@ export type Flag = {
 /** What the byline stage adds. */
 export type Byline = {
   readonly authors: readonly Author[]
+  /** The rule that read them: `text.byline`, `text.bio` …; null where nobody signs. */
+  readonly signedBy: string | null
   readonly bio: Bio | null
   readonly topics: readonly Topic[]
   readonly flags: readonly Flag[]

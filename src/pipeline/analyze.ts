@@ -14,6 +14,7 @@ import { blocks } from '#text/blocks'
 import { readSentences, readTo } from '#text/reading'
 import { blockLanguages } from './block-languages.ts'
 import { applyEdits } from './edits.ts'
+import { metadataOf } from './metadata.ts'
 
 const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
 
@@ -89,6 +90,7 @@ export const analyzeArticle = (article: Article): Analysis => {
     authors: byline.authors,
     bio: byline.bio,
     publishedAt,
+    metadata: metadataOf(article, { byline, language: languages.document, title }),
     blocks: body.blocks,
     topics: byline.topics,
     flags: [...byline.flags, ...instructions],

@@ -53,6 +53,16 @@ describe('every format', () => {
   )
 })
 
+test('a Word document names the properties as its witness, and the title it prints', async () => {
+  const { articles } = await read(heavySamples.DOCX?.bytes ?? new Uint8Array())
+  const { title, authors } = articles[0]?.witnesses ?? {}
+  expect(authors?.candidates).toEqual([{ value: 'Mila Voss', rule: 'docx.properties', won: true }])
+  expect(title?.candidates.map(({ rule, won }) => [rule, won])).toEqual([
+    ['docx.properties', true],
+    ['docx.heading', false],
+  ])
+})
+
 describe('PDF', () => {
   test('puts lines back into paragraphs, and words that were parted', async () => {
     const { articles } = await read(heavySamples.PDF?.bytes ?? new Uint8Array())

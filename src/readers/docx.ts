@@ -1,12 +1,16 @@
 /** Word documents. */
 import { XMLParser } from 'fast-xml-parser'
+import type { Article, Metadata } from '#model/article'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
+import type { Witnesses } from '#model/provenance'
+import { noWitnesses, overruled } from '#model/provenance'
 import { escapeHtml, titleLine } from './entry-page.ts'
 import { readHtml } from './html.ts'
 import { alone } from './reading.ts'
 import { titled } from './titled.ts'
 import type { WholeReader } from './whole.ts'
+import { renamed, saidBy } from './witnesses.ts'
 import { decodeXml } from './xml.ts'
 import { type ZipEntry, zipEntries } from './zip.ts'
 
@@ -23,9 +27,26 @@ export const readDocx: WholeReader = async ({ bytes, given }) => {
   if (!read.ok) return alone(read)
   const source = { ...read.value.source, format: 'docx' }
   const metadata = said ? metadataIn(said) : read.value.metadata
-  return alone(
-    success({ bytes, article: titled({ ...read.value, source, metadata }, 'docx.title') }),
-  )
+  const witnesses = said ? saidIn(read.value, metadata) : witnessesOf(read.value)
+  const article = { ...read.value, source, metadata, witnesses }
+  return alone(success({ bytes, article: titled(article, 'docx.title') }))
+}
+
+/** What the document's first heading says, under its own name. */
+const witnessesOf = ({ witnesses = noWitnesses }: Article): Witnesses => {
+  const heading = { 'html.title': 'docx.heading', 'html.headline': 'docx.heading' }
+  return renamed(witnesses, { title: heading })
+}
+
+/** The document's properties before what its text shows, as the metadata has it. */
+const saidIn = (article: Article, { title, authors }: Metadata): Witnesses => {
+  const own = witnessesOf(article)
+  const rule = 'docx.properties'
+  return {
+    ...own,
+    title: overruled(own.title, saidBy(rule, [title]), 'properties-first'),
+    authors: overruled(own.authors, saidBy(rule, authors), 'properties-first'),
+  }
 }
 
 const noWord = 'This is a ZIP archive without a Word document in it; unpack it and give its files.'
@@ -56,7 +77,7 @@ const pageOf = (content: string): string => {
 }
 
 /** Title and author as the document's properties have them. */
-const metadataIn = (core: ZipEntry) => {
+const metadataIn = (core: ZipEntry): Metadata => {
   const xml = decodeXml(core.unpack(), {})
   const said = xml.ok ? properties(xml.value) : {}
   const [title, creator] = [said.title, said.creator].map((value) =>

@@ -1,12 +1,15 @@
 /** An entry of a feed as the page it would be; what else is written as markup. */
 import type { Result } from '#model/problem'
 import { success } from '#model/problem'
+import { noWitnesses } from '#model/provenance'
 import { readHtml } from './html.ts'
 import { maxNames } from './limits.ts'
 import type { Given } from './reader.ts'
 import type { Readable } from './reading.ts'
 import { titled } from './titled.ts'
 import { withoutTags } from './without-tags.ts'
+import type { Renamed } from './witnesses.ts'
+import { firstOf, renamed, saidBy } from './witnesses.ts'
 
 /** What a feed gives for one document; `content` is markup. */
 export type Entry = {
@@ -54,13 +57,21 @@ const entryPage = ({ title, authors, content }: Entry): string => {
     .join('\n')
 }
 
+/** The feed's own words, as they come out of the page that is made of them. */
+const pageOfFeed: Renamed = {
+  title: { 'html.title': 'feed.entry', 'html.headline': 'feed.entry' },
+  authors: { 'html.meta-author': 'feed.entry' },
+}
+
 /** The entry read, as of the format it came in. */
 export const readEntry = (entry: Entry, given: Given, format: string): Result<Readable> => {
   const page = entryPage(entry)
   const read = readHtml(page, given)
   if (!read.ok) return read
   const source = { ...read.value.source, format, publisher: entry.publisher }
-  const article = { ...read.value, source }
+  const said = renamed(read.value.witnesses ?? noWitnesses, pageOfFeed)
+  const witnesses = { ...said, publisher: firstOf(saidBy('feed.title', [entry.publisher])) }
+  const article = { ...read.value, source, witnesses }
   return success({
     bytes: Buffer.from(page),
     article: entry.title ? titled(article, 'feed.title') : article,

@@ -1,15 +1,17 @@
 /** RSS, Atom, RDF and JSON feeds. */
 import { parseFeed } from 'feedsmith'
-import { failure } from '#model/problem'
+import { failure, success } from '#model/problem'
+import { noWitnesses } from '#model/provenance'
 import { canonicalUrl } from './canonical-url.ts'
 import { readEntry } from './entry-page.ts'
 import type { Feed, FeedEntry } from './feed-entries.ts'
 import { entriesOf, homeOf } from './feed-entries.ts'
 import { maxEntries, minDescriptionLetters, minStoryLetters } from './limits.ts'
 import type { Given } from './reader.ts'
-import type { Piece } from './reading.ts'
+import type { Piece, Readable } from './reading.ts'
 import { alone } from './reading.ts'
 import type { WholeReader } from './whole.ts'
+import { renamed } from './witnesses.ts'
 import { decodeXml } from './xml.ts'
 
 /**
@@ -55,7 +57,19 @@ const pieceOf = (entry: FeedEntry, part: string, given: Given): Piece => {
   }
   if (entry.link !== null && !holdsArticle(entry)) return { part, address: entry.link, given: own }
   const content = entry.content ?? entry.description ?? ''
-  return { part, result: readEntry({ ...entry, content }, own, entry.format) }
+  const read = readEntry({ ...entry, content }, own, entry.format)
+  return { part, result: read.ok ? success(saidByFeed(read.value, entry, given)) : read }
+}
+
+/** What the feed told the reader of the entry's content, under its name. */
+const saidByFeed = (read: Readable, entry: FeedEntry, given: Given): Readable => {
+  const own = { given: 'feed.entry' }
+  const witnesses = renamed(read.article.witnesses ?? noWitnesses, {
+    ...(entry.link !== null && { url: own }),
+    ...(entry.publishedAt !== null && { publishedAt: own }),
+    ...(given.language === null && { language: own }),
+  })
+  return { ...read, article: { ...read.article, witnesses } }
 }
 
 /** Whether the article itself is there: content that goes on, or a description too long for a teaser. */

@@ -1,10 +1,12 @@
 import type { Metadata } from '#model/article'
-import { ownAddress } from './canonical-url.ts'
+import type { Provenance, Said, Witnesses } from '#model/provenance'
+import { canonicalUrl, ownAddress } from './canonical-url.ts'
 import type { Element, Page } from './html-tree.ts'
-import { attribute, elementsOf, ownText, textOf } from './html-tree.ts'
+import { attribute } from './html-tree.ts'
+import type { Voices } from './html-voices.ts'
+import { voicesOf } from './html-voices.ts'
 import { isoDay } from './iso-day.ts'
-import type { LinkedArticle } from './linked-data.ts'
-import { linkedArticle } from './linked-data.ts'
+import { chosen, firstOf, saidBy } from './witnesses.ts'
 
 /** What a page says of itself, as printed; any of it may be wrong. */
 export type PageFacts = Omit<Metadata, 'title'> & {
@@ -12,26 +14,13 @@ export type PageFacts = Omit<Metadata, 'title'> & {
   readonly publisher: string | null
   readonly language: string | null
   /** All titles it gives itself, with or without the site's name. */
-  readonly titles: readonly string[]
+  readonly titles: readonly Said[]
   /** The article's text in its data, as a witness. */
   readonly body: string | null
+  /** Who says what of all but the title, which the text decides. */
+  readonly witnesses: Omit<Witnesses, 'title'>
 }
 
-/** The elements of a page that speak about it. */
-type Voices = {
-  /** Content of `<meta>` by its name, property or itemprop; the first of each. */
-  readonly meta: ReadonlyMap<string, readonly string[]>
-  readonly links: ReadonlyMap<string, string>
-  readonly title: string
-  readonly language: string
-  readonly times: readonly Element[]
-  /** Text of the elements that are marked as an author's name or link. */
-  readonly signed: readonly string[]
-  readonly linked: LinkedArticle
-}
-
-const maxValue = 1000
-const maxSigned = 6
 /** A name marked on the page: letters, no date, not long. */
 const name = /^(?=.{3,60}$)[^\d:@/|]+$/u
 
@@ -73,24 +62,52 @@ const publisherNames = ['og:site_name', 'publisher', 'dc.publisher', 'applicatio
 export const pageFacts = (page: Page, givenUrl: string | null): PageFacts => {
   const voices = voicesOf(page)
   const { linked } = voices
-  const named = (names: readonly string[]): readonly string[] =>
-    names.flatMap((name) => voices.meta.get(name) ?? []).filter((value) => value !== '')
-  const publisher = named(publisherNames)[0] ?? linked.publisher
+  const named = (rule: string, names: readonly string[]): readonly Said[] =>
+    saidBy(
+      rule,
+      names.flatMap((name) => voices.meta.get(name) ?? []),
+    )
+  const publishers = [
+    ...named('html.meta-publisher', publisherNames),
+    ...saidBy('html.json-ld', [linked.publisher]),
+  ]
+  const publisher = publishers[0]?.value ?? null
+  const signed = voices.signed.filter((one) => name.test(one))
   const authors = authorsOf(
-    [linked.authors, named(authorNames), voices.signed.filter((one) => name.test(one))],
+    [
+      saidBy('html.json-ld', linked.authors),
+      named('html.meta-author', authorNames),
+      saidBy('html.rel-author', signed),
+    ],
     publisher,
   )
-  const titles = [...named(titleNames), linked.title ?? '', voices.title].filter(Boolean)
+  const day = publishedAt(voices, named('html.meta-date', dateNames))
+  const address = addressOf(voices, givenUrl)
+  const language = languageOf(voices)
   return {
-    authors,
-    publishedAt: publishedAt(voices, named(dateNames)),
-    url: ownAddress(saidAddress(voices), givenUrl),
+    authors: authors.value,
+    publishedAt: day.value,
+    url: address.value,
     publisher,
-    language: languageOf(voices),
-    titles,
+    language: language.value,
+    titles: [
+      ...named('html.meta-title', titleNames),
+      ...saidBy('html.json-ld', [linked.title]),
+      ...saidBy('html.title', [voices.title]),
+    ],
     body: linked.body,
+    witnesses: {
+      authors: authors.from,
+      publishedAt: day.from,
+      publisher: firstOf(publishers),
+      language: language.from,
+      url: address.from,
+    },
   }
 }
+
+/** A fact, and where it comes from. */
+type Known<Value> = { readonly value: Value; readonly from: Provenance }
 
 const isNoAddress = (value: string): boolean =>
   !/^(?:https?:)?\/\/|^[\w.+-]{1,64}@[\w.-]{3,80}$/iu.test(value)
@@ -99,88 +116,82 @@ const lettersOf = (value: string): string => value.toLowerCase().replaceAll(/[^\
 
 /** The names of the first witness that names anybody but the site; the site's own where none does. */
 const authorsOf = (
-  witnesses: readonly (readonly string[])[],
+  witnesses: readonly (readonly Said[])[],
   publisher: string | null,
-): readonly string[] => {
+): Known<readonly string[]> => {
   const site = lettersOf(publisher ?? '')
   const said = witnesses.map((names) => {
-    const known = new Map<string, string>()
-    for (const one of names.filter(isNoAddress))
-      if (!known.has(lettersOf(one))) known.set(lettersOf(one), one)
+    const known = new Map<string, Said>()
+    for (const one of names.filter(({ value }) => isNoAddress(value)))
+      if (!known.has(lettersOf(one.value))) known.set(lettersOf(one.value), one)
     return known
   })
   const people = said.map((names) =>
     [...names].flatMap(([letters, one]) => (letters === site ? [] : [one])),
   )
-  const found = people.find((names) => names.length > 0)
-  return found ?? [...(said.find((names) => names.size > 0)?.values() ?? [])]
-}
-
-const voicesOf = (page: Page): Voices => {
-  const meta = new Map<string, string[]>()
-  const links = new Map<string, string>()
-  const times: Element[] = []
-  const signed: string[] = []
-  const scripts: string[] = []
-  let title = ''
-  let language = ''
-  for (const element of elementsOf(page)) {
-    const { tagName } = element
-    if (tagName === 'meta') addMeta(meta, element)
-    else if (tagName === 'link') addLink(links, element)
-    else if (tagName === 'title') title ||= tidy(ownText(element))
-    else if (tagName === 'html')
-      language = attribute(element, 'lang') || attribute(element, 'xml:lang')
-    else if (tagName === 'time') times.push(element)
-    else if (isSigned(element) && signed.length < maxSigned) signed.push(tidy(textOf(element)))
-    else if (tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type')))
-      scripts.push(ownText(element))
+  const at = people.findIndex((names) => names.length > 0)
+  const isSitePassedOver = said.slice(0, at + 1).some((names) => names.has(site))
+  const winners = people[at] ?? [...(said.find((names) => names.size > 0)?.values() ?? [])]
+  const personRule = isSitePassedOver ? 'person-before-site' : 'first-witness'
+  return {
+    value: winners.map(({ value }) => value),
+    from: chosen(witnesses.flat(), winners, at < 0 ? 'site-for-want-of-a-person' : personRule),
   }
-  return { meta, links, title, language, times, signed, linked: linkedArticle(scripts) }
-}
-
-const isSigned = (element: Element): boolean =>
-  attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author'
-
-const tidy = (value: string): string =>
-  value.slice(0, maxValue).toWellFormed().replaceAll(/\s+/gu, ' ').trim()
-
-const addMeta = (meta: Map<string, string[]>, element: Element): void => {
-  const content = tidy(attribute(element, 'content'))
-  for (const kind of ['name', 'property', 'itemprop', 'http-equiv']) {
-    const name = attribute(element, kind).toLowerCase()
-    if (name && content) meta.set(name, [...(meta.get(name) ?? []), content].slice(0, 20))
-  }
-}
-
-const addLink = (links: Map<string, string>, element: Element): void => {
-  const rel = attribute(element, 'rel').toLowerCase()
-  if (rel && !links.has(rel)) links.set(rel, attribute(element, 'href').slice(0, 2048))
 }
 
 /** The day of publication, from the plainest witness to the weakest. */
-const publishedAt = ({ linked, times }: Voices, said: readonly string[]): string | null => {
+const publishedAt = ({ linked, times }: Voices, said: readonly Said[]): Known<string | null> => {
   const marked = times.filter(
     (time) => attribute(time, 'itemprop').toLowerCase() === 'datepublished' || hasPubdate(time),
   )
   // A page with one time on it means its own; with several they may be those of other articles.
   const own = times.length === 1 ? times : marked
   const written = [
-    linked.publishedAt ?? '',
+    ...saidBy('html.json-ld', [linked.publishedAt]),
     ...said,
-    ...own.map((time) => attribute(time, 'datetime')),
+    ...saidBy(
+      'html.time',
+      own.map((time) => attribute(time, 'datetime')),
+    ),
   ]
-  return written.map(isoDay).find((day) => day !== null) ?? null
+  const days = written.map(({ value }) => isoDay(value))
+  const at = days.findIndex((day) => day !== null)
+  return {
+    value: days[at] ?? null,
+    from: chosen(written, at < 0 ? [] : written.slice(at, at + 1), 'first-that-is-a-day'),
+  }
 }
 
 const hasPubdate = (time: Element): boolean => time.attrs.some(({ name }) => name === 'pubdate')
 
-/** What the page calls its own address. */
-const saidAddress = ({ links, meta }: Voices): string | null =>
-  links.get('canonical') || meta.get('og:url')?.[0] || null
+/** The page's address: what it calls its own, as far as that may be, else the one it was had by. */
+const addressOf = ({ links, meta }: Voices, given: string | null): Known<string | null> => {
+  const own = [
+    ...saidBy('html.canonical', [links.get('canonical')]),
+    ...saidBy('html.meta-url', [meta.get('og:url')?.[0]]),
+  ]
+  const had = saidBy('given', [given])
+  const asked = own[0]?.value ?? null
+  const value = ownAddress(asked, given)
+  const isOwn =
+    asked !== null && value !== null && canonicalUrl(asked, given ?? undefined) === value
+  const winners = value === null ? [] : (isOwn ? own : had).slice(0, 1)
+  const rule = own.length > 0 && !isOwn ? 'address-of-another-page' : 'first-witness'
+  return { value, from: chosen([...own, ...had], winners, rule) }
+}
 
-const languageOf = ({ language, meta }: Voices): string | null => {
-  const said = language || meta.get('content-language')?.[0] || meta.get('og:locale')?.[0] || ''
-  const tag = said.trim().replaceAll('_', '-')
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/iu.test(tag) ? tag : null
+const languageOf = ({ language, meta }: Voices): Known<string | null> => {
+  const said = [
+    ...saidBy('html.lang', [language]),
+    ...saidBy('html.meta-language', [
+      meta.get('content-language')?.[0],
+      meta.get('og:locale')?.[0],
+    ]),
+  ]
+  const tag = said[0]?.value.trim().replaceAll('_', '-') ?? ''
+  const isTag = /^[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,4}$/iu.test(tag)
+  return {
+    value: isTag ? tag : null,
+    from: chosen(said, isTag ? said.slice(0, 1) : [], 'first-witness'),
+  }
 }

@@ -18,12 +18,15 @@ export const readHtml: Reader = (content, given) => {
   const page = markup.length > maxMarkup ? null : pageOf(markup)
   if (!page) return withoutParser(markup, given)
   const { authors, publishedAt, titles, body, ...facts } = pageFacts(page, given.url)
+  const named = titles.map(({ value }) => value)
   const { text, pieces } = visibleText(page)
-  const marks = marksOf(text, pieces, { titles, authors, body })
+  const marks = marksOf(text, pieces, { titles: named, authors, body })
   const headline = marks.find(({ settled }) => settled?.role === 'title')
-  const title = ownTitle(titles, headline ? text.slice(headline.start, headline.end) : null)
-  const metadata = { title, authors, publishedAt }
-  return toArticle({ format: 'html', text, marks, ...facts, metadata }, given)
+  const printed = headline ? text.slice(headline.start, headline.end) : null
+  const title = ownTitle(titles, printed)
+  const metadata = { title: title.value, authors, publishedAt }
+  const witnesses = { ...facts.witnesses, title: title.from }
+  return toArticle({ format: 'html', text, marks, ...facts, metadata, witnesses }, given)
 }
 
 const withoutParser: Reader = (markup, given) =>

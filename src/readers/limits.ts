@@ -83,3 +83,7 @@ export const maxPdfText = 5_000_000
 /** Most files of a Word document, and most bytes that they unpack to. */
 export const maxZipEntries = 2000
 export const maxUnpacked = 64 * 1024 * 1024
+
+/** Most candidates for one fact of a page (its author, its day) that are kept beside those that won, and how much of each, in code units. */
+export const maxCandidates = 24
+export const maxCandidateUnits = 2048

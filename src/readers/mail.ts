@@ -4,6 +4,7 @@ import PostalMime from 'postal-mime'
 import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
+import { noWitnesses, overruled } from '#model/provenance'
 import { escapeHtml, titleLine } from './entry-page.ts'
 import { readHtml } from './html.ts'
 import { readPlain } from './plain.ts'
@@ -12,6 +13,7 @@ import { alone } from './reading.ts'
 import { storiesOf } from './stories.ts'
 import { titled } from './titled.ts'
 import type { WholeReader } from './whole.ts'
+import { firstOf, renamed, saidBy } from './witnesses.ts'
 
 /** The stories of a mail; several under headings with links of their own are several documents. */
 export const readMail: WholeReader = async ({ bytes, given }) => {
@@ -67,10 +69,18 @@ const readLetter = (email: Email, given: Given): Result<Article> => {
   if (!read.ok) return read
   if (read.value.text.trim() === title) return failure('empty-document', 'The mail holds no text.')
   const source = { ...read.value.source, format: 'mail', publisher: email.from?.name || null }
+  const said = renamed(read.value.witnesses ?? noWitnesses, {
+    ...(given.publishedAt === null && { publishedAt: { given: 'mail.date' } }),
+  })
   return success({
     ...read.value,
     source,
     metadata: { ...read.value.metadata, title: title || null },
+    witnesses: {
+      ...said,
+      title: overruled(said.title, saidBy('mail.subject', [title]), 'subject-is-title'),
+      publisher: firstOf(saidBy('mail.from', [email.from?.name])),
+    },
   })
 }
 

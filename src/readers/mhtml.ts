@@ -1,10 +1,12 @@
 /** Pages that a browser saved whole, with their pictures. */
 import { failure, success } from '#model/problem'
+import { noWitnesses } from '#model/provenance'
 import { canonicalUrl } from './canonical-url.ts'
 import { readHtml } from './html.ts'
 import { parseMail } from './mail.ts'
 import { alone } from './reading.ts'
 import type { WholeReader } from './whole.ts'
+import { renamed } from './witnesses.ts'
 
 /** The page; its frames and pictures are left aside. */
 export const readMhtml: WholeReader = async ({ bytes, given }) => {
@@ -17,5 +19,8 @@ export const readMhtml: WholeReader = async ({ bytes, given }) => {
   const read = readHtml(html, { ...given, url, retrievedAt: given.retrievedAt ?? date ?? null })
   if (!read.ok) return alone(read)
   const source = { ...read.value.source, format: 'mhtml' }
-  return alone(success({ bytes, article: { ...read.value, source } }))
+  const witnesses = renamed(read.value.witnesses ?? noWitnesses, {
+    ...(given.url === null && { url: { given: 'mhtml.location' } }),
+  })
+  return alone(success({ bytes, article: { ...read.value, source, witnesses } }))
 }

@@ -10,6 +10,7 @@ import type { Given } from './reader.ts'
 import { alone, type Readable } from './reading.ts'
 import { toArticle } from './to-article.ts'
 import type { WholeReader } from './whole.ts'
+import { firstOf, saidBy } from './witnesses.ts'
 
 /** The text of a PDF. A scan holds pictures of text and none: it is `unreadable`, and says so. */
 export const readPdf: WholeReader = async ({ bytes, given }) => {
@@ -102,7 +103,11 @@ const readLines = (
   if (!paragraphs.some(({ text }) => /[\p{L}\p{N}]/u.test(text)))
     return failure('unreadable', noText)
   const metadata = { title, authors: [], publishedAt: null }
-  const read = { format: 'pdf', ...marked(paragraphs), metadata, language }
+  const witnesses = {
+    title: firstOf(saidBy('pdf.info', [title])),
+    language: firstOf(saidBy('pdf.info', [language])),
+  }
+  const read = { format: 'pdf', ...marked(paragraphs), metadata, witnesses, language }
   const article = toArticle(read, given)
   return article.ok ? success({ bytes, article: article.value }) : article
 }

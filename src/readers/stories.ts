@@ -1,6 +1,8 @@
 /** The stories of a newsletter. */
 import type { Article, Mark } from '#model/article'
+import { noWitnesses, overruled, unsaid } from '#model/provenance'
 import { minStoryLetters } from './limits.ts'
+import { firstOf, saidBy } from './witnesses.ts'
 
 /**
  * The article parted into its stories, or whole where it is one.
@@ -88,17 +90,26 @@ const firstLine = (text: string): string | null =>
   text.trimStart().split('\n', 1)[0]?.trim().slice(0, 300) || null
 
 /** A stretch of the article as an article; marks count in the new text. */
-const partOf = (article: Article, part: Part): Article => ({
-  ...article,
-  id: null,
-  // An address of the newsletter is that of none of its stories.
-  source: { ...article.source, url: null },
-  text: article.text.slice(part.start, part.end),
-  marks: article.marks
-    .filter(({ start, end }) => start >= part.start && end <= part.end)
-    .map((mark) => inPart(mark, part)),
-  metadata: { ...article.metadata, title: firstLine(article.text.slice(part.heading, part.end)) },
-})
+const partOf = (article: Article, part: Part): Article => {
+  const title = firstLine(article.text.slice(part.heading, part.end))
+  return {
+    ...article,
+    id: null,
+    // An address of the newsletter is that of none of its stories.
+    source: { ...article.source, url: null },
+    text: article.text.slice(part.start, part.end),
+    marks: article.marks
+      .filter(({ start, end }) => start >= part.start && end <= part.end)
+      .map((mark) => inPart(mark, part)),
+    metadata: { ...article.metadata, title },
+    witnesses: {
+      ...noWitnesses,
+      ...article.witnesses,
+      title: firstOf(saidBy('mail.heading', [title])),
+      url: overruled(article.witnesses?.url ?? unsaid, [], 'first-witness'),
+    },
+  }
+}
 
 /** The mark as it stands in its story; which one is the story of the whole page is settled no more. */
 const inPart = ({ settled: _, ...mark }: Mark, { start, heading }: Part): Mark => {

@@ -1,10 +1,13 @@
 import type { Article } from '#model/article'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
+import type { Witnesses } from '#model/provenance'
+import { noWitnesses } from '#model/provenance'
 import { canonicalUrl } from './canonical-url.ts'
 import { isoDay } from './iso-day.ts'
 import { maxLines } from './limits.ts'
 import type { Given } from './reader.ts'
+import { firstOf, givenFirst, saidBy } from './witnesses.ts'
 
 /** Whether a reader could see anything at all of the text. */
 const isEmpty = (text: string): boolean => !/[^\s\p{Cc}\p{Cf}\p{Zs}\uFFFD]/u.test(text)
@@ -15,6 +18,24 @@ export type Read = Pick<Article, 'text' | 'marks' | 'metadata'> & {
   readonly url?: string | null
   readonly publisher?: string | null
   readonly language?: string | null
+  /** Who says what, as far as the format knows; absent: nobody but the sender. */
+  readonly witnesses?: Partial<Witnesses>
+}
+
+/** The witnesses of the document together with its sender, who is believed first. */
+const withSender = ({ witnesses }: Read, given: Given): Witnesses => {
+  const said = { ...noWitnesses, ...witnesses }
+  const { url, language, publishedAt } = given
+  return {
+    ...said,
+    // A page weighs its address against the sender's itself.
+    url: witnesses?.url ?? firstOf(saidBy('given', [url === null ? null : canonicalUrl(url)])),
+    language: givenFirst(said.language, { value: language, isTaken: language !== null }),
+    publishedAt: givenFirst(said.publishedAt, {
+      value: publishedAt,
+      isTaken: publishedAt !== null && isoDay(publishedAt) !== null,
+    }),
+  }
 }
 
 const lineCount = (text: string): number => {
@@ -43,6 +64,7 @@ export const toArticle = (read: Read, given: Given): Result<Article> => {
     },
     marks: read.marks,
     metadata: read.metadata,
+    witnesses: withSender(read, given),
     language: given.language ?? read.language ?? null,
     publishedAt: given.publishedAt === null ? null : isoDay(given.publishedAt),
     gistLanguage: given.gistLanguage,

@@ -8,6 +8,7 @@ import { entitySchema } from './entity.ts'
 import { languageSchema } from './language.ts'
 import { orNull } from './or-null.ts'
 import { problemCodeSchema } from './problem.ts'
+import { witnessesSchema } from './provenance.ts'
 import { quoteSchema } from './span.ts'
 import { summarySchema } from './summary.ts'
 
@@ -66,6 +67,10 @@ export const analysisSchema = z
       .string()
       .nullable()
       .meta({ description: 'Day of publication, ISO 8601, or null.' }),
+    metadata: witnessesSchema.optional().meta({
+      description:
+        'Who says what of title, authors, day, publisher, language and address, and whose word stands in this Analysis. Absent where an older fabline made it.',
+    }),
     blocks: z.array(blockSchema),
     topics: z
       .array(topicSchema)

@@ -2,6 +2,7 @@
 
 import stringWidth from 'string-width'
 import { bySpeaker } from '#actions/by-speaker'
+import { bylineLine } from '#actions/byline-line'
 import type { Analysis } from '#model/analysis'
 import { visible } from '#text/visible'
 import { articleLines } from './article.ts'
@@ -49,6 +50,9 @@ const head = (analysis: Analysis, { width, paint }: Look): string[] => {
   return [
     ...wrap(title, width).map((line) => paint('title', line)),
     ...wrap(factsOf(analysis).join(' · '), width).map((line) => paint('dim', line)),
+    ...wrap(bylineLine(analysis) ?? '', width).flatMap((line) =>
+      line ? [paint('dim', line)] : [],
+    ),
     ...(analysis.source.url ? [paint('dim', clip(visible(analysis.source.url), width))] : []),
   ]
 }

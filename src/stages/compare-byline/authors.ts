@@ -1,6 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
-import type { Author } from '#model/byline'
+import type { Byline } from '#model/byline'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
@@ -161,11 +161,14 @@ const signedLines = (page: Page, weak: boolean): readonly Span[] =>
       return !(follows && isRoleLine(headOf(page.text, line), page.pack))
     })
 
+/** Names that the page gives beside its text, found again in it. */
+export const namedByPage = 'text.named'
+
 /**
  * Who signs, as printed: from byline blocks, then date lines that carry a name, the bio, and the
  * metadata where the name stands in the text. A desk or agency only where nobody else signs.
  */
-export const findAuthors = (page: Page): readonly Author[] => {
+export const findAuthors = (page: Page): Pick<Byline, 'authors' | 'signedBy'> => {
   const read = (spans: readonly Span[]): readonly SignedName[] =>
     spans.flatMap((line) => namesInLine(page.text, line, page.pack))
   const signed = read(signedLines(page, false))
@@ -174,18 +177,19 @@ export const findAuthors = (page: Page): readonly Author[] => {
     moved(namesByForm(headOf(page.text, line), page.pack), line.start),
   )
   const persons = (names: readonly SignedName[]) => names.filter(({ desk }) => !desk)
-  const sources = [
-    signed,
-    namesInLead(page),
-    placed,
-    dated,
-    namesInBio(page),
-    caselessInBio(page),
-    namesInMetadata(page),
+  const sources: readonly (readonly [rule: string, names: readonly SignedName[]])[] = [
+    ['text.byline', persons(signed)],
+    ['text.lead', persons(namesInLead(page))],
+    ['text.byline-place', persons(placed)],
+    ['text.dateline', persons(dated)],
+    ['text.bio', persons(namesInBio(page))],
+    ['text.bio', persons(caselessInBio(page))],
+    [namedByPage, persons(namesInMetadata(page))],
+    ['text.desk', [...signed, ...placed].filter(({ desk }) => desk).slice(0, 1)],
   ]
-  const people = sources.map(persons).find((names) => names.length > 0)
-  const names = people ?? [...signed, ...placed].filter(({ desk }) => desk).slice(0, 1)
-  return withoutPlaces(distinct(names), page)
+  const [rule, names] = sources.find(([, found]) => found.length > 0) ?? [null, []]
+  const authors = withoutPlaces(distinct(names), page)
     .slice(0, maxAuthors)
     .map(({ name, start, end }) => ({ name: page.text.slice(start, end) || name, start, end }))
+  return { authors, signedBy: rule }
 }

@@ -30,13 +30,14 @@ export const compareByline = stage(
       ...quote(text, span),
       topics: rankedTopics(massByTopic(topicWords(text, span, bioPack))).map(({ code }) => code),
     }
-    const authors = findAuthors({ text, blocks, pack, bio, named: metadata.authors })
+    const { authors, signedBy } = findAuthors({ text, blocks, pack, bio, named: metadata.authors })
     const topics = articleTopics(text, blocks, pack)
     const fit = span
       ? fitOf(text, { ...span, pack: bioPack, names: authors.map(({ name }) => name) }, topics)
       : { kind: 'unknown' as const }
     return {
       authors,
+      signedBy,
       bio,
       topics,
       flags: [

@@ -1,5 +1,6 @@
 import { html } from 'hono/html'
 import { bySpeaker } from '#actions/by-speaker'
+import { bylineLine } from '#actions/byline-line'
 import type { Clusters } from '#actions/clusters'
 import { gistLanguages } from '#actions/gist-languages'
 import type { ArticleSummary } from '#actions/summary'
@@ -128,6 +129,7 @@ ${saidPart(claim, analysis.language.tag)}<p class="facts"><span>${factsPart(clai
 
 const headPart = (analysis: Analysis): Html => {
   const { title, language, authors, source, publishedAt, topics, version, id } = analysis
+  const signed = bylineLine(analysis)
   const facts = [
     html`${languageName(language.tag)} <small>${percent(language.confidence)}</small>`,
     ...(authors.length > 0
@@ -150,6 +152,7 @@ const headPart = (analysis: Analysis): Html => {
   return html`<header class="head">
 ${title ? html`<h1${inLanguage(language.tag)}>${visible(title.text)}</h1>` : html`<h1>Without a title</h1>`}
 <p class="facts">${facts.map((fact) => html`<span>${fact}</span>`)}</p>
+${signed ? html`<p class="facts"><span>${signed}</span></p>` : ''}
 </header>`
 }
 
