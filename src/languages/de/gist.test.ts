@@ -174,3 +174,9 @@ test('a second clause of one subject does without its auxiliary', () => {
   expect(gist.joined('China hat Chips verboten', 'hat Zölle verhängt', true)).toBe('China hat Chips verboten und Zölle verhängt')
   expect(gist.joined('China hat Chips verboten', 'will Zölle verhängen', true)).toBe('China hat Chips verboten und will Zölle verhängen')
 })
+
+test('what is denied takes kein, and a way there stands behind nicht', () => {
+  expect(gist.sentence('Chinesische Kunden haben Fernzugriff auf Chips nicht erhalten')).toBe('Chinesische Kunden haben keinen Fernzugriff auf Chips erhalten.')
+  expect(gist.sentence('Ana Ruiz erklärte, Produkte nicht bestellt zu haben')).toBe('Ana Ruiz erklärte, keine Produkte bestellt zu haben.')
+  expect(gist.sentence('moderne Chips sind nach China nicht gelangt')).toBe('Moderne Chips sind nicht nach China gelangt.')
+})

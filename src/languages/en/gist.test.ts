@@ -113,3 +113,9 @@ test('a sentence has one capital, one full stop and no stray spaces', () => {
   expect(gist.sentence('the H20  was sold , it said')).toBe('The H20 was sold, it said.')
   expect(gist.sentence('iPhones were sold')).toBe('iPhones were sold.')
 })
+
+test('kinds of memory stand bare, and nobody counts a weight in pieces', () => {
+  expect(gist.phrase([gist.unlisted('HBM3E', 'product')], '')).toBe('HBM3E')
+  expect(gist.phrase([h20], '')).toBe('the H20')
+  expect(gist.pieces({ value: 4, unit: 'kg' })).toBeNull()
+})

@@ -106,8 +106,9 @@ test.each([
   expect(gist.date(value, 'bare')).toBe(bare)
 })
 
-test('behind a negation des becomes de, but not where it is du with a plural', () => {
+test('behind a negation des and un become de, but not where it is du with a plural', () => {
   expect(gist.sentence('Sophgo n’a pas vendu des puces à Huawei')).toBe('Sophgo n’a pas vendu de puces à Huawei.')
+  expect(gist.sentence('Oracle n’a pas noué un partenariat avec Huawei')).toBe('Oracle n’a pas noué de partenariat avec Huawei.')
   expect(gist.sentence('la Chine n’a pas exempté Huawei des restrictions')).toBe('La Chine n’a pas exempté Huawei des restrictions.')
 })
 

@@ -110,3 +110,8 @@ test('two clauses are joined by the stem of the first', () => {
   const both = gist.joined('エヌビディアはH20の販売を停止した', 'B30Aを発表した', true)
   expect(gist.sentence(both)).toBe('エヌビディアはH20の販売を停止し、B30Aを発表した。')
 })
+
+test('what is denied is the topic, what happened is not', () => {
+  expect(gist.sentence('先端半導体が中国に渡っていない')).toBe('先端半導体は中国に渡っていない。')
+  expect(gist.sentence('先端半導体が中国に渡った')).toBe('先端半導体が中国に渡った。')
+})
