@@ -9,9 +9,9 @@ const misses = ({ page, language, reads, remark }: Sample): readonly string[] =>
 /**
  * How the gists read that an editor has read, by the language of the gist (not of the page).
  *
- * `well`: sentences that could be filed; `language`: sentences without fault in their language,
- * whatever they say; `faithful`: sentences that say what the page says; `sound`: whole gists
- * without anything wrong.
+ * `well`: sentences that could be filed; `language`: those not marked faulty (an untrue one counts
+ * as untrue alone); `faithful`: those that say what the page says; `sound`: whole gists without
+ * anything wrong.
  */
 export const measureReading = (): readonly Row[] =>
   keptSamples().map((sample) => ({
