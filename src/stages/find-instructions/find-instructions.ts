@@ -8,8 +8,8 @@ import { quotations } from '#text/quotes'
 import { revealed } from '#text/revealed'
 import { scripts } from '#text/scripts'
 import { confidences, hiddenLetters, maxShown, maxUnits } from './limits.ts'
-import type { Order } from './orders.ts'
-import { ordersIn } from './orders.ts'
+import type { Likely, Order } from './orders.ts'
+import { likelyIn, ordersIn } from './orders.ts'
 import { wordsIn } from './phrase.ts'
 
 type Input = {
@@ -34,9 +34,10 @@ const message =
   'The text gives orders to a machine that reads it; they were not followed, and are no part of the article.'
 
 /** Orders of a block that nobody is quoted with; a block that is one quotation is its own words. */
-const ownOrders = (shown: string, packs: readonly LanguagePack[]): readonly Order[] => {
+const ownOrders = (shown: string, likely: readonly Likely[]): readonly Order[] => {
+  if (likely.length === 0) return []
   const read = wordsIn(shown)
-  const orders = packs.flatMap((pack) => ordersIn(read, pack))
+  const orders = likely.flatMap((one) => ordersIn(read, one))
   if (orders.length === 0) return []
   const quoted = quotations(shown, { start: 0, end: shown.length }).filter(
     ({ start, end }) => end - start < shown.trim().length,
@@ -52,16 +53,19 @@ const hiddenIn = (hidden: readonly number[]): readonly Found[] => {
     : [{ start, end: last + tagUnits, rule: 'hidden' }]
 }
 
+/** A block as a machine reads it. */
+type Shown = Span & { readonly view: ReturnType<typeof revealed> }
+
 /** What one block holds, as offsets into the article's text. */
-const inBlock = (text: string, block: Span, packs: readonly LanguagePack[]): readonly Found[] => {
-  const { text: shown, offsetOf, hidden } = revealed(text.slice(block.start, block.end))
+const inBlock = (block: Shown, likely: readonly Likely[]): readonly Found[] => {
+  const { text: shown, offsetOf, hidden } = block.view
   const roles = [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
     start: index,
     end: index + mark.length,
     rule: 'mark' as const,
   }))
   return [
-    ...[...ownOrders(shown, packs), ...roles].map(({ start, end, rule }) => ({
+    ...[...ownOrders(shown, likely), ...roles].map(({ start, end, rule }) => ({
       start: offsetOf(start),
       end: offsetOf(end),
       rule,
@@ -79,18 +83,26 @@ const apart = (found: readonly Found[]): readonly Found[] => {
 }
 
 /** The blocks that are looked at; of a text without end, its beginning. */
-const readable = (blocks: readonly Block[]): readonly Span[] =>
+const readable = (text: string, blocks: readonly Block[]): readonly Shown[] =>
   blocks
     .filter(({ start }) => start < maxUnits)
-    .map(({ start, end }) => ({ start, end: Math.min(end, maxUnits) }))
+    .map(({ start, end }) => ({
+      start,
+      end: Math.min(end, maxUnits),
+      view: revealed(text.slice(start, Math.min(end, maxUnits))),
+    }))
 
 /** Find orders to a machine that reads the page: in its text, in a bio, in a comment, hidden or not. */
 export const findInstructions = stage(
   'find-instructions',
   ({ text, blocks, packs }: Input): readonly Flag[] => {
     const written = new Set(scripts(text.slice(0, maxUnits)).map(({ script }) => script))
-    const likely = packs.filter(({ script }) => written.has(script))
-    const found = apart(readable(blocks).flatMap((block) => inBlock(text, block, likely)))
+    const shown = readable(text, blocks)
+    const page = wordsIn(shown.map(({ view }) => view.text).join('\n'))
+    const likely = packs
+      .filter(({ script }) => written.has(script))
+      .flatMap((pack) => likelyIn(page, pack) ?? [])
+    const found = apart(shown.flatMap((block) => inBlock(block, likely)))
     const [first] = found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule])
     if (!first) return []
     return [

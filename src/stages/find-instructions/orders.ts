@@ -22,6 +22,29 @@ const phrasesOf = remember(
   }),
 )
 
+/** A language's orders, as far as their words stand somewhere on the page. */
+export type Likely = Phrases & {
+  /** Where verbs come last an order shows by its ending, and its object opens the clause. */
+  readonly isVerbLast: boolean
+}
+
+/** The phrases of a pack whose words a whole page holds; null where it gives no orders then. */
+export const likelyIn = (page: Words, { instructions, speech }: LanguagePack): Likely | null => {
+  if (!instructions) return null
+  const phrases = phrasesOf(instructions)
+  const held = (all: readonly Phrase[]) => all.filter((one) => one.mayStandIn(page))
+  const overrides = held(phrases.overrides)
+  const orders = held(phrases.orders)
+  if (overrides.length === 0 && orders.length === 0) return null
+  return {
+    overrides,
+    orders,
+    addresses: held(phrases.addresses),
+    leads: held(phrases.leads),
+    isVerbLast: speech?.verbFinal === true && speech.verbSecond !== true,
+  }
+}
+
 /** Every place of a text where one of the phrases stands. */
 const placesOf = (read: Words, phrases: readonly Phrase[]): readonly Span[] =>
   phrases
@@ -73,19 +96,15 @@ const isAddressed = (text: string, at: number, { addresses }: Phrases): boolean 
   placesOf(wordsIn(text.slice(Math.max(0, at - addressUnits), at)), addresses).length > 0
 
 /** The orders to a machine in a text without invisible characters and in lower case. */
-export const ordersIn = (read: Words, { instructions, speech }: LanguagePack): readonly Order[] => {
-  if (!instructions) return []
-  const phrases = phrasesOf(instructions)
+export const ordersIn = (read: Words, phrases: Likely): readonly Order[] => {
   const overrides = placesOf(read, phrases.overrides)
     .slice(0, maxPlaces)
     .filter(({ start }) => opens(read.text, start, phrases))
     .map((place) => ({ ...place, rule: 'override' as const }))
   if (!phrases.addresses.some((one) => one.mayStandIn(read))) return overrides
-  // Where verbs come last an order shows by its ending, and its object opens the clause.
-  const isVerbLast = speech?.verbFinal === true && speech.verbSecond !== true
   const orders = placesOf(read, phrases.orders)
     .slice(0, maxPlaces)
-    .filter(({ start }) => isVerbLast || opens(read.text, start, phrases))
+    .filter(({ start }) => phrases.isVerbLast || opens(read.text, start, phrases))
     .filter(({ start }) => isAddressed(read.text, start, phrases))
     .map((place) => ({ ...place, rule: 'order' as const }))
   return [...overrides, ...orders]
