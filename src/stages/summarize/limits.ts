@@ -140,3 +140,6 @@ export const mostConsidered = 400
 
 /** A bare number between these, as a count of things, is as a rule a year. */
 export const likelyYears = { first: 1990, last: 2040 } as const
+
+/** Code units of a name that stands in brackets behind the reader's form; firms' full names are longer. */
+export const longestOriginal = 16

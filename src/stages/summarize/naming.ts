@@ -1,4 +1,4 @@
-import type { KnownNoun } from '#knowledge/entity'
+import type { KnownEntity, KnownNoun } from '#knowledge/entity'
 import type { Knowledge } from '#knowledge/index'
 import type { Gist, GistNoun, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
@@ -79,6 +79,10 @@ const isForeignPhrase = (
   names.pack.code !== names.tag &&
   /^\p{Ll}+ \p{L}/u.test(name) &&
   !indexes(names.knowledge).entities.has(id)
+
+/** An entry of the knowledge base by its id. */
+export const knownEntity = ({ knowledge }: Names, id: string): KnownEntity | undefined =>
+  indexes(knowledge).entities.get(id)
 
 /** An entity by its id as this language names it; null for dates, sums and strangers. */
 export const entityNoun = (names: Names, id: string): GistNoun | null => {

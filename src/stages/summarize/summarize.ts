@@ -18,6 +18,7 @@ import { mergeAlike } from './merge.ts'
 import type { Message } from './message.ts'
 import { messageOf } from './message.ts'
 import { namesFor } from './naming.ts'
+import { withOriginals } from './originals.ts'
 import { lineOf } from './realize.ts'
 import { tell } from './tell.ts'
 
@@ -45,12 +46,17 @@ type Writer = { readonly reader: LanguagePack; readonly gist: Gist }
 const writerFor = (reader: LanguagePack): Writer =>
   reader.gist ? { reader, gist: reader.gist } : { reader: en, gist: english }
 
+const namesOf = (
+  { entities, knowledge, pack }: Pick<Input, 'entities' | 'knowledge' | 'pack'>,
+  { reader, gist }: Writer,
+) => namesFor(entities, { reader, gist, knowledge, pack })
+
 const messagesOf = (
   { text, pack, knowledge, publishedAt, ...input }: Input,
   { reader, gist }: Writer,
   strict: boolean,
 ): readonly Message[] => {
-  const names = namesFor(input.entities, { reader, gist, knowledge, pack })
+  const names = namesOf({ ...input, knowledge, pack }, { reader, gist })
   const scope = { names, pack, publishedAt, source: { text, pack }, strict }
   const claims = strict ? input.claims.slice(0, mostConsidered) : input.claims
   return claims.map((claim) => messageOf({ ...claim, roles: toldRoles(claim.roles) }, scope))
@@ -60,7 +66,8 @@ const gistOf = (input: Input, writer: Writer): readonly GistSentence[] => {
   const { pack, blocks, text, publishedAt } = input
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
   const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
-  return tell(mergeAlike(messagesOf(input, writer, true), headlines), scene)
+  const told = tell(mergeAlike(messagesOf(input, writer, true), headlines), scene)
+  return withOriginals(told, input.claims, namesOf(input, writer))
 }
 
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
