@@ -9,6 +9,8 @@ export default defineConfig({
           name: 'unit',
           // Nothing below the doors keeps state, and packs are compiled once for all files.
           isolate: false,
+          // One for each core of a small machine, where the default leaves one idle.
+          maxWorkers: 2,
           testTimeout: 20_000,
           include: ['src/**/*.test.ts', 'eval/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: ['**/*.slow.test.ts', '**/node_modules/**'],
