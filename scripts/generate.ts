@@ -3,10 +3,11 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { packs } from '#languages/index'
 import { analysisJsonSchema } from '#schemas/json-schema'
 import { withCoverage } from './coverage.ts'
-import { withGallery } from './gallery.ts'
+import { withGallery, withSeed } from './gallery.ts'
 
 const at = (path: string): URL => new URL(`../${path}`, import.meta.url)
 
 writeFileSync(at('docs/fabline.analysis.schema.json'), analysisJsonSchema())
-const readme = withCoverage(readFileSync(at('README.md'), 'utf8'), packs)
-writeFileSync(at('README.md'), withGallery(readme, packs))
+const readme = withGallery(withCoverage(readFileSync(at('README.md'), 'utf8'), packs), packs)
+const { FABLINE_SEED: seed } = process.env
+writeFileSync(at('README.md'), seed ? withSeed(readme, readFileSync(seed, 'utf8'), packs) : readme)

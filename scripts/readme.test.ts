@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { packs } from '#languages/index'
 import { withCoverage } from './coverage.ts'
-import { withGallery } from './gallery.ts'
+import { seedMarks, withGallery } from './gallery.ts'
 
 const readme = readFileSync('README.md', 'utf8')
 
@@ -17,6 +17,13 @@ test('the table of languages is what the packs say (else: npm run generate)', ()
 
 test('the gallery shows the gists as they are made now (else: npm run generate)', () => {
   expect(withGallery(readme, packs)).toBe(readme)
+})
+
+test('the gists of the first page are there in every language that has one', () => {
+  const { opening, closing } = seedMarks
+  const shown = readme.slice(readme.indexOf(opening), readme.indexOf(closing))
+  const written = packs.filter(({ gist }) => gist).map(({ ownName }) => `**${ownName}**`)
+  expect(shown.match(/^\*\*.{1,40}\*\*$/gmu)).toEqual(written)
 })
 
 test('every stage, every floor and every command has its line', () => {
