@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { plain } from '#text/plain'
+import { prefilter } from '#text/prefilter'
 import { spellRules } from '#text/spell-cases'
 import { packs } from './index.ts'
 
@@ -25,6 +26,16 @@ describe.each(known)('bylines of $name', ({ bylines }) => {
       ({ match, hits }) => !match.exec(plain(hits))?.groups?.names,
     )
     expect(silent.map(({ id }) => id)).toEqual([])
+  })
+
+  test('the filter leaves every form its own example', () => {
+    const all: readonly { readonly match: RegExp; readonly id: string; readonly hits: string }[] = [
+      ...bylines.rules,
+      ...bylines.bio,
+    ]
+    const worthTrying = prefilter(all)
+    const lost = all.filter((form) => !worthTrying(plain(form.hits)).includes(form))
+    expect(lost.map(({ id }) => id)).toEqual([])
   })
 
   test('no form reads a name in an innocent line', () => {

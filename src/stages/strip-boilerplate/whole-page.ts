@@ -1,6 +1,7 @@
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
+import { bestStretch } from './stretch.ts'
 import type { Verdict } from './verdict.ts'
 import { strike } from './verdict.ts'
 
@@ -30,26 +31,8 @@ const isWholePage = ({ lines }: Page): boolean =>
   lines.every(({ mark }) => !mark?.settled) &&
   lines.filter((line) => isFragment(line) || !isProse(line)).length >= lines.length * minFragments
 
-const gainOf = (line: Line, { struck }: Verdict): number =>
-  !struck && isProse(line) ? Math.min(line.words, proseWords) - proseCost : -otherCost
-
-/** First and last line of the stretch with the best balance. */
-const articleIn = ({ lines }: Page, verdicts: Verdicts): { first: number; last: number } => {
-  let best = { first: 0, last: lines.length - 1, sum: 0 }
-  let first = 0
-  let sum = 0
-  for (const line of lines) {
-    const verdict = verdicts[line.at]
-    if (!verdict) continue
-    if (sum <= 0) {
-      first = line.at
-      sum = 0
-    }
-    sum += gainOf(line, verdict)
-    if (sum > best.sum) best = { first, last: line.at, sum }
-  }
-  return best
-}
+const gainOf = (line: Line, verdict: Verdict | undefined): number =>
+  !verdict?.struck && isProse(line) ? Math.min(line.words, proseWords) - proseCost : -otherCost
 
 /**
  * On a text that is a whole page (menus above, cards and feet below), what stands outside the
@@ -57,7 +40,8 @@ const articleIn = ({ lines }: Page, verdicts: Verdicts): { first: number; last: 
  */
 export const sweepWholePage = (verdicts: Verdicts, page: Page): Verdicts => {
   if (!isWholePage(page)) return verdicts
-  const { first, last } = articleIn(page, verdicts)
+  const { first, last } = bestStretch(page.lines, (line) => gainOf(line, verdicts[line.at]))
+  if (last < 0) return verdicts
   const headline = page.headline?.at ?? -1
   const from = headline < first && headline >= first - headlineReach ? headline : first
   const isInside = (at: number): boolean => (at >= from && at <= last) || at === headline

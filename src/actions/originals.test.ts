@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { analyze } from '#actions/analyze'
+import { analyze } from './analyze.ts'
 
 const gistOf = async (text: string, gistLanguage: string): Promise<string> => {
   const result = await analyze({ text, gistLanguage })
