@@ -16,6 +16,13 @@ const rolesTally = (wanted: GoldClaim, { roles }: Claim): Tally => {
   return found(hit, got.size - hit, want.size - hit)
 }
 
+/** Of the names that are only inferred to have a part, how many have one. */
+const inferredRight = (wanted: GoldClaim, { roles }: Claim): Tally => {
+  const want = new Set([...wanted.actor, ...wanted.target, ...wanted.item].map(nameKey))
+  const inferred = Object.values(roles).flatMap((all) => all.filter((one) => one.inferred))
+  return right(inferred.map(({ name }) => want.has(nameKey(name))))
+}
+
 const countPair = ({ wanted, given }: Pair): ReadonlyMap<string, Tally> => {
   const { weight } = wanted
   if (!given)
@@ -32,6 +39,7 @@ const countPair = ({ wanted, given }: Pair): ReadonlyMap<string, Tally> => {
     ['factuality', right([wanted.factuality === given.factuality])],
     ['speaker', right([speaker])],
     ['roles', rolesTally(wanted, given)],
+    ['inferred', inferredRight(wanted, given)],
   ])
   if (wanted.date) counts.set('when', right([given.date?.value === wanted.date]))
   return counts
@@ -58,12 +66,14 @@ const none = new Map<string, Tally>([
   ['factuality', right([])],
   ['speaker', right([])],
   ['roles', found(0, 0, 0)],
+  ['inferred', right([])],
 ])
 
 /**
  * Claims, one to one. `evidence`: the words are found, whatever the frame; `claims`: the frame fits
  * too. Both weighed by the gold claim; whatever is left over is extra. `frame`, `factuality`,
- * `speaker`, `roles` (actor, target, item as one set) and `when` are counted on the matched.
+ * `speaker`, `roles` (actor, target, item as one set), `inferred` (those of them no word of the text
+ * places) and `when` are counted on the matched.
  */
 export const measureClaims: Measure = ({ item: { gold }, analysis }): Finding => {
   const pairs = paired(gold.claims, analysis.claims)

@@ -7,6 +7,7 @@ import type { Cues } from './kinds/cues.ts'
 import type { Example } from './kinds/examples.ts'
 import type { Gist } from './kinds/gist.ts'
 import type { Instructions } from './kinds/instructions.ts'
+import type { Markup } from './kinds/markup.ts'
 import type { Names } from './kinds/names.ts'
 import type { PageExample } from './kinds/pages.ts'
 import type { Quantities } from './kinds/quantities.ts'
@@ -30,6 +31,8 @@ export type LanguagePack = {
   readonly words: Words
   readonly sentences?: SentenceRules
   readonly boilerplate?: Boilerplate
+  /** What web templates in the language call the parts of a page. */
+  readonly markup?: Markup
   readonly bylines?: Bylines
   readonly names?: Names
   readonly cues?: Cues

@@ -6,6 +6,7 @@ import { cues } from './cues.ts'
 import { examples } from './examples.ts'
 import { gist } from './gist.ts'
 import { instructions } from './instructions.ts'
+import { markup } from './markup.ts'
 import { names } from './names.ts'
 import { pages } from './pages.ts'
 import { quantities } from './quantities.ts'
@@ -22,6 +23,7 @@ export const fr: LanguagePack = {
   words,
   sentences,
   boilerplate,
+  markup,
   bylines,
   names,
   cues,

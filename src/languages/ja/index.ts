@@ -6,6 +6,7 @@ import { cues } from './cues.ts'
 import { examples } from './examples.ts'
 import { gist } from './gist.ts'
 import { instructions } from './instructions.ts'
+import { markup } from './markup.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -21,6 +22,7 @@ export const ja: LanguagePack = {
   words,
   sentences,
   boilerplate,
+  markup,
   bylines,
   names,
   cues,

@@ -4,6 +4,7 @@ import { bylines } from './bylines.ts'
 import { cues } from './cues.ts'
 import { examples } from './examples.ts'
 import { instructions } from './instructions.ts'
+import { markup } from './markup.ts'
 import { names } from './names.ts'
 import { quantities } from './quantities.ts'
 import { sentences } from './sentences.ts'
@@ -19,6 +20,7 @@ export const nl: LanguagePack = {
   words,
   sentences,
   boilerplate,
+  markup,
   bylines,
   names,
   cues,

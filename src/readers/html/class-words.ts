@@ -1,7 +1,5 @@
-import type { KeptRole, RemovedRole } from '#model/block'
-
-/** A role that the words of a class or id speak for. */
-export type NamedRole = RemovedRole | Extract<KeptRole, 'caption' | 'dek'>
+import { packs } from '#languages/index'
+import type { Markup, NamedRole } from '#languages/kinds/markup'
 
 /**
  * How much a name says. A `strong` one is given to boxes that are nothing else; a `weak` one is
@@ -9,7 +7,8 @@ export type NamedRole = RemovedRole | Extract<KeptRole, 'caption' | 'dek'>
  */
 export type Named = { readonly role: NamedRole; readonly isStrong: boolean }
 
-// Conventions of web templates, in the languages templates are written in; not words of a text.
+// Conventions of web templates, as `nav` and `aside` are of HTML; what templates in other languages
+// call their parts stands in the packs.
 // Each is one word of a class or id, or several that follow one another: `more-from`, `moreFrom`.
 const strong: Readonly<Record<string, string>> = {
   navigation: `nav navbar navigation menu menubar submenu breadcrumb breadcrumbs pagination pager paging
@@ -26,20 +25,17 @@ const strong: Readonly<Record<string, string>> = {
     latest-articles other-news other-articles other-stories suggested suggestions
     in-other-news keep-reading continue-reading onward promo-list story-list
     article-list articlelist news-list newslist post-list postlist card-list link-list linklist
-    infobox factbox fact-box info-box internal-links interlink crosslink crosslinks linkbox infolinks weiterlesen mehr-zum-thema
-    zum-thema auch-interessant leia-mais leia-tambem saiba-mais veja-mais lire-aussi
-    a-lire leggi-anche lea-tambien lees-ook czytaj-wiecej kanren ranking`,
+    infobox factbox fact-box info-box internal-links interlink crosslink crosslinks linkbox infolinks ranking`,
   share: `share shares sharebar sharing sharer sharetools sharethis social-share social-links
     social-media social-icons social-buttons social-bar social-sharing socials socialshare
-    sharedaddy addthis addtoany follow-us followus teilen article-tools articletools story-tools
+    sharedaddy addthis addtoany follow-us followus article-tools articletools story-tools
     article-actions post-actions actionbar action-bar bookmark bookmarks print-link`,
   newsletter: `newsletter newsletters newsletter-signup nl-signup subscribe subscribebox
     subscription-box email-signup mail-signup signup-form sign-up-form optin opt-in mailchimp mc4wp
     mc-embed app-promo app-download download-app app-banner push-notification`,
   advert: `ad ads adv advert adverts advertisement advertisements advertising advertorial adslot
     ad-slot adunit adbox adwrap adwrapper adcontainer adplace adsense adsbygoogle admanager dfp gpt
-    sponsor sponsored sponsors commercial werbung anzeige anzeigen publicidad publicidade publicite
-    pubblicita reklam reklama affiliate promo promobox promotion promotions promoted
+    sponsor sponsored sponsors commercial affiliate promo promobox promotion promotions promoted
     product-card product-box buy-box buybox shop-now deals paid-post`,
   cookie: `cookie cookies gdpr consent onetrust didomi cookiebot cookie-banner privacy-banner usercentrics placeholder
     embed-consent`,
@@ -47,7 +43,7 @@ const strong: Readonly<Record<string, string>> = {
     paygate plus-gate payment-wall paybox offer-container register-wall registration sign-in signin
     login log-in`,
   comments: `comment comments commentlist comment-list commentarea disqus respond comment-respond
-    reply-form discussion reader-comments kommentar kommentare commentaires comentarios fb-comments
+    reply-form discussion reader-comments fb-comments
     livefyre coral`,
   'author-bio': `author-bio authorbio author-box authorbox author-info authorinfo author-description
     author-card author-profile about-author about-the-author post-author-bio bio biography abh-box
@@ -60,21 +56,21 @@ const strong: Readonly<Record<string, string>> = {
     entry-meta post-meta article-meta article-metadata article-info post-info story-meta meta-info`,
   tags: `tags taglist tag-list tag-links tagcloud tag-cloud post-tags entry-tags article-tags
     story-tags keywords topic-list topics-list article-topics cat-links categories post-categories
-    schlagworte tagbox`,
-  copyright: `copyright copyrights colophon site-info disclaimer legal-notice imprint impressum
+    tagbox`,
+  copyright: `copyright copyrights colophon site-info disclaimer legal-notice imprint
     license-notice`,
   credit: `credit credits photo-credit image-credit caption-credit picture-credit media-credit
     img-credit photographer copyright-holder image-source image-copyright photo-copyright
-    figure-credit bildnachweis`,
+    figure-credit`,
   caption: `caption captions figcaption wp-caption-text image-caption photo-caption picture-caption
-    media-caption img-caption video-caption gallery-caption bildunterschrift bildtext
+    media-caption img-caption video-caption gallery-caption
     photo-description image-description gallery slideshow carousel slider lightbox photoswipe
     image-text photo-text`,
   'table-of-contents': 'toc table-of-contents ez-toc lwptoc article-toc toc-container',
   dek: `dek standfirst subheadline sub-headline subtitle sub-title article-summary story-summary
     article-lead article-intro article-lede article-subtitle article-teaser article-excerpt
     entry-subtitle post-excerpt article-description story-description article-dek headline-sub
-    article-standfirst lead-text teaser-text abstract sapo vorspann chapeau`,
+    article-standfirst lead-text teaser-text abstract`,
 }
 
 const weak: Readonly<Record<string, string>> = {
@@ -84,12 +80,12 @@ const weak: Readonly<Record<string, string>> = {
   newsletter: 'subscription signup sign-up cta prompt app notification alert popup modal overlay',
   advert: 'banner promo-text partner brand shop shopping',
   comments: 'responses reactions reply replies feedback rating',
-  byline: 'author autor autore auteur creator',
+  byline: 'author creator',
   'dateline-meta':
     'date time published updated meta location category kicker eyebrow section-label rubric',
   tags: 'tag topic topics label labels category-list',
   copyright: 'legal rights notice source',
-  caption: 'legend thumb video player media-description photo image img picture pic bild foto',
+  caption: 'legend thumb video player media-description photo image img picture pic',
   dek: 'intro lead summary excerpt description deck lede',
 }
 
@@ -99,13 +95,16 @@ const camel = /([a-z0-9])([A-Z])/gu
 const maxJoined = 3
 
 const table = new Map<string, Named>()
-for (const [list, isStrong] of [
-  [weak, false],
-  [strong, true],
-] as const)
-  for (const [role, words] of Object.entries(list))
-    for (const word of words.trim().split(/\s+/u))
+
+const learn = (roles: Readonly<Record<string, string | readonly string[]>>, isStrong: boolean) => {
+  for (const [role, words] of Object.entries(roles))
+    for (const word of typeof words === 'string' ? words.trim().split(/\s+/u) : words)
       table.set(word, { role: role as NamedRole, isStrong })
+}
+
+const ofPacks = (strength: keyof Markup) => packs.map(({ markup }) => markup?.[strength] ?? {})
+for (const words of [weak, ...ofPacks('weak')]) learn(words, false)
+for (const words of [strong, ...ofPacks('strong')]) learn(words, true)
 
 /** What the words of a class or id speak for; the first strong one, else the first weak one. */
 export const namedBy = (value: string): Named | null => {

@@ -1,0 +1,19 @@
+import type { Markup } from '../kinds/markup.ts'
+
+export const markup: Markup = {
+  strong: {
+    advert: ['anzeige', 'anzeigen', 'werbung'],
+    caption: ['bildtext', 'bildunterschrift'],
+    comments: ['kommentar', 'kommentare'],
+    copyright: ['impressum'],
+    credit: ['bildnachweis'],
+    dek: ['vorspann'],
+    related: ['auch-interessant', 'mehr-zum-thema', 'weiterlesen', 'zum-thema'],
+    share: ['teilen'],
+    tags: ['schlagworte'],
+  },
+  weak: {
+    byline: ['autor'],
+    caption: ['bild', 'foto'],
+  },
+}

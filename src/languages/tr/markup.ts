@@ -1,0 +1,7 @@
+import type { Markup } from '../kinds/markup.ts'
+
+export const markup: Markup = {
+  strong: {
+    advert: ['reklam'],
+  },
+}
