@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { beginningsOf, needsOf } from './needs.ts'
+import { needsOf } from './needs.ts'
 
 test.each([
   [/^read more/u, ['read more']],
@@ -10,13 +10,13 @@ test.each([
   [/(?:one|two)+ (?:three|fourth)/u, ['three', 'fourth']],
   [/^(?!no)yes(?=thing)/u, ['yes']],
 ])('%s cannot match without %j', (pattern, needs) => {
-  expect(needsOf(pattern)).toEqual(needs)
+  expect(needsOf(pattern).needs).toEqual(needs)
 })
 
 test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\d+)$/u, /^x?$/u, /^[^a]b/u])(
   '%s needs nothing',
   (pattern) => {
-    expect(needsOf(pattern)).toBeNull()
+    expect(needsOf(pattern).needs).toBeNull()
   },
 )
 
@@ -32,5 +32,19 @@ test.each([
   [/read/u, null],
   [/^\p{L}/u, null],
 ])('%s begins with %j', (pattern, beginnings) => {
-  expect(beginningsOf(pattern)).toEqual(beginnings)
+  expect(needsOf(pattern).begins).toEqual(beginnings)
+})
+
+test.each([
+  [/^(?:\p{Lu}|\d+)x/u, ['A', '7'], ['a', '-']],
+  [/^[(]?\p{L}/u, ['(', 'a'], ['7']],
+  [/^(?!no)(?:say|\d)/u, ['s', '1'], ['x']],
+])('%s may begin with %j, and not with %j', (pattern, may, mayNot) => {
+  const { first } = needsOf(pattern)
+  expect(may.filter((character) => first?.test(character))).toEqual(may)
+  expect(mayNot.filter((character) => first?.test(character))).toEqual([])
+})
+
+test.each([/\p{Lu}x/u, /^x?/u])('%s says nothing of its first character', (pattern) => {
+  expect(needsOf(pattern).first).toBeNull()
 })

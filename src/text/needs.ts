@@ -157,36 +157,52 @@ const firstOf = (
   return { raws: isOne || element.type === 'CharacterSet' ? [element.raw] : null, empty: false }
 }
 
-/**
- * Fits the first character of every text that a pattern matches; null where it is not bound to the
- * beginning, or says nothing of it.
- */
-export const firstCharacterOf = (pattern: RegExp): RegExp | null => {
-  const { alternatives } = parsed(pattern)
+const firstCharacterOf = ({ alternatives, flags }: Parsed): RegExp | null => {
   if (!alternatives.every(isAnchored)) return null
   const each = alternatives.map(({ elements }) => firstsOf(elements))
   if (each.some((one) => one === null)) return null
-  return new RegExp(`^(?:${[...new Set(each.flat())].join('|')})`, pattern.flags)
+  return new RegExp(`^(?:${[...new Set(each.flat())].join('|')})`, flags)
 }
 
-/**
- * How a text begins that a pattern matches: up to `beginUnits` units, in lower case; null where it
- * may begin in any way, or the match stand within it.
- */
-export const beginningsOf = (pattern: RegExp): readonly string[] | null => {
-  const { alternatives } = parsed(pattern)
+const beginningsOf = ({ alternatives }: Parsed): readonly string[] | null => {
   if (!alternatives.every(isAnchored)) return null
   const found = new Set(beginningsOfAny(alternatives).map(({ text }) => text.slice(0, beginUnits)))
   return found.has('') ? null : [...found]
 }
 
-const parsed = ({ source, flags }: RegExp): AST.Pattern =>
-  parser.parsePattern(source, 0, source.length, { unicode: flags.includes('u') })
+type Parsed = { readonly alternatives: readonly AST.Alternative[]; readonly flags: string }
 
-/**
- * Stretches of letters of which each match of a pattern holds at least one, in lower case; null
- * where the pattern matches without any. To leave out patterns that cannot match a line, before
- * they are tried. Shape: the mandatory-literal prefilter of grep (Cox, Regular Expression Matching
- * with a Trigram Index, 2012).
- */
-export const needsOf = (pattern: RegExp): Needs => needsOfAny(parsed(pattern).alternatives)
+const parsed = ({ source, flags }: RegExp): Parsed => {
+  const unicode = flags.includes('u')
+  return { ...parser.parsePattern(source, 0, source.length, { unicode }), flags }
+}
+
+/** What a text must hold, and how it must begin, for a pattern to match it. */
+export type PatternNeeds = {
+  /**
+   * Stretches of letters of which each match holds at least one, in lower case; null where the
+   * pattern matches without any. Shape: the mandatory-literal prefilter of grep (Cox, Regular
+   * Expression Matching with a Trigram Index, 2012).
+   */
+  readonly needs: readonly string[] | null
+  /**
+   * How a text begins that it matches: up to `beginUnits` units, in lower case; null where it may
+   * begin in any way, or the match stand within it.
+   */
+  readonly begins: readonly string[] | null
+  /**
+   * Fits the first character of every text that it matches; null where it is not bound to the
+   * beginning, or says nothing of it.
+   */
+  readonly first: RegExp | null
+}
+
+/** Reads a pattern once, to leave it out where it cannot match a line, before it is tried. */
+export const needsOf = (pattern: RegExp): PatternNeeds => {
+  const read = parsed(pattern)
+  return {
+    needs: needsOfAny(read.alternatives),
+    begins: beginningsOf(read),
+    first: firstCharacterOf(read),
+  }
+}

@@ -1,4 +1,4 @@
-import { beginningsOf, beginUnits, firstCharacterOf, needsOf } from './needs.ts'
+import { beginUnits, needsOf } from './needs.ts'
 
 /** Letters that a rule needs, somewhere in a text or at its beginning. */
 type Way = { readonly words: string; readonly rule: number }
@@ -89,23 +89,18 @@ const byFirstCharacter = (patterns: readonly (RegExp | null)[]): ((text: string)
 /** First characters remembered; a page of all of Unicode is no page to be quick on. */
 const maxKnownCharacters = 4000
 
-/** How a rule is looked for: by its beginning, by its first character, by letters within. */
-const readRules = (rules: readonly { readonly match: RegExp }[]) => {
-  const needs = rules.map(({ match }) => needsOf(match))
-  const begins = rules.map(({ match }) => beginningsOf(match))
-  const firsts = rules.map(({ match }, rule) => (begins[rule] ? null : firstCharacterOf(match)))
-  return { needs, begins, firsts }
-}
-
 /**
  * Finds the rules that may match a text or one of its parts: those that begin as one of them does
- * (`beginningsOf`, `firstCharacterOf`, if a rule is bound to the beginning), and whose needs
- * (`needsOf`) it holds. In the order of the rules; none is left out that matches.
+ * (if a rule is bound to the beginning), and whose needs it holds (`needsOf`). In the order of the
+ * rules; none is left out that matches.
  */
 export const prefilter = <Rule extends { readonly match: RegExp }>(
   rules: readonly Rule[],
 ): ((text: string, parts?: readonly string[]) => readonly Rule[]) => {
-  const { needs, begins, firsts } = readRules(rules)
+  const read = rules.map(({ match }) => needsOf(match))
+  const needs = read.map((one) => one.needs)
+  const begins = read.map((one) => one.begins)
+  const firsts = read.map((one) => (one.begins ? null : one.first))
   const within = waysFor(needs.map((ways, rule) => (begins[rule] ? null : ways)))
   const beginning = waysFor(begins)
   const rulesOf = byFirstCharacter(firsts)
