@@ -8,9 +8,12 @@ const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const words = (text: string): readonly string[] => bare(text).split(' ').filter(Boolean)
 
-/** Two forms of one word: they begin alike and differ at most in an ending. */
+const digitsOf = (text: string): string => text.replaceAll(/\P{Nd}/gu, '')
+
+/** Two forms of one word: they begin alike and differ at most in an ending, never in a figure. */
 const isForm = (one: string, other: string): boolean => {
   if (one === other) return true
+  if (digitsOf(one) !== digitsOf(other)) return false
   const [least, most] = [one.length, other.length].toSorted((a, b) => a - b) as [number, number]
   let alike = 0
   while (alike < least && one[alike] === other[alike]) alike += 1

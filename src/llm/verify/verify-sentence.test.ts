@@ -56,6 +56,18 @@ describe('what they do not hold up is named by its rule', () => {
       cites: [lead],
     },
     {
+      rule: 'number.unsupported',
+      language: 'de',
+      text: 'China exportiert seit 2 Tagen kein Gallium mehr in die USA.',
+      cites: ['China exportiert seit dem 3. März 2026 kein Gallium mehr in die USA.'],
+    },
+    {
+      rule: 'name.unsupported',
+      language: 'ru',
+      text: 'Китай не экспортирует Галлий-5 в США с 3 марта 2026 года.',
+      cites: ['China exportiert seit dem 3. März 2026 kein Gallium mehr in die USA.'],
+    },
+    {
       rule: 'number.elsewhere',
       language: 'en',
       text: 'Brenwald invests 1.2 billion euros.',

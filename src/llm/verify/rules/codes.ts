@@ -6,6 +6,12 @@ import type { Reading } from '../reading.ts'
 const code =
   /(?<![\p{Script=Latin}\p{N}])(?:\p{Script=Latin}{1,10}-?\d{1,5}(?:\p{Script=Latin}|\d){0,10}|\d{3,5}[A-Z])(?!\p{Ll})/gu
 
+/** The same in letters of other scripts, which an ending may follow: 해무2는, Ту-154. */
+const otherCode =
+  /(?<![\p{L}\p{N}])(?:(?![\p{Script=Latin}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー])\p{L}){2,12}-?\p{Nd}{1,5}/gu
+
+const digits = /\p{Nd}+/gu
+
 /** Quarters, halves and financial years, which other languages spell out. */
 const period = /^(?:[qth]\d|fy-?\d+)$/iu
 
@@ -26,10 +32,12 @@ export const unsupportedCodes = (
   const isKnown = (one: string): boolean =>
     known.includes(plain(one)) ||
     (!isOneLanguage(said, cited) && known.includes(one.replaceAll(/\P{Nd}/gu, '')))
-  return codesIn(said.text)
-    .filter((one) => !isKnown(one))
-    .map((text) => ({
-      rule: plain(whole().text).includes(plain(text)) ? 'name.elsewhere' : 'name.unsupported',
-      text,
-    }))
+  const figures = new Set(known.match(digits))
+  const strange = (said.text.match(otherCode) ?? []).filter(
+    (one) => !figures.has(one.match(digits)?.[0] ?? ''),
+  )
+  return [...codesIn(said.text).filter((one) => !isKnown(one)), ...strange].map((text) => ({
+    rule: plain(whole().text).includes(plain(text)) ? 'name.elsewhere' : 'name.unsupported',
+    text,
+  }))
 }

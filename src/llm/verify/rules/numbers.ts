@@ -15,7 +15,7 @@ const isSame = (one: Figure, other: Figure): boolean =>
 
 /** Years stand among the dates, and are written as numbers too. */
 const isYearOf = ({ value }: Figure, { dates }: Reading): boolean =>
-  dates.some((date) => date.value.startsWith(String(value)))
+  dates.some((date) => date.value.slice(0, 4) === String(value))
 
 const printedNumber = /\p{Nd}+(?:[.,]\p{Nd}+)*/gu
 
