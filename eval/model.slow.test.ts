@@ -11,8 +11,8 @@ import type { Store } from '#store/store'
 import { expected } from '#store/store.contract'
 import { corpusItems } from './load.ts'
 
-/** One page in so many: a sample of every language that takes some seconds. */
-const step = 5
+/** One page in so many: a sample that takes some seconds; `FABLINE_STEP=1` takes all. */
+const step = Number(process.env.FABLINE_STEP ?? 5)
 
 const pagesOf = async (): Promise<readonly Analysis[]> => {
   const items = corpusItems().filter((_, index) => index % step === 0)
