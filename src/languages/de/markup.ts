@@ -1,6 +1,7 @@
 import type { Markup } from '../kinds/markup.ts'
 
 export const markup: Markup = {
+  content: ['artikel-inhalt', 'artikel-text', 'artikelinhalt', 'artikeltext'],
   strong: {
     advert: ['anzeige', 'anzeigen', 'werbung'],
     caption: ['bildtext', 'bildunterschrift'],

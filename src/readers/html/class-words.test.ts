@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { packs } from '#languages/index'
-import { namedBy } from './class-words.ts'
+import { namedBy, namesContent } from './class-words.ts'
 
 test.each([
   ['site-footer', 'navigation', true],
@@ -11,6 +11,13 @@ test.each([
 ])('“%s” speaks for %s', (value, role, isStrong) => {
   expect(namedBy(value)).toEqual({ role, isStrong })
 })
+
+test.each(['entry-content', 'c-article__body', 'lc-artikeltext'])(
+  '“%s” holds the text',
+  (value) => {
+    expect(namesContent(value)).toBe(true)
+  },
+)
 
 test('a name that no template gives says nothing', () => {
   expect(namedBy('x7f3 paragraph')).toBeNull()

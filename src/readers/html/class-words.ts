@@ -1,5 +1,5 @@
 import { packs } from '#languages/index'
-import type { Markup, NamedRole } from '#languages/kinds/markup'
+import type { NamedRole } from '#languages/kinds/markup'
 
 /**
  * How much a name says. A `strong` one is given to boxes that are nothing else; a `weak` one is
@@ -102,7 +102,7 @@ const learn = (roles: Readonly<Record<string, string | readonly string[]>>, isSt
       table.set(word, { role: role as NamedRole, isStrong })
 }
 
-const ofPacks = (strength: keyof Markup) => packs.map(({ markup }) => markup?.[strength] ?? {})
+const ofPacks = (strength: 'strong' | 'weak') => packs.map(({ markup }) => markup?.[strength] ?? {})
 for (const words of [weak, ...ofPacks('weak')]) learn(words, false)
 for (const words of [strong, ...ofPacks('strong')]) learn(words, true)
 
@@ -119,8 +119,11 @@ export const namedBy = (value: string): Named | null => {
   return found
 }
 
-const contentWords =
-  /(?:^|[\s_-])(?:article-?(?:body|content|text|copy|detail)|(?:entry|post|story|news|main|page|blog|text|rich-?text|body)-?(?:content|body|text|copy)|articlebody|richtext|field-name-body|field--name-body|content-?(?:body|text|article)|td-post-content|artikel-?(?:text|inhalt)|paragraphs?|wysiwyg)(?:$|[\s_-])/iu
+const contentNames = packs.flatMap(({ markup }) => markup?.content ?? [])
+const contentWords = new RegExp(
+  `(?:^|[\\s_-])(?:article-?(?:body|content|text|copy|detail)|(?:entry|post|story|news|main|page|blog|text|rich-?text|body)-?(?:content|body|text|copy)|articlebody|richtext|field-name-body|field--name-body|content-?(?:body|text|article)|td-post-content|paragraphs?|wysiwyg|${contentNames.join('|')})(?:$|[\\s_-])`,
+  'iu',
+)
 
 /** Whether a class or id is one that templates give the text of an article. */
 export const namesContent = (value: string): boolean =>
