@@ -106,8 +106,7 @@ const ofPacks = (strength: 'strong' | 'weak') => packs.map(({ markup }) => marku
 for (const words of [weak, ...ofPacks('weak')]) learn(words, false)
 for (const words of [strong, ...ofPacks('strong')]) learn(words, true)
 
-/** What the words of a class or id speak for; the first strong one, else the first weak one. */
-export const namedBy = (value: string): Named | null => {
+const readName = (value: string): Named | null => {
   const words = value.replaceAll(camel, '$1-$2').toLowerCase().split(separator)
   let found: Named | null = null
   for (let length = maxJoined; length > 0; length -= 1)
@@ -117,6 +116,20 @@ export const namedBy = (value: string): Named | null => {
       found ??= named ?? null
     }
   return found
+}
+
+/** Names remembered, as templates repeat theirs; then all are forgotten, for pages can make up more. */
+const maxKnown = 4000
+const known = new Map<string, Named | null>()
+
+/** What the words of a class or id speak for; the first strong one, else the first weak one. */
+export const namedBy = (value: string): Named | null => {
+  const found = known.get(value)
+  if (found !== undefined) return found
+  const named = readName(value)
+  if (known.size >= maxKnown) known.clear()
+  known.set(value, named)
+  return named
 }
 
 const contentNames = packs.flatMap(({ markup }) => markup?.content ?? [])
