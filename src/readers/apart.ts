@@ -41,12 +41,17 @@ export const openApart = (limits: ApartLimits = usual): Apart => {
     worker = null
   }
   const readNow = async (job: Job): Promise<readonly Piece[]> => {
-    // A thread that broke off between two documents has no number any more.
-    if (worker === null || worker.threadId === -1) worker = await started(limits)
-    const pieces = await readIn(worker, job, limits)
-    if (pieces.ok) return pieces.value
-    await stop()
-    return alone({ ok: false, problem: pieces.problem })
+    try {
+      // A thread that broke off between two documents has no number any more.
+      if (worker === null || worker.threadId === -1) worker = await started(limits)
+      const pieces = await readIn(worker, job, limits)
+      if (pieces.ok) return pieces.value
+      await stop()
+      return alone(pieces)
+    } catch (cause) {
+      await stop()
+      return alone(brokenOff(limits, cause))
+    }
   }
   return {
     read: (job) => {
@@ -100,8 +105,7 @@ const readIn = async (worker: Worker, job: Job, limits: ApartLimits): Promise<En
       resolve(ended)
     }
     const read = (pieces: readonly Piece[]): void => end(success(pieces))
-    const broken = (cause: unknown): void =>
-      end(isOutOfMemory(cause) ? tooMuch(limits) : failure('internal', brokenOff, cause))
+    const broken = (cause: unknown): void => end(brokenOff(limits, cause))
     worker.on('message', read)
     worker.on('error', broken)
     worker.on('exit', broken)
@@ -126,12 +130,15 @@ const latenessOf = async (worker: Worker, ms: number): Promise<() => Promise<boo
   }
 }
 
-const brokenOff = 'The reader of the document broke off.'
+const brokenOff = (limits: ApartLimits, cause: unknown): Result<never> =>
+  isOutOfMemory(cause)
+    ? tooMuch(limits)
+    : failure('internal', 'The reader of the document broke off.', cause)
 
-const tooLate = (ms: number): Ended =>
+const tooLate = (ms: number): Result<never> =>
   failure('unreadable', `The document could not be read within ${ms / 1000} seconds.`)
 
-const tooMuch = ({ megabytes }: ApartLimits): Ended =>
+const tooMuch = ({ megabytes }: ApartLimits): Result<never> =>
   failure('too-large', `The document takes more than ${megabytes} MB of memory to read.`)
 
 const isOutOfMemory = (error: unknown): boolean =>
