@@ -1,0 +1,118 @@
+import { folded } from './fold.ts'
+import type { Token } from './tokens.ts'
+
+/** How a word of a term is compared with a word of a text: whole, by its case, or by a part of it. */
+export type Step = {
+  readonly kind: 'exact' | 'cased' | 'prefix' | 'suffix' | 'infix'
+  /** Letters to compare: the very ones for `cased`, folded for the others. */
+  readonly key: string
+}
+
+/** Steps of one kind by their letters, and the lengths that letters of this kind have. */
+type Table = { readonly byKey: Map<string, number>; readonly units: Set<number> }
+
+/** All steps that a lexicon's terms take, each with a number. */
+export type WordSteps = {
+  readonly tables: Readonly<Record<Step['kind'], Table>>
+  /** Particles written together with the next word, longest first. */
+  readonly proclitics: readonly string[]
+  /** Steps of words already looked up, the text repeats itself; of words with a particle apart. */
+  readonly known: Map<string, readonly number[]>
+  readonly knownBare: Map<string, readonly number[]>
+}
+
+const table = (): Table => ({ byKey: new Map(), units: new Set() })
+
+/** No steps yet. */
+export const wordSteps = (proclitics: readonly string[]): WordSteps => ({
+  tables: { exact: table(), cased: table(), prefix: table(), suffix: table(), infix: table() },
+  proclitics: [...proclitics].sort((one, other) => other.length - one.length),
+  known: new Map(),
+  knownBare: new Map(),
+})
+
+/** How one word is compared, as a term writes it: `export`, `=US`, `restrict*`, `*chip`, `*chip*`. */
+const stepOf = (word: string): Step => {
+  if (word.startsWith('=')) return { kind: 'cased', key: word.slice(1) }
+  const key = folded(word.replaceAll('*', ''))
+  const open = word.startsWith('*')
+  if (open && word.endsWith('*')) return { kind: 'infix', key }
+  if (open) return { kind: 'suffix', key }
+  return { kind: word.endsWith('*') ? 'prefix' : 'exact', key }
+}
+
+/** The number of a written word's step, given to it when it is first met. */
+export const stepNumber = ({ tables }: WordSteps, word: string): number => {
+  const { kind, key } = stepOf(word)
+  const { byKey, units } = tables[kind]
+  const known = byKey.get(key)
+  if (known !== undefined) return known
+  const made = Object.values(tables).reduce((sum, one) => sum + one.byKey.size, 0)
+  byKey.set(key, made)
+  units.add(key.length)
+  return made
+}
+
+/** Words remembered, of each kind. */
+const maxKnown = 20_000
+
+/** A word from which on the engine keeps the whole text for the sake of a slice of it. */
+const slicedUnits = 13
+
+/** The same letters in memory of their own. */
+const alone = (word: string): string => (word.length < slicedUnits ? word : word.split('').join(''))
+
+const none: readonly number[] = []
+
+const remembered = (
+  known: Map<string, readonly number[]>,
+  word: string,
+  steps: readonly number[],
+): readonly number[] => {
+  if (known.size >= maxKnown) known.clear()
+  const kept = steps.length > 0 ? steps : none
+  known.set(alone(word), kept)
+  return kept
+}
+
+/** Numbers of the steps that folded letters take, in the order: whole, beginnings, endings, within. */
+const stepsOfLetters = ({ tables }: WordSteps, word: string): number[] => {
+  const found: number[] = []
+  const add = (step: number | undefined): void => {
+    if (step !== undefined) found.push(step)
+  }
+  const { exact, prefix, suffix, infix } = tables
+  add(exact.byKey.get(word))
+  for (let end = 1; end <= word.length; end += 1)
+    if (prefix.units.has(end)) add(prefix.byKey.get(word.slice(0, end)))
+  for (let start = 0; start < word.length; start += 1)
+    if (suffix.units.has(word.length - start)) add(suffix.byKey.get(word.slice(start)))
+  for (const [core, step] of infix.byKey) if (word.includes(core)) found.push(step)
+  return found
+}
+
+const withCase = ({ tables }: WordSteps, { text }: Token, found: number[]): readonly number[] => {
+  const cased = tables.cased.byKey.get(text)
+  if (cased !== undefined) found.push(cased)
+  return found
+}
+
+/** Numbers of the steps that a word of a text takes, each once. */
+export const stepsOf = (steps: WordSteps, token: Token): readonly number[] =>
+  steps.known.get(token.text) ??
+  remembered(steps.known, token.text, withCase(steps, token, stepsOfLetters(steps, token.lower)))
+
+/** Fewest letters that are left when a particle is taken from a word. */
+const minBareUnits = 2
+
+/** The same for a word that may have a particle written together with it. */
+export const bareStepsOf = (steps: WordSteps, token: Token): readonly number[] => {
+  const known = steps.knownBare.get(token.text)
+  if (known) return known
+  const { lower } = token
+  const bare = steps.proclitics
+    .filter((one) => lower.startsWith(one) && lower.length - one.length >= minBareUnits)
+    .map((one) => lower.slice(one.length))
+  const found = [lower, ...bare].flatMap((word) => stepsOfLetters(steps, word))
+  return remembered(steps.knownBare, token.text, [...new Set(withCase(steps, token, found))])
+}
