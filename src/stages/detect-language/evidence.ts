@@ -98,16 +98,30 @@ export const evidence = (clean: string, script: ContestedScript): readonly Evide
 
 /**
  * Whether a text is plainly in a language: enough of its words are small words of it, and they say
- * so far more than for any other language of the script. A quick yes; a no says nothing.
+ * so far more than for any other language of the script. A quick yes; a no says nothing. No more
+ * words are read than it takes.
  */
 export const isPlainly = (text: string, code: string, script: ContestedScript): boolean => {
-  const candidates = candidatesFor(script)
-  const place = candidates.tells.findIndex((tell) => tell.code === code)
-  const seen = text.toLowerCase().split(' ')
-  if (place < 0 || seen.length < limits.plain.words) return false
-  const known = seen.filter((word) => candidates.words.get(word)?.owners.includes(place))
-  if (known.length < limits.plain.share * seen.length) return false
-  const scores = wordScores(seen, candidates)
+  const { tells: ours, words } = candidatesFor(script)
+  const place = ours.findIndex((tell) => tell.code === code)
+  if (place < 0) return false
+  const scores = new Float64Array(ours.length)
+  let known = 0
+  for (const [index, word] of text.toLowerCase().split(' ').entries()) {
+    const found = words.get(word)
+    if (found) {
+      if (found.owners.includes(place)) known += 1
+      for (const owner of found.owners) scores[owner] = (scores[owner] ?? 0) + found.weight
+    }
+    const read = index + 1
+    if (read % limits.plain.words === 0 && known >= limits.plain.share * read)
+      if (leads(scores, place)) return true
+  }
+  return false
+}
+
+/** Whether one score is far above all others. */
+const leads = (scores: Float64Array, place: number): boolean => {
   const own = scores[place] ?? 0
   return scores.every((score, other) => other === place || own - score >= limits.plain.lead)
 }
