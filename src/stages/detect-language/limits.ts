@@ -37,7 +37,7 @@ export const limits = {
   /** A block's vote grows with its length up to here (code units). */
   maxVote: 300,
   /** The longest blocks vote until so many code units have spoken; where they agree, no more are asked. */
-  voteUnits: 1500,
+  voteUnits: 900,
   /** A block is plainly in a language: words it has, share of small words, lead before any other language. */
   plain: { words: 8, share: 0.2, lead: 4 },
   /** A script with at least this share of the letters makes Latin words guests (names, codes). */
