@@ -1,15 +1,15 @@
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
+import { isCapital } from './capital.ts'
+import type { Run } from './found.ts'
 import { isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
 import { organizationWords } from './limits.ts'
-import type { Page } from './page.ts'
-import { isCapital, opensSentence } from './page.ts'
-
-/** A stretch of capitalized words, with the small words of a name inside; token indices, half-open. */
-export type Run = { readonly sentence: number; readonly from: number; readonly to: number }
+import type { Page, ReadPage } from './page.ts'
+import { opensSentence } from './page.ts'
 
 const joint = /^(?:[\u0020\u00A0\u202F]|['’\u2010\u2011-]|[\u0020\u00A0]?&[\u0020\u00A0]?)?$/u
+const longestJoint = 3
 const initial = /^\p{Lu}\p{Ll}?$/u
 
 const particlesOf = remember(({ names }: LanguagePack) => new Set(names?.particles ?? []))
@@ -18,11 +18,17 @@ const particlesOf = remember(({ names }: LanguagePack) => new Set(names?.particl
 const openers = remember(({ words }: LanguagePack) => new Set(words.stopWords))
 
 /** Whether the pack's small words hold the token: an article or preposition with a capital. */
-export const isOpener = (page: Page, token: Token | undefined): boolean =>
+export const isOpener = (page: ReadPage, token: Token | undefined): boolean =>
   token !== undefined && openers(page.pack).has(token.lower)
 
-const between = (page: Page, one: Token | undefined, other: Token | undefined): string =>
-  one && other ? page.text.slice(one.end, other.start) : '\n'
+/** Whether nothing stands between two tokens but what joins the words of a name. */
+const isJoined = (page: ReadPage, one: Token | undefined, other: Token | undefined): boolean => {
+  if (!one || !other || other.start - one.end > longestJoint) return false
+  return one.end === other.start || joint.test(page.text.slice(one.end, other.start))
+}
+
+const isHyphened = (page: ReadPage, one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other?.start === one.end + 1 && page.text[one.end] === '-'
 
 /** A number written to the capital word behind it: 86Research. */
 const isNumberHead = (tokens: readonly Token[], at: number): boolean =>
@@ -31,14 +37,11 @@ const isNumberHead = (tokens: readonly Token[], at: number): boolean =>
   isCapital(tokens[at + 1])
 
 /** The small second half of a given name behind a family name: Do-hyun in Park Do-hyun. */
-const isEastAsianTail = (page: Page, tokens: readonly Token[], at: number): boolean => {
-  const [family, half, tail] = [tokens[at - 2], tokens[at - 1], tokens[at]]
-  return (
-    between(page, half, tail) === '-' &&
-    isRomanizedSurname(family?.text ?? '') &&
-    isRomanizedSyllables(tail?.text ?? '')
-  )
-}
+const isEastAsianTail = (page: ReadPage, tokens: readonly Token[], at: number): boolean =>
+  at > 1 &&
+  isHyphened(page, tokens[at - 1], tokens[at]) &&
+  isRomanizedSurname(tokens[at - 2]?.text ?? '') &&
+  isRomanizedSyllables(tokens[at]?.text ?? '')
 
 const latin = /^\p{Script=Latin}/u
 
@@ -47,55 +50,68 @@ const changesScript = (here: Token, next: Token): boolean =>
   here.kind === 'word' && latin.test(here.text) !== latin.test(next.text)
 
 /** End of the run after the token at `last`, one step further; null where it ends. */
-const nextEnd = (page: Page, tokens: readonly Token[], last: number): number | null => {
+const nextEnd = (page: ReadPage, tokens: readonly Token[], last: number): number | null => {
   const [here, next] = [tokens[last], tokens[last + 1]]
   if (!here || !next) return null
   if (isEastAsianTail(page, tokens, last + 1)) return last + 1
-  if (isCapital(next) && changesScript(here, next)) return null
-  if (isCapital(next)) return joint.test(between(page, here, next)) ? last + 1 : null
+  if (isCapital(next))
+    return !changesScript(here, next) && isJoined(page, here, next) ? last + 1 : null
   if (next.text === '&' && isCapital(tokens[last + 2])) return last + 2
-  // An initial and its full stop: K. Shanmugam, Donald J. Trump.
-  const dotted = next.text === '.' && initial.test(here.text) && next.start === here.end
+  return endOverSmall(page, tokens, last)
+}
+
+/** The same over an initial's full stop (K. Shanmugam, Donald J. Trump) and particles. */
+const endOverSmall = (page: ReadPage, tokens: readonly Token[], last: number): number | null => {
+  const [here, next] = [tokens[last], tokens[last + 1]]
+  const dotted =
+    next?.text === '.' && next.start === here?.end && initial.test(tokens[last]?.text ?? '')
   const first = dotted ? last + 2 : last + 1
+  const particles = particlesOf(page.pack)
   let at = first
-  while (particlesOf(page.pack).has(tokens[at]?.lower ?? '') && at < first + 3) at += 1
-  if (!isCapital(tokens[at]) || (at === first && !dotted)) return null
-  const joined = joint.test(between(page, tokens[at - 1], tokens[at]))
-  return joined && (dotted || joint.test(between(page, here, next))) ? at : null
+  while (at < first + 3 && particles.has(tokens[at]?.lower ?? '')) at += 1
+  if ((at === first && !dotted) || !isCapital(tokens[at])) return null
+  const joined = isJoined(page, tokens[at - 1], tokens[at])
+  return joined && (dotted || isJoined(page, here, next)) ? at : null
+}
+
+const noRuns: readonly Run[] = []
+
+/** The last token of the run that begins at a token. */
+const lastOf = (page: ReadPage, { sentence, from }: Omit<Run, 'to'>): number => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  let last = isNumberHead(tokens, from) ? from + 1 : from
+  for (
+    let next = nextEnd(page, tokens, last);
+    next !== null;
+    next = nextEnd(page, tokens, last)
+  ) {
+    if (page.blocked(sentence, next) || next - from > 2 * organizationWords) break
+    last = next
+  }
+  return last
 }
 
 /** All runs of capitals in a sentence, longest possible, in order. */
-export const capitalRuns = (page: Page, sentence: number): readonly Run[] => {
+export const capitalRuns = (page: ReadPage, sentence: number): readonly Run[] => {
   const tokens = page.sentences[sentence]?.tokens ?? []
-  const runs: Run[] = []
-  let at = 0
-  while (at < tokens.length) {
-    if (page.blocked(sentence, at) || !(isCapital(tokens[at]) || isNumberHead(tokens, at))) {
-      at += 1
-      continue
-    }
-    let last = isNumberHead(tokens, at) ? at + 1 : at
-    for (
-      let next = nextEnd(page, tokens, last);
-      next !== null;
-      next = nextEnd(page, tokens, last)
-    ) {
-      if (page.blocked(sentence, next) || next - at > 2 * organizationWords) break
-      last = next
-    }
-    runs.push({ sentence, from: at, to: last + 1 })
-    at = last + 1
+  let runs: Run[] | null = null
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!(isCapital(tokens[at]) || isNumberHead(tokens, at)) || page.blocked(sentence, at)) continue
+    const last = lastOf(page, { sentence, from: at })
+    const run = withoutOpener(page, { sentence, from: at, to: last + 1 })
+    if (run.to > run.from) (runs ??= []).push(run)
+    at = last
   }
-  return runs.map((run) => withoutOpener(page, run)).filter(({ from, to }) => to > from)
+  return runs ?? noRuns
 }
 
 /** The run without the article or preposition that only opens the sentence. */
-const withoutOpener = (page: Page, run: Run): Run => {
+const withoutOpener = (page: ReadPage, run: Run): Run => {
   const tokens = page.sentences[run.sentence]?.tokens ?? []
   if (!opensSentence(page, run.sentence, run.from)) return run
   let { from } = run
   while (from < run.to && isOpener(page, tokens[from])) from += 1
-  return { ...run, from }
+  return from === run.from ? run : { ...run, from }
 }
 
 /** Whether a word is an office and not, as in Kergoat & Associés, a kind of firm as well. */

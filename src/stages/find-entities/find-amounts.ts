@@ -1,10 +1,11 @@
 import type { Quantities } from '#languages/kinds/quantities'
 import type { Value } from '#model/entity'
-import type { Sentence } from '#text/reading'
+import type { Token } from '#text/tokens'
 import { glueTokens, maxAdjectives } from './limits.ts'
 import type { ReadNumber } from './numbers.ts'
 import { readNumber } from './numbers.ts'
 import type { QuantityWords } from './quantity-terms.ts'
+import { isFree } from './covered.ts'
 
 /** A sum or quantity found in a sentence. */
 export type Amount = {
@@ -15,10 +16,13 @@ export type Amount = {
 }
 
 type Input = {
-  readonly sentence: Sentence
+  readonly tokens: readonly Token[]
   readonly words: QuantityWords
   readonly marks: Quantities
+  /** By token: whether it is part of a mention. */
   readonly covered: readonly boolean[]
+  /** The tokens where a number can start, in order. */
+  readonly places: readonly number[]
 }
 
 const smallWord = /^\p{Ll}/u
@@ -46,9 +50,9 @@ const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | 
 }
 
 /** A share whose sign stands in front: yüzde 40, %40; behind another number it is that one's. */
-const share = ({ sentence, words }: Input, { value, from, to }: ReadNumber): Amount | null => {
+const share = ({ tokens, words }: Input, { value, from, to }: ReadNumber): Amount | null => {
   const before = words.until('unit', from)
-  if (before?.tag.unit !== '%' || sentence.tokens[before.from - 1]?.kind === 'number') return null
+  if (before?.tag.unit !== '%' || tokens[before.from - 1]?.kind === 'number') return null
   return { type: 'quantity', from: before.from, to, value: { value, unit: '%' } }
 }
 
@@ -58,7 +62,7 @@ const joined = ({ words }: Input, from: number, to: number) =>
 
 /** A unit right behind the number, or a counted noun behind an adjective or two. */
 const quantity = (input: Input, number: ReadNumber): Amount | null => {
-  const { sentence, words } = input
+  const { tokens, words } = input
   const { value, to, from, digits } = number
   const ahead = share(input, number)
   if (ahead) return ahead
@@ -72,7 +76,7 @@ const quantity = (input: Input, number: ReadNumber): Amount | null => {
         to: unit.to,
         value: { value: value * unit.tag.factor, unit: unit.tag.unit },
       }
-    const next = sentence.tokens[at]
+    const next = tokens[at]
     if (next?.kind !== 'word' || !smallWord.test(next.text) || words.from('before', at)) return null
     at += 1
   }
@@ -91,20 +95,21 @@ const plain = (input: Input, number: ReadNumber): Amount | null => {
   }
 }
 
+const amountOf = (input: Input, number: ReadNumber): Amount | null =>
+  money(input, number) ?? quantity(input, number) ?? plain(input, number)
+
 /** Sums of money and quantities of a sentence, in order, none over another mention. */
 export const findAmounts = (input: Input): readonly Amount[] => {
-  const { tokens } = input.sentence
   const found: Amount[] = []
-  let at = 0
-  while (at < tokens.length) {
-    const number = input.covered[at]
-      ? null
-      : readNumber(tokens, at, { words: input.words, marks: input.marks })
-    const amount =
-      number && (money(input, number) ?? quantity(input, number) ?? plain(input, number))
-    const free = amount && !input.covered.slice(amount.from, amount.to).some(Boolean)
-    if (amount && free) found.push(amount)
-    at = Math.max(amount && free ? amount.to : (number?.to ?? 0), at + 1)
+  let end = 0
+  for (const at of input.places) {
+    if (at < end || input.covered[at]) continue
+    const number = readNumber(input.tokens, at, input)
+    if (!number) continue
+    const amount = amountOf(input, number)
+    const isFound = amount !== null && isFree(input.covered, amount)
+    if (isFound) found.push(amount)
+    end = isFound ? amount.to : number.to
   }
   return found
 }

@@ -2,8 +2,8 @@ import { inflections } from '#knowledge/inflections'
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
-import type { Run } from './capital-runs.ts'
-import type { Found, Referent } from './found.ts'
+import type { Found, Referent, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { caselessFirm, hangulFirm } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
@@ -185,12 +185,6 @@ const accepted = (
   return new Set(sure.map(([first]) => first?.name ?? ''))
 }
 
-const found = (page: Page, one: Candidate, referent: Referent): Found => {
-  const start = tokensOf(page, one.sentence)[one.from]?.start ?? 0
-  const { sentence, from, to, end } = one
-  return { sentence, from, to, start, end, referent, rule: 'organization.cues' }
-}
-
 const scripts: { readonly [S in Script]?: (page: Page) => readonly Candidate[] } = {
   Hang: spaced,
   Kana: unspaced,
@@ -215,6 +209,8 @@ export const findCaselessOrganizations = (
   }
   return all.flatMap((one) => {
     const referent = referents.get(one.name)
-    return referent ? [found(page, one, referent)] : []
+    if (!referent) return []
+    const said = { referent, rule: 'organization.cues', end: one.end }
+    return [foundAt(tokensOf(page, one.sentence), one, said)]
   })
 }

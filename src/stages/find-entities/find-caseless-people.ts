@@ -11,8 +11,8 @@ import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import type { Token } from '#text/tokens'
-import type { Run } from './capital-runs.ts'
-import type { Found } from './found.ts'
+import type { Found, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { isGivenName } from './given-name.ts'
 import {
   hangulNameLength,
@@ -218,10 +218,9 @@ export const findCaselessPeople = (page: Page, taken: ReadonlySet<string>): read
     tokens.flatMap((_, from): Found[] => {
       const name = finder(page, sentence, from)
       if (!name) return []
-      const start = tokens[name.from]?.start ?? 0
       const end = name.end ?? tokens[name.to - 1]?.end ?? 0
-      const referent = unknown(page.text.slice(start, end), 'person', taken)
-      return [{ sentence, from: name.from, to: name.to, start, end, referent, rule: 'person.cues' }]
+      const referent = unknown(page.text.slice(tokens[name.from]?.start, end), 'person', taken)
+      return [foundAt(tokens, name, { referent, rule: 'person.cues', end })]
     }),
   )
 }

@@ -4,6 +4,7 @@ import type { Day } from './calendar.ts'
 import { isDay, isoDay, shifted, weekdayNear, yearFor } from './calendar.ts'
 import { glueTokens } from './limits.ts'
 import type { QuantityWords } from './quantity-terms.ts'
+import { isFree } from './covered.ts'
 
 /** A date found in a sentence: EDTF, and the tokens it covers. */
 export type FoundDate = { readonly from: number; readonly to: number; readonly value: string }
@@ -13,7 +14,10 @@ type Input = {
   readonly words: QuantityWords
   readonly order: Quantities['order']
   readonly base: Day | null
+  /** By token: whether it is part of a mention. */
   readonly covered: readonly boolean[]
+  /** The tokens where a date can start, in order. */
+  readonly places: readonly number[]
 }
 
 const yearDigits = /^(?:19[5-9]|20[0-6])\p{Nd}$/u
@@ -175,14 +179,13 @@ const relative = (input: Input, at: number): FoundDate | null => {
 /** Dates of a sentence, in order, none over another mention. */
 export const findDates = (input: Input): readonly FoundDate[] => {
   const found: FoundDate[] = []
-  const free = ({ from, to }: FoundDate) => !input.covered.slice(from, to).some(Boolean)
   const put = (date: FoundDate | null): boolean => {
-    if (!date || !free(date)) return false
+    if (!date || !isFree(input.covered, date)) return false
     while (found.at(-1) && (found.at(-1)?.to ?? 0) > date.from) found.pop()
     found.push(date)
     return true
   }
-  for (let at = 0; at < input.tokens.length; at += 1) {
+  for (const at of input.places) {
     const last = found.at(-1)
     if (last && at < last.to) continue
     // The strongest reading that starts here; a month draws in the day and weekday before it.

@@ -3,6 +3,8 @@ import type { LanguagePack } from '#languages/pack'
 import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
 import type { Sentence } from '#text/reading'
+import { remember } from '#text/remember'
+import { capitalRuns } from './capital-runs.ts'
 import { decideKnown } from './decide-known.ts'
 import { findCaselessOrganizations } from './find-caseless-organizations.ts'
 import { findCaselessPeople } from './find-caseless-people.ts'
@@ -14,13 +16,12 @@ import { findQuantities } from './find-quantities.ts'
 import { findQuoted } from './find-quoted.ts'
 import { findSpacedOrganizations } from './find-spaced-organizations.ts'
 import type { Found } from './found.ts'
-import { referentOf } from './found.ts'
+import { foundAt, referentOf } from './found.ts'
 import { gather } from './gather.ts'
 import { joinNames } from './join-names.ts'
 import { knownTerms } from './known-terms.ts'
-import { mergeFound } from './merge-found.ts'
+import { allMentions, mentionAt, noMentions, withMore } from './mentions.ts'
 import type { Page } from './page.ts'
-import { mentionTable, spellings } from './page.ts'
 import { samePerson } from './same-person.ts'
 import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
@@ -35,22 +36,47 @@ type Input = {
   readonly publishedAt: string | null
 }
 
-const foundKnown = (candidates: readonly Candidate[]): readonly Found[] =>
-  candidates.flatMap(({ known: { entity, metonym }, ...place }) =>
-    entity && !entity.generic
-      ? [{ ...place, referent: referentOf(entity), rule: metonym ? 'known.metonym' : 'known.name' }]
-      : [],
-  )
+const foundKnown = (
+  candidates: readonly Candidate[],
+  sentences: readonly Sentence[],
+): readonly Found[] =>
+  candidates.flatMap(({ known: { entity, metonym }, start, end, ...run }) => {
+    if (!entity || entity.generic) return []
+    const rule = metonym ? 'known.metonym' : 'known.name'
+    const tokens = sentences[run.sentence]?.tokens ?? []
+    return [foundAt(tokens, run, { referent: referentOf(entity), rule, start, end })]
+  })
 
 /** Tokens of phrases that the pack says are no names. */
 const blockedBy = (candidates: readonly Candidate[]): Page['blocked'] => {
-  const tokens = new Set(
-    candidates.flatMap(({ known, sentence, from, to }) =>
-      known.entity ? [] : Array.from({ length: to - from }, (_, at) => `${sentence}:${from + at}`),
-    ),
-  )
-  return (sentence, token) => tokens.has(`${sentence}:${token}`)
+  const rows: (boolean[] | undefined)[] = []
+  for (const { known, sentence, from, to } of candidates) {
+    if (known.entity) continue
+    const row = (rows[sentence] ??= [])
+    for (let at = from; at < to; at += 1) row[at] = true
+  }
+  return rows.length === 0
+    ? () => false
+    : (sentence, token) => rows[sentence]?.[token] === true
 }
+
+/** Ids that the knowledge base has given. */
+const takenBy = remember(
+  ({ entities }: Knowledge): ReadonlySet<string> => new Set(entities.map(({ id }) => id)),
+)
+
+type Search = (page: Page, taken: ReadonlySet<string>) => readonly Found[]
+
+/** Organizations and people the knowledge base does not hold, those that say what they are first. */
+const searches: readonly Search[] = [
+  findQuoted,
+  findNamedKinds,
+  findCaselessOrganizations,
+  findHanFirms,
+  (page, taken) => [...findPeople(page, taken), ...findCaselessPeople(page, taken)],
+]
+
+const laterSearches: readonly Search[] = [findCuedOrganizations, findSpacedOrganizations]
 
 /** Find who and what is named in the kept text, and when and how much. */
 export const findEntities = stage(
@@ -60,37 +86,28 @@ export const findEntities = stage(
     const classes = sentences.map((sentence) => wordClasses(sentence, pack))
     const candidates = scanKnown(sentences, knownTerms(knowledge, pack))
     const decided = decideKnown({ candidates, sentences, classes, language: pack.code })
-    const known = foundKnown(decided)
-    const products = findProducts({ text, sentences, known, knowledge })
-    let found = mergeFound([...known, ...products])
+    const known = foundKnown(decided, sentences)
+    let mentions = withMore(noMentions, known)
+    mentions = withMore(mentions, findProducts({ text, sentences, mentions, knowledge }))
 
-    // 2. Organizations and people it does not hold, those that say what they are first.
-    const taken = new Set(knowledge.entities.map(({ id }) => id))
-    const blocked = blockedBy(decided)
-    const spelled = spellings(sentences)
-    const page = (): Page => ({
-      text,
-      sentences,
-      classes,
-      pack,
-      blocked,
-      ...spelled,
-      at: mentionTable(found),
-    })
-    found = mergeFound([...found, ...findQuoted(page(), taken)])
-    found = mergeFound([...found, ...findNamedKinds(page(), taken)])
-    found = mergeFound([...found, ...findCaselessOrganizations(page(), taken)])
-    found = mergeFound([...found, ...findHanFirms(page(), taken)])
-    const people = [...findPeople(page(), taken), ...findCaselessPeople(page(), taken)]
-    found = samePerson(mergeFound([...found, ...people]))
-    found = mergeFound([...found, ...findCuedOrganizations(page(), taken)])
-    found = mergeFound([...found, ...findSpacedOrganizations(page(), taken)])
+    // 2. Organizations and people it does not hold.
+    const read = { text, sentences, classes, pack, blocked: blockedBy(decided) }
+    const page: Page = {
+      ...read,
+      at: (sentence, token) => mentionAt(mentions, sentence, token),
+      runs: sentences.map((_, sentence) => capitalRuns(read, sentence)),
+    }
+    const taken = takenBy(knowledge)
+    for (const search of searches) mentions = withMore(mentions, search(page, taken))
+    mentions = samePerson(mentions)
+    for (const search of laterSearches) mentions = withMore(mentions, search(page, taken))
 
     // 3. Later mentions of them by a shorter name.
-    found = mergeFound([...found, ...joinNames(page(), found)])
+    mentions = withMore(mentions, joinNames(page, allMentions(mentions)))
 
     // 4. When and how much, outside the names.
-    const quantities = findQuantities({ text, sentences, pack, publishedAt, names: found })
-    return { entities: gather(text, [...found, ...quantities]), covered: pack.names !== undefined }
+    const quantities = findQuantities({ text, sentences, pack, publishedAt, mentions })
+    const found = [...allMentions(mentions), ...quantities]
+    return { entities: gather(text, found), covered: pack.names !== undefined }
   },
 )

@@ -1,11 +1,9 @@
 import { hanBodies, hanCounters } from '#knowledge/surnames'
-import type { Found } from './found.ts'
+import type { Found, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { hanFirm } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-
-/** A firm's own word with the word for its kind: 澄原|科技. */
-type Firm = { readonly sentence: number; readonly from: number; readonly to: number }
 
 const han = /^\p{Script=Han}$/u
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
@@ -15,7 +13,7 @@ const bodies = new Set(hanBodies)
 
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
 
-const textOf = (page: Page, { sentence, from, to }: Firm): string => {
+const textOf = (page: Page, { sentence, from, to }: Run): string => {
   const tokens = tokensOf(page, sentence)
   return page.text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
 }
@@ -52,7 +50,7 @@ const isBordered = (page: Page, sentence: number, from: number): boolean => {
   )
 }
 
-const firmAt = (page: Page, sentence: number, at: number): Firm | null => {
+const firmAt = (page: Page, sentence: number, at: number): Run | null => {
   const classes = page.classes[sentence]
   const to = classes?.starts('organization', at) ?? null
   const from = at - hanFirm.own
@@ -70,9 +68,9 @@ const firmAt = (page: Page, sentence: number, at: number): Firm | null => {
 }
 
 /** Where a firm's own word stands without its kind: 澄原告赫嶼. */
-const shortMentions = (page: Page, own: string): readonly Firm[] =>
+const shortMentions = (page: Page, own: string): readonly Run[] =>
   page.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((_, from): Firm[] => {
+    tokens.flatMap((_, from): Run[] => {
       const short = { sentence, from, to: from + own.length }
       const open = isOpen(page, sentence, from) && isOpen(page, sentence, from + 1)
       return open && textOf(page, short) === own ? [short] : []
@@ -93,10 +91,8 @@ export const findHanFirms = (page: Page, taken: ReadonlySet<string>): readonly F
     const short = shortMentions(page, own).filter(
       ({ sentence, from }) => !inside.has(`${sentence}:${from}`),
     )
-    return [...whole, ...short].map((one) => {
-      const tokens = tokensOf(page, one.sentence)
-      const [start, end] = [tokens[one.from]?.start ?? 0, tokens[one.to - 1]?.end ?? 0]
-      return { ...one, start, end, referent, rule: 'organization.cues' }
-    })
+    return [...whole, ...short].map((one) =>
+      foundAt(tokensOf(page, one.sentence), one, { referent, rule: 'organization.cues' }),
+    )
   })
 }

@@ -1,14 +1,15 @@
 import type { LanguagePack } from '#languages/pack'
 import type { EntityType } from '#model/entity'
 import { remember } from '#text/remember'
-import type { Run } from './capital-runs.ts'
-import { capitalRuns, freeParts, isOffice } from './capital-runs.ts'
-import type { Found, Referent } from './found.ts'
+import { isCapital } from './capital.ts'
+import { freeParts, isOffice } from './capital-runs.ts'
+import type { Found, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { isGivenName } from './given-name.ts'
 import { affiliationTokens, appositionTokens, firmTokens, organizationWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { isCapital, isTitleCase, opensSentence } from './page.ts'
+import { capitalWords, isTitleCase, opensSentence, smallWords } from './page.ts'
 import { pastMaker } from './past-maker.ts'
 import type { WordClass } from './word-classes.ts'
 
@@ -115,6 +116,7 @@ const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =
 
 /** A ministry that is written small and linked to its field: ministère de l’Économie. */
 const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: EntityType })[] => {
+  if (!page.classes[sentence]?.has('small-agency')) return []
   const tokens = tokensOf(page, sentence)
   return tokens.flatMap((token, from) => {
     const headEnd = page.classes[sentence]?.starts('small-agency', from) ?? null
@@ -169,7 +171,7 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
   const tokens = tokensOf(page, sentence)
   const word = tokens[from]?.lower ?? ''
   const alone = to - from === 1 && opensSentence(page, sentence, from)
-  if (tokens[to]?.text !== ',' || (alone && (page.small.has(word) || !page.capitals.has(word))))
+  if (tokens[to]?.text !== ',' || (alone && (smallWords(page.sentences).has(word) || !capitalWords(page.sentences).has(word))))
     return false
   let maker = false
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
@@ -206,44 +208,47 @@ const distinct = /\p{Ll}\p{Lu}|\p{Nd}|^\p{Lu}{2,}$/u
 const isDistinct = (page: Page, { sentence, from, to }: Run): boolean =>
   tokensOf(page, sentence)
     .slice(from, to)
-    .every(({ text, lower }) => distinct.test(text) || (page.capitals.get(lower) ?? 0) > 1)
+    .every(({ text, lower }) => distinct.test(text) || (capitalWords(page.sentences).get(lower) ?? 0) > 1)
 
-type Stretches = (page: Page, run: Run) => readonly (Run & { type: EntityType })[]
+type Kind = Run & { readonly type: EntityType }
 
-const search = (page: Page, taken: ReadonlySet<string>, stretches: Stretches): readonly Found[] =>
-  page.sentences.flatMap((_, sentence) => {
-    const runs = isTitleCase(page, sentence) ? [] : capitalRuns(page, sentence)
-    return runs
-      .flatMap((run) => stretches(page, run))
-      .map(({ type, ...run }) => foundAs(page, run, unknownFor(page, run, { type, taken })))
-  })
-
-const unknownFor = (
-  page: Page,
-  run: Run,
-  { type, taken }: { readonly type: EntityType; readonly taken: ReadonlySet<string> },
-): Referent => {
+const foundAs = (page: Page, { type, ...run }: Kind, taken: ReadonlySet<string>): Found => {
   const tokens = tokensOf(page, run.sentence)
   const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
-  return unknown(page.text.slice(start, end).replaceAll(/\s+/gu, ' '), type, taken)
+  const name = page.text.slice(start, end).replaceAll(/\s+/gu, ' ')
+  return foundAt(tokens, run, { referent: unknown(name, type, taken), rule: 'organization.cues' })
 }
 
-const foundAs = (page: Page, run: Run, referent: Referent): Found => {
-  const tokens = tokensOf(page, run.sentence)
-  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
-  return { ...run, start, end, referent, rule: 'organization.cues' }
+/** How names of a kind are read from a run, and the words without which a sentence holds none. */
+type Reading = {
+  readonly needs: readonly WordClass[]
+  readonly stretches: (page: Page, run: Run) => readonly Kind[]
+}
+
+const search = (
+  page: Page,
+  taken: ReadonlySet<string>,
+  { needs, stretches }: Reading,
+): readonly Found[] => {
+  const found: Found[] = []
+  for (const [sentence, runs] of page.runs.entries()) {
+    const classes = page.classes[sentence]
+    if (runs.length === 0 || !needs.some((one) => classes?.has(one))) continue
+    if (isTitleCase(page, sentence)) continue
+    for (const run of runs)
+      for (const one of stretches(page, run)) found.push(foundAs(page, one, taken))
+  }
+  return found
 }
 
 /** Organizations that say what they are by a word of their name. */
 export const findNamedKinds = (page: Page, taken: ReadonlySet<string>): readonly Found[] => [
   ...page.sentences.flatMap((_, sentence) =>
-    smallAgencies(page, sentence).map(({ type, ...run }) =>
-      foundAs(page, run, unknownFor(page, run, { type, taken })),
-    ),
+    smallAgencies(page, sentence).map((one) => foundAs(page, one, taken)),
   ),
-  ...search(page, taken, byKind),
+  ...search(page, taken, { needs: ['organization'], stretches: byKind }),
 ]
 
 /** Organizations shown by what stands around their names: makers, employers, appositions. */
 export const findCuedOrganizations = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
-  search(page, taken, byCue)
+  search(page, taken, { needs: ['maker', 'affiliation'], stretches: byCue })

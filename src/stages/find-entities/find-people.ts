@@ -1,35 +1,42 @@
 import { bare } from '#text/fold'
-import type { Run } from './capital-runs.ts'
-import { capitalRuns, freeParts, isOpener } from './capital-runs.ts'
-import type { Found } from './found.ts'
+import type { Token } from '#text/tokens'
+import { isCapital } from './capital.ts'
+import { freeParts, isOpener } from './capital-runs.ts'
+import type { Found, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { isGivenName, isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
 import { appositionTokens, personEvidence, personWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { isCapital, isTitleCase, opensSentence } from './page.ts'
+import { capitalWords, isTitleCase, opensSentence, smallWords } from './page.ts'
 
 const acronym = /^\p{Lu}{2,}$/u
 
 const tokensOf = (page: Page, { sentence }: Run) => page.sentences[sentence]?.tokens ?? []
 
-/** Words of the run that carry the name: no initials, particles or full stops. */
-const nameWords = (page: Page, { sentence, from, to }: Run): readonly string[] =>
-  (page.sentences[sentence]?.tokens.slice(from, to) ?? [])
-    .filter((token) => isCapital(token) && token.text.length > 1)
-    .map(({ text }) => bare(text))
+/** Whether a word of the run carries the name: no initial, particle or full stop. */
+const carriesName = (token: Token | undefined): boolean =>
+  isCapital(token) && (token?.text.length ?? 0) > 1
+
+const nameWords = (page: Page, run: Run): number => {
+  const tokens = tokensOf(page, run)
+  let count = 0
+  for (let at = run.from; at < run.to; at += 1) if (carriesName(tokens[at])) count += 1
+  return count
+}
 
 /** The run without a party or firm in capitals before the name, nor a word that only opens. */
 const fromGivenName = (page: Page, run: Run): Run => {
   const tokens = tokensOf(page, run)
-  if (acronym.test(tokens[run.from]?.text ?? '') && run.to - run.from > 2)
-    return { ...run, from: run.from + 1 }
+  const first = tokens[run.from]?.text ?? ''
+  if (run.to - run.from < 2) return run
+  if (run.to - run.from > 2 && acronym.test(first)) return { ...run, from: run.from + 1 }
   const before = tokens[run.from - 1]?.lower ?? ''
   const opens =
     opensSentence(page, run.sentence, run.from) || page.pack.names?.links?.includes(before)
   // "prezes Żuraw Chmury Jeremi Kosznik": between an office and the name its house may stand.
   const housed = page.classes[run.sentence]?.ends('role', run.from) && run.to - run.from > 3
-  const given = isGivenName(tokens[run.from]?.text ?? '')
-  if (!(opens || housed) || given || isRomanizedSurname(tokens[run.from]?.text ?? '')) return run
+  if (!(opens || housed) || isGivenName(first) || isRomanizedSurname(first)) return run
   for (let at = run.from; at < run.to - 1; at += 1)
     if (isGivenName(tokens[at]?.text ?? '')) return { ...run, from: at }
   return run
@@ -137,28 +144,45 @@ const isEastAsian = (page: Page, run: Run): boolean => {
   const rest = tokensOf(page, run).slice(run.from + 1, run.to)
   return (
     rest.length <= 3 &&
-    rest.every(({ text, lower }) => isRomanizedSyllables(text) && !page.small.has(lower))
+    rest.every(({ text, lower }) => isRomanizedSyllables(text) && !smallWords(page.sentences).has(lower))
   )
 }
 
-/** How much speaks for a person: a strong cue counts two, a weak one counts one. */
-const evidence = (page: Page, run: Run): number => {
+const firstOf = (page: Page, run: Run): string => tokensOf(page, run)[run.from]?.text ?? ''
+
+/** The last word that carries the name, as it is compared. */
+const surnameOf = (page: Page, run: Run): string => {
   const tokens = tokensOf(page, run)
-  const words = nameWords(page, run)
-  const first = bare(tokens[run.from]?.text ?? '')
-  const surname = words.at(-1) ?? ''
-  const repeated = (page.capitals.get(surname) ?? 0) > 1
-  const shouted = tokens.slice(run.from, run.to).some(({ text }) => acronym.test(text))
-  const says = saysNearby(page, run) && !isOpener(page, tokens[run.from])
-  return (
-    (isGivenName(first) ? 2 : 0) +
-    (page.classes[run.sentence]?.ends('title', run.from) ? 2 : 0) +
-    (officeBefore(page, run) || officeAfter(page, run) ? 2 : 0) +
-    (isRomanizedSurname(first) ? (isEastAsian(page, run) ? 2 : 1) : 0) +
-    (says ? 1 : 0) +
-    (says && repeated ? 1 : 0) -
-    (shouted ? 2 : 0)
-  )
+  let at = run.to - 1
+  while (at > run.from && !carriesName(tokens[at])) at -= 1
+  return carriesName(tokens[at]) ? bare(tokens[at]?.text ?? '') : ''
+}
+
+/** What speaks for a person: a strong cue counts two, a weak one counts one. The cheapest come first. */
+const cues: readonly ((page: Page, run: Run) => number)[] = [
+  (page, run) => (page.classes[run.sentence]?.ends('title', run.from) ? 2 : 0),
+  (page, run) => (isGivenName(firstOf(page, run)) ? 2 : 0),
+  (page, run) => {
+    if (!saysNearby(page, run) || isOpener(page, tokensOf(page, run)[run.from])) return 0
+    const times = capitalWords(page.sentences).get(surnameOf(page, run)) ?? 0
+    return times > 1 ? 2 : 1
+  },
+  (page, run) =>
+    isRomanizedSurname(firstOf(page, run)) ? (isEastAsian(page, run) ? 2 : 1) : 0,
+  (page, run) => (officeBefore(page, run) || officeAfter(page, run) ? 2 : 0),
+]
+
+/** Whether enough speaks for a person; a word in capitals alone speaks against one. */
+const hasEvidence = (page: Page, run: Run): boolean => {
+  const tokens = tokensOf(page, run)
+  let evidence = 0
+  for (let at = run.from; at < run.to && evidence === 0; at += 1)
+    if (acronym.test(tokens[at]?.text ?? '')) evidence = -2
+  for (const cue of cues) {
+    evidence += cue(page, run)
+    if (evidence >= personEvidence) return true
+  }
+  return false
 }
 
 /** `la consultora Olmedo y Sanz`: behind a noun for firms a name without a given name is the firm's. */
@@ -181,31 +205,39 @@ const isDoubleGivenName = (page: Page, run: Run): boolean => {
 /** Whether a run, already without what is known, is a person's name. */
 const isPerson = (page: Page, run: Run): boolean => {
   const words = nameWords(page, run)
-  if (run.to - run.from > 2 * personWords || words.length > personWords) return false
+  if (run.to - run.from > 2 * personWords || words > personWords || words === 0) return false
+  if (words === 1 && !mayStandAlone(page, run)) return false
   if (isOrganization(page, run) || isDoubleGivenName(page, run)) return false
   if (isFirmBehindItsNoun(page, run) && !officeOfNounBefore(page, run)) return false
-  if (words.length === 1) {
-    const tokens = tokensOf(page, run)
-    const hasInitial = run.to - run.from > 1 && tokens[run.from + 1]?.text === '.'
-    if (acronym.test(tokens[run.from]?.text ?? '') || isOpener(page, tokens[run.from])) return false
-    const titled = page.classes[run.sentence]?.ends('title', run.from) ?? false
-    return titled || (hasInitial && evidence(page, run) >= personEvidence)
-  }
-  return words.length > 1 && evidence(page, run) >= personEvidence
+  const titled = words === 1 && page.classes[run.sentence]?.ends('title', run.from)
+  return titled || hasEvidence(page, run)
+}
+
+/** One word is a person's name behind a title, or with an initial before it. */
+const mayStandAlone = (page: Page, run: Run): boolean => {
+  const tokens = tokensOf(page, run)
+  const hasInitial = run.to - run.from > 1 && tokens[run.from + 1]?.text === '.'
+  const shown = hasInitial || page.classes[run.sentence]?.ends('title', run.from)
+  return !!shown && !acronym.test(tokens[run.from]?.text ?? '') && !isOpener(page, tokens[run.from])
 }
 
 /** People whom the knowledge base does not hold, by their full names. */
-export const findPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
-  page.sentences.flatMap((_, sentence) => {
-    if (isTitleCase(page, sentence)) return []
-    return capitalRuns(page, sentence)
-      .flatMap((run) => freeParts(page, run))
-      .map((run) => withoutNouns(page, fromGivenName(page, run)))
-      .filter((run) => isPerson(page, run))
-      .map((run): Found => {
-        const tokens = tokensOf(page, run)
-        const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
-        const name = page.text.slice(start, end).replaceAll(/\s+/gu, ' ')
-        return { ...run, start, end, referent: unknown(name, 'person', taken), rule: 'person.cues' }
-      })
-  })
+export const findPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
+  const found: Found[] = []
+  for (const [sentence, runs] of page.runs.entries()) {
+    if (runs.length === 0 || isTitleCase(page, sentence)) continue
+    for (const run of runs)
+      for (const part of freeParts(page, run)) {
+        const name = withoutNouns(page, fromGivenName(page, part))
+        if (isPerson(page, name)) found.push(personAt(page, name, taken))
+      }
+  }
+  return found
+}
+
+const personAt = (page: Page, run: Run, taken: ReadonlySet<string>): Found => {
+  const tokens = tokensOf(page, run)
+  const [start, end] = [tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0]
+  const name = page.text.slice(start, end).replaceAll(/\s+/gu, ' ')
+  return foundAt(tokens, run, { referent: unknown(name, 'person', taken), rule: 'person.cues' })
+}

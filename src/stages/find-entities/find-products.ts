@@ -7,15 +7,17 @@ import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import type { Found, Referent } from './found.ts'
-import { coveredTokens, referentOf } from './found.ts'
+import type { Found, Referent, Run } from './found.ts'
+import { foundAt, referentOf } from './found.ts'
 import { modelLetters } from './limits.ts'
+import type { Mentions } from './mentions.ts'
+import { allMentions, mentionAt } from './mentions.ts'
 import { unknown } from './name-id.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
-  readonly known: readonly Found[]
+  readonly mentions: Mentions
   readonly knowledge: Knowledge
 }
 
@@ -78,63 +80,91 @@ const isSuffix = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-type Stretch = { readonly sentence: number; readonly from: number; readonly to: number }
-
-const inFamily = (sentence: Sentence, index: number): readonly (Stretch & { maker: string })[] =>
+const inFamily = (sentence: Sentence, index: number): readonly Run[] =>
   scan(familyLexicon, sentence.tokens).flatMap(({ tag, from, to }) => {
     const { tokens } = sentence
     if (tokens[from]?.text[0] !== tag.word[0]) return []
     const colon = tokens[to]?.text === ':' ? 1 : 0
     if (tag.word.endsWith(':') && colon === 0) return []
     const end = modelEnd(tokens, to + colon, tag.family.model)
-    return end === null ? [] : [{ sentence: index, from, to: end, maker: tag.family.maker }]
+    return end === null ? [] : [{ sentence: index, from, to: end }]
   })
 
 const plural = /s$/u
+
+/** A code has at least a letter and a digit. */
+const shortestCode = 2
+
+/** Whether a word holds a digit, as every code does. */
+const holdsDigit = (word: string): boolean => {
+  for (let at = word.length - 1; at > 0; at -= 1) {
+    const unit = word.charCodeAt(at)
+    if (unit >= 0x30 && unit <= 0x39) return true
+  }
+  return false
+}
+
+type Code = (typeof codes)[number]
+
+const codeOf = ({ kind, text }: Token): Code | null => {
+  if (kind !== 'word' || text.length < shortestCode || !holdsDigit(text)) return null
+  const written = text.replace(plural, '')
+  return codes.find(({ match }) => match.test(written)) ?? null
+}
 
 const byCode = (
   sentence: Sentence,
   index: number,
   cued: (maker: string, block: number) => boolean,
-): readonly (Stretch & { maker: string })[] =>
-  sentence.tokens.flatMap((token, at) => {
-    if (token.kind !== 'word') return []
-    const written = token.text.replace(plural, '')
-    const code = codes.find(({ match }) => match.test(written))
-    if (!code || !(code.sure || cued(code.maker, sentence.block))) return []
+): readonly Run[] => {
+  const found: Run[] = []
+  for (const [at, token] of sentence.tokens.entries()) {
+    const code = codeOf(token)
+    if (!code || !(code.sure || cued(code.maker, sentence.block))) continue
     let to = at + 1
     while (version.test(sentence.tokens[to]?.text ?? '')) to += 1
-    return [{ sentence: index, from: at, to, maker: code.maker }]
-  })
+    found.push({ sentence: index, from: at, to })
+  }
+  return found
+}
 
-/** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
-export const findProducts = ({ text, sentences, known, knowledge }: Input): readonly Found[] => {
+/** Whether a maker, or in the block another product, is named. */
+const cuedBy = (sentences: readonly Sentence[], known: readonly Found[]) => {
   const ids = new Set(known.map(({ referent }) => referent.id))
   const blocks = new Set(
     known.flatMap(({ referent, sentence }) =>
       referent.type === 'product' ? [sentences[sentence]?.block ?? -1] : [],
     ),
   )
-  const cued = (maker: string, block: number) => ids.has(maker) || blocks.has(block)
+  return { ids, cued: (maker: string, block: number) => ids.has(maker) || blocks.has(block) }
+}
+
+/** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
+export const findProducts = ({
+  text,
+  sentences,
+  mentions,
+  knowledge,
+}: Input): readonly Found[] => {
+  const { ids, cued } = cuedBy(sentences, allMentions(mentions))
+  const longerThanKnown = ({ sentence, from, to }: Run): boolean => {
+    for (let at = from; at < to; at += 1) if (!mentionAt(mentions, sentence, at)) return true
+    return false
+  }
+  const referent = (name: string): Referent => {
+    const entity = productsByKey(knowledge).get(keyOf(name))
+    return entity ? referentOf(entity) : unknown(name, 'product', ids)
+  }
   const stretches = sentences.flatMap((sentence, index) => [
     ...inFamily(sentence, index),
     ...byCode(sentence, index, cued),
   ])
-  const covered = coveredTokens(sentences, known)
-  const longerThanKnown = ({ sentence, from, to }: Stretch) =>
-    covered[sentence]?.slice(from, to).some((one) => !one) ?? false
-  const byKey = productsByKey(knowledge)
-  const referent = (name: string): Referent => {
-    const entity = byKey.get(keyOf(name))
-    return entity ? referentOf(entity) : unknown(name, 'product', ids)
-  }
-  return stretches.filter(longerThanKnown).map((stretch) => {
-    const tokens = sentences[stretch.sentence]?.tokens ?? []
-    const [start, end] = [tokens[stretch.from]?.start ?? 0, tokens[stretch.to - 1]?.end ?? 0]
+  return stretches.filter(longerThanKnown).map((run) => {
+    const tokens = sentences[run.sentence]?.tokens ?? []
     const name = text
-      .slice(start, end)
+      .slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
       .replaceAll(/\s+/gu, ' ')
       .replace(/(\d)s$/u, '$1')
-    return { ...stretch, start, end, referent: referent(name), rule: 'product.shape' }
+    return foundAt(tokens, run, { referent: referent(name), rule: 'product.shape' })
   })
 }

@@ -1,10 +1,14 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Sentence } from '#text/reading'
+import type { Token } from '#text/tokens'
 import { parseDay } from './calendar.ts'
 import { findAmounts } from './find-amounts.ts'
 import { findDates } from './find-dates.ts'
 import type { Found, Referent } from './found.ts'
-import { coveredTokens } from './found.ts'
+import { foundAt } from './found.ts'
+import type { Mentions } from './mentions.ts'
+import { mentionAt } from './mentions.ts'
+import type { QuantityWords } from './quantity-terms.ts'
 import { quantityWords } from './quantity-terms.ts'
 
 type Input = {
@@ -12,7 +16,8 @@ type Input = {
   readonly sentences: readonly Sentence[]
   readonly pack: LanguagePack
   readonly publishedAt: string | null
-  readonly names: readonly Found[]
+  /** The names already found. */
+  readonly mentions: Mentions
 }
 
 type Stretch = { readonly from: number; readonly to: number }
@@ -35,27 +40,36 @@ export const findQuantities = ({
   sentences,
   pack,
   publishedAt,
-  names,
+  mentions,
 }: Input): readonly Found[] => {
   const marks = pack.quantities
   if (!marks) return []
   const base = parseDay(publishedAt)
-  const covered = coveredTokens(sentences, names)
   return sentences.flatMap((sentence, index) => {
     const words = quantityWords(sentence, pack)
     const { tokens } = sentence
-    const row = [...(covered[index] ?? [])]
-    const dates = findDates({ tokens, words, order: marks.order, base, covered: row })
-    for (const { from, to } of dates) row.fill(true, from, to)
-    const amounts = findAmounts({ sentence, words, marks, covered: row })
+    const places = placesToTry(tokens, words)
+    if (places.length === 0) return []
+    const covered = tokens.map((_, at) => mentionAt(mentions, index, at) !== null)
+    const dates = findDates({ tokens, words, order: marks.order, base, covered, places })
+    for (const { from, to } of dates) covered.fill(true, from, to)
+    const amounts = findAmounts({ tokens, words, marks, covered, places })
     const put = ({ from, to }: Stretch, dated: Dated): Found => {
-      const [start, end] = [tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0]
-      const referent = referentFor(dated, text.slice(start, end))
-      return { sentence: index, from, to, start, end, referent, rule: `quantity.${dated.type}` }
+      const printed = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
+      const said = { referent: referentFor(dated, printed), rule: `quantity.${dated.type}` }
+      return foundAt(tokens, { sentence: index, from, to }, said)
     }
     return [
       ...dates.map(({ value, ...at }) => put(at, { type: 'date', value: { value, unit: null } })),
       ...amounts.map(({ type, value, ...at }) => put(at, { type, value })),
     ]
   })
+}
+
+/** Tokens where a number or date can start: figures and the words of numbers and dates. */
+const placesToTry = (tokens: readonly Token[], words: QuantityWords): readonly number[] => {
+  const places: number[] = []
+  for (const [at, { kind }] of tokens.entries())
+    if (kind === 'number' || words.starts(at)) places.push(at)
+  return places
 }

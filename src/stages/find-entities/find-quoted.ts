@@ -1,10 +1,10 @@
 import type { Token } from '#text/tokens'
-import type { Run } from './capital-runs.ts'
-import type { Found, Referent } from './found.ts'
+import { isCapital } from './capital.ts'
+import type { Found, Referent, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { firmTokens, makerReach, nameEnding, nameStem } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { isCapital } from './page.ts'
 
 const opening = /^[«„“"]$/u
 const closing = /^[»“”"]$/u
@@ -120,9 +120,8 @@ export const findQuoted = (page: Page, taken: ReadonlySet<string>): readonly Fou
     )
     .flatMap((named) => {
       const referent = referentFor(page, named, taken)
-      return named.runs.map((run): Found => {
-        const start = tokensOf(page, run)[run.from]?.start ?? 0
-        return { ...run, start, end: endOf(page, run), referent, rule: 'organization.quoted' }
-      })
+      return named.runs.map((run) =>
+        foundAt(tokensOf(page, run), run, { referent, rule: 'organization.quoted' }),
+      )
     })
 }

@@ -2,8 +2,8 @@ import { arabicJoints } from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import type { Run } from './capital-runs.ts'
-import type { Found } from './found.ts'
+import type { Found, Run } from './found.ts'
+import { foundAt } from './found.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 
@@ -114,7 +114,7 @@ const findOffices = (page: Page, taken: ReadonlySet<string>): readonly Found[] =
       const start = token.end - head.length
       const end = tokens[to - 1]?.end ?? 0
       const referent = unknown(page.text.slice(start, end), 'agency', taken)
-      return [{ sentence, from, to, start, end, referent, rule: 'organization.cues' }]
+      return [foundAt(tokens, { sentence, from, to }, { referent, rule: 'organization.cues', start })]
     }),
   )
 
@@ -138,9 +138,8 @@ export const findSpacedOrganizations = (
       const free = tokens.every((_, at) => page.at(run.sentence, run.from + at) === null)
       const skipped = (tokens[0]?.text.length ?? 0) - (words[0]?.length ?? 0)
       const start = (tokens[0]?.start ?? 0) + skipped
-      const end = tokens.at(-1)?.end ?? 0
-      const referent = unknown(name, 'company', taken)
-      return free ? [{ ...run, start, end, referent, rule: 'organization.cues' }] : []
+      const said = { referent: unknown(name, 'company', taken), rule: 'organization.cues', start }
+      return free ? [foundAt(page.sentences[run.sentence]?.tokens ?? [], run, said)] : []
     }),
   )
   return [...companies, ...findOffices(page, taken)]

@@ -1,6 +1,8 @@
 import type { KnownEntity } from '#knowledge/entity'
 import type { EntityType, Value } from '#model/entity'
 import type { Span } from '#model/span'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
 
 /** Who or what a mention means, as far as it is known when it is found. */
 export type Referent = {
@@ -11,33 +13,35 @@ export type Referent = {
   readonly value?: Value
 }
 
-/** A mention with its place: index of the sentence, and its tokens there (half-open). */
-export type Found = Span & {
-  readonly sentence: number
-  readonly from: number
-  readonly to: number
-  readonly referent: Referent
-  readonly rule: string
-}
+/** A stretch of a sentence's tokens: the sentence's index, and token indices, half-open. */
+export type Run = { readonly sentence: number; readonly from: number; readonly to: number }
+
+/** A mention with its place. */
+export type Found = Span & Run & { readonly referent: Referent; readonly rule: string }
 
 /** An entry of the knowledge base as a referent. */
-export const referentOf = ({ id, name, type, wikidata }: KnownEntity): Referent => ({
-  id,
-  name,
-  type,
-  wikidata: wikidata ?? null,
-})
+export const referentOf = remember(
+  ({ id, name, type, wikidata }: KnownEntity): Referent => ({
+    id,
+    name,
+    type,
+    wikidata: wikidata ?? null,
+  }),
+)
 
-/** For each sentence the tokens that mentions cover, as booleans by token index. */
-export const coveredTokens = (
-  sentences: readonly { readonly tokens: readonly unknown[] }[],
-  found: readonly Pick<Found, 'sentence' | 'from' | 'to'>[],
-): readonly (readonly boolean[])[] => {
-  const covered = sentences.map(({ tokens }) => new Array<boolean>(tokens.length).fill(false))
-  for (const { sentence, from, to } of found)
-    for (let at = from; at < to; at += 1) {
-      const row = covered[sentence]
-      if (row) row[at] = true
-    }
-  return covered
-}
+type Said = Pick<Found, 'referent' | 'rule'> & Partial<Span>
+
+/** The mention that a run of tokens makes; `start` and `end` where it begins or ends within a token. */
+export const foundAt = (
+  tokens: readonly Token[],
+  { sentence, from, to }: Run,
+  { referent, rule, start, end }: Said,
+): Found => ({
+  sentence,
+  from,
+  to,
+  start: start ?? tokens[from]?.start ?? 0,
+  end: end ?? tokens[to - 1]?.end ?? 0,
+  referent,
+  rule,
+})

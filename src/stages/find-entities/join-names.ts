@@ -1,10 +1,12 @@
 import { inflections } from '#knowledge/inflections'
 import { arabicJoints } from '#knowledge/surnames'
 import { tokens as tokensOfText } from '#text/tokens'
+import { isCapital } from './capital.ts'
 import type { Found, Referent } from './found.ts'
+import { foundAt } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
-import { isCapital, opensSentence } from './page.ts'
+import { opensSentence, smallWords } from './page.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
@@ -39,7 +41,7 @@ const speakers = (page: Page): ReadonlySet<string> =>
 /** The first word of an organization's name, where it speaks for the whole. */
 const shortName = (page: Page, { name }: Referent, spoken: ReadonlySet<string>): string | null => {
   const [first = '', second] = wordsOf(name)
-  const fits = second && first.length > 3 && !page.small.has(first.toLowerCase())
+  const fits = second && first.length > 3 && !smallWords(page.sentences).has(first.toLowerCase())
   return fits && spoken.has(first) ? first : null
 }
 
@@ -113,8 +115,8 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
           before?.end === token.start - 1 &&
           !opensSentence(page, sentence, at - 1)) ||
         (isFree(page, sentence, at + 1) && after?.start === token.end + 1)
-      const place = { sentence, from: at, to: at + 1, start: token.start, end: token.end }
-      return longer && !acronym.test(token.text) ? [] : [{ ...place, referent, rule: 'name.again' }]
+      if (longer && !acronym.test(token.text)) return []
+      return [foundAt(tokens, { sentence, from: at, to: at + 1 }, { referent, rule: 'name.again' })]
     }),
   )
 }

@@ -1,4 +1,4 @@
-import type { Run } from './capital-runs.ts'
+import type { Run } from './found.ts'
 import type { Page } from './page.ts'
 
 /** Where all nouns have capitals, the common noun before a name is no part of it: Firma Winz Bauteile GmbH. */

@@ -35,8 +35,25 @@ export type QuantityHit<K extends Kind = Kind> = {
 
 /** The longest hit of each kind, by the token where it starts or ends. */
 export type QuantityWords = {
+  /** Whether a word of any kind starts at the token. */
+  readonly starts: (at: number) => boolean
   readonly from: <K extends Kind>(kind: K, at: number) => QuantityHit<K> | null
   readonly until: <K extends Kind>(kind: K, at: number) => QuantityHit<K> | null
+}
+
+/** The kinds as bits, so that one number says all that starts or ends at a token. */
+const bits: Readonly<Record<Kind, number>> = {
+  magnitude: 1,
+  number: 2,
+  currency: 4,
+  unit: 8,
+  month: 16,
+  weekday: 32,
+  relative: 64,
+  part: 128,
+  glue: 256,
+  before: 512,
+  ahead: 1024,
 }
 
 type Entry = readonly [QuantityTag, readonly Term[]]
@@ -63,22 +80,39 @@ const compiled = remember(({ quantities, words }: LanguagePack) =>
   lexicon(quantities ? entriesOf(quantities) : [], { proclitics: words.proclitics }),
 )
 
-const longer = (one: QuantityHit | undefined, other: QuantityHit): QuantityHit =>
-  one && one.to - one.from >= other.to - other.from ? one : other
+const none: QuantityWords = { starts: () => false, from: () => null, until: () => null }
+
+/** The longest hit of a kind that starts, or ends, at a token. */
+const longest = <K extends Kind>(
+  hits: readonly QuantityHit[],
+  kind: K,
+  isThere: (hit: QuantityHit) => boolean,
+): QuantityHit<K> | null => {
+  let found: QuantityHit | null = null
+  for (const hit of hits) {
+    const longer = found === null || hit.to - hit.from > found.to - found.from
+    if (longer && hit.tag.kind === kind && isThere(hit)) found = hit
+  }
+  return found as QuantityHit<K> | null
+}
 
 /** The words of numbers and dates in a sentence. */
-export const quantityWords = (sentence: Sentence, pack: LanguagePack): QuantityWords => {
-  const from = new Map<string, QuantityHit>()
-  const until = new Map<string, QuantityHit>()
-  for (const hit of scan(compiled(pack), sentence.tokens)) {
-    const [start, end] = [`${hit.tag.kind}:${hit.from}`, `${hit.tag.kind}:${hit.to}`]
-    from.set(start, longer(from.get(start), hit as QuantityHit))
-    until.set(end, longer(until.get(end), hit as QuantityHit))
+export const quantityWords = ({ tokens }: Sentence, pack: LanguagePack): QuantityWords => {
+  const hits = scan(compiled(pack), tokens) as readonly QuantityHit[]
+  if (hits.length === 0) return none
+  const heads = new Array<number>(tokens.length + 1).fill(0)
+  const tails = new Array<number>(tokens.length + 1).fill(0)
+  for (const { tag, from, to } of hits) {
+    heads[from] = (heads[from] ?? 0) | bits[tag.kind]
+    tails[to] = (tails[to] ?? 0) | bits[tag.kind]
   }
+  const bitsAt = (row: readonly number[], at: number): number =>
+    at >= 0 && at < row.length ? (row[at] ?? 0) : 0
   return {
-    from: <K extends Kind>(kind: K, at: number) =>
-      (from.get(`${kind}:${at}`) as QuantityHit<K> | undefined) ?? null,
-    until: <K extends Kind>(kind: K, at: number) =>
-      (until.get(`${kind}:${at}`) as QuantityHit<K> | undefined) ?? null,
+    starts: (at) => bitsAt(heads, at) > 0,
+    from: (kind, at) =>
+      bitsAt(heads, at) & bits[kind] ? longest(hits, kind, ({ from }) => from === at) : null,
+    until: (kind, at) =>
+      bitsAt(tails, at) & bits[kind] ? longest(hits, kind, ({ to }) => to === at) : null,
   }
 }

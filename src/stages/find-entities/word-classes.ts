@@ -1,4 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
+import type { Hit } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
@@ -45,27 +46,66 @@ const classLexicon = remember(({ names, speech, cues, words }: LanguagePack) =>
   ),
 )
 
+/** The classes as bits, so that one number says all that a token belongs to. */
+const bits: Readonly<Record<WordClass, number>> = {
+  title: 1,
+  role: 2,
+  organization: 4,
+  agency: 8,
+  'small-agency': 16,
+  maker: 32,
+  affiliation: 64,
+  place: 128,
+  say: 256,
+  domain: 512,
+}
+
+const none: WordClasses = {
+  has: () => false,
+  starts: () => null,
+  ends: () => false,
+  covers: () => false,
+}
+
+/** Bits of the classes by token: where words of them start, end and lie, and in the whole sentence. */
 type Places = {
-  readonly starts: Map<number, number>
-  readonly ends: Set<number>
-  readonly covered: Set<number>
+  all: number
+  readonly starts: number[]
+  readonly ends: number[]
+  readonly covered: number[]
+}
+
+const placesOf = (hits: readonly Hit<WordClass>[], tokens: number): Places => {
+  const row = () => new Array<number>(tokens + 1).fill(0)
+  const places: Places = { all: 0, starts: row(), ends: row(), covered: row() }
+  for (const { tag, from, to } of hits) {
+    const bit = bits[tag]
+    places.all |= bit
+    places.starts[from] = (places.starts[from] ?? 0) | bit
+    places.ends[to] = (places.ends[to] ?? 0) | bit
+    for (let at = from; at < to; at += 1) places.covered[at] = (places.covered[at] ?? 0) | bit
+  }
+  return places
+}
+
+/** The end of the longest hit of a class that starts at a token. */
+const longestEnd = (hits: readonly Hit<WordClass>[], one: WordClass, start: number): number => {
+  let end = 0
+  for (const { tag, from, to } of hits) if (tag === one && from === start && to > end) end = to
+  return end
 }
 
 /** The classes of a sentence's words, by the pack. */
 export const wordClasses = (sentence: Sentence, pack: LanguagePack): WordClasses => {
-  const byClass = new Map<WordClass, Places>()
-  for (const { tag, from, to, weak } of scan(classLexicon(pack), sentence.tokens)) {
-    if (weak) continue
-    const places = byClass.get(tag) ?? { starts: new Map(), ends: new Set(), covered: new Set() }
-    byClass.set(tag, places)
-    places.starts.set(from, Math.max(to, places.starts.get(from) ?? 0))
-    places.ends.add(to)
-    for (let at = from; at < to; at += 1) places.covered.add(at)
-  }
+  const hits = scan(classLexicon(pack), sentence.tokens).filter(({ weak }) => !weak)
+  if (hits.length === 0) return none
+  const { all, starts, ends, covered } = placesOf(hits, sentence.tokens.length)
+  const holds = (row: readonly number[], at: number, one: WordClass): boolean =>
+    at >= 0 && at < row.length && ((row[at] ?? 0) & bits[one]) > 0
   return {
-    has: (one) => byClass.has(one),
-    starts: (one, from) => byClass.get(one)?.starts.get(from) ?? null,
-    ends: (one, to) => byClass.get(one)?.ends.has(to) ?? false,
-    covers: (one, at) => byClass.get(one)?.covered.has(at) ?? false,
+    has: (one) => (all & bits[one]) > 0,
+    starts: (one, from) => (holds(starts, from, one) ? longestEnd(hits, one, from) : null),
+    ends: (one, to) => holds(ends, to, one),
+    covers: (one, at) => holds(covered, at, one),
   }
 }
