@@ -80,11 +80,7 @@ const noRuns: readonly Run[] = []
 const lastOf = (page: ReadPage, { sentence, from }: Omit<Run, 'to'>): number => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   let last = isNumberHead(tokens, from) ? from + 1 : from
-  for (
-    let next = nextEnd(page, tokens, last);
-    next !== null;
-    next = nextEnd(page, tokens, last)
-  ) {
+  for (let next = nextEnd(page, tokens, last); next !== null; next = nextEnd(page, tokens, last)) {
     if (page.blocked(sentence, next) || next - from > 2 * organizationWords) break
     last = next
   }

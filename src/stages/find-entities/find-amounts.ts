@@ -1,11 +1,11 @@
 import type { Quantities } from '#languages/kinds/quantities'
 import type { Value } from '#model/entity'
 import type { Token } from '#text/tokens'
+import { isFree } from './covered.ts'
 import { glueTokens, maxAdjectives } from './limits.ts'
 import type { ReadNumber } from './numbers.ts'
 import { readNumber } from './numbers.ts'
 import type { QuantityWords } from './quantity-terms.ts'
-import { isFree } from './covered.ts'
 
 /** A sum or quantity found in a sentence. */
 export type Amount = {

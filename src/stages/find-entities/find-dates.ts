@@ -2,9 +2,9 @@ import type { Quantities } from '#languages/kinds/quantities'
 import type { Token } from '#text/tokens'
 import type { Day } from './calendar.ts'
 import { isDay, isoDay, shifted, weekdayNear, yearFor } from './calendar.ts'
+import { isFree } from './covered.ts'
 import { glueTokens } from './limits.ts'
 import type { QuantityWords } from './quantity-terms.ts'
-import { isFree } from './covered.ts'
 
 /** A date found in a sentence: EDTF, and the tokens it covers. */
 export type FoundDate = { readonly from: number; readonly to: number; readonly value: string }

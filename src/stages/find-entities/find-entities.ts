@@ -55,9 +55,7 @@ const blockedBy = (candidates: readonly Candidate[]): Page['blocked'] => {
     const row = (rows[sentence] ??= [])
     for (let at = from; at < to; at += 1) row[at] = true
   }
-  return rows.length === 0
-    ? () => false
-    : (sentence, token) => rows[sentence]?.[token] === true
+  return rows.length === 0 ? () => false : (sentence, token) => rows[sentence]?.[token] === true
 }
 
 /** Ids that the knowledge base has given. */

@@ -171,7 +171,10 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
   const tokens = tokensOf(page, sentence)
   const word = tokens[from]?.lower ?? ''
   const alone = to - from === 1 && opensSentence(page, sentence, from)
-  if (tokens[to]?.text !== ',' || (alone && (smallWords(page.sentences).has(word) || !capitalWords(page.sentences).has(word))))
+  if (
+    tokens[to]?.text !== ',' ||
+    (alone && (smallWords(page.sentences).has(word) || !capitalWords(page.sentences).has(word)))
+  )
     return false
   let maker = false
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
@@ -208,7 +211,10 @@ const distinct = /\p{Ll}\p{Lu}|\p{Nd}|^\p{Lu}{2,}$/u
 const isDistinct = (page: Page, { sentence, from, to }: Run): boolean =>
   tokensOf(page, sentence)
     .slice(from, to)
-    .every(({ text, lower }) => distinct.test(text) || (capitalWords(page.sentences).get(lower) ?? 0) > 1)
+    .every(
+      ({ text, lower }) =>
+        distinct.test(text) || (capitalWords(page.sentences).get(lower) ?? 0) > 1,
+    )
 
 type Kind = Run & { readonly type: EntityType }
 

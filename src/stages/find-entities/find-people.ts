@@ -144,7 +144,9 @@ const isEastAsian = (page: Page, run: Run): boolean => {
   const rest = tokensOf(page, run).slice(run.from + 1, run.to)
   return (
     rest.length <= 3 &&
-    rest.every(({ text, lower }) => isRomanizedSyllables(text) && !smallWords(page.sentences).has(lower))
+    rest.every(
+      ({ text, lower }) => isRomanizedSyllables(text) && !smallWords(page.sentences).has(lower),
+    )
   )
 }
 
@@ -167,8 +169,7 @@ const cues: readonly ((page: Page, run: Run) => number)[] = [
     const times = capitalWords(page.sentences).get(surnameOf(page, run)) ?? 0
     return times > 1 ? 2 : 1
   },
-  (page, run) =>
-    isRomanizedSurname(firstOf(page, run)) ? (isEastAsian(page, run) ? 2 : 1) : 0,
+  (page, run) => (isRomanizedSurname(firstOf(page, run)) ? (isEastAsian(page, run) ? 2 : 1) : 0),
   (page, run) => (officeBefore(page, run) || officeAfter(page, run) ? 2 : 0),
 ]
 

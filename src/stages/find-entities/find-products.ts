@@ -140,12 +140,7 @@ const cuedBy = (sentences: readonly Sentence[], known: readonly Found[]) => {
 }
 
 /** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
-export const findProducts = ({
-  text,
-  sentences,
-  mentions,
-  knowledge,
-}: Input): readonly Found[] => {
+export const findProducts = ({ text, sentences, mentions, knowledge }: Input): readonly Found[] => {
   const { ids, cued } = cuedBy(sentences, allMentions(mentions))
   const longerThanKnown = ({ sentence, from, to }: Run): boolean => {
     for (let at = from; at < to; at += 1) if (!mentionAt(mentions, sentence, at)) return true

@@ -114,7 +114,9 @@ const findOffices = (page: Page, taken: ReadonlySet<string>): readonly Found[] =
       const start = token.end - head.length
       const end = tokens[to - 1]?.end ?? 0
       const referent = unknown(page.text.slice(start, end), 'agency', taken)
-      return [foundAt(tokens, { sentence, from, to }, { referent, rule: 'organization.cues', start })]
+      return [
+        foundAt(tokens, { sentence, from, to }, { referent, rule: 'organization.cues', start }),
+      ]
     }),
   )
 

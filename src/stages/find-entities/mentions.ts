@@ -69,10 +69,7 @@ export const allMentions = ({ bySentence }: Mentions): readonly Found[] =>
   bySentence.flatMap((found) => found ?? [])
 
 /** The mentions, each as it is to be, over the same tokens. */
-export const withChanged = (
-  { bySentence }: Mentions,
-  change: (one: Found) => Found,
-): Mentions => {
+export const withChanged = ({ bySentence }: Mentions, change: (one: Found) => Found): Mentions => {
   const changed = bySentence.map((found) => found?.map(change))
   return { bySentence: changed, rows: changed.map((found) => found && rowOf(found)) }
 }
