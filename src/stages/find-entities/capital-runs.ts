@@ -74,8 +74,6 @@ const endOverSmall = (page: ReadPage, tokens: readonly Token[], last: number): n
   return joined && (dotted || isJoined(page, here, next)) ? at : null
 }
 
-const noRuns: readonly Run[] = []
-
 /** The last token of the run that begins at a token. */
 const lastOf = (page: ReadPage, { sentence, from }: Omit<Run, 'to'>): number => {
   const tokens = page.sentences[sentence]?.tokens ?? []
@@ -90,15 +88,15 @@ const lastOf = (page: ReadPage, { sentence, from }: Omit<Run, 'to'>): number => 
 /** All runs of capitals in a sentence, longest possible, in order. */
 export const capitalRuns = (page: ReadPage, sentence: number): readonly Run[] => {
   const tokens = page.sentences[sentence]?.tokens ?? []
-  let runs: Run[] | null = null
+  const runs: Run[] = []
   for (let at = 0; at < tokens.length; at += 1) {
     if (!(isCapital(tokens[at]) || isNumberHead(tokens, at)) || page.blocked(sentence, at)) continue
     const last = lastOf(page, { sentence, from: at })
     const run = withoutOpener(page, { sentence, from: at, to: last + 1 })
-    if (run.to > run.from) (runs ??= []).push(run)
+    if (run.to > run.from) runs.push(run)
     at = last
   }
-  return runs ?? noRuns
+  return runs
 }
 
 /** The run without the article or preposition that only opens the sentence. */

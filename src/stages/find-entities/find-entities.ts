@@ -19,12 +19,12 @@ import type { Found } from './found.ts'
 import { foundAt, referentOf } from './found.ts'
 import { gather } from './gather.ts'
 import { joinNames } from './join-names.ts'
-import { knownTerms } from './known-terms.ts'
 import { allMentions, mentionAt, noMentions, withMore } from './mentions.ts'
 import type { Page } from './page.ts'
 import { samePerson } from './same-person.ts'
 import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
+import { sentenceTerms } from './sentence-terms.ts'
 import { wordClasses } from './word-classes.ts'
 
 type Input = {
@@ -52,7 +52,8 @@ const blockedBy = (candidates: readonly Candidate[]): Page['blocked'] => {
   const rows: (boolean[] | undefined)[] = []
   for (const { known, sentence, from, to } of candidates) {
     if (known.entity) continue
-    const row = (rows[sentence] ??= [])
+    const row = rows[sentence] ?? []
+    rows[sentence] = row
     for (let at = from; at < to; at += 1) row[at] = true
   }
   return rows.length === 0 ? () => false : (sentence, token) => rows[sentence]?.[token] === true
@@ -81,12 +82,16 @@ export const findEntities = stage(
   'find-entities',
   ({ text, sentences, pack, knowledge, publishedAt }: Input): Entities => {
     // 1. Names the knowledge base holds, and products told by their shape.
-    const classes = sentences.map((sentence) => wordClasses(sentence, pack))
-    const candidates = scanKnown(sentences, knownTerms(knowledge, pack))
+    const termsOf = sentenceTerms(knowledge, pack)
+    const terms = sentences.map(({ tokens }) => termsOf(tokens))
+    const classes = terms.map((one, at) =>
+      wordClasses(one.classes, sentences[at]?.tokens.length ?? 0),
+    )
+    const candidates = scanKnown(sentences, terms, pack.words.proclitics)
     const decided = decideKnown({ candidates, sentences, classes, language: pack.code })
     const known = foundKnown(decided, sentences)
     let mentions = withMore(noMentions, known)
-    mentions = withMore(mentions, findProducts({ text, sentences, mentions, knowledge }))
+    mentions = withMore(mentions, findProducts({ text, sentences, terms, mentions, knowledge }))
 
     // 2. Organizations and people it does not hold.
     const read = { text, sentences, classes, pack, blocked: blockedBy(decided) }
@@ -104,7 +109,7 @@ export const findEntities = stage(
     mentions = withMore(mentions, joinNames(page, allMentions(mentions)))
 
     // 4. When and how much, outside the names.
-    const quantities = findQuantities({ text, sentences, pack, publishedAt, mentions })
+    const quantities = findQuantities({ text, sentences, terms, pack, publishedAt, mentions })
     const found = [...allMentions(mentions), ...quantities]
     return { entities: gather(text, found), covered: pack.names !== undefined }
   },

@@ -3,13 +3,14 @@ import type { EntityType } from '#model/entity'
 import { remember } from '#text/remember'
 import { isCapital } from './capital.ts'
 import { freeParts, isOffice } from './capital-runs.ts'
+import { firmCues } from './firm-cues.ts'
 import type { Found, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import { isGivenName } from './given-name.ts'
-import { affiliationTokens, appositionTokens, firmTokens, organizationWords } from './limits.ts'
+import { firmTokens, organizationWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { capitalWords, isTitleCase, opensSentence, smallWords } from './page.ts'
+import { capitalWords, isTitleCase } from './page.ts'
 import { pastMaker } from './past-maker.ts'
 import type { WordClass } from './word-classes.ts'
 
@@ -135,67 +136,12 @@ const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: En
   })
 }
 
-/** Behind a common noun for companies, at most one adjective between: le cabinet canadien Ardoise. */
-const makerBefore = (page: Page, { sentence, from }: Run): boolean => {
-  const classes = page.classes[sentence]
-  const before = tokensOf(page, sentence)[from - 1]
-  if (!classes || !before || before.kind !== 'word') return false
-  return classes.ends('maker', from) || (!isCapital(before) && classes.ends('maker', from - 1))
-}
-
-/** Behind a comma that closes a common noun for companies: una ditta di Lubiana, la Savinja Digital, … */
-const makerBeforeComma = (page: Page, { sentence, from, to }: Run): boolean => {
-  const tokens = tokensOf(page, sentence)
-  const article = page.pack.speech?.articles?.includes(tokens[from - 1]?.lower ?? '') ? 1 : 0
-  const comma = from - 1 - article
-  if (tokens[comma]?.text !== ',' || tokens[to]?.text !== ',') return false
-  const one = page.classes[sentence]
-  for (let at = comma - 1; at >= Math.max(0, comma - firmTokens - 1); at -= 1) {
-    if (tokens[at]?.kind === 'stop' || one?.covers('role', at)) return false
-    if (one?.covers('maker', at)) return true
-  }
-  return false
-}
-
-/** Behind `at`, `chez` …, where an office or a person stands shortly before. */
-const employerBefore = (page: Page, { sentence, from }: Run): boolean => {
-  const classes = page.classes[sentence]
-  if (!classes?.ends('affiliation', from)) return false
-  for (let at = from - 2; at >= Math.max(0, from - affiliationTokens); at -= 1)
-    if (classes.covers('role', at) || page.at(sentence, at)?.referent.type === 'person') return true
-  return false
-}
-
-/** Before a comma and a common noun for companies: Moonvale, a Chinese design firm. */
-const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
-  const tokens = tokensOf(page, sentence)
-  const word = tokens[from]?.lower ?? ''
-  const alone = to - from === 1 && opensSentence(page, sentence, from)
-  if (
-    tokens[to]?.text !== ',' ||
-    (alone && (smallWords(page.sentences).has(word) || !capitalWords(page.sentences).has(word)))
-  )
-    return false
-  let maker = false
-  for (let at = to + 1; at <= to + appositionTokens; at += 1) {
-    const token = tokens[at]
-    if (at === to + 1 && isCapital(token)) return false
-    if (!token || token.kind === 'stop') break
-    if (page.classes[sentence]?.covers('role', at)) return false
-    const starts = page.classes[sentence]?.starts('maker', at) !== null
-    maker ||= starts && (at > to + 1 || !page.classes[sentence]?.ends('place', from))
-  }
-  return maker
-}
-
 /** The run on to a known place that belongs to it: Ocean Florida. */
 const withPlace = (page: Page, part: Run, whole: Run): Run => {
   let { to } = part
   while (to < whole.to && page.at(part.sentence, to)?.referent.type === 'place') to += 1
   return { ...part, to }
 }
-
-const firmCues = [makerBefore, makerBeforeComma, employerBefore, makerAfter]
 
 const byCue = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
   freeParts(page, run)

@@ -3,7 +3,7 @@ import type { Family } from '#knowledge/families'
 import { codes, families, modelSuffixes } from '#knowledge/families'
 import type { Knowledge } from '#knowledge/index'
 import { bare } from '#text/fold'
-import { lexicon, scan } from '#text/lexicon'
+import type { Hit, Term } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -17,16 +17,18 @@ import { unknown } from './name-id.ts'
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** For each sentence the words in it that name families. */
+  readonly terms: readonly { readonly families: readonly Hit<FamilyWord>[] }[]
   readonly mentions: Mentions
   readonly knowledge: Knowledge
 }
 
-type Family1 = { readonly family: Family; readonly word: string }
+/** A word that names a family of products, as printed. */
+export type FamilyWord = { readonly family: Family; readonly word: string }
 
-const familyLexicon = lexicon<Family1>(
-  families.flatMap((family) =>
-    family.words.map((word) => [{ family, word }, [word.replace(':', '')]] as const),
-  ),
+/** The words that name families of products. */
+export const familyTerms: readonly (readonly [FamilyWord, readonly Term[]])[] = families.flatMap(
+  (family) => family.words.map((word) => [{ family, word }, [word.replace(':', '')]] as const),
 )
 
 const lineNames = /^(?:geforce|twinscan) /u
@@ -80,14 +82,15 @@ const isSuffix = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-const inFamily = (sentence: Sentence, index: number): readonly Run[] =>
-  scan(familyLexicon, sentence.tokens).flatMap(({ tag, from, to }) => {
-    const { tokens } = sentence
+type Read = { readonly tokens: readonly Token[]; readonly hits: readonly Hit<FamilyWord>[] }
+
+const inFamily = ({ tokens, hits }: Read, sentence: number): readonly Run[] =>
+  hits.flatMap(({ tag, from, to }) => {
     if (tokens[from]?.text[0] !== tag.word[0]) return []
     const colon = tokens[to]?.text === ':' ? 1 : 0
     if (tag.word.endsWith(':') && colon === 0) return []
     const end = modelEnd(tokens, to + colon, tag.family.model)
-    return end === null ? [] : [{ sentence: index, from, to: end }]
+    return end === null ? [] : [{ sentence, from, to: end }]
   })
 
 const plural = /s$/u
@@ -140,7 +143,13 @@ const cuedBy = (sentences: readonly Sentence[], known: readonly Found[]) => {
 }
 
 /** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
-export const findProducts = ({ text, sentences, mentions, knowledge }: Input): readonly Found[] => {
+export const findProducts = ({
+  text,
+  sentences,
+  terms,
+  mentions,
+  knowledge,
+}: Input): readonly Found[] => {
   const { ids, cued } = cuedBy(sentences, allMentions(mentions))
   const longerThanKnown = ({ sentence, from, to }: Run): boolean => {
     for (let at = from; at < to; at += 1) if (!mentionAt(mentions, sentence, at)) return true
@@ -151,7 +160,7 @@ export const findProducts = ({ text, sentences, mentions, knowledge }: Input): r
     return entity ? referentOf(entity) : unknown(name, 'product', ids)
   }
   const stretches = sentences.flatMap((sentence, index) => [
-    ...inFamily(sentence, index),
+    ...inFamily({ tokens: sentence.tokens, hits: terms[index]?.families ?? [] }, index),
     ...byCode(sentence, index, cued),
   ])
   return stretches.filter(longerThanKnown).map((run) => {

@@ -1,4 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
+import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import { parseDay } from './calendar.ts'
@@ -8,12 +9,14 @@ import type { Found, Referent } from './found.ts'
 import { foundAt } from './found.ts'
 import type { Mentions } from './mentions.ts'
 import { mentionAt } from './mentions.ts'
-import type { QuantityWords } from './quantity-terms.ts'
-import { quantityWords } from './quantity-terms.ts'
+import type { QuantityTag, QuantityWords } from './quantity-terms.ts'
+import { quantityWordsOf } from './quantity-terms.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** For each sentence its words of numbers and dates. */
+  readonly terms: readonly { readonly quantities: readonly Hit<QuantityTag>[] }[]
   readonly pack: LanguagePack
   readonly publishedAt: string | null
   /** The names already found. */
@@ -38,6 +41,7 @@ const referentFor = ({ type, value }: Dated, printed: string): Referent => {
 export const findQuantities = ({
   text,
   sentences,
+  terms,
   pack,
   publishedAt,
   mentions,
@@ -45,9 +49,8 @@ export const findQuantities = ({
   const marks = pack.quantities
   if (!marks) return []
   const base = parseDay(publishedAt)
-  return sentences.flatMap((sentence, index) => {
-    const words = quantityWords(sentence, pack)
-    const { tokens } = sentence
+  return sentences.flatMap(({ tokens }, index) => {
+    const words = quantityWordsOf(terms[index]?.quantities ?? [], tokens.length)
     const places = placesToTry(tokens, words)
     if (places.length === 0) return []
     const covered = tokens.map((_, at) => mentionAt(mentions, index, at) !== null)

@@ -4,9 +4,7 @@ import type { Inflection } from '#knowledge/inflections'
 import { inflections } from '#knowledge/inflections'
 import type { LanguagePack } from '#languages/pack'
 import { folded } from '#text/fold'
-import type { Lexicon } from '#text/lexicon'
-import { lexicon } from '#text/lexicon'
-import { remember } from '#text/remember'
+import type { Term } from '#text/lexicon'
 import { tokens } from '#text/tokens'
 import { lentCharacters, shortAcronymLetters } from './limits.ts'
 
@@ -115,8 +113,12 @@ const contracted = (term: string, { words }: LanguagePack): readonly string[] =>
     .filter(({ of }) => term.startsWith(of))
     .map(({ of, as }) => `${as}${term.slice(of.length)}`)
 
-const compile = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> => {
-  const entries: (readonly [Known, readonly string[]])[] = []
+/** All names that can stand in a text of the pack's language. */
+export const knownTerms = (
+  knowledge: Knowledge,
+  pack: LanguagePack,
+): readonly (readonly [Known, readonly Term[]])[] => {
+  const entries: (readonly [Known, readonly Term[]])[] = []
   const add = (form: string, known: Pick<Known, 'entity' | 'metonym' | 'ambiguous'>) => {
     const made = pattern.test(form)
       ? { term: form, tail: null, exact: [] }
@@ -138,13 +140,5 @@ const compile = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> => {
   }
   for (const form of pack.names?.notNames ?? [])
     add(form, { entity: null, metonym: null, ambiguous: false })
-  return lexicon(entries, { proclitics: pack.words.proclitics })
+  return entries
 }
-
-const compiled = remember((knowledge: Knowledge) =>
-  remember((pack: LanguagePack) => compile(knowledge, pack)),
-)
-
-/** All names that can stand in a text of the pack's language, in one table, built once. */
-export const knownTerms = (knowledge: Knowledge, pack: LanguagePack): Lexicon<Known> =>
-  compiled(knowledge)(pack)

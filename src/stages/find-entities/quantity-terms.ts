@@ -1,6 +1,6 @@
 import type { Quantities } from '#languages/kinds/quantities'
 import type { LanguagePack } from '#languages/pack'
-import type { Term } from '#text/lexicon'
+import type { Hit, Term } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
@@ -76,8 +76,12 @@ const entriesOf = (known: Quantities): readonly Entry[] => [
   [{ kind: 'ahead' }, known.ahead ?? []],
 ]
 
-const compiled = remember(({ quantities, words }: LanguagePack) =>
-  lexicon(quantities ? entriesOf(quantities) : [], { proclitics: words.proclitics }),
+/** The words of numbers and dates. */
+export const quantityTerms = ({ quantities }: LanguagePack): readonly Entry[] =>
+  quantities ? entriesOf(quantities) : []
+
+const compiled = remember((pack: LanguagePack) =>
+  lexicon(quantityTerms(pack), { proclitics: pack.words.proclitics }),
 )
 
 const none: QuantityWords = { starts: () => false, from: () => null, until: () => null }
@@ -97,11 +101,18 @@ const longest = <K extends Kind>(
 }
 
 /** The words of numbers and dates in a sentence. */
-export const quantityWords = ({ tokens }: Sentence, pack: LanguagePack): QuantityWords => {
-  const hits = scan(compiled(pack), tokens) as readonly QuantityHit[]
-  if (hits.length === 0) return none
-  const heads = new Array<number>(tokens.length + 1).fill(0)
-  const tails = new Array<number>(tokens.length + 1).fill(0)
+export const quantityWords = ({ tokens }: Sentence, pack: LanguagePack): QuantityWords =>
+  quantityWordsOf(scan(compiled(pack), tokens), tokens.length)
+
+/** The same from the hits of their terms, in a sentence of so many tokens. */
+export const quantityWordsOf = (
+  found: readonly Hit<QuantityTag>[],
+  tokens: number,
+): QuantityWords => {
+  if (found.length === 0) return none
+  const hits = found as readonly QuantityHit[]
+  const heads = new Array<number>(tokens + 1).fill(0)
+  const tails = new Array<number>(tokens + 1).fill(0)
   for (const { tag, from, to } of hits) {
     heads[from] = (heads[from] ?? 0) | bits[tag.kind]
     tails[to] = (tails[to] ?? 0) | bits[tag.kind]

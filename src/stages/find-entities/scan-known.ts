@@ -1,6 +1,5 @@
 import type { Span } from '#model/span'
-import type { Hit, Lexicon } from '#text/lexicon'
-import { scan } from '#text/lexicon'
+import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import type { Known } from './known-terms.ts'
@@ -69,17 +68,18 @@ const startOf = (first: Token, { form }: Known, proclitics: readonly string[]): 
 /** Every form found in the sentences that can be a mention; overlapping ones are all given. */
 export const scanKnown = (
   sentences: readonly Sentence[],
-  terms: Lexicon<Known>,
+  terms: readonly { readonly names: readonly Hit<Known>[] }[],
+  proclitics: readonly string[],
 ): readonly Candidate[] =>
   sentences.flatMap((sentence, index) =>
-    scan(terms, sentence.tokens).flatMap((hit): Candidate[] => {
+    (terms[index]?.names ?? []).flatMap((hit): Candidate[] => {
       const words = sentence.tokens.slice(hit.from, hit.to)
       const [first, last] = [words[0], words.at(-1)]
       if (!first || !last || !fitsCase(hit.tag, words) || !standsAlone(sentence, hit)) return []
       if (sentence.tokens[hit.to]?.text === dollar && hit.to - hit.from === 1) return []
       const end = endOf(hit.tag, last)
       if (end === null) return []
-      const start = startOf(first, hit.tag, terms.proclitics)
+      const start = startOf(first, hit.tag, proclitics)
       return [{ sentence: index, from: hit.from, to: hit.to, start, end, known: hit.tag }]
     }),
   )

@@ -1,8 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
-import type { Hit } from '#text/lexicon'
-import { lexicon, scan } from '#text/lexicon'
-import type { Sentence } from '#text/reading'
-import { remember } from '#text/remember'
+import type { Hit, Term } from '#text/lexicon'
 
 /** What a word can be for the finding of names. */
 export type WordClass =
@@ -28,23 +25,23 @@ export type WordClasses = {
   readonly covers: (one: WordClass, at: number) => boolean
 }
 
-const classLexicon = remember(({ names, speech, cues, words }: LanguagePack) =>
-  lexicon<WordClass>(
-    [
-      ['title', names?.titles ?? []],
-      ['role', names?.roles ?? []],
-      ['organization', [...(names?.organisations ?? []), ...(names?.agencies ?? [])]],
-      ['agency', names?.agencies ?? []],
-      ['small-agency', names?.smallAgencies ?? []],
-      ['maker', names?.makers ?? []],
-      ['affiliation', names?.affiliations ?? []],
-      ['place', names?.places ?? []],
-      ['say', Object.values(speech?.say ?? {}).flat()],
-      ['domain', cues?.domain ?? []],
-    ],
-    { proclitics: words.proclitics },
-  ),
-)
+/** The words of the classes. */
+export const classTerms = ({
+  names,
+  speech,
+  cues,
+}: LanguagePack): readonly (readonly [WordClass, readonly Term[]])[] => [
+  ['title', names?.titles ?? []],
+  ['role', names?.roles ?? []],
+  ['organization', [...(names?.organisations ?? []), ...(names?.agencies ?? [])]],
+  ['agency', names?.agencies ?? []],
+  ['small-agency', names?.smallAgencies ?? []],
+  ['maker', names?.makers ?? []],
+  ['affiliation', names?.affiliations ?? []],
+  ['place', names?.places ?? []],
+  ['say', Object.values(speech?.say ?? {}).flat()],
+  ['domain', cues?.domain ?? []],
+]
 
 /** The classes as bits, so that one number says all that a token belongs to. */
 const bits: Readonly<Record<WordClass, number>> = {
@@ -95,11 +92,11 @@ const longestEnd = (hits: readonly Hit<WordClass>[], one: WordClass, start: numb
   return end
 }
 
-/** The classes of a sentence's words, by the pack. */
-export const wordClasses = (sentence: Sentence, pack: LanguagePack): WordClasses => {
-  const hits = scan(classLexicon(pack), sentence.tokens).filter(({ weak }) => !weak)
+/** The classes of a sentence's words, from the hits of their terms. */
+export const wordClasses = (found: readonly Hit<WordClass>[], tokens: number): WordClasses => {
+  const hits = found.filter(({ weak }) => !weak)
   if (hits.length === 0) return none
-  const { all, starts, ends, covered } = placesOf(hits, sentence.tokens.length)
+  const { all, starts, ends, covered } = placesOf(hits, tokens)
   const holds = (row: readonly number[], at: number, one: WordClass): boolean =>
     at >= 0 && at < row.length && ((row[at] ?? 0) & bits[one]) > 0
   return {
