@@ -1,12 +1,13 @@
-import type { Agreement, ClauseForm, Gist, GistNoun, Mood } from '#languages/kinds/gist'
+import type { Agreement, ClauseForm, Gist, GistNoun, Mood, NounKind } from '#languages/kinds/gist'
+import type { Predicate } from '#model/frame'
 import { remember } from '#text/remember'
-import type { Piece, QuantitySlot, Role, RoleSlot } from './pattern.ts'
+import type { Filter, Piece, QuantitySlot, Role, RoleSlot } from './pattern.ts'
 import { filters, parsePattern } from './pattern.ts'
 
 /** What is known for a clause, in nouns of the reader's language and ready words. */
 export type Known = {
   readonly nouns: { readonly [R in Role]: readonly GistNoun[] }
-  readonly quantities: { readonly [Q in QuantitySlot]: string | null }
+  readonly quantities: { readonly [Q in Exclude<QuantitySlot, 'when'>]: string | null }
   readonly mood: Mood
   /** Whether what is told was over before the article appeared. */
   readonly past: boolean
@@ -15,20 +16,29 @@ export type Known = {
 /** How a clause is wanted: its form, and what stands for its subject (null: the subject itself). */
 export type Wish = { readonly form: ClauseForm; readonly subject: string | null }
 
-/** A clause, and how much of what is known it tells. */
-export type Clause = {
-  readonly text: string
-  readonly told: number
-  readonly opensWithActor: boolean
-  /** Whether its date has found a place in it. */
+/** What a clause is made from; `when`: its date, where it is to have one. */
+export type Scope = {
+  readonly gist: Gist
+  readonly known: Known
+  readonly wish: Wish
+  readonly when: string | null
+}
+
+type Option = Extract<Piece, { readonly kind: 'option' }>
+
+/** A pattern as it is asked about for each claim. */
+type Pattern = {
+  readonly pieces: readonly Piece[]
+  /** Which piece is the subject that opens the clause; -1: none. */
+  readonly subject: number
+  /** Whether it has a place for a date. */
   readonly dated: boolean
   /** Whether it tells what lasts, which has no date in the past. */
   readonly lasting: boolean
 }
 
-type Option = Extract<Piece, { readonly kind: 'option' }>
-
-type Filled = { readonly text: string; readonly told: number }
+/** A pattern that can be filled, and how much of what is known it tells. */
+export type Draft = { readonly pattern: Pattern; readonly told: number }
 
 /** Remarks stand behind a comma, of whatever script. */
 const startsRemark = /^[,，、،]/u
@@ -36,96 +46,6 @@ const startsRemark = /^[,，、،]/u
 /** A pattern with a place for its date in front of the first remark behind a comma. */
 const dated = (pattern: string): string =>
   pattern.includes('{when}') ? pattern : pattern.replace(/\[(?=[,،] )/u, '[ {when}][')
-
-const piecesOf = remember(
-  (gist: Gist) =>
-    new Map(
-      Object.values(gist.patterns)
-        .flat()
-        .map((pattern) => [pattern, parsePattern(dated(pattern))] as const),
-    ),
-)
-
-const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNoun[] => {
-  const kinds: readonly string[] | null = filters[filter]
-  if (filter === 'single' || filter === 'several')
-    return nouns[role].length > 1 === (filter === 'several') ? nouns[role] : []
-  return kinds ? nouns[role].filter(({ kind }) => kinds.includes(kind)) : nouns[role]
-}
-
-/** What a word agrees with when it has these nouns for its subject. */
-const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
-  gender:
-    nouns.length > 0 && nouns.every(({ gender }) => gender === 'f')
-      ? 'f'
-      : (nouns[0]?.gender ?? 'm'),
-  plural: nouns.length > 1 || (nouns[0]?.plural ?? false),
-  kind: nouns[0]?.kind ?? null,
-})
-
-const mixedGender = (nouns: readonly GistNoun[]): boolean =>
-  nouns.length > 1 && nouns.some(({ gender }) => gender !== 'f')
-
-type Scope = { readonly gist: Gist; readonly known: Known; readonly wish: Wish }
-
-const agreementFor = (subject: RoleSlot | string, { gist, known }: Scope): Agreement => {
-  if (typeof subject !== 'string') {
-    const nouns = nounsFor(known, subject)
-    if (gist.verbFirst) return { ...agreementOf(nouns), gender: nouns[0]?.gender ?? 'm' }
-    return mixedGender(nouns) ? { ...agreementOf(nouns), gender: 'm' } : agreementOf(nouns)
-  }
-  return {
-    gender: subject.startsWith('f') ? 'f' : 'm',
-    plural: subject.endsWith('pl'),
-    kind: 'goods',
-  }
-}
-
-const tenseOf = ({ mood, past }: Known) => ({ mood, past })
-
-const nothing: Filled = { text: '', told: 0 }
-
-/** What did not happen hits nobody: the remark behind the comma is for what did or may. */
-const hitsNobody = ({ pieces: [first] }: Option, { mood }: Known): boolean =>
-  (mood === 'denied' || mood === 'unlikely') &&
-  first?.kind === 'words' &&
-  startsRemark.test(first.words)
-
-/** One piece in words; null where a slot of it stays empty. `opens`: it is the subject that opens. */
-const fillPiece = (piece: Piece, scope: Scope, opens: boolean): Filled | null => {
-  const { gist, known, wish } = scope
-  if (piece.kind === 'words') return { text: piece.words, told: 0 }
-  if (piece.kind === 'option')
-    return (hitsNobody(piece, known) ? null : fillAll(piece.pieces, scope, false)) ?? nothing
-  if (piece.kind === 'quantity') {
-    const text = known.quantities[piece.slot]
-    return text === null ? null : { text, told: 1 }
-  }
-  if (piece.kind === 'word') {
-    const subject = agreementFor(piece.subject, scope)
-    return {
-      text: gist.inflect(piece.head, piece.word, { form: wish.form, ...tenseOf(known), subject }),
-      told: 0,
-    }
-  }
-  const nouns = nounsFor(known, piece.slot)
-  if (nouns.length === 0) return null
-  const stands = opens ? wish.subject : null
-  return { text: stands ?? gist.phrase(nouns, piece.form), told: nouns.length }
-}
-
-const fillAll = (pieces: readonly Piece[], scope: Scope, opening = true): Filled | null => {
-  const subject = opening ? openingActor(pieces) : -1
-  let text = ''
-  let told = 0
-  for (const [index, piece] of pieces.entries()) {
-    const filled = fillPiece(piece, scope, index === subject)
-    if (!filled) return null
-    text += filled.text
-    told += filled.told
-  }
-  return { text, told }
-}
 
 const isPlainActor = (piece: Piece | undefined): boolean =>
   piece?.kind === 'noun' && piece.slot.role === 'actor' && piece.form === ''
@@ -142,23 +62,134 @@ const holdsDate = (piece: Piece): boolean =>
     ? piece.pieces.some(holdsDate)
     : piece.kind === 'quantity' && piece.slot === 'when'
 
+const patternOf = (written: string, { lasting }: Gist): Pattern => {
+  const pieces = parsePattern(dated(written))
+  return {
+    pieces,
+    subject: openingActor(pieces),
+    dated: pieces.some(holdsDate),
+    lasting: pieces.some((one) => one.kind === 'word' && lasting.includes(one.head)),
+  }
+}
+
+const patternsOf = remember(
+  (gist: Gist): ReadonlyMap<string, readonly Pattern[]> =>
+    new Map(
+      Object.entries(gist.patterns).map(([predicate, all]) => [
+        predicate,
+        all.map((written) => patternOf(written, gist)),
+      ]),
+    ),
+)
+
+const takes = (filter: Filter, kind: NounKind, count: number): boolean => {
+  if (filter === 'single' || filter === 'several') return count > 1 === (filter === 'several')
+  const kinds: readonly NounKind[] | null = filters[filter]
+  return kinds === null || kinds.includes(kind)
+}
+
+const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNoun[] =>
+  nouns[role].filter(({ kind }) => takes(filter, kind, nouns[role].length))
+
+const countFor = ({ nouns }: Known, { role, filter }: RoleSlot): number => {
+  const all = nouns[role]
+  let count = 0
+  for (const { kind } of all) if (takes(filter, kind, all.length)) count += 1
+  return count
+}
+
+const quantityFor = ({ known, when }: Scope, slot: QuantitySlot): string | null =>
+  slot === 'when' ? when : known.quantities[slot]
+
+/** What a word agrees with when it has these nouns for its subject. */
+const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
+  gender:
+    nouns.length > 0 && nouns.every(({ gender }) => gender === 'f')
+      ? 'f'
+      : (nouns[0]?.gender ?? 'm'),
+  plural: nouns.length > 1 || (nouns[0]?.plural ?? false),
+  kind: nouns[0]?.kind ?? null,
+})
+
+const mixedGender = (nouns: readonly GistNoun[]): boolean =>
+  nouns.length > 1 && nouns.some(({ gender }) => gender !== 'f')
+
+const agreementFor = (subject: RoleSlot | string, { gist, known }: Scope): Agreement => {
+  if (typeof subject !== 'string') {
+    const nouns = nounsFor(known, subject)
+    if (gist.verbFirst) return { ...agreementOf(nouns), gender: nouns[0]?.gender ?? 'm' }
+    return mixedGender(nouns) ? { ...agreementOf(nouns), gender: 'm' } : agreementOf(nouns)
+  }
+  return {
+    gender: subject.startsWith('f') ? 'f' : 'm',
+    plural: subject.endsWith('pl'),
+    kind: 'goods',
+  }
+}
+
+/** What did not happen hits nobody: the remark behind the comma is for what did or may. */
+const hitsNobody = ({ pieces: [first] }: Option, { mood }: Known): boolean =>
+  (mood === 'denied' || mood === 'unlikely') &&
+  first?.kind === 'words' &&
+  startsRemark.test(first.words)
+
+/** What is known that a piece tells; -1 where a slot of it stays empty. */
+const toldByPiece = (piece: Piece, scope: Scope): number => {
+  if (piece.kind === 'noun') return countFor(scope.known, piece.slot) || -1
+  if (piece.kind === 'quantity') return quantityFor(scope, piece.slot) === null ? -1 : 1
+  return piece.kind === 'option' ? Math.max(0, toldByOption(piece, scope)) : 0
+}
+
+/** What a stretch tells that may be left out; -1 where it is. */
+const toldByOption = (option: Option, scope: Scope): number =>
+  hitsNobody(option, scope.known) ? -1 : toldBy(option.pieces, scope)
+
+const toldBy = (pieces: readonly Piece[], scope: Scope): number => {
+  let told = 0
+  for (const piece of pieces) {
+    const more = toldByPiece(piece, scope)
+    if (more < 0) return -1
+    told += more
+  }
+  return told
+}
+
 /**
- * The clause that tells most of what is known, by the patterns given; null where none can be filled.
- * A wish for another subject or form than the clause's own asks for a pattern that opens with it.
+ * The pattern of a predicate that tells most of what is known; null where none can be filled. A wish
+ * for another subject or form than the clause's own asks for a pattern that opens with it.
  */
-export const fill = (patterns: readonly string[], { gist, known, wish }: Scope): Clause | null => {
-  const several = agreementOf(known.nouns.actor).plural
-  if (wish.subject === '' && gist.verbFirst && several) return null
-  const parsed = piecesOf(gist)
-  let best: Clause | null = null
-  for (const pattern of patterns) {
-    const pieces = parsed.get(pattern) ?? parsePattern(pattern)
-    const opens = openingActor(pieces) >= 0
-    if (wish.subject !== null && !opens) continue
-    const filled = fillAll(pieces, { gist, known, wish })
-    if (!filled || (best && filled.told <= best.told)) continue
-    const lasting = pieces.some((one) => one.kind === 'word' && gist.lasting.includes(one.head))
-    best = { ...filled, opensWithActor: opens, dated: pieces.some(holdsDate), lasting }
+export const draft = (predicate: Predicate, scope: Scope): Draft | null => {
+  const { gist, known, wish } = scope
+  if (wish.subject === '' && gist.verbFirst && agreementOf(known.nouns.actor).plural) return null
+  let best: Draft | null = null
+  for (const pattern of patternsOf(gist).get(predicate) ?? []) {
+    if (wish.subject !== null && pattern.subject < 0) continue
+    const told = toldBy(pattern.pieces, scope)
+    if (told > (best?.told ?? -1)) best = { pattern, told }
   }
   return best
 }
+
+/** One piece in words. `opens`: it is the subject that opens. */
+const wordsOf = (piece: Piece, scope: Scope, opens: boolean): string => {
+  const { gist, known, wish } = scope
+  if (piece.kind === 'words') return piece.words
+  if (piece.kind === 'quantity') return quantityFor(scope, piece.slot) ?? ''
+  if (piece.kind === 'noun')
+    return (opens ? wish.subject : null) ?? gist.phrase(nounsFor(known, piece.slot), piece.form)
+  if (piece.kind === 'option')
+    return toldByOption(piece, scope) < 0 ? '' : inWords(piece.pieces, scope)
+  const { mood, past } = known
+  const subject = agreementFor(piece.subject, scope)
+  return gist.inflect(piece.head, piece.word, { form: wish.form, mood, past, subject })
+}
+
+const inWords = (pieces: readonly Piece[], scope: Scope, subject = -1): string => {
+  let text = ''
+  for (const [index, piece] of pieces.entries()) text += wordsOf(piece, scope, index === subject)
+  return text
+}
+
+/** The clause by a pattern that `draft` has found for it. */
+export const write = ({ pattern }: Draft, scope: Scope): string =>
+  inWords(pattern.pieces, scope, pattern.subject)

@@ -6,12 +6,11 @@ import type { Known } from './fill.ts'
 import { leastPrice, likelyYears } from './limits.ts'
 import type { Names } from './naming.ts'
 import { commonNoun } from './naming.ts'
-import type { QuantitySlot } from './pattern.ts'
 import { measureUnits, noGoods, pieceUnits } from './word-sets.ts'
 
 const currency = /^[A-Z]{3}$/u
 
-const slotFor = ({ unit }: Amount): QuantitySlot => {
+const slotFor = ({ unit }: Amount): keyof Known['quantities'] => {
   if (currency.test(unit)) return 'money'
   if (unit === '%') return 'percent'
   return measureUnits.has(unit) ? 'measure' : 'count'
@@ -22,7 +21,6 @@ const noQuantities: Known['quantities'] = {
   percent: null,
   count: null,
   measure: null,
-  when: null,
 }
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()

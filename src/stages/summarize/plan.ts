@@ -9,7 +9,7 @@ import { crowding, mostAlike, planWeights, signed, signing, surety } from './lim
 import type { Message } from './message.ts'
 import { compareDates } from './mood.ts'
 import type { Languages } from './realize.ts'
-import { clauseOf, wordsOf } from './realize.ts'
+import { toldBy, wordsOf } from './realize.ts'
 import { substance } from './substance.ts'
 import { generalNouns } from './word-sets.ts'
 
@@ -115,15 +115,16 @@ const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launc
 
 /** Whether a claim says enough, and surely enough, for a sentence. */
 const tellsEnough = (message: Message, { gist, ...languages }: Writing, bar: Bar): boolean => {
-  const clause = clauseOf(message, gist)
   const [claim] = message.claims
-  if (!clause || claim.confidence < bar.confidence) return false
+  if (claim.confidence < bar.confidence) return false
   if (bar.particular && !isParticular(claim)) return false
+  const told = toldBy(message, gist)
+  if (told === null) return false
   if (claim.predicate === 'position.state') return wordsOf(claim, languages) !== null
   const empty =
     ofGoods.has(claim.frame) && Object.values(claim.roles).flat().some(isGeneral) ? 1 : 0
   const alone = wholeAlone.has(claim.frame) || strong.has(claim.predicate)
-  return clause.told - empty >= (alone || !bar.particular ? 1 : 2)
+  return told - empty >= (alone || !bar.particular ? 1 : 2)
 }
 
 /** What a further message is worth beside those chosen: less, the more of its kind there are. */

@@ -3,8 +3,8 @@ import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Predicate } from '#model/frame'
 import { quotations } from '#text/quotes'
-import type { Wish } from './fill.ts'
-import { fill } from './fill.ts'
+import type { Draft, Scope, Wish } from './fill.ts'
+import { draft, write } from './fill.ts'
 import { longestQuote, shortestQuote } from './limits.ts'
 import type { Message } from './message.ts'
 import { presented } from './present.ts'
@@ -14,12 +14,8 @@ const asItself: Wish = { form: 'main', subject: null }
 /** As what somebody else says. */
 export const asReported: Wish = { form: 'reported', subject: null }
 
-/** A clause with its date, without speaker and full stop. `told`: how many facts it holds. */
-export type Said = {
-  readonly text: string
-  readonly told: number
-  readonly opensWithActor: boolean
-}
+/** A clause with its date, without speaker and full stop. */
+export type Said = { readonly text: string; readonly opensWithActor: boolean }
 
 /**
  * The predicate whose patterns say the claim. `has not supplied` is found as sales that stop, and as
@@ -39,22 +35,39 @@ const mayDate = ({ known, claims: [{ date, factuality }] }: Message): boolean =>
 
 const datedBy = ({ dated }: Gist) => dated ?? ((clause, when) => `${clause} ${when}`)
 
+/** A clause before it is written: its pattern, and what that is filled with. */
+type Drafted = { readonly found: Draft; readonly scope: Scope }
+
+const drafted = (message: Message, gist: Gist, wish: Wish): Drafted | null => {
+  const predicate = saidAs(message.claims[0])
+  const scope = { gist, known: message.known, wish, when: message.when }
+  const found = draft(predicate, scope)
+  if (!found?.pattern.lasting || message.when === null || mayDate(message))
+    return found && { found, scope }
+  const undated = { ...scope, when: null }
+  const without = draft(predicate, undated)
+  return without && { found: without, scope: undated }
+}
+
+/** Whether the date stands behind the clause, and in no slot of it. */
+const isDatedBehind = ({ found, scope }: Drafted): boolean =>
+  scope.when !== null && !found.pattern.dated
+
+/** How many facts the clause of a message holds; null where too little is known for one. */
+export const toldBy = (message: Message, gist: Gist): number | null => {
+  const clause = drafted(message, gist, asItself)
+  return clause && clause.found.told + (isDatedBehind(clause) ? 1 : 0) + (message.speaker ? 1 : 0)
+}
+
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
-  const { claims } = message
-  const filled = (when: string | null) => {
-    const known = { ...message.known, quantities: { ...message.known.quantities, when } }
-    return fill(gist.patterns[saidAs(claims[0])], { gist, known, wish })
-  }
-  const first = filled(message.when)
-  const when = first?.lasting && !mayDate(message) ? null : message.when
-  const clause = when === message.when ? first : filled(when)
+  const clause = drafted(message, gist, wish)
   if (!clause) return null
-  const behind = when !== null && !clause.dated
+  const { found, scope } = clause
+  const text = write(found, scope)
   return {
-    ...clause,
-    text: behind ? datedBy(gist)(clause.text, when) : clause.text,
-    told: clause.told + (behind ? 1 : 0) + (message.speaker ? 1 : 0),
+    text: scope.when !== null && isDatedBehind(clause) ? datedBy(gist)(text, scope.when) : text,
+    opensWithActor: found.pattern.subject >= 0,
   }
 }
 
