@@ -1,11 +1,12 @@
 import type { Gist, GistNoun, GistSpeaker } from '#languages/kinds/gist'
 import type { GistSentence } from '#model/summary'
+import { remember } from '#text/remember'
 import { isDoubled } from './doubled.ts'
 import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
 import { roles } from './pattern.ts'
 import type { Planned } from './plan.ts'
-import { presented } from './present.ts'
+import { nameIn, presented } from './present.ts'
 import type { Languages } from './realize.ts'
 import { asReported, attributed, clauseOf, wordsOf } from './realize.ts'
 
@@ -84,8 +85,7 @@ const pooled = (one: Message, other: Message): Message | null => {
 }
 
 /** Two messages as one sentence, where they share subject or speaker and it stays short. */
-const together = (one: Planned, other: Planned | undefined, gist: Gist): string | null => {
-  if (!other) return null
+const together = (one: Planned, other: Planned, gist: Gist): string | null => {
   const right = other.message
   const sameDay = one.message.when !== null && one.message.when === right.when
   const left = sameDay ? { ...one.message, when: null } : one.message
@@ -104,19 +104,23 @@ const together = (one: Planned, other: Planned | undefined, gist: Gist): string 
 const idsOf = (messages: readonly Message[]): readonly string[] =>
   messages.flatMap(({ claims }) => claims.map(({ id }) => id))
 
+/** The message with a speaker who goes unnamed. */
+const withoutName = (message: Message, { kind }: GistSpeaker, { unnamed }: Gist): Message => ({
+  ...message,
+  speaker: { kind, nouns: [unnamed[kind]], role: null, house: null },
+  own: false,
+})
+
+const saidOnce = (message: Message, gist: Gist): string | null => {
+  const said = attributed(message, gist)
+  return said === null || isDoubled(said) ? null : said
+}
+
 /** The clause with its speaker; one whose description says the same again goes unnamed. */
 const undoubled = (message: Message, gist: Gist): string | null => {
   const { speaker } = message
-  const nameless: GistSpeaker | null = speaker && {
-    kind: speaker.kind,
-    nouns: [gist.unnamed[speaker.kind]],
-    role: null,
-    house: null,
-  }
-  const said = [message, { ...message, speaker: nameless, own: false }].map((one) =>
-    attributed(one, gist),
-  )
-  return said.find((one) => one !== null && !isDoubled(one)) ?? null
+  const said = saidOnce(message, gist)
+  return said ?? (speaker && saidOnce(withoutName(message, speaker, gist), gist))
 }
 
 const alone = (message: Message, { gist, pack, reader }: Writing): string | null => {
@@ -126,24 +130,47 @@ const alone = (message: Message, { gist, pack, reader }: Writing): string | null
   return text !== null && words !== null ? gist.quoting(text, words) : text
 }
 
-/** The sentences of a gist: what is planned, joined where two things are said of one. */
-export const composeGist = (
-  planned: readonly Planned[],
-  languages: Writing,
-): readonly GistSentence[] => {
-  const sentences: GistSentence[] = []
-  const named = new Set<string>()
-  for (let at = 0; at < planned.length; at += 1) {
-    const here = planned[at]
-    if (!here) continue
-    const one = { ...here, message: presented(here.message, languages.gist, named) }
-    const next = planned[at + 1]
-    const both = together(one, next, languages.gist)
-    const text = both ?? alone(one.message, languages)
-    if (text === null) continue
-    const said = both !== null && next ? [one.message, next.message] : [one.message]
-    sentences.push({ text: languages.gist.sentence(text), claims: idsOf(said) })
-    at += said.length - 1
+/** A clause that makes a sentence, and the messages it says. */
+type Told = { readonly text: string; readonly messages: readonly Message[] }
+
+/** The sentence of a gist that a clause makes. */
+export const sentenceOf = ({ text, messages }: Told, gist: Gist): GistSentence => ({
+  text: gist.sentence(text),
+  claims: idsOf(messages),
+})
+
+const presentedBy = (gist: Gist, isKnown: boolean) =>
+  remember((one: Planned): Planned => ({ ...one, message: presented(one.message, gist, isKnown) }))
+
+/**
+ * Composes gists of one article: what is planned, joined where two things are said of one. Plans have
+ * much in common while they are made, so that what a message says is worked out once.
+ */
+export const composer = (writing: Writing) => {
+  const { gist } = writing
+  const [atFirst, again] = [presentedBy(gist, false), presentedBy(gist, true)]
+  const nameOf = remember(({ message }: Planned) => nameIn(message))
+  const aloneOf = remember(({ message }: Planned) => alone(message, writing))
+  const withNext = remember((one: Planned) =>
+    remember((next: Planned) => together(one, next, gist)),
+  )
+  return (planned: readonly Planned[]): readonly Told[] => {
+    const found: Told[] = []
+    const named = new Set<string | null>()
+    for (let at = 0; at < planned.length; at += 1) {
+      const here = planned[at]
+      if (!here) continue
+      const name = nameOf(here)
+      const one = named.has(name) ? again(here) : atFirst(here)
+      if (name !== null) named.add(name)
+      const next = planned[at + 1]
+      const both = next ? withNext(one)(next) : null
+      const text = both ?? aloneOf(one)
+      if (text === null) continue
+      const messages = both !== null && next ? [one.message, next.message] : [one.message]
+      found.push({ text, messages })
+      at += messages.length - 1
+    }
+    return found
   }
-  return sentences
 }

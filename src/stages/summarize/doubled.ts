@@ -7,12 +7,6 @@ const heavy = 4
 
 const isHeavy = (one: string): boolean => one.length >= heavy || /\p{N}/u.test(one)
 
-const runs = (words: readonly string[], length: number): readonly (readonly string[])[] =>
-  words
-    .slice(length - 1)
-    .map((_, index) => words.slice(index, index + length))
-    .filter((run) => length > 2 || run.every(isHeavy))
-
 /** Clauses, and letters of scripts that put no space between words. */
 const clauseEnd = /[，、；。]/u
 const shortestClause = 4
@@ -21,7 +15,7 @@ const longRun = /(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー
 /** The same in scripts without spaces: a clause, or ten letters in a row, that stand twice. */
 const isDoubledThere = (sentence: string): boolean => {
   const clauses = sentence.split(clauseEnd).filter(({ length }) => length >= shortestClause)
-  return new Set(clauses).size < clauses.length || longRun.test(sentence)
+  return (clauses.length > 1 && new Set(clauses).size < clauses.length) || longRun.test(sentence)
 }
 
 /**
@@ -31,8 +25,17 @@ const isDoubledThere = (sentence: string): boolean => {
 export const isDoubled = (sentence: string): boolean => {
   if (isDoubledThere(sentence)) return true
   const words = folded(sentence).match(word) ?? []
-  return [2, 3].some((length) => {
-    const all = runs(words, length).map((run) => run.join(' '))
-    return new Set(all).size < all.length
-  })
+  return words.some((_, at) => standsAgain(words, at))
+}
+
+/** Whether two words of weight, or any three, that stand here stand once more further on. */
+const standsAgain = (words: readonly string[], at: number): boolean => {
+  const [first = '', second, third] = [words[at], words[at + 1], words[at + 2]]
+  if (second === undefined) return false
+  for (let next = words.indexOf(first, at + 1); next > 0; next = words.indexOf(first, next + 1)) {
+    if (words[next + 1] !== second) continue
+    if (isHeavy(first) && isHeavy(second)) return true
+    if (third !== undefined && words[next + 2] === third) return true
+  }
+  return false
 }

@@ -22,6 +22,10 @@ export type Planned = {
   readonly message: Message
   readonly section: Section
   readonly weight: number
+  /** Where the first of its claims stands. */
+  readonly start: number
+  /** Who says it and of whom; empty: of nobody. */
+  readonly subject: string
 }
 
 const affected: ReadonlySet<Frame> = new Set<Frame>(['impact', 'supply', 'price', 'performance'])
@@ -49,7 +53,7 @@ type Scene = {
 const startOf = ({ claims }: Message): number =>
   Math.min(...claims.map(({ evidence }) => evidence.start))
 
-const inHead = ({ claims }: Pick<Message, 'claims'>, lead: readonly Span[]): boolean =>
+const inHead = ({ claims }: Message, lead: readonly Span[]): boolean =>
   claims.some(({ evidence }) => lead.some((block) => contains(block, evidence)))
 
 /** Whether the claim is of a year before the story's. */
@@ -67,26 +71,26 @@ const sectionOf = (message: Message, head: boolean, { publishedAt }: Scene): Sec
   return affected.has(frame) ? 'affected' : 'news'
 }
 
-const inTitle = ({ claims }: Message, blocks: readonly Block[]): boolean =>
-  inHead(
-    { claims },
-    blocks.filter(({ role }) => role === 'title'),
-  )
-
 const isGeneral = ({ entity, name }: Filler): boolean => entity === null && generalNouns.has(name)
 
 /** Whether all that fills the roles of a claim is general: companies, factories, chips. */
 const isVagueOnly = ({ roles }: Claim): boolean => Object.values(roles).flat().every(isGeneral)
 
-const weightOf = (message: Message, head: boolean, { textLength, blocks }: Scene): number => {
-  const [claim] = message.claims
-  const place = 1 - startOf(message) / Math.max(1, textLength)
+type Place = { readonly head: boolean; readonly title: boolean; readonly start: number }
+
+const weightOf = (
+  { claims }: Message,
+  { head, title, start }: Place,
+  { textLength }: Scene,
+): number => {
+  const [claim] = claims
+  const place = 1 - start / Math.max(1, textLength)
   return (
     substance(claim) +
     planWeights.place * place +
-    planWeights.repeated * Math.min(2, message.claims.length - 1) +
+    planWeights.repeated * Math.min(2, claims.length - 1) +
     (head ? planWeights.head : 0) +
-    (inTitle(message, blocks) ? planWeights.title : 0) +
+    (title ? planWeights.title : 0) +
     planWeights.checkworthy * claim.checkworthy.score +
     (claim.factuality === 'asserted' ? 0 : planWeights.doubt) +
     surety.worth * (claim.confidence - surety.usual) +
@@ -114,7 +118,11 @@ const isParticular = ({ roles, amount, speaker, frame }: Claim): boolean =>
 const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launch', 'performance'])
 
 /** Whether a claim says enough, and surely enough, for a sentence. */
-const tellsEnough = (message: Message, { gist, ...languages }: Writing, bar: Bar): boolean => {
+export const tellsEnough = (
+  message: Message,
+  { gist, ...languages }: Writing,
+  bar: Bar,
+): boolean => {
   const [claim] = message.claims
   if (claim.confidence < bar.confidence) return false
   if (bar.particular && !isParticular(claim)) return false
@@ -128,16 +136,17 @@ const tellsEnough = (message: Message, { gist, ...languages }: Writing, bar: Bar
 }
 
 /** What a further message is worth beside those chosen: less, the more of its kind there are. */
-const gainOf = (one: Planned, chosen: readonly Planned[]): number => {
-  const [claim] = one.message.claims
-  const alike = chosen.filter(
-    ({ message }) => message.claims[0].predicate === claim.predicate,
-  ).length
-  const framed = chosen.filter(({ message }) => message.claims[0].frame === claim.frame).length
-  const parted = chosen.filter(({ section }) => section === one.section).length
+const gainOf = ({ message, section, weight }: Planned, chosen: readonly Planned[]): number => {
+  const { predicate, frame } = message.claims[0]
+  let [alike, framed, parted] = [0, 0, 0]
+  for (const other of chosen) {
+    const [claim] = other.message.claims
+    if (claim.predicate === predicate) alike += 1
+    if (claim.frame === frame) framed += 1
+    if (other.section === section) parted += 1
+  }
   if (alike >= mostAlike) return Number.NEGATIVE_INFINITY
-  const { predicate, frame, section } = crowding
-  return one.weight - predicate * alike - frame * framed - section * parted
+  return weight - crowding.predicate * alike - crowding.frame * framed - crowding.section * parted
 }
 
 const isDoubtful = ({ message }: Planned): boolean => message.claims[0].factuality !== 'asserted'
@@ -155,17 +164,25 @@ export const withDoubt = (
 export const choose = (weighed: readonly Planned[], most: number): readonly Planned[] => {
   const chosen: Planned[] = []
   while (chosen.length < most) {
-    const [first, ...rest] = weighed
-      .filter((one) => !chosen.includes(one))
-      .map((one) => ({ one, gain: gainOf(one, chosen) }))
-      .filter(({ gain }) => gain > Number.NEGATIVE_INFINITY)
-    if (!first) break
-    chosen.push(rest.reduce((best, next) => (next.gain > best.gain ? next : best), first).one)
+    const best = mostGaining(weighed, chosen)
+    if (!best) break
+    chosen.push(best)
   }
   return chosen
 }
 
-const subjectOf = ({ message: { speaker, known } }: Planned): string =>
+/** The message that adds most to those chosen; null where none may follow them. */
+const mostGaining = (weighed: readonly Planned[], chosen: readonly Planned[]): Planned | null => {
+  let best: Planned | null = null
+  let most = Number.NEGATIVE_INFINITY
+  for (const one of weighed) {
+    const gain = chosen.includes(one) ? most : gainOf(one, chosen)
+    if (gain > most) [best, most] = [one, gain]
+  }
+  return best
+}
+
+const subjectOf = ({ speaker, known }: Message): string =>
   [...(speaker?.nouns ?? []), ...known.nouns.actor].map(({ word }) => word).join('+')
 
 /** What one part says of one subject stands together, so that it can share a sentence. */
@@ -174,11 +191,9 @@ const gathered = (sorted: readonly Planned[]): readonly Planned[] => {
   const found: Planned[] = []
   for (let one = left.shift(); one; one = left.shift()) {
     found.push(one)
-    const { section } = one
-    const subject = subjectOf(one)
-    const at = left.findIndex(
-      (other) => subject !== '' && other.section === section && subjectOf(other) === subject,
-    )
+    const { section, subject } = one
+    if (subject === '') continue
+    const at = left.findIndex((other) => other.section === section && other.subject === subject)
     if (at >= 0) found.push(...left.splice(at, 1))
   }
   return found
@@ -194,7 +209,7 @@ export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
     (one, other) =>
       Number(other === top) - Number(one === top) ||
       sections.indexOf(one.section) - sections.indexOf(other.section) ||
-      startOf(one.message) - startOf(other.message),
+      one.start - other.start,
   )
   return gathered(sorted)
 }
@@ -206,24 +221,22 @@ export const mayFollow = (one: Planned, chosen: readonly Planned[]): boolean =>
 /** What the gist of an article is written from, beside its messages. */
 export type Telling = Scene & Writing
 
-/** The messages that say enough for a sentence, with part and weight, weightiest first. */
-export const weigh = (
-  messages: readonly Message[],
-  scene: Telling,
-  bar: Bar,
-): readonly Planned[] => {
+/** The messages with part and weight, weightiest first. */
+export const weigh = (messages: readonly Message[], scene: Telling): readonly Planned[] => {
   const lead = leadBlocks(scene.blocks)
+  const titles = scene.blocks.filter(({ role }) => role === 'title')
   return messages
-    .filter((message) => tellsEnough(message, scene, bar))
     .map((message): Planned => {
+      const start = startOf(message)
       const head = inHead(message, lead)
+      const title = inHead(message, titles)
       return {
         message,
         section: sectionOf(message, head, scene),
-        weight: weightOf(message, head, scene),
+        weight: weightOf(message, { head, title, start }, scene),
+        start,
+        subject: subjectOf(message),
       }
     })
-    .sort(
-      (one, other) => other.weight - one.weight || startOf(one.message) - startOf(other.message),
-    )
+    .sort((one, other) => other.weight - one.weight || one.start - other.start)
 }

@@ -117,7 +117,7 @@ export const wordsOf = (claim: Claim, { pack, reader }: Languages): string | nul
 /** One claim as a line that stands alone, in a list of claims. */
 export const lineOf = (message: Message, gist: Gist): string => {
   const [claim] = message.claims
-  const said = attributed(presented({ ...message, when: null }, gist, new Set()), gist)
+  const said = attributed(presented({ ...message, when: null }, gist, false), gist)
   const date = claim.date && gist.date(claim.date.value, 'bare')
   if (said !== null) return gist.sentence(date ? gist.bracketed(said, date) : said)
   const named = Object.values(message.known.nouns).flat()

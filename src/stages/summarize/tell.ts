@@ -1,5 +1,7 @@
 import type { GistSentence } from '#model/summary'
-import { composeGist } from './compose.ts'
+import { remember } from '#text/remember'
+import { composer, sentenceOf } from './compose.ts'
+import type { Bar } from './limits.ts'
 import {
   bars,
   fullArticle,
@@ -10,21 +12,22 @@ import {
 } from './limits.ts'
 import type { Message } from './message.ts'
 import type { Planned, Telling } from './plan.ts'
-import { choose, inOrder, mayFollow, weigh, withDoubt } from './plan.ts'
+import { choose, inOrder, mayFollow, tellsEnough, weigh, withDoubt } from './plan.ts'
 
-type Say = (planned: readonly Planned[]) => readonly GistSentence[]
+/** How many sentences a plan makes. */
+type Count = (planned: readonly Planned[]) => number
 
 /** The claims worth most, and those that fit into their sentences without a further one. */
-const chosenFrom = (weighed: readonly Planned[], said: Say): readonly Planned[] => {
+const chosenFrom = (weighed: readonly Planned[], sentencesOf: Count): readonly Planned[] => {
   let chosen = choose(weighed, mostMessages)
-  while (said(chosen).length > mostSentences) chosen = chosen.slice(0, -1)
+  while (sentencesOf(chosen) > mostSentences) chosen = chosen.slice(0, -1)
   chosen = withDoubt(chosen, weighed)
   // The doubt that has come in last stays; what it parted may make a sentence too many.
-  while (said(chosen).length > mostSentences) chosen = chosen.toSpliced(-2, 1)
+  while (sentencesOf(chosen) > mostSentences) chosen = chosen.toSpliced(-2, 1)
   for (const one of weighed) {
     if (chosen.includes(one) || chosen.length >= mostMessages) continue
     const more = [...chosen, one]
-    if (said(more).length <= said(chosen).length) chosen = more
+    if (sentencesOf(more) <= sentencesOf(chosen)) chosen = more
   }
   return chosen
 }
@@ -33,16 +36,14 @@ const chosenFrom = (weighed: readonly Planned[], said: Say): readonly Planned[] 
 const filledUp = (
   chosen: readonly Planned[],
   rest: readonly Planned[],
-  said: Say,
+  sentencesOf: Count,
 ): readonly Planned[] => {
   let all = chosen
-  let length = said(all).length
   for (const one of rest.slice(0, mostTried)) {
-    if (length >= leastSentences) break
-    const isNew = !all.some(({ message }) => message === one.message)
-    const more = isNew && mayFollow(one, all) ? [...all, one] : all
-    const longer = more === all ? length : said(more).length
-    if (longer > length) [all, length] = [more, longer]
+    if (sentencesOf(all) >= leastSentences) break
+    if (all.includes(one) || !mayFollow(one, all)) continue
+    const more = [...all, one]
+    if (sentencesOf(more) > sentencesOf(all)) all = more
   }
   return all
 }
@@ -52,12 +53,15 @@ const filledUp = (
  * claims give fewer, the next best fill it up.
  */
 export const tell = (messages: readonly Message[], scene: Telling): readonly GistSentence[] => {
-  const said: Say = (planned) => composeGist(inOrder(planned), scene)
+  const weighed = weigh(messages, scene)
+  const compose = composer(scene)
+  const said = remember((planned: readonly Planned[]) => compose(inOrder(planned)))
+  const sentencesOf: Count = (planned) => said(planned).length
+  const enough = (bar: Bar) => weighed.filter(({ message }) => tellsEnough(message, scene, bar))
   const [first, ...looser] = bars
-  let chosen = chosenFrom(weigh(messages, scene, first), said)
-  if (messages.length < fullArticle) return said(chosen)
-  for (const bar of looser)
-    if (said(chosen).length < leastSentences)
-      chosen = filledUp(chosen, weigh(messages, scene, bar), said)
-  return said(chosen)
+  let chosen = chosenFrom(enough(first), sentencesOf)
+  if (messages.length >= fullArticle)
+    for (const bar of looser)
+      if (sentencesOf(chosen) < leastSentences) chosen = filledUp(chosen, enough(bar), sentencesOf)
+  return said(chosen).map((told) => sentenceOf(told, scene.gist))
 }
