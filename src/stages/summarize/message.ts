@@ -4,6 +4,7 @@ import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import { bare } from '#text/fold'
 import type { Known } from './fill.ts'
+import type { Tense } from './known.ts'
 import { knownOf } from './known.ts'
 import { compareDates, moodOf } from './mood.ts'
 import type { Names } from './naming.ts'
@@ -47,8 +48,6 @@ export type Scope = {
   readonly pack: LanguagePack
   readonly publishedAt: string | null
   readonly source: SpeakerText
-  /** Whether companies, customers and the like, who are nobody in particular, fill no role. */
-  readonly strict: boolean
 }
 
 const samePhrase = (one: GistNoun, other: GistNoun): boolean =>
@@ -85,42 +84,61 @@ const isOver = ({ date, factuality, predicate }: Claim, publishedAt: string | nu
   !date.value.includes('/') &&
   compareDates(date.value, publishedAt) < 0
 
-const particular = (fillers: readonly Filler[]): readonly Filler[] =>
-  fillers.filter(({ entity, name }) => entity !== null || particularGroups.has(name))
+const isParticular = ({ entity, name }: Filler): boolean =>
+  entity !== null || particularGroups.has(name)
 
 /** The claim without actors and targets that are nobody in particular. */
 const withoutAnybody = (claim: Claim): Claim => {
-  const { actor, target } = claim.roles
-  const roles = { ...claim.roles, actor: particular(actor), target: particular(target) }
-  return { ...claim, roles }
+  const { roles } = claim
+  if (roles.actor.every(isParticular) && roles.target.every(isParticular)) return claim
+  const actor = roles.actor.filter(isParticular)
+  const target = roles.target.filter(isParticular)
+  return { ...claim, roles: { ...roles, actor, target } }
+}
+
+const tenseOf = (claim: Claim, { pack, publishedAt }: Scope): Tense => {
+  const mood = moodOf(claim, pack, publishedAt)
+  return {
+    mood: stances.has(claim.frame) ? stanceMood(claim, mood) : mood,
+    past: isOver(claim, publishedAt),
+  }
+}
+
+/** Whoever says a claim, its date, and the claim itself. */
+type Said = Pick<Message, 'claims' | 'speaker' | 'when'>
+
+const withKnown = (said: Said, known: Known): Message => {
+  const { claims, speaker, when } = said
+  if (!speaker || !stances.has(claims[0].frame)) {
+    const own = speaker !== null && sameNouns(speaker, known)
+    return { claims, known, speaker, taker: null, own, when }
+  }
+  const target = known.nouns.target.filter(
+    (noun) => !speaker.nouns.some((name) => samePhrase(noun, name)),
+  )
+  const taken = { ...known, nouns: { ...known.nouns, actor: speaker.nouns, target } }
+  return { claims, known: taken, speaker: null, taker: speaker, own: false, when }
+}
+
+/** A claim as it stands in a list of claims, and in a gist. */
+export type Messages = {
+  readonly listed: Message
+  /** Companies, customers and the like, who are nobody in particular, fill no role. */
+  readonly told: Message
 }
 
 /** Makes a claim ready to be said. */
-export const messageOf = (
-  claim: Claim,
-  { names, pack, publishedAt, source, strict }: Scope,
-): Message => {
-  const stance = stances.has(claim.frame)
-  const mood = moodOf(claim, pack, publishedAt)
-  const past = isOver(claim, publishedAt)
-  const known = knownOf(strict ? withoutAnybody(claim) : claim, names, {
-    mood: stance ? stanceMood(claim, mood) : mood,
-    past,
-  })
-  const speaker = claim.speaker
-    ? speakerOf({ ...claim, speaker: claim.speaker }, names, source)
-    : null
-  const when =
-    claim.date && happenedAt(claim, publishedAt)
-      ? names.gist.date(claim.date.value, 'running')
-      : null
-  const base = { claims: [claim] as const, when, taker: null }
-  if (!speaker || !stance)
-    return { ...base, known, speaker, own: speaker !== null && sameNouns(speaker, known) }
-  const subject = { ...known.nouns, actor: speaker.nouns }
-  const target = subject.target.filter(
-    (noun) => !speaker.nouns.some((name) => samePhrase(noun, name)),
-  )
-  const taken = { ...known, nouns: { ...subject, target } }
-  return { ...base, known: taken, speaker: null, own: false, taker: speaker }
+export const messagesOf = (claim: Claim, scope: Scope): Messages => {
+  const { names, publishedAt, source } = scope
+  const { speaker, date } = claim
+  const tense = tenseOf(claim, scope)
+  const said: Said = {
+    claims: [claim],
+    speaker: speaker && speakerOf({ ...claim, speaker }, names, source),
+    when: date && happenedAt(claim, publishedAt) ? names.gist.date(date.value, 'running') : null,
+  }
+  const listed = withKnown(said, knownOf(claim, names, tense))
+  const particular = withoutAnybody(claim)
+  const told = particular === claim ? listed : withKnown(said, knownOf(particular, names, tense))
+  return { listed, told }
 }

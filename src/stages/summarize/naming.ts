@@ -42,6 +42,7 @@ export const goodsTerms = termsOf('goods')
 const indexes = remember(({ entities, nouns }: Knowledge) => ({
   entities: new Map(entities.map((entity) => [entity.id, entity])),
   nouns: new Map(nouns.map((noun) => [noun.name.toLowerCase(), noun])),
+  nounNames: new Map(nouns.map(({ id, name }) => [id, name])),
 }))
 
 /** What names are looked up in: the reader's language, the knowledge base, the article's entities. */
@@ -84,28 +85,22 @@ const isForeignPhrase = (
 export const knownEntity = ({ knowledge }: Names, id: string): KnownEntity | undefined =>
   indexes(knowledge).entities.get(id)
 
-/** An entity by its id as this language names it; null for dates, sums and strangers. */
-export const entityNoun = (names: Names, id: string): GistNoun | null => {
+const entityNounOf = (names: Names, id: string): GistNoun | null => {
   const { gist, tag, knowledge } = names
-  const entity = names.entities.get(id) ?? indexes(knowledge).entities.get(id)
+  const known = indexes(knowledge).entities.get(id)
+  const entity = names.entities.get(id) ?? known
   const kind = entity && kindOf[entity.type]
   if (!entity || !kind) return null
   const written = gist.names[id]
   if (written !== undefined) return gist.listed(written, listedKind(kind))
   if (isForeignPhrase(entity, names)) return null
   const local = (gist.localized ?? localized).includes(kind)
-    ? indexes(knowledge)
-        .entities.get(id)
-        ?.names[tag]?.find((term) => plainTerm.test(term))
+    ? known?.names[tag]?.find((term) => plainTerm.test(term))
     : undefined
   return gist.unlisted(tag === 'en' ? entity.name : (local ?? entity.name), kind)
 }
 
-/**
- * Goods, groups and rules by their English name; null where this language has no word for them. A
- * name that is not in the base is taken for English only where the article is.
- */
-export const commonNoun = (names: Names, name: string): GistNoun | null => {
+const commonNounOf = (names: Names, name: string): GistNoun | null => {
   const { gist, tag, pack, knowledge } = names
   const noun = indexes(knowledge).nouns.get(name.toLowerCase())
   const written = noun && gist.names[noun.id]
@@ -114,10 +109,32 @@ export const commonNoun = (names: Names, name: string): GistNoun | null => {
   return tag === 'en' && (noun || pack.code === 'en') ? gist.unlisted(name, kind) : null
 }
 
+/** A noun for each id or name, made when it is first asked for: an article repeats itself. */
+const madeOnce = (make: (names: Names, key: string) => GistNoun | null) => {
+  const nounsOf = remember((_: Names) => new Map<string, GistNoun | null>())
+  return (names: Names, key: string): GistNoun | null => {
+    const nouns = nounsOf(names)
+    const known = nouns.get(key)
+    if (known !== undefined) return known
+    const made = make(names, key)
+    nouns.set(key, made)
+    return made
+  }
+}
+
+/** An entity by its id as this language names it; null for dates, sums and strangers. */
+export const entityNoun = madeOnce(entityNounOf)
+
+/**
+ * Goods, groups and rules by their English name; null where this language has no word for them. A
+ * name that is not in the base is taken for English only where the article is.
+ */
+export const commonNoun = madeOnce(commonNounOf)
+
 /** People by trade or office, by the id of their noun. */
 export const groupNoun = (names: Names, id: string): GistNoun | null => {
-  const noun = names.knowledge.nouns.find((one) => one.id === id)
-  return noun ? commonNoun(names, noun.name) : null
+  const name = indexes(names.knowledge).nounNames.get(id)
+  return name === undefined ? null : commonNoun(names, name)
 }
 
 /** What fills a role, in the reader's language. */

@@ -1,41 +1,41 @@
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
-import type { Span } from '#model/span'
+import type { Quote, Span } from '#model/span'
 import { contains } from '#model/span'
 import { scan } from '#text/lexicon'
+import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { groupNoun, groupTerms } from './naming.ts'
 import { nationalGroups } from './word-sets.ts'
 
-type Group = Span & { readonly id: string }
+type Group = Span & { readonly id: string; readonly country: string }
 
-/** Where the words of a claim name a group of this country, longest first where they overlap. */
-const groupsOf = (
-  { evidence }: Claim,
-  country: string,
-  { knowledge, pack }: Names,
-): readonly Group[] => {
-  const words = tokens(evidence.text, { start: 0, end: evidence.text.length })
-  return scan(groupTerms(knowledge)(pack), words)
-    .filter(({ tag }) => nationalGroups[tag] === country)
-    .flatMap(({ tag, from, to }) => {
-      const [first, last] = [words[from], words[to - 1]]
-      return first && last
-        ? [{ id: tag, start: evidence.start + first.start, end: evidence.start + last.end }]
-        : []
-    })
-    .sort((one, other) => one.start - other.start || other.end - one.end)
-}
+const countries = new Set(Object.values(nationalGroups))
+
+/** Where the words of a claim name groups of a country, longest first where they overlap. */
+const groupsIn = remember(({ knowledge, pack }: Names) =>
+  remember(({ start, text }: Quote): readonly Group[] => {
+    const words = tokens(text, { start: 0, end: text.length })
+    return scan(groupTerms(knowledge)(pack), words)
+      .flatMap(({ tag, from, to }) => {
+        const [country, first, last] = [nationalGroups[tag], words[from], words[to - 1]]
+        return country !== undefined && first && last
+          ? [{ id: tag, country, start: start + first.start, end: start + last.end }]
+          : []
+      })
+      .sort((one, other) => one.start - other.start || other.end - one.end)
+  }),
+)
 
 /**
  * The group that stands for a country in the words of a claim: `Chinese tech companies` where the
  * role says China and China itself is not named beside them. Null where the country is meant.
  */
 export const groupFor = (claim: Claim, { entity }: Filler, names: Names): GistNoun | null => {
-  if (entity === null) return null
-  const groups = groupsOf(claim, entity, names)
+  if (entity === null || !countries.has(entity)) return null
+  const groups = groupsIn(names)(claim.evidence).filter(({ country }) => country === entity)
   const [first] = groups
   if (!first) return null
   const named = mentionsIn(names.entities.get(entity), claim.evidence)

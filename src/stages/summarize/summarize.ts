@@ -15,8 +15,9 @@ import type { ExtractLength } from './extract.ts'
 import { chooseExtract } from './extract.ts'
 import { mostConsidered } from './limits.ts'
 import { mergeAlike } from './merge.ts'
-import type { Message } from './message.ts'
-import { messageOf } from './message.ts'
+import type { Messages } from './message.ts'
+import { messagesOf } from './message.ts'
+import type { Names } from './naming.ts'
 import { namesFor } from './naming.ts'
 import { withOriginals } from './originals.ts'
 import { lineOf } from './realize.ts'
@@ -46,38 +47,40 @@ type Writer = { readonly reader: LanguagePack; readonly gist: Gist }
 const writerFor = (reader: LanguagePack): Writer =>
   reader.gist ? { reader, gist: reader.gist } : { reader: en, gist: english }
 
-const namesOf = (
-  { entities, knowledge, pack }: Pick<Input, 'entities' | 'knowledge' | 'pack'>,
-  { reader, gist }: Writer,
-) => namesFor(entities, { reader, gist, knowledge, pack })
-
-const messagesOf = (
-  { text, pack, knowledge, publishedAt, ...input }: Input,
-  { reader, gist }: Writer,
-  strict: boolean,
-): readonly Message[] => {
-  const names = namesOf({ ...input, knowledge, pack }, { reader, gist })
-  const scope = { names, pack, publishedAt, source: { text, pack }, strict }
-  const claims = strict ? input.claims.slice(0, mostConsidered) : input.claims
-  return claims.map((claim) => messageOf({ ...claim, roles: toldRoles(claim.roles) }, scope))
+const messagesIn = (
+  { text, pack, publishedAt, claims }: Input,
+  names: Names,
+): readonly Messages[] => {
+  const scope = { names, pack, publishedAt, source: { text, pack } }
+  return claims.map((claim) => messagesOf({ ...claim, roles: toldRoles(claim.roles) }, scope))
 }
 
-const gistOf = (input: Input, writer: Writer): readonly GistSentence[] => {
-  const { pack, blocks, text, publishedAt } = input
+const gistOf = (
+  { pack, blocks, text, publishedAt, claims }: Input,
+  messages: readonly Messages[],
+  { writer, names }: { readonly writer: Writer; readonly names: Names },
+): readonly GistSentence[] => {
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
   const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
-  const told = tell(mergeAlike(messagesOf(input, writer, true), headlines), scene)
-  return withOriginals(told, input.claims, namesOf(input, writer))
+  const considered = messages.slice(0, mostConsidered).map(({ told }) => told)
+  return withOriginals(tell(mergeAlike(considered, headlines), scene), claims, names)
 }
 
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
 export const summarize = stage('summarize', (input: Input): Summarized => {
+  const { entities, knowledge, pack } = input
   const writer = writerFor(input.reader)
-  const messages = messagesOf(input, writer, false)
-  const gist = { language: writer.reader.code, sentences: gistOf(input, writer) }
+  const { reader, gist } = writer
+  const names = namesFor(entities, { reader, gist, knowledge, pack })
+  const messages = messagesIn(input, names)
+  const sentences = gistOf(input, messages, { writer, names })
   return {
-    summary: { extract: chooseExtract(input), gist, abstract: null },
-    gists: new Map(messages.map((message) => [message.claims[0].id, lineOf(message, writer.gist)])),
-    covered: input.pack.cues !== undefined,
+    summary: {
+      extract: chooseExtract(input),
+      gist: { language: reader.code, sentences },
+      abstract: null,
+    },
+    gists: new Map(messages.map(({ listed }) => [listed.claims[0].id, lineOf(listed, gist)])),
+    covered: pack.cues !== undefined,
   }
 })
