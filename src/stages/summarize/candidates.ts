@@ -15,7 +15,7 @@ const quotable: ReadonlySet<string> = new Set(['body', 'dek', 'quote', 'list'])
 const marksThatClose = `["'”’»」』)\\]\\s]`
 const ended = new RegExp(`[.!…。！।۔]${marksThatClose}*$`, 'u')
 const question = new RegExp(`[?？؟]${marksThatClose}*$`, 'u')
-const spaceless = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
+const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const leaners = remember(({ speech, words }: LanguagePack) =>
   lexicon(
@@ -40,13 +40,18 @@ const leansOn = (words: readonly Token[], pack: LanguagePack): boolean => {
   )
 }
 
+/** How many words and numbers there are; a character of Han or Kana is one. */
+export const wordsIn = (tokens: readonly Token[]): number => {
+  let count = 0
+  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') count += 1
+  return count
+}
+
 const isWhole = (text: string, { start, end, tokens }: Sentence, role: string): boolean => {
+  if (end - start > longestSentence) return false
   const said = text.slice(start, end)
-  const words = tokens.filter(({ kind }) => kind === 'word' || kind === 'number')
-  const least = words.some((word) => spaceless.test(word.text)) ? leastCharacters : leastWords
   return (
-    words.length >= least &&
-    said.length <= longestSentence &&
+    wordsIn(tokens) >= (spaceless.test(said) ? leastCharacters : leastWords) &&
     !question.test(said) &&
     (ended.test(said) || (role === 'list' && !said.endsWith(':')))
   )

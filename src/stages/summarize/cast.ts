@@ -3,7 +3,7 @@ import type { Knowledge } from '#knowledge/index'
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
-import type { Span } from '#model/span'
+import type { Quote, Span } from '#model/span'
 import { scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
@@ -26,10 +26,14 @@ const inLine = (nouns: readonly GistNoun[]): readonly GistNoun[] => {
   )
 }
 
+const holds = (nouns: readonly GistNoun[], noun: GistNoun): boolean =>
+  nouns.some(({ word }) => word === noun.word)
+
 const distinct = (nouns: readonly (GistNoun | null)[]): readonly GistNoun[] => {
-  const found = new Map<string, GistNoun>()
-  for (const noun of nouns) if (noun && !found.has(noun.word)) found.set(noun.word, noun)
-  return inLine([...found.values()].slice(0, mostInRole))
+  const found: GistNoun[] = []
+  for (const noun of nouns)
+    if (noun && found.length < mostInRole && !holds(found, noun)) found.push(noun)
+  return found.length > 1 ? inLine(found) : found
 }
 
 const isThing = ({ kind }: GistNoun): boolean => kind === 'product' || kind === 'goods'
@@ -37,10 +41,9 @@ const isRule = ({ kind }: GistNoun): boolean => kind === 'instrument' || kind ==
 const isBody = (noun: GistNoun): boolean => !isThing(noun) && !isRule(noun)
 
 const without = (nouns: readonly GistNoun[], others: readonly GistNoun[]): readonly GistNoun[] =>
-  nouns.filter(({ word }) => !others.some((other) => other.word === word))
+  nouns.filter((noun) => !holds(others, noun))
 
 const stanceFrames: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
-const ruleFrames: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing'])
 
 export type Nouns = Known['nouns']
 
@@ -58,11 +61,11 @@ const isSpeaker = ({ speaker }: Claim, { entity, name }: Filler): boolean =>
 const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {
   if (!speaker) return false
   const within = mentionsIn(names.entities.get(entity ?? ''), evidence)
-  if (within.length === 0) return false
+  if (within.length === 0 || within.some(({ start }) => start < speaker.end)) return false
   const behind = evidence.text.slice(Math.max(0, speaker.end - evidence.start))
   const [, apposition = ''] = /^,(?<said>[^,.;:«»“”"]{1,80})(?:,|[.;]|$)/u.exec(behind) ?? []
   const reach = apposition === '' ? 0 : speaker.end + 1 + apposition.length
-  return within.every(({ start, end }) => start >= speaker.end && end <= reach)
+  return within.every(({ end }) => end <= reach)
 }
 
 /** Whether the body makes one of the goods (ids: `nvidia`, `nvidia-h20`): makers do not smuggle their own. */
@@ -76,20 +79,21 @@ const specific = (
   names: Names,
 ): readonly GistNoun[] => {
   const general = fillers.filter(({ entity, name }) => entity === null && generalNouns.has(name))
+  if (general.length === 0) return things
   const left = without(things, distinct(general.map((one) => nounFor(names, one))))
   return left.length > 0 ? left : things
 }
 
 /** Where goods are named in the words of a claim. */
-const goodsIn = ({ evidence }: Claim, { knowledge, pack }: Names): readonly Span[] => {
-  const words = tokens(evidence.text, { start: 0, end: evidence.text.length })
-  return scan(goodsTerms(knowledge)(pack), words).flatMap(({ from, to }) => {
-    const [first, last] = [words[from], words[to - 1]]
-    return first && last
-      ? [{ start: first.start + evidence.start, end: last.end + evidence.start }]
-      : []
-  })
-}
+const goodsIn = remember(({ knowledge, pack }: Names) =>
+  remember(({ start, text }: Quote): readonly Span[] => {
+    const words = tokens(text, { start: 0, end: text.length })
+    return scan(goodsTerms(knowledge)(pack), words).flatMap(({ from, to }) => {
+      const [first, last] = [words[from], words[to - 1]]
+      return first && last ? [{ start: first.start + start, end: last.end + start }] : []
+    })
+  }),
+)
 
 const near = (one: Span, other: Span): boolean =>
   Math.max(one.start - other.end, other.start - one.end) <= besideGoods
@@ -99,8 +103,9 @@ const isBrand = (claim: Claim, { entity }: Filler, names: Names): boolean => {
   const company = names.entities.get(entity ?? '')
   if (company?.type !== 'company') return false
   const within = mentionsIn(company, claim.evidence)
-  const goods = goodsIn(claim, names)
-  return within.length > 0 && within.every((one) => goods.some((other) => near(one, other)))
+  if (within.length === 0) return false
+  const goods = goodsIn(names)(claim.evidence)
+  return within.every((one) => goods.some((other) => near(one, other)))
 }
 
 /** Acts that nobody commits on goods of its own make: who made them is named for their name's sake. */
@@ -139,13 +144,19 @@ const placesOf = remember(
     new Set([...entities.values()].filter(({ type }) => type === 'place').map(({ id }) => id)),
 )
 
-/** People that the knowledge base knows: of them it may be said that they impose and lift. */
-const knownPeople = (fillers: readonly Filler[], names: Names): ReadonlySet<string> =>
-  new Set(
-    fillers
-      .filter(({ entity }) => typesOf(names.knowledge).get(entity) === 'person')
-      .flatMap((one) => nounFor(names, one)?.word ?? []),
-  )
+/** Frames in whose sentences those who act for a state do as the state does. */
+const rulings: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing', 'retaliation'])
+
+/** People that the knowledge base knows, as rulers: of them it may be said that they impose and lift. */
+const asRulers = (
+  nouns: readonly GistNoun[],
+  fillers: readonly Filler[],
+  names: Names,
+): readonly GistNoun[] => {
+  const people = fillers.filter(({ entity }) => typesOf(names.knowledge).get(entity) === 'person')
+  const known = people.flatMap((one) => nounFor(names, one) ?? [])
+  return nouns.map((noun): GistNoun => (holds(known, noun) ? { ...noun, kind: 'ruler' } : noun))
+}
 
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
@@ -153,24 +164,19 @@ export const cast = (claim: Claim, names: Names): Nouns => {
   const all = (fillers: readonly Filler[]) =>
     distinct(fillers.map((one) => groupFor(claim, one, names) ?? nounFor(names, one)))
   const { roles, predicate } = claim
-  const item = kept(roles.item)
+  const [acting, item] = [kept(roles.actor), kept(roles.item)]
   const accused = claim.frame === 'evasion'
-  const ruling = ruleFrames.has(claim.frame) || claim.frame === 'retaliation'
   const places = placesOf(names)
   const actors = all(
-    kept(roles.actor).filter(
-      (one) => mayAct(claim, one, places) && !(accused && isKnownCompany(one, names)),
-    ),
+    acting.filter((one) => mayAct(claim, one, places) && !(accused && isKnownCompany(one, names))),
   )
   const made =
     predicate === 'repurposing.convert' && item.length > 1
       ? item.filter(({ name }) => outcomes.has(name))
       : []
   const items = all(item.filter((one) => !made.includes(one)))
-  const known = knownPeople(kept(roles.actor), names)
-  const actor = actors
-    .filter(isBody)
-    .map((noun): GistNoun => (ruling && known.has(noun.word) ? { ...noun, kind: 'ruler' } : noun))
+  const bodies = actors.filter(isBody)
+  const actor = rulings.has(claim.frame) ? asRulers(bodies, acting, names) : bodies
   const things = specific(items.filter(isThing), item, names)
   return {
     actor,

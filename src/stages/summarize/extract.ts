@@ -5,7 +5,7 @@ import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
 import { quote } from '#model/span'
 import type { Sentence } from '#text/reading'
-import { candidates, follows } from './candidates.ts'
+import { candidates, follows, wordsIn } from './candidates.ts'
 import { extractSentences, redundancyCost, sameSentence } from './limits.ts'
 import { likeness } from './terms.ts'
 import type { Scored } from './worth.ts'
@@ -52,30 +52,43 @@ type Choice = {
   readonly told: ReadonlyMap<Scored, number>
 }
 
-const wordsIn = (unit: Unit): number =>
-  unit
-    .flatMap(({ candidate }) => candidate.tokens)
-    .filter(({ kind }) => kind === 'word' || kind === 'number').length
-
-const withUnit = (choice: Choice, unit: Unit, all: Unit): Choice => ({
-  chosen: new Set([...choice.chosen, ...unit]),
-  words: choice.words + wordsIn(unit),
-  paragraphs: new Set([...choice.paragraphs, ...unit.map(({ candidate }) => candidate.block)]),
-  told: new Map(
-    all.map((one) => [
-      one,
-      Math.max(
-        choice.told.get(one) ?? 0,
-        ...unit.map(({ vector }) => likeness(vector, one.vector)),
-      ),
-    ]),
-  ),
-})
+const wordsOf = (unit: Unit): number =>
+  unit.reduce((sum, { candidate }) => sum + wordsIn(candidate.tokens), 0)
 
 /** Whether there is room for some more sentences. */
 const fits = (fresh: Unit, { chosen, words }: Choice, length: ExtractLength): boolean => {
   if ('sentences' in length) return chosen.size + fresh.length <= length.sentences
-  return chosen.size === 0 || words + wordsIn(fresh) / 2 <= length.words
+  return chosen.size === 0 || words + wordsOf(fresh) / 2 <= length.words
+}
+
+/** Whether there may be room for any further sentence. */
+const hasRoom = ({ chosen, words }: Choice, length: ExtractLength): boolean =>
+  'sentences' in length ? chosen.size < length.sentences : words <= length.words
+
+/** How like each sentence is to the likest that is chosen, with one unit more. */
+const toldWith = (unit: Unit, { told }: Choice, all: Unit): ReadonlyMap<Scored, number> => {
+  const found = new Map<Scored, number>()
+  for (const one of all) {
+    let likest = told.get(one) ?? 0
+    for (const { vector } of unit) likest = Math.max(likest, likeness(vector, one.vector))
+    found.set(one, likest)
+  }
+  return found
+}
+
+const withUnit = (
+  choice: Choice,
+  unit: Unit,
+  { all, length }: { readonly all: Unit; readonly length: ExtractLength },
+): Choice => {
+  const more = {
+    ...choice,
+    chosen: new Set([...choice.chosen, ...unit]),
+    words: choice.words + wordsOf(unit),
+    paragraphs: new Set([...choice.paragraphs, ...unit.map(({ candidate }) => candidate.block)]),
+  }
+  // Where no room is left nobody asks what would be said again.
+  return hasRoom(more, length) ? { ...more, told: toldWith(unit, choice, all) } : more
 }
 
 /** What some sentences add, on average; null where they say nothing new. */
@@ -115,7 +128,7 @@ export const chooseExtract = (input: Input): readonly Quote[] => {
   for (;;) {
     const unit = bestUnit(units, choice, length)
     if (!unit) break
-    choice = withUnit(choice, unit, all)
+    choice = withUnit(choice, unit, { all, length })
   }
   return [...choice.chosen]
     .map(({ candidate }) => candidate)

@@ -38,10 +38,12 @@ const scaled = (values: readonly number[]): readonly number[] => {
 const claimWorth = (claims: readonly Claim[]): number =>
   1 - claims.reduce((left, claim) => left * (1 - substance(claim)), 1)
 
+const digit = /\p{Nd}/u
+
 /** What readers keep of a sentence: a figure, and who and what is named. */
-const factWorth = ({ tokens }: Candidate, entities: readonly Entity[]): number => {
+const factWorth = (said: string, entities: readonly Entity[]): number => {
   const named = new Set(entities).size
-  const figures = tokens.some(({ text }) => /\p{Nd}/u.test(text)) ? hardFacts.figures : 0
+  const figures = digit.test(said) ? hardFacts.figures : 0
   return figures + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
 }
 
@@ -70,7 +72,7 @@ const subjectOf = (input: Input, choices: readonly Candidate[]) => {
 
 /** The sentences by what they claim, how central they are, where they stand and what the title says. */
 export const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] => {
-  const { claims, entities } = input
+  const { text, claims, entities } = input
   const { found, shape, central, titled } = subjectOf(input, choices)
   const weight = weights[shape]
   const claimed = heldBy(
@@ -87,7 +89,7 @@ export const scored = (input: Input, choices: readonly Candidate[]): readonly Sc
     paragraphCost: weight.paragraph,
     worth:
       weight.claims * claimWorth(claimed[index] ?? []) +
-      factWorth(candidate, named[index] ?? []) +
+      factWorth(text.slice(candidate.start, candidate.end), named[index] ?? []) +
       weight.centrality * (central[index] ?? 0) +
       weight.headline * (titled[index] ?? 0) +
       weight.position * earliness(shape, index, choices.length),
