@@ -33,6 +33,11 @@ export type Mark = Span & {
   readonly linkShare: number
   /** What the stretch is, where the page's structure leaves no doubt; its words tell else. */
   readonly settled?: Settled | undefined
+  /**
+   * Where its markup stands in the page as it was decoded, in UTF-16 code units, half-open: the
+   * outermost element that holds nothing else of the text. Absent where that cannot be told.
+   */
+  readonly source?: Span | undefined
 }
 
 /** What a page says of itself outside its text (title, author, date …), as printed; never trusted alone. */

@@ -44,6 +44,8 @@ export type Block = Span & {
   readonly kept: boolean
   readonly language: string
   readonly removal: Removal | null
+  /** Where it stands in the page that it was read from, as it was decoded; absent where that is not known. */
+  readonly source?: Span | undefined
   /** What an editor decided about it; absent where nobody did. */
   readonly edit?: BlockEdit | undefined
 }

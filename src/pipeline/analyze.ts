@@ -13,6 +13,7 @@ import { summarize } from '#stages/summarize/summarize'
 import { blocks } from '#text/blocks'
 import { readSentences, readTo } from '#text/reading'
 import { blockLanguages } from './block-languages.ts'
+import { withSources } from './block-sources.ts'
 import { applyEdits } from './edits.ts'
 import { metadataOf } from './metadata.ts'
 
@@ -91,7 +92,7 @@ export const analyzeArticle = (article: Article): Analysis => {
     bio: byline.bio,
     publishedAt,
     metadata: metadataOf(article, { byline, language: languages.document, title }),
-    blocks: body.blocks,
+    blocks: withSources(body.blocks, article.marks),
     topics: byline.topics,
     flags: [...byline.flags, ...instructions],
     entities: entities.entities,

@@ -178,6 +178,18 @@ describe('sitemaps', () => {
 })
 
 describe('mails', () => {
+  test('tell where a block stands in their HTML, without the subject that is set above it', async () => {
+    const html = '<html><body>\r\n<p>First story.</p><p>Second.</p></body></html>'
+    const { articles } = await read(mailWith(html))
+    const [heading, ...others] = articles[0]?.marks ?? []
+    expect(heading).toMatchObject({ tag: 'h1' })
+    expect(heading).not.toHaveProperty('source')
+    expect(others.map(({ source }) => html.slice(source?.start, source?.end))).toEqual([
+      '<p>First story.</p>',
+      '<p>Second.</p>',
+    ])
+  })
+
   test('name the day as their sender had it', async () => {
     const late = Buffer.from(mailWith(paragraph))
       .toString()

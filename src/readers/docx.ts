@@ -6,6 +6,7 @@ import { failure, success } from '#model/problem'
 import type { Witnesses } from '#model/provenance'
 import { noWitnesses, overruled } from '#model/provenance'
 import { escapeHtml, titleLine } from './entry-page.ts'
+import { movedSources } from './html/origin.ts'
 import { readHtml } from './html.ts'
 import { alone } from './reading.ts'
 import { titled } from './titled.ts'
@@ -28,7 +29,9 @@ export const readDocx: WholeReader = async ({ bytes, given }) => {
   const source = { ...read.value.source, format: 'docx' }
   const metadata = said ? metadataIn(said) : read.value.metadata
   const witnesses = said ? saidIn(read.value, metadata) : witnessesOf(read.value)
-  const article = { ...read.value, source, metadata, witnesses }
+  // The page was made of the document: nobody has it.
+  const marks = movedSources(read.value.marks, () => null)
+  const article = { ...read.value, source, marks, metadata, witnesses }
   return alone(success({ bytes, article: titled(article, 'docx.title') }))
 }
 

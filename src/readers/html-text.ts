@@ -1,6 +1,8 @@
+import type { Span } from '#model/span'
+import { placeOf } from './html/growing-tree.ts'
 import type { Gap } from './html-elements.ts'
 import { gapOf, gaps, isUnseen } from './html-elements.ts'
-import type { Element, Node, Page } from './html-tree.ts'
+import type { Element, Node, Page, TextNode } from './html-tree.ts'
 import { isElement } from './html-tree.ts'
 import { maxInline } from './limits.ts'
 
@@ -23,6 +25,8 @@ export type Place = {
 export type Piece = {
   readonly start: number
   readonly end: number
+  /** Where its words stand in the markup, from the first to the last of them. */
+  readonly markup: Span | null
   /** The block element it stands in. */
   readonly place: Place
   /** Letters and digits, and how many of them stand in links, and in each inline element. */
@@ -85,7 +89,7 @@ const visit = (
   stack: Step[],
   { node, place }: { readonly node: Node; readonly place: Place },
 ): void => {
-  if ('value' in node) write(sheet, node.value, place)
+  if ('value' in node) write(sheet, node, place)
   else if (!('childNodes' in node)) return
   else if (!isElement(node)) pushChildren(stack, node.childNodes, place)
   else if (!isUnseen(node)) enter(sheet, stack, { element: node, place })
@@ -132,7 +136,8 @@ const within = (outer: Place, element: Element, gap: Gap): Place => {
   return { ...shared, block: null, isInItem: outer.isInItem || tagName === 'li', inline: 0 }
 }
 
-const write = (sheet: Sheet, value: string, place: Place): void => {
+const write = (sheet: Sheet, node: TextNode, place: Place): void => {
+  const { value } = node
   if (!/\S/u.test(value)) {
     widen(sheet, gaps.space)
     return
@@ -150,7 +155,7 @@ const write = (sheet: Sheet, value: string, place: Place): void => {
   sheet.length = start + words.length
   sheet.gap = !place.isPreformatted && text.endsWith(' ') ? gaps.space : gaps.none
   sheet.last = { words, place }
-  note(sheet, { start, words, place, gap })
+  note(sheet, { start, words, node, place, gap })
 }
 
 /**
@@ -168,19 +173,29 @@ const seamBefore = (words: string, place: Place, last: Sheet['last']): Gap => {
 type Written = {
   readonly start: number
   readonly words: string
+  readonly node: TextNode
   readonly place: Place
   readonly gap: Gap
 }
 
 /** Adds the words to the piece they belong to, or opens one. */
-const note = (sheet: Sheet, { start, words, place, gap }: Written): void => {
+const note = (sheet: Sheet, { start, words, node, place, gap }: Written): void => {
   const last = sheet.marks.at(-1)
   const block = place.block ?? place
   const goesOn = last && last.place === block && gap !== gaps.blank
   const piece: OpenPiece = goesOn
     ? last
-    : { start, place: block, end: start, letters: 0, linked: 0, inline: new Map() }
-  if (!goesOn) sheet.marks.push(piece)
+    : {
+        start,
+        place: block,
+        end: start,
+        markup: placeOf(node),
+        letters: 0,
+        linked: 0,
+        inline: new Map(),
+      }
+  if (goesOn) piece.markup = around(piece.markup, placeOf(node))
+  else sheet.marks.push(piece)
   const letters = countLetters(words)
   piece.end = start + words.length
   piece.letters += letters
@@ -188,6 +203,11 @@ const note = (sheet: Sheet, { start, words, place, gap }: Written): void => {
   for (let one: Place | null = place; one && one !== block; one = one.parent)
     piece.inline.set(one, (piece.inline.get(one) ?? 0) + letters)
 }
+
+const around = (one: Span | null, other: Span | null): Span | null =>
+  one && other
+    ? { start: Math.min(one.start, other.start), end: Math.max(one.end, other.end) }
+    : null
 
 /** Letters and digits; beyond ASCII all that is no space counts: shares are all this is for. */
 const countLetters = (words: string): number => {

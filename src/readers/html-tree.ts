@@ -1,54 +1,14 @@
 import type { DefaultTreeAdapterTypes as Tree } from 'parse5'
-import { defaultTreeAdapter, parse } from 'parse5'
-import { maxAttributes, maxDepth, maxElements, maxNodes, maxTags } from './limits.ts'
+import { Parser } from 'parse5'
+import { growingTree, tooMuch } from './html/growing-tree.ts'
+import { passOver } from './html/pass-over.ts'
+import { maxTags } from './limits.ts'
 
 /** A whole page, and the parts of it. */
 export type Page = Tree.Document
 export type Element = Tree.Element
+export type TextNode = Tree.TextNode
 export type Node = Tree.Node
-
-/** Thrown out of the parser, which has no other way to be stopped, and caught right outside it. */
-const tooMuch = new Error('This page is built to do harm.')
-
-const refuseIf = (isOver: boolean): void => {
-  if (isOver) throw tooMuch
-}
-
-/**
- * The parser's own tree, counted while it grows: a trap is left before it has unfolded. Work is
- * counted, not timed: a page is the same page on a busy machine.
- */
-const countingAdapter = (): typeof defaultTreeAdapter => {
-  let elements = 0
-  let nodes = 0
-  const depths = new Map<object, number>()
-  const deepen = (parent: object, node: object): void => {
-    const depth = (depths.get(parent) ?? 0) + 1
-    nodes += 1
-    refuseIf(depth > maxDepth || nodes > maxNodes)
-    depths.set(node, depth)
-  }
-  return {
-    ...defaultTreeAdapter,
-    createElement(tagName, namespace, attributes) {
-      elements += 1
-      refuseIf(elements > maxElements || attributes.length > maxAttributes)
-      return defaultTreeAdapter.createElement(tagName, namespace, attributes)
-    },
-    adoptAttributes(recipient, attributes) {
-      refuseIf(recipient.attrs.length + attributes.length > maxAttributes)
-      defaultTreeAdapter.adoptAttributes(recipient, attributes)
-    },
-    appendChild(parent, node) {
-      deepen(parent, node)
-      defaultTreeAdapter.appendChild(parent, node)
-    },
-    insertBefore(parent, node, reference) {
-      deepen(parent, node)
-      defaultTreeAdapter.insertBefore(parent, node, reference)
-    },
-  }
-}
 
 /** Whether a page has more tags than any page needs; each may cost the parser a walk up the tree. */
 const hasTooManyTags = (markup: string): boolean => {
@@ -58,11 +18,20 @@ const hasTooManyTags = (markup: string): boolean => {
   return count > maxTags
 }
 
+const parsed = (markup: string): Page => {
+  const treeAdapter = growingTree((element) => {
+    if (!isLinkedData(element)) passOver(element, parser.tokenizer.preprocessor)
+  })
+  const parser = new Parser({ treeAdapter, sourceCodeLocationInfo: true })
+  parser.tokenizer.write(markup, true)
+  return parser.document
+}
+
 /** The page as a browser would build it, or null where it is built to do harm. Scripts never run. */
 export const pageOf = (markup: string): Page | null => {
   if (hasTooManyTags(markup)) return null
   try {
-    return parse(markup, { treeAdapter: countingAdapter() })
+    return parsed(markup)
   } catch (thrown) {
     if (thrown === tooMuch) return null
     throw thrown
@@ -72,6 +41,10 @@ export const pageOf = (markup: string): Page | null => {
 /** The value of an attribute, or the empty string. */
 export const attribute = (element: Element, name: string): string =>
   element.attrs.find((one) => one.name === name)?.value ?? ''
+
+/** Whether an element is a script that holds data about its page. */
+export const isLinkedData = (element: Element): boolean =>
+  element.tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type'))
 
 export const isElement = (node: Node): node is Element => 'tagName' in node
 

@@ -1,6 +1,6 @@
 /** What the head, the data and the marked elements of a page say, before anyone weighs it. */
 import type { Element, Page } from './html-tree.ts'
-import { attribute, elementsOf, ownText, textOf } from './html-tree.ts'
+import { attribute, elementsOf, isLinkedData, ownText, textOf } from './html-tree.ts'
 import type { LinkedArticle } from './linked-data.ts'
 import { linkedArticle } from './linked-data.ts'
 
@@ -38,8 +38,7 @@ export const voicesOf = (page: Page): Voices => {
       language = tidy(attribute(element, 'lang') || attribute(element, 'xml:lang'))
     else if (tagName === 'time') times.push(element)
     else if (isSigned(element) && signed.length < maxSigned) signed.push(tidy(textOf(element)))
-    else if (tagName === 'script' && /^application\/ld\+json/iu.test(attribute(element, 'type')))
-      scripts.push(ownText(element))
+    else if (isLinkedData(element)) scripts.push(ownText(element))
   }
   return { meta, links, title, language, times, signed, linked: linkedArticle(scripts) }
 }

@@ -87,8 +87,9 @@ describe('marks', () => {
         tag: 'li',
         names: ['on', 'nav', 'main', 'menu', 'top'],
         linkShare: 2 / 3,
+        source: { start: 0, end: 77 },
       },
-      { start: 7, end: 8, tag: 'p', names: [], linkShare: 0 },
+      { start: 7, end: 8, tag: 'p', names: [], linkShare: 0, source: { start: 77, end: 81 } },
     ])
   })
 
@@ -237,13 +238,13 @@ describe('a page built to do harm is read as text, in good time', () => {
     ['comments never closed', `${'<div>'.repeat(1000)}${'<!--'.repeat(200_000)}`],
   ] as const
   test.for(traps)('%s', ([, trap]) => {
-    const started = performance.now()
+    const before = process.cpuUsage()
     const { text: whole, marks } = read(
       `<p>before</p><script>no</script>${trap.replace('<!--', '-->&amp;<!--')}`,
     )
     expect(whole.startsWith('before')).toBe(true)
     expect(whole).not.toContain('no')
     expect(marks).toEqual([])
-    expect(performance.now() - started).toBeLessThan(3000)
+    expect(process.cpuUsage(before).user / 1e6).toBeLessThan(3)
   })
 })

@@ -1,5 +1,6 @@
 import { canonicalText } from '#text/normalize'
 import { marksOf } from './html/marks.ts'
+import { movedSources, originIn } from './html/origin.ts'
 import { ownTitle } from './html/own-title.ts'
 import { pageFacts } from './html-metadata.ts'
 import { visibleText } from './html-text.ts'
@@ -20,7 +21,8 @@ export const readHtml: Reader = (content, given) => {
   const { authors, publishedAt, titles, body, ...facts } = pageFacts(page, given.url)
   const named = titles.map(({ value }) => value)
   const { text, pieces } = visibleText(page)
-  const marks = marksOf(text, pieces, { titles: named, authors, body })
+  const read = marksOf(text, pieces, { titles: named, authors, body })
+  const marks = markup.length === content.length ? read : movedSources(read, originIn(content))
   const headline = marks.find(({ settled }) => settled?.role === 'title')
   const printed = headline ? text.slice(headline.start, headline.end) : null
   const title = ownTitle(titles, printed)

@@ -6,6 +6,7 @@ import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import { noWitnesses, overruled } from '#model/provenance'
 import { escapeHtml, titleLine } from './entry-page.ts'
+import { movedSources } from './html/origin.ts'
 import { readHtml } from './html.ts'
 import { readPlain } from './plain.ts'
 import type { Given } from './reader.ts'
@@ -64,7 +65,7 @@ const readLetter = (email: Email, given: Given): Result<Article> => {
   const own = { ...given, publishedAt: given.publishedAt ?? date ?? null }
   const heading = title && `<h1>${escapeHtml(title)}</h1>\n`
   const read = html
-    ? readHtml(withHeading(html, heading), own)
+    ? readPart(html, heading, own)
     : readPlain(title ? `${title}\n\n${text}` : text, own)
   if (!read.ok) return read
   if (read.value.text.trim() === title) return failure('empty-document', 'The mail holds no text.')
@@ -84,9 +85,15 @@ const readLetter = (email: Email, given: Given): Result<Article> => {
   })
 }
 
-/** The heading as the first thing of the page's body. */
-const withHeading = (html: string, heading: string): string => {
+/** The page with the heading as the first thing of its body, which is no part of the mail's markup. */
+const readPart = (html: string, heading: string, given: Given): Result<Article> => {
   const body = /<body(?:\s[^>]{0,2000})?>/iu.exec(html)
   const at = body ? body.index + body[0].length : 0
-  return html.slice(0, at) + heading + html.slice(at)
+  const read = readHtml(html.slice(0, at) + heading + html.slice(at), given)
+  if (!read.ok) return read
+  const marks = movedSources(read.value.marks, (offset) => {
+    if (offset < at) return offset
+    return offset < at + heading.length ? null : offset - heading.length
+  })
+  return success({ ...read.value, marks })
 }

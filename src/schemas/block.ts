@@ -3,7 +3,8 @@ import type { Block, Removal } from '#model/block'
 import { keptRoles, removedRoles } from '#model/block'
 import type { BlockEdit } from '#model/edit'
 import { editRules } from '#model/edit'
-import { shareSchema, spanShape } from './span.ts'
+import type { Span } from '#model/span'
+import { offset, shareSchema, spanShape } from './span.ts'
 
 const removalSchema = z.object({
   reason: z
@@ -12,6 +13,11 @@ const removalSchema = z.object({
   confidence: shareSchema,
   rule: z.string().min(1).meta({ description: 'Id of the rule that decided; never renamed.' }),
 }) satisfies z.ZodType<Removal>
+
+const sourceSchema = z.object({ start: offset, end: offset }).meta({
+  description:
+    'Where the block stands in the HTML it was read from, decoded (of a mail or a saved page: its HTML part; of an entry of a feed: the original that is kept), in UTF-16 code units, `end` excluded: the outermost element that holds nothing else of the text, or its words from the first to the last. Parts of one element have its place in common. Absent for other formats, and where it cannot be told.',
+}) satisfies z.ZodType<Span>
 
 const roleSchema = z.enum([...keptRoles, ...removedRoles])
 
@@ -43,6 +49,7 @@ export const blockSchema = z
     removal: removalSchema
       .nullable()
       .meta({ description: 'Why it was taken out; null for a kept block.' }),
+    source: sourceSchema.optional(),
     edit: blockEditSchema.optional(),
   })
   .meta({

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { Quote } from '#model/span'
 
-/** An offset into `text`, counted in UTF-16 code units. */
-const offset = z.int().min(0)
+/** An offset into `text`, or what it was read from, counted in UTF-16 code units. */
+export const offset = z.int().min(0)
 
 /** The two ends of a span, to be spread into whatever else a stretch of text carries. */
 export const spanShape = {
