@@ -4,6 +4,7 @@ import type { Speaker } from '#model/claim'
 import type { Entity, EntityType, Mention } from '#model/entity'
 import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
+import { lazy } from '#text/lazy'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Said } from './said.ts'
@@ -15,6 +16,7 @@ import type { Scene, Voice } from './speakers.ts'
 import { mainBody, maxProseWords } from './speech-limits.ts'
 import type { Named, Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
+import type { SpeechReading } from './speech-reading.ts'
 import { readSpeech } from './speech-reading.ts'
 
 /** The words that open a sentence and stand for someone named before: it, the company. */
@@ -60,7 +62,7 @@ export const portion = <One extends Span>(
     while (at < list.length && (list[at]?.end ?? 0) <= span.start) at += 1
     let end = at
     while (end < list.length && (list[end]?.start ?? 0) < span.end) end += 1
-    return list.slice(at, end).filter((one) => overlaps(one, span))
+    return end === at ? [] : list.slice(at, end).filter((one) => overlaps(one, span))
   }
 }
 
@@ -74,21 +76,24 @@ const itself = ({ reading }: Scene, { from, to, stands }: Voice): Speaker | null
 const capital = /^\p{Lu}/u
 
 /** The words that carry a capital inside a sentence, so that at its start it says nothing new. */
+const capitalNames = (sentences: readonly Sentence[]): ReadonlySet<string> => {
+  const found = new Set<string>()
+  for (const { tokens } of sentences)
+    for (const [index, { kind, text, lower }] of tokens.entries())
+      if (
+        index > 0 &&
+        lower !== text &&
+        kind === 'word' &&
+        tokens[index - 1]?.kind !== 'stop' &&
+        capital.test(text)
+      )
+        found.add(text)
+  return found
+}
+
 const capitalsOf = ({ sentences, pack }: Input): Capitals => ({
   capitalNouns: pack.names?.capitalNouns ?? false,
-  names: new Set(
-    sentences.flatMap(({ tokens }) =>
-      tokens
-        .filter(
-          ({ kind, text }, index) =>
-            kind === 'word' &&
-            index > 0 &&
-            tokens[index - 1]?.kind !== 'stop' &&
-            capital.test(text),
-        )
-        .map(({ text }) => text),
-    ),
-  ),
+  names: lazy(() => capitalNames(sentences)),
 })
 
 const kinds = (media: ReadonlySet<string>) => ({
@@ -114,17 +119,52 @@ const mainOf = (entities: readonly Entity[], type: 'company' | 'agency'): Speake
 /** Where the subject that stands for someone stands. */
 const standingIn = (
   { reading: { tokens }, candidates }: Scene,
-  subject: Named | undefined,
+  { speaker: { entity }, type }: Named,
 ): Standing | null => {
   const first = candidates[0]
   // "Il s'agit de …": a pronoun that may stand for things as well is often nobody.
-  if (first?.stands === 'any' && subject?.type !== 'person') return null
-  const [start, end] = [tokens[first?.from ?? 0]?.start, tokens[(first?.to ?? 0) - 1]?.end]
-  const entity = subject?.speaker.entity
-  return subject && entity && start !== undefined && end !== undefined
-    ? { start, end, entity, type: subject.type }
-    : null
+  if (!first || (first.stands === 'any' && type !== 'person')) return null
+  const start = tokens[first.from]?.start
+  const end = tokens[first.to - 1]?.end
+  return entity && start !== undefined && end !== undefined ? { start, end, entity, type } : null
 }
+
+/** Someone a pronoun stands for, as the subject of its sentence. */
+const asSubject = (
+  speaker: Speaker | null,
+  types: ReadonlyMap<string, EntityType>,
+): Named | null => {
+  const type = speaker?.entity ? types.get(speaker.entity) : undefined
+  return speaker && type ? { speaker, type, opens: true } : null
+}
+
+const sceneOf = (
+  reading: SpeechReading,
+  isMedium: (id: string) => boolean,
+  capitals: Capitals,
+): Scene => {
+  const everyone = lazy(() => candidatesIn(reading, isMedium, capitals))
+  const candidates = lazy(() => everyone().filter(({ from }) => !reading.quoted(from)))
+  return {
+    reading,
+    get candidates() {
+      return candidates()
+    },
+    get everyone() {
+      return everyone()
+    },
+  }
+}
+
+/** The pronoun that opens a sentence. */
+const openingPronoun = (scene: Scene): Stands | null => {
+  const { reading } = scene
+  if (!reading.words.some(({ kind }) => kind === 'pronoun')) return null
+  const first = scene.candidates[0]
+  return first?.stands && phraseStart(reading, first) <= 0 ? first.stands : null
+}
+
+const nobody = { speakers: [], named: () => [] }
 
 /** Each sentence with what its own words say of speakers, pronouns resolved as the text goes on. */
 export const hear = (input: Input): readonly Heard[] => {
@@ -135,50 +175,39 @@ export const hear = (input: Input): readonly Heard[] => {
   const quotesOf = portion(input.quotes)
   const capitals = capitalsOf(input)
   const traces: Trace[] = []
-  const speakerOf = ({ voice }: Said, scene: Scene, spoken: readonly Speaker[]): Speaker | null => {
-    const here = { speakers: spoken, named: namedIn(scene, kindOf, voice?.from) }
-    if (!voice) return meant('any', { traces, here: { speakers: spoken, named: [] }, types })
+  const speakerOf = ({ voice }: Said, scene: Scene, speakers: readonly Speaker[]) => {
+    if (!voice) return meant('any', { traces, here: { ...nobody, speakers }, types })
     if (!voice.stands) return voice.speaker
+    const here = { speakers, named: () => namedIn(scene, kindOf, voice.from) }
     return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
   }
-  const main: { readonly [S in Stands]?: Speaker | null } = {
-    firm: mainOf(entities, 'company'),
-    agency: mainOf(entities, 'agency'),
-  }
-  // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
-  const subjectOf = ({ candidates, reading }: Scene, far: boolean): readonly Named[] => {
-    const first = candidates[0]
-    if (!first?.stands || phraseStart(reading, first) > 0) return []
-    const nobody = { speakers: [], named: [] }
-    const speaker =
-      meant(first.stands, { traces, here: nobody, types }) ??
-      (far ? (main[first.stands] ?? null) : null)
-    const type = speaker?.entity ? types.get(speaker.entity) : undefined
-    return speaker && type ? [{ speaker, type, opens: true }] : []
+  const main: { readonly [S in Stands]?: () => Speaker | null } = {
+    firm: lazy(() => mainOf(entities, 'company')),
+    agency: lazy(() => mainOf(entities, 'agency')),
   }
   return sentences.map((sentence) => {
-    const found = {
+    const reading = readSpeech({
       text,
       sentence: readable(sentence),
       mentions: namesOf(sentence),
       quotes: quotesOf(sentence),
       pack,
-    }
-    const reading = readSpeech(found)
-    const everyone = candidatesIn(reading, isMedium, capitals)
-    const candidates = everyone.filter(({ from }) => !reading.quoted(from))
-    const scene = { reading, candidates, everyone }
-    const spoken: Speaker[] = []
+    })
+    const scene = sceneOf(reading, isMedium, capitals)
+    const speakers: Speaker[] = []
     const said = (pack.speech ? saidIn(scene, pack.speech) : []).map((one) => {
-      const speaker = speakerOf(one, scene, spoken)
-      if (speaker) spoken.push(speaker)
+      const speaker = speakerOf(one, scene, speakers)
+      if (speaker) speakers.push(speaker)
       return { ...one, speaker }
     })
-    const standing = standingIn(scene, subjectOf(scene, true)[0])
-    traces.push({
-      speakers: spoken,
-      named: [...subjectOf(scene, false), ...namedIn(scene, kindOf)],
-    })
-    return { scene, said, standing }
+    // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
+    const stands = openingPronoun(scene)
+    const near = stands && meant(stands, { traces, here: nobody, types })
+    const subject = asSubject(near, types)
+    const far = near ?? (stands && main[stands]?.()) ?? null
+    const named = lazy(() => namedIn(scene, kindOf))
+    traces.push({ speakers, named: subject ? () => [subject, ...named()] : named })
+    const standing = asSubject(far, types)
+    return { scene, said, standing: standing && standingIn(scene, standing) }
   })
 }

@@ -72,6 +72,7 @@ export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
   const captions = named.length > 0 ? [] : byCaption(scene)
   const formed = [...named, ...captions]
   const all = formed.length > 0 ? formed : byMood(scene)
+  if (all.length === 0) return all
   return all
     .map((one) => cut(scene.reading, one, all))
     .map((one) => ({ ...one, content: inner(scene.reading, one.content) }))

@@ -126,7 +126,7 @@ const capital = /^\p{Lu}/u
 /** What capitals say in this text: nothing where every noun has one; names seen inside sentences. */
 export type Capitals = {
   readonly capitalNouns: boolean
-  readonly names: ReadonlySet<string>
+  readonly names: () => ReadonlySet<string>
 }
 
 const acronym = /^\p{Lu}{2,}$/u
@@ -139,19 +139,26 @@ const namesAlone = (
 ): boolean => {
   if (acronym.test(reading.tokens[index]?.text ?? '')) return true
   if (capitalNouns || reading.is('article', index - 1)) return false
-  return index > 0 || names.has(reading.tokens[index]?.text ?? '')
+  return index > 0 || names().has(reading.tokens[index]?.text ?? '')
 }
 
 /** Capitalised words that no list knows, next to a verb of saying: somebody's name. */
 const strangers = (reading: SpeechReading, capitals: Capitals): readonly Candidate[] => {
   const found: Candidate[] = []
   const { tokens } = reading
-  const isName = (index: number) =>
-    capital.test(tokens[index]?.text ?? '') &&
-    tokens[index]?.kind === 'word' &&
-    reading.plain(index) &&
-    !reading.mentionAt(index) &&
-    !reading.words.some((hit) => hit.from <= index && index < hit.to)
+  const isName = (index: number) => {
+    const token = tokens[index]
+    return (
+      token !== undefined &&
+      token.kind === 'word' &&
+      // Folding leaves no capital as it is.
+      token.lower !== token.text &&
+      capital.test(token.text) &&
+      !reading.covered(index) &&
+      !reading.mentionAt(index) &&
+      reading.plain(index)
+    )
+  }
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isName(from)) continue
     let to = from + 1
@@ -166,17 +173,22 @@ const strangers = (reading: SpeechReading, capitals: Capitals): readonly Candida
   return found
 }
 
+const byPlace = (one: Candidate, other: Candidate): number =>
+  one.from - other.from || other.to - one.to
+
 /** Everyone in the sentence who could be the one speaking, in order; names before nouns. */
 export const candidatesIn = (
   reading: SpeechReading,
   isMedium: (id: string) => boolean,
   capitals: Capitals,
-): readonly Candidate[] =>
-  [
-    ...reading.mentions.map((mention) => ofMention(mention, isMedium)),
-    ...reading.words.map(ofNoun),
-    ...reading.words.map((hit) => ofPronoun(hit, reading)),
-    ...strangers(reading, capitals),
-  ]
-    .filter((one): one is Candidate => one !== null)
-    .sort((one, other) => one.from - other.from || other.to - one.to)
+): readonly Candidate[] => {
+  const found: Candidate[] = []
+  const add = (one: Candidate | null): void => {
+    if (one) found.push(one)
+  }
+  for (const mention of reading.mentions) add(ofMention(mention, isMedium))
+  for (const noun of reading.nouns) add(ofNoun(noun))
+  for (const hit of reading.words) add(ofPronoun(hit, reading))
+  for (const stranger of strangers(reading, capitals)) found.push(stranger)
+  return found.sort(byPlace)
+}

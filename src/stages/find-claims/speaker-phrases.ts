@@ -31,17 +31,11 @@ export const isMark = (reading: SpeechReading, index: number): boolean =>
 export const isDate = (reading: SpeechReading, index: number): boolean =>
   reading.mentionAt(index)?.entity.type === 'date'
 
-const titleMarks = ['《', '》', '〈', '〉']
-
-/** The marks around a title (《金融时报》) part nothing. */
-const marksTitle = ({ tokens, titled }: SpeechReading, index: number): boolean =>
-  titleMarks.includes(tokens[index]?.text ?? '') || titled(index)
-
 /** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
 const joins = (reading: SpeechReading, index: number): boolean =>
   isEnding(reading, index) ||
   reading.dot(index) ||
-  marksTitle(reading, index) ||
+  reading.aroundTitle(index) ||
   reading.tokens[index]?.kind === 'number' ||
   (reading.plain(index) && !isDate(reading, index)) ||
   (reading.mentionAt(index) !== undefined && !isDate(reading, index))
@@ -108,8 +102,7 @@ const joinsNames = (reading: SpeechReading, index: number, tied: boolean): boole
   reading.mentionAt(index + 1) !== undefined
 
 /** "To Reuters", "aux journalistes": whom a source talks to is no part of its name. */
-const addressed = ({ words }: SpeechReading, index: number): boolean =>
-  words.some(({ kind, from, to }) => kind === 'filler' && from === index && to - from > 1)
+const addressed = ({ opensFiller }: SpeechReading, index: number): boolean => opensFiller(index)
 
 const small = /^\p{Ll}/u
 

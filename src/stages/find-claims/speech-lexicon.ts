@@ -7,6 +7,7 @@ import { remember } from '#text/remember'
 
 /** What a word does in a sentence that tells who says something. */
 export type WordKind =
+  | 'verb'
   | 'notSay'
   | 'participle'
   | 'continues'
@@ -37,7 +38,70 @@ export type WordKind =
   | 'reportive'
   | 'negation'
 
-export type SpeechTag = WordKind | `say:${SayClass}`
+/** What is done with a word: a verb of saying, what denies one, a noun that speaks, a word that is looked for or only asked about. */
+type Use = 'say' | 'notSay' | 'noun' | 'listed' | 'small'
+
+/** What a term of the pack says of the words it covers. */
+export type SpeechTag = {
+  readonly use: Use
+  readonly kind: WordKind
+  /** Of verbs of saying: which sort. */
+  readonly say: SayClass
+}
+
+/** For each kind a bit of its own, so that one number holds all kinds of a word; no one asks for the verbs. */
+export const bitOf: { readonly [Kind in WordKind]: number } = {
+  verb: 0,
+  notSay: 0,
+  participle: 0,
+  continues: 1 << 0,
+  before: 1 << 1,
+  after: 1 << 2,
+  role: 1 << 3,
+  source: 1 << 4,
+  organisation: 1 << 5,
+  authority: 1 << 6,
+  address: 1 << 7,
+  genitive: 1 << 8,
+  document: 1 << 9,
+  medium: 1 << 10,
+  pronoun: 1 << 11,
+  person: 1 << 12,
+  group: 1 << 13,
+  article: 1 << 14,
+  determiner: 1 << 15,
+  link: 1 << 16,
+  linkBefore: 1 << 17,
+  filler: 1 << 18,
+  that: 1 << 19,
+  impersonal: 1 << 20,
+  relative: 1 << 21,
+  coordinator: 1 << 22,
+  subjectMark: 1 << 23,
+  border: 1 << 24,
+  reportive: 1 << 25,
+  negation: 1 << 26,
+}
+
+/** Nouns that can speak; where a word is of two kinds, the first counts. */
+export const nounKinds: readonly WordKind[] = ['document', 'medium', 'source', 'role', 'organisation']
+
+const listed: readonly WordKind[] = [
+  'continues',
+  'before',
+  'after',
+  'pronoun',
+  'subjectMark',
+  'reportive',
+  'negation',
+]
+
+const useOf = (kind: WordKind): Use => {
+  if (kind === 'notSay') return 'notSay'
+  if (kind === 'participle') return 'say'
+  if (nounKinds.includes(kind)) return 'noun'
+  return listed.includes(kind) ? 'listed' : 'small'
+}
 
 const sayClasses: readonly SayClass[] = [
   'decline',
@@ -61,7 +125,7 @@ const bodiesOf = ({ speech, names }: LanguagePack): readonly Term[] => [
   ...(speech?.bodies ?? []),
 ]
 
-const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Term[]])[] => {
+const wordsOf = (pack: LanguagePack): readonly (readonly [WordKind, readonly Term[]])[] => {
   const { speech, names } = pack
   return [
     ['notSay', speech?.notSay ?? []],
@@ -98,10 +162,15 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [SpeechTag, readonly Te
 
 /** The words of a pack that tell who speaks, compiled once. */
 export const speechLexicon = remember((pack: LanguagePack): Lexicon<SpeechTag> => {
-  const says = sayClasses.map(
-    (say) => [`say:${say}` as SpeechTag, pack.speech?.say[say] ?? []] as const,
-  )
-  return lexicon<SpeechTag>([...says, ...wordsOf(pack)], { proclitics: pack.words.proclitics })
+  const says = sayClasses.map((say): readonly [SpeechTag, readonly Term[]] => [
+    { use: 'say', kind: 'verb', say },
+    pack.speech?.say[say] ?? [],
+  ])
+  const words = wordsOf(pack).map(([kind, terms]): readonly [SpeechTag, readonly Term[]] => [
+    { use: useOf(kind), kind, say: 'say' },
+    terms,
+  ])
+  return lexicon<SpeechTag>([...says, ...words], { proclitics: pack.words.proclitics })
 })
 
 /** The small words of a pack, as tokens are compared. */

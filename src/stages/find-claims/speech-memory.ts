@@ -9,7 +9,8 @@ import { maxSentencesBack } from './speech-limits.ts'
 /** What one sentence leaves in mind: who spoke in it, and who was named, its subject first. */
 export type Trace = {
   readonly speakers: readonly Speaker[]
-  readonly named: readonly Named[]
+  /** Worked out when a pronoun asks for it. */
+  readonly named: () => readonly Named[]
 }
 
 /** Someone named; `opens` if as the first of the sentence and as nobody's complement. */
@@ -64,9 +65,9 @@ const meantIn = (
   trace: Trace,
   { types, near }: { readonly types: Types; readonly near: boolean },
 ): Speaker | null | 'several' => {
-  const spoke = trace.speakers.filter((one) => fits(stands, one, types)).at(-1)
+  const spoke = trace.speakers.findLast((one) => fits(stands, one, types))
   if (spoke || !near) return spoke ?? null
-  const named = trace.named.filter(({ speaker }) => fits(stands, speaker, types))
+  const named = trace.named().filter(({ speaker }) => fits(stands, speaker, types))
   const distinct = [...new Map(named.map((one) => [one.speaker.entity, one])).values()]
   if (distinct.length === 0) return null
   const subject = stands === 'person' ? undefined : distinct.find(({ opens }) => opens)
@@ -87,8 +88,8 @@ export const meant = (
     types,
   }: { readonly traces: readonly Trace[]; readonly here: Trace; readonly types: Types },
 ): Speaker | null => {
-  const opening = { speakers: here.speakers, named: here.named.filter(({ opens }) => opens) }
-  const back = [opening, ...traces.slice(-maxSentencesBack).reverse()]
+  const named = () => here.named().filter(({ opens }) => opens)
+  const back = [{ speakers: here.speakers, named }, ...traces.slice(-maxSentencesBack).reverse()]
   for (const [distance, trace] of back.entries()) {
     const found = meantIn(stands, trace, { types, near: distance <= 1 })
     if (found === 'several') return null

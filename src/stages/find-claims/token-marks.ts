@@ -1,27 +1,50 @@
+import type { Span } from '#model/span'
+import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 
 const dash = ' - '
 
+const hasDash = (text: string, tokens: readonly Token[]): boolean => {
+  let end = tokens[0]?.start ?? 0
+  for (const token of tokens) {
+    if (token.start - end === dash.length && text.startsWith(dash, end)) return true
+    end = token.end
+  }
+  return false
+}
+
 /** The tokens of a sentence with a stop for each hyphen that stands between spaces, as a dash does. */
 export const withDashes = (text: string, sentence: Sentence): Sentence => {
+  if (!hasDash(text, sentence.tokens)) return sentence
   const tokens = sentence.tokens.flatMap((token, index, all): readonly Token[] => {
     const end = all[index - 1]?.end ?? token.start
     if (token.start - end !== dash.length || text.slice(end, token.start) !== dash) return [token]
     const at = { start: end + 1, end: end + 2 }
     return [{ ...at, kind: 'stop', lower: '-', text: '-' }, token]
   })
-  return tokens.length === sentence.tokens.length ? sentence : { ...sentence, tokens }
+  return { ...sentence, tokens }
 }
 
+/**
+ * What a token is as a mark, one bit each: it parts clauses; it is a full stop inside the sentence
+ * (U.S., Corp.); it stands around a short title that is no speech (dziennik „Sygnał”); around any
+ * title, so that it parts nothing; it stands inside a quotation.
+ */
+export const mark = { stop: 1, dot: 2, titled: 4, aroundTitle: 8, quoted: 16 } as const
+
+const titleMarks = ['《', '》', '〈', '〉']
+
 /** Whether a full stop stands inside the sentence, right behind a word: U.S., Corp. */
-export const dotIn = (tokens: readonly Token[]): ((index: number) => boolean) => {
-  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'stop')
-  return (index) =>
-    tokens[index]?.text === '.' &&
+const isDot = (tokens: readonly Token[], index: number, lastWord: number): boolean => {
+  const before = index > 0 ? tokens[index - 1] : undefined
+  const token = tokens[index]
+  return (
+    token?.text === '.' &&
     index < lastWord &&
-    tokens[index - 1]?.kind === 'word' &&
-    tokens[index - 1]?.end === tokens[index]?.start
+    before?.kind === 'word' &&
+    before.end === token.start
+  )
 }
 
 const openMarks = ['„', '«', '“']
@@ -29,18 +52,41 @@ const closeMarks = ['”', '»', '“']
 const maxTitleWords = 4
 const capital = /^[\p{Lu}\p{N}]/u
 
-/** The marks around short names that are no speech: „Nikkei Asia”, «Вечерний сигнал». */
-export const titlesIn = (
-  tokens: readonly Token[],
-  speech: readonly boolean[],
-): ReadonlySet<number> => {
-  const found = new Set<number>()
-  for (const [open, { text }] of tokens.entries()) {
-    if (!openMarks.includes(text) || speech[open] || found.has(open)) continue
-    if (!capital.test(tokens[open + 1]?.text ?? '')) continue
-    let close = open + 1
-    while (close <= open + maxTitleWords && tokens[close]?.kind !== 'stop') close += 1
-    if (closeMarks.includes(tokens[close]?.text ?? '')) found.add(open).add(close)
+/** The mark that closes the short name behind a mark that is no speech: „Nikkei Asia”, «Вечерний сигнал». */
+const titleEnd = (tokens: readonly Token[], open: number): number | null => {
+  if (!capital.test(tokens[open + 1]?.text ?? '')) return null
+  let close = open + 1
+  while (close <= open + maxTitleWords && tokens[close]?.kind !== 'stop') close += 1
+  return closeMarks.includes(tokens[close]?.text ?? '') ? close : null
+}
+
+const addTitle = (marks: number[], tokens: readonly Token[], open: number): void => {
+  const quotedOrDone = mark.quoted | mark.titled
+  if (((marks[open] ?? 0) & quotedOrDone) !== 0) return
+  const close = titleEnd(tokens, open)
+  if (close === null) return
+  marks[open] = ((marks[open] ?? 0) | mark.titled | mark.aroundTitle) & ~mark.stop
+  marks[close] = ((marks[close] ?? 0) | mark.titled | mark.aroundTitle) & ~mark.stop
+}
+
+const kindOfStop = (tokens: readonly Token[], index: number, lastWord: number): number => {
+  if (isDot(tokens, index, lastWord)) return mark.dot
+  return titleMarks.includes(tokens[index]?.text ?? '') ? mark.aroundTitle : mark.stop
+}
+
+/** For each token what it is as a mark, in the bits of `mark`. */
+export const marksIn = (tokens: readonly Token[], quotes: readonly Span[]): readonly number[] => {
+  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'stop')
+  const marks: number[] = []
+  let opens = false
+  for (const [index, token] of tokens.entries()) {
+    const stop = token.kind === 'stop'
+    if (stop && openMarks.includes(token.text)) opens = true
+    const quoted = quotes.length > 0 && quotes.some((quote) => overlaps(quote, token))
+    marks.push((stop ? kindOfStop(tokens, index, lastWord) : 0) | (quoted ? mark.quoted : 0))
   }
-  return found
+  if (!opens) return marks
+  for (const [index, { text }] of tokens.entries())
+    if (openMarks.includes(text)) addTitle(marks, tokens, index)
+  return marks
 }
