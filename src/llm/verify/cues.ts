@@ -11,10 +11,10 @@ export type Cue = Span & { readonly predicate: Predicate }
 /** The words of a sentence that say what happens. */
 export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): readonly Cue[] =>
   scan(cueLexicon(pack), tokens).flatMap(({ tag, from, to, weak }) =>
-    tag.includes('.') && !weak && to > from
+    tag.predicate && !weak && to > from
       ? [
           {
-            predicate: tag as Predicate,
+            predicate: tag.predicate,
             start: tokens[from]?.start ?? 0,
             end: tokens[to - 1]?.end ?? 0,
           },

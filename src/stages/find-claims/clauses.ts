@@ -20,33 +20,48 @@ const semicolons = [';', '；', '؛']
 
 const signAt = ({ text }: Scene, { at }: Border): string => text[at - 1] ?? ''
 
-/** Where a new clause may begin: at the stop or the word, in order, none inside a quotation. */
-const bordersOf = ({ text, sentence, cues, ...rules }: Scene): readonly Border[] => {
-  const quoted = quotations(text, sentence)
-  const stops = sentence.tokens.flatMap(({ kind, text: sign, end }): Border[] => {
-    if (kind !== 'stop') return []
-    if (strongStops.includes(sign)) return [{ at: end, kind: 'strong' }]
+/** Where a stop may part clauses. */
+const stopBorders = ({ sentence, commaPartsClauses }: Scene): readonly Border[] => {
+  const found: Border[] = []
+  for (const { kind, text: sign, end: at } of sentence.tokens) {
+    if (kind !== 'stop') continue
+    if (strongStops.includes(sign)) found.push({ at, kind: 'strong' })
     // Chinese parts clauses by its comma alone, and enumerates by another one; German must part them.
-    if (sign === '，' || (rules.commaPartsClauses && sign === ','))
-      return [{ at: end, kind: 'full' }]
-    return commas.includes(sign) ? [{ at: end, kind: 'comma' }] : []
-  })
-  const words = cues
-    .filter(({ tag, weak }) => tag === 'clauses' && !weak)
-    .filter((one, _, all) => !all.some(({ start, end }) => start < one.start && one.start < end))
+    else if (sign === '，' || (commaPartsClauses && sign === ','))
+      found.push({ at, kind: 'full' })
+    else if (commas.includes(sign)) found.push({ at, kind: 'comma' })
+  }
+  return found
+}
+
+/** Where a word may open a clause. */
+const wordBorders = ({ text, sentence, cues, verbLast }: Scene): readonly Border[] => {
+  const words = cues.filter(({ tag, weak }) => tag === 'clauses' && !weak)
+  if (words.length === 0) return []
+  return words
+    .filter((one) => !words.some(({ start, end }) => start < one.start && one.start < end))
     .map(({ start, end }): Border => {
       // Where verbs come last, so does what joins their clause to the next.
-      if (rules.verbLast) return { at: end, kind: 'strong' }
+      if (verbLast) return { at: end, kind: 'strong' }
       const before = text.slice(sentence.start, start).trimEnd().at(-1) ?? ''
       return { at: start, kind: commas.includes(before) ? 'strong' : 'bare' }
     })
-  const inside = ({ at }: Border): boolean =>
-    at > sentence.start &&
-    at < sentence.end &&
-    !quoted.some((one) => one.start < at && at < one.end)
+}
+
+/** Where a new clause may begin: at the stop or the word, in order, none inside a quotation. */
+const bordersOf = (scene: Scene): readonly Border[] => {
+  const { text, sentence } = scene
+  const words = wordBorders(scene)
+  const stops = stopBorders(scene)
   // A comma that ends such a word (çıkardığını, …) is no border of its own.
-  const free = stops.filter(({ at }) => !words.some((one) => one.at === at))
-  const found = [...words, ...free].filter(inside).sort((one, other) => one.at - other.at)
+  const free =
+    words.length === 0 ? stops : stops.filter(({ at }) => !words.some((one) => one.at === at))
+  const inside = [...words, ...free].filter(({ at }) => at > sentence.start && at < sentence.end)
+  if (inside.length === 0) return inside
+  const quoted = quotations(text, sentence)
+  const found = inside
+    .filter(({ at }) => !quoted.some((one) => one.start < at && at < one.end))
+    .sort((one, other) => one.at - other.at)
   return found.filter(
     (one, index) => one.kind !== 'comma' || !isBlank(text, one.at, found[index + 1]?.at),
   )
@@ -60,11 +75,14 @@ const longEnough = (
   clause: Span,
   kind: Border['kind'],
 ): boolean => {
-  const inside = tokens.filter((token) => token.kind !== 'stop' && contains(clause, token))
-  const single = inside.filter(({ text }) => text.length === 1).length
-  return single > inside.length / 2
-    ? inside.length >= limits.clauseCharacters[kind]
-    : inside.length >= limits.clauseTokens[kind]
+  let words = 0
+  let single = 0
+  for (const { start, end, kind: sort } of tokens) {
+    if (sort === 'stop' || start < clause.start || end > clause.end) continue
+    words += 1
+    if (end - start === 1) single += 1
+  }
+  return words >= (single > words / 2 ? limits.clauseCharacters[kind] : limits.clauseTokens[kind])
 }
 
 /** Whether a clause only hangs on the next: it opens with an `if`, or tells who speaks and no more. */
@@ -78,11 +96,10 @@ const leans = ({ cues, attributed, text }: Scene, clause: Span): boolean =>
   ) ||
   attributed.some(({ cue, content }) => cue && contains(clause, cue) && content.start >= clause.end)
 
-/** Whether a clause can stand for itself after a border of this kind. */
+/** Whether a clause of that size can stand for itself after a border of this kind. */
 const stands = (scene: Scene, clause: Clause, kind: Border['kind']): boolean =>
   clause.reading !== null &&
   clause.reading.score >= limits.ownClause[kind] &&
-  longEnough(scene, clause, kind) &&
   (kind !== 'full' || !leans(scene, clause)) &&
   (kind !== 'comma' || scene.parts.some((part) => contains(clause, part)))
 
@@ -95,21 +112,28 @@ const stands = (scene: Scene, clause: Clause, kind: Border['kind']): boolean =>
  */
 export const clausesOf = (scene: Scene, titleFrame: Frame | null): readonly Clause[] => {
   const { sentence } = scene
-  const read = (span: Span): Clause => ({ ...span, reading: readingOf(scene, span, titleFrame) })
+  let last: Clause | null = null
+  const read = (start: number, end: number): Clause => {
+    if (last?.start === start && last.end === end) return last
+    last = { start, end, reading: readingOf(scene, { start, end }, titleFrame) }
+    return last
+  }
   const borders = bordersOf(scene)
   const clauses: Clause[] = []
   let open = sentence.start
   for (const [index, border] of borders.entries()) {
+    const { at, kind } = border
     const next = borders[index + 1]?.at ?? sentence.end
-    const left = read({ start: open, end: border.at })
-    const right = read({ start: border.at, end: next })
-    const parts =
-      stands(scene, left, border.kind) &&
-      stands(scene, right, border.kind) &&
-      (left.reading?.frame !== right.reading?.frame || semicolons.includes(signAt(scene, border)))
-    if (!parts) continue
+    if (!longEnough(scene, { start: open, end: at }, kind)) continue
+    if (!longEnough(scene, { start: at, end: next }, kind)) continue
+    const left = read(open, at)
+    if (!stands(scene, left, kind)) continue
+    const right = read(at, next)
+    if (!stands(scene, right, kind)) continue
+    const differ = left.reading?.frame !== right.reading?.frame
+    if (!differ && !semicolons.includes(signAt(scene, border))) continue
     clauses.push(left)
-    open = border.at
+    open = at
   }
-  return [...clauses, read({ start: open, end: sentence.end })]
+  return [...clauses, read(open, sentence.end)]
 }

@@ -17,6 +17,24 @@ export type PartKind =
   | 'quantity'
   | 'date'
 
+/** For each kind a bit of its own, so that one number tells which kinds stand somewhere. */
+export const partBits: { readonly [Kind in PartKind]: number } = {
+  company: 1 << 0,
+  agency: 1 << 1,
+  person: 1 << 2,
+  place: 1 << 3,
+  product: 1 << 4,
+  instrument: 1 << 5,
+  goods: 1 << 6,
+  group: 1 << 7,
+  office: 1 << 8,
+  rule: 1 << 9,
+  money: 1 << 10,
+  percent: 1 << 11,
+  quantity: 1 << 12,
+  date: 1 << 13,
+}
+
 /** What a trigger leans on. */
 export type Leaning = {
   /** Parts of which one makes the trigger firm. */

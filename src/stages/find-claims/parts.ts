@@ -22,26 +22,35 @@ export type Part = Quote & {
   readonly home?: string | undefined
 }
 
+/** All parts are made here, with the same fields in the same order. */
+const partOf = (
+  { start, end, text }: Quote,
+  {
+    kind,
+    filler,
+    value = null,
+    broad = false,
+    vague,
+    home,
+  }: Pick<Part, 'kind' | 'filler'> & Partial<Part>,
+): Part => ({ start, end, text, kind, filler, value, broad, vague, home })
+
 const kindOf = (type: EntityType, value: Value | undefined): PartKind => {
   if (type !== 'quantity') return type
   return value?.unit === '%' ? 'percent' : 'quantity'
 }
 
 /** Every mention of every entity as a part, in the order of the text. */
-export const namedParts = (entities: readonly Entity[]): readonly Part[] =>
-  entities
-    .flatMap(({ id, name, type, value, mentions }) =>
-      mentions.map(({ start, end, text }) => ({
-        start,
-        end,
-        text,
-        kind: kindOf(type, value),
-        filler: { entity: id, name },
-        value: value ?? null,
-        broad: false,
-      })),
-    )
-    .sort((one, other) => one.start - other.start || other.end - one.end)
+export const namedParts = (entities: readonly Entity[]): readonly Part[] => {
+  const found: Part[] = []
+  for (const { id, name, type, value, mentions } of entities) {
+    const kind = kindOf(type, value)
+    const filler = { entity: id, name }
+    for (const { start, end, text } of mentions)
+      found.push(partOf({ start, end, text }, { kind, filler, value: value ?? null }))
+  }
+  return found.sort((one, other) => one.start - other.start || other.end - one.end)
+}
 
 /** The parts of each sentence, in one pass over both. */
 export const partsBySentence = (
@@ -69,23 +78,16 @@ export const nounParts = (
   { tokens }: Sentence,
   nouns: Lexicon<KnownNoun>,
 ): readonly Part[] => {
-  const found = scan(nouns, tokens).flatMap(({ tag, from, to }) => {
+  const found: Part[] = []
+  for (const { tag, from, to } of scan(nouns, tokens)) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
-    return start === undefined || end === undefined
-      ? []
-      : [
-          {
-            ...quote(text, { start, end }),
-            kind: tag.office ? ('office' as const) : nounKinds[tag.kind],
-            filler: { entity: null, name: tag.name },
-            value: null,
-            broad: tag.broad ?? false,
-            vague: tag.vague,
-            home: tag.home,
-          },
-        ]
-  })
+    if (start === undefined || end === undefined) continue
+    const kind = tag.office ? 'office' : nounKinds[tag.kind]
+    const filler = { entity: null, name: tag.name }
+    const { broad = false, vague, home } = tag
+    found.push(partOf(quote(text, { start, end }), { kind, filler, broad, vague, home }))
+  }
   return longest(found)
 }
 
@@ -99,22 +101,41 @@ export const standingPart = (
   if (!standing || !entity) return []
   const filler = { entity: entity.id, name: entity.name }
   const kind = kindOf(entity.type, undefined)
-  return [{ ...quote(text, standing), kind, filler, value: null, broad: false }]
+  return [partOf(quote(text, standing), { kind, filler })]
 }
 
 const namedKinds: readonly PartKind[] = ['company', 'agency', 'person', 'place']
 
+const isApposition = (text: string, part: Part, next: Part | undefined): boolean =>
+  (part.kind === 'group' || part.kind === 'office') &&
+  next !== undefined &&
+  namedKinds.includes(next.kind) &&
+  text.slice(part.end, next.start).trim() === ''
+
 /** Without the groups that stand right before a name and only say what it is: chip maker Nvidia. */
 export const withoutAppositions = (text: string, parts: readonly Part[]): readonly Part[] =>
-  parts.filter((part, index) => {
-    const next = parts[index + 1]
-    const said =
-      next && (part.kind === 'group' || part.kind === 'office') && namedKinds.includes(next.kind)
-    return !said || text.slice(part.end, next.start).trim() !== ''
-  })
+  parts.some((part, index) => isApposition(text, part, parts[index + 1]))
+    ? parts.filter((part, index) => !isApposition(text, part, parts[index + 1]))
+    : parts
+
+/** Whether no two names or nouns overlap in parts that are in the order of the text. */
+const areApart = (parts: readonly Part[]): boolean => {
+  let reached = 0
+  for (const { start, end, value } of parts) {
+    if (value !== null) continue
+    if (start < reached) return false
+    reached = end
+  }
+  return true
+}
+
+const byPlace = (one: Part, other: Part): number =>
+  one.start - other.start || Number(one.value === null) - Number(other.value === null)
 
 /** Of parts that overlap, the longest; in the order of the text. Values overlap nothing: three chips. */
 export const longest = (parts: readonly Part[]): readonly Part[] => {
+  const ordered = parts.toSorted(byPlace)
+  if (areApart(ordered)) return ordered
   const kept: Part[] = parts.filter(({ value }) => value !== null)
   const bySize = parts.toSorted(
     (one, other) => other.end - other.start - (one.end - one.start) || one.start - other.start,

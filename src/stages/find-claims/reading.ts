@@ -1,9 +1,9 @@
 import type { SayClass } from '#languages/kinds/speech'
 import type { Frame, Predicate } from '#model/frame'
-import { frameOf } from '#model/frame'
+import { frameOf, predicates } from '#model/frame'
 import type { Span } from '#model/span'
-import { contains, overlaps } from '#model/span'
-import type { Leaning } from './frame.ts'
+import type { Attributed } from './attribution.ts'
+import { partBits } from './frame.ts'
 import { frameRules, precedenceOf, ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
 import type { Cue, Scene } from './scene.ts'
@@ -16,13 +16,45 @@ export type Reading = {
   readonly score: number
 }
 
-type Witness = Omit<Reading, 'frame'>
+/** What a trigger with a predicate says, before its place is known. */
+type Standard = {
+  readonly frame: Frame
+  readonly weight: number
+  /** The kinds of parts it leans on, as bits. */
+  readonly wants: number
+  readonly missing: number
+}
 
-const leaningFactor = ({ wants, must }: Leaning, { parts }: Scene, clause: Span): number => {
-  const fitting = parts.filter(({ kind }) => wants.includes(kind))
-  if (fitting.some((part) => overlaps(part, clause))) return limits.leaning.clause
-  if (fitting.length > 0) return limits.leaning.sentence
-  return must ? limits.leaning.mustMissing : limits.leaning.missing
+const standardOf = (predicate: Predicate): Standard => {
+  const frame = frameOf(predicate)
+  const { leanings, leaning, weight } = ruleOf(frame)
+  const { wants, must } = leanings?.[predicate] ?? leaning
+  const { missing, mustMissing } = limits.leaning
+  return {
+    frame,
+    weight: limits.weight[weight],
+    wants: wants.reduce((bits, kind) => bits | partBits[kind], 0),
+    missing: must ? mustMissing : missing,
+  }
+}
+
+const standards = new Map(predicates.map((predicate) => [predicate, standardOf(predicate)]))
+
+/** What stands in a clause and around it, for all its triggers. */
+type Place = {
+  /** The kinds of parts in the clause and in its sentence, as bits. */
+  readonly near: number
+  readonly anywhere: number
+  /** What is said in the clause. */
+  readonly told: readonly Attributed[]
+  /** End of the first word that opens a clause inside this one. */
+  readonly opened: number
+  readonly lead: Span | null
+}
+
+const leaningFactor = ({ wants, missing }: Standard, { near, anywhere }: Place): number => {
+  if ((wants & near) !== 0) return limits.leaning.clause
+  return (wants & anywhere) !== 0 ? limits.leaning.sentence : missing
 }
 
 const baseOf = ({ weak, words }: Cue<Predicate>): number => {
@@ -35,42 +67,57 @@ const isStance = (say: SayClass | null): say is keyof typeof limits.underStance 
   say !== null && say in limits.underStance
 
 /** What is left of a trigger by who speaks: the words of telling count less than what is told. */
-const speechFactor = (trigger: Span, frame: Frame, { scene, clause }: Place): number => {
-  if (frame === 'position') return 1
-  const here = scene.attributed.filter(({ content }) => overlaps(content, clause))
-  const told = here.find(({ content }) => overlaps(content, trigger))
-  if (told) return isStance(told.say) ? limits.underStance[told.say] : 1
-  return here.length > 0 ? limits.outsideContent : 1
+const speechFactor = (trigger: Cue<Predicate>, frame: Frame, told: Place['told']): number => {
+  if (told.length === 0 || frame === 'position') return 1
+  const { start, end } = trigger
+  const one = told.find(({ content }) => content.start < end && start < content.end)
+  if (!one) return limits.outsideContent
+  return isStance(one.say) ? limits.underStance[one.say] : 1
 }
 
-/** Whether the trigger stands behind a word that opens a clause inside this one. */
-const isBehind = (trigger: Span, { scene, clause }: Place): boolean =>
-  scene.cues.some(
-    ({ tag, start, end }) => tag === 'clauses' && start > clause.start && end <= trigger.start,
-  )
-
-type Place = { readonly scene: Scene; readonly clause: Span; readonly lead: Span | null }
-
-const witnessOf = (cue: Cue<Predicate>, place: Place): Witness => {
-  const { scene, clause, lead } = place
-  const frame = frameOf(cue.tag)
-  const rule = ruleOf(frame)
-  const score =
+/** Where there is no standard there is no such predicate. */
+const scoreOf = (cue: Cue<Predicate>, standard: Standard, place: Place): number => {
+  const { start, end, weak } = cue
+  const { lead, opened } = place
+  const leads = lead !== null && !weak && lead.start < end && start < lead.end
+  return (
     baseOf(cue) *
-    limits.weight[rule.weight] *
-    leaningFactor(rule.leanings?.[cue.tag] ?? rule.leaning, scene, clause) *
-    speechFactor(cue, frame, place) *
-    (isBehind(cue, place) ? limits.behind : 1) *
-    (lead && overlaps(lead, cue) && !cue.weak ? limits.lead : 1)
-  return { predicate: cue.tag, trigger: { start: cue.start, end: cue.end }, score }
+    standard.weight *
+    leaningFactor(standard, place) *
+    speechFactor(cue, standard.frame, place.told) *
+    (opened <= start ? limits.behind : 1) *
+    (leads ? limits.lead : 1)
+  )
 }
 
 /** The main verb, as far as order shows it: the first firm trigger, or the last. */
-const leadOf = (cues: readonly Cue<Predicate>[], { verbLast }: Scene): Span | null => {
-  const firm = cues.filter(({ weak }) => !weak)
-  if (verbLast) return firm.toSorted((one, other) => other.end - one.end)[0] ?? null
-  const first = firm.toSorted((one, other) => one.start - other.start || one.end - other.end)[0]
-  return first ? { start: first.start, end: first.start + 1 } : null
+const leadOf = (cues: readonly Cue<Predicate>[], verbLast: boolean): Span | null => {
+  let lead: Cue<Predicate> | null = null
+  for (const cue of cues)
+    if (!cue.weak && (!lead || (verbLast ? cue.end > lead.end : cue.start < lead.start))) lead = cue
+  return lead && { start: lead.start, end: verbLast ? lead.end : lead.start + 1 }
+}
+
+const placeOf = (
+  { cues, parts, attributed, verbLast }: Scene,
+  { start, end }: Span,
+  triggers: readonly Cue<Predicate>[],
+): Place => {
+  let near = 0
+  let anywhere = 0
+  for (const part of parts) {
+    const bit = partBits[part.kind]
+    anywhere |= bit
+    if (part.start < end && start < part.end) near |= bit
+  }
+  let opened = Number.POSITIVE_INFINITY
+  for (const cue of cues)
+    if (cue.tag === 'clauses' && cue.start > start && cue.end < opened) opened = cue.end
+  const told =
+    attributed.length === 0
+      ? attributed
+      : attributed.filter(({ content }) => content.start < end && start < content.end)
+  return { near, anywhere, told, opened, lead: leadOf(triggers, verbLast) }
 }
 
 const claimBySay: { readonly [Say in SayClass]?: Predicate } = {
@@ -85,53 +132,76 @@ const claimBySay: { readonly [Say in SayClass]?: Predicate } = {
   warn: 'position.warn',
 }
 
+const isSayLimit = (say: SayClass | null): say is keyof typeof limits.say =>
+  say !== null && say in limits.say
+
 /** What a speaker claims at least: the stance of the verb of saying, a forecast, or some position. */
-const saidClaims = ({ attributed }: Scene, clause: Span): readonly Witness[] =>
-  attributed
-    .filter(({ cue, content }) => overlaps(content, clause) || (cue && overlaps(cue, clause)))
-    .map(({ say, cue, content, attribution }) => {
-      const { direct, other } = limits.bareSpeech
-      const predicate = say ? claimBySay[say] : undefined
-      const bare = attribution === 'direct' ? direct : other
-      const stance = say && say in limits.say ? limits.say[say as keyof typeof limits.say] : 0
-      return {
-        predicate: predicate ?? 'position.state',
-        trigger: cue ?? content,
-        score: Math.max(bare, stance),
-      }
-    })
+const saidClaim = ({ say, cue, content, attribution }: Attributed): Reading => {
+  const { direct, other } = limits.bareSpeech
+  const predicate = (say && claimBySay[say]) ?? 'position.state'
+  const bare = attribution === 'direct' ? direct : other
+  const stance = isSayLimit(say) ? limits.say[say] : 0
+  const { start, end } = cue ?? content
+  const score = Math.max(bare, stance)
+  return { predicate, frame: frameOf(predicate), trigger: { start, end }, score }
+}
+
+const touches = ({ cue, content }: Attributed, { start, end }: Span): boolean =>
+  (content.start < end && start < content.end) ||
+  (cue !== null && cue.start < end && start < cue.end)
+
+const witnesses = (scene: Scene, clause: Span): readonly Reading[] => {
+  const triggers = scene.triggers.filter(
+    ({ start, end }) => clause.start <= start && end <= clause.end,
+  )
+  const found: Reading[] = []
+  const place = placeOf(scene, clause, triggers)
+  for (const cue of triggers) {
+    const standard = standards.get(cue.tag)
+    if (!standard) continue
+    const { start, end, tag } = cue
+    const score = scoreOf(cue, standard, place)
+    found.push({ predicate: tag, frame: standard.frame, trigger: { start, end }, score })
+  }
+  for (const one of scene.attributed) if (touches(one, clause)) found.push(saidClaim(one))
+  return found
+}
+
+const overlap = ({ trigger: one }: Reading, { trigger: other }: Reading): boolean =>
+  one.start < other.end && other.start < one.end
 
 /** Of witnesses for one frame, those that share no word, strongest first. */
-const apart = (witnesses: readonly Witness[]): readonly Witness[] => {
-  const kept: Witness[] = []
-  for (const one of witnesses.toSorted((left, right) => right.score - left.score)) {
+const apart = (all: readonly Reading[]): readonly Reading[] => {
+  if (all.length === 1) return all
+  const kept: Reading[] = []
+  for (const one of all.toSorted((left, right) => right.score - left.score)) {
     if (kept.length >= limits.further.length) break
-    if (!kept.some(({ trigger }) => overlaps(trigger, one.trigger))) kept.push(one)
+    if (!kept.some((other) => overlap(other, one))) kept.push(one)
   }
   return kept
 }
 
-const total = (frame: Frame, kept: readonly Witness[], titleFrame: Frame | null): number =>
-  kept.reduce((sum, { score }, index) => sum + score * (limits.further[index] ?? 0), 0) +
-  (frameRules.length - precedenceOf(frame)) * limits.precedence +
-  (frame === titleFrame ? limits.title : 0)
-
-const witnesses = (scene: Scene, clause: Span): readonly Witness[] => {
-  const cues = scene.triggers.filter((cue) => contains(clause, cue))
-  const place = { scene, clause, lead: leadOf(cues, scene) }
-  return [...cues.map((cue) => witnessOf(cue, place)), ...saidClaims(scene, clause)]
+const total = (frame: Frame, kept: readonly Reading[], titleFrame: Frame | null): number => {
+  let sum = 0
+  for (const [index, { score }] of kept.entries()) sum += score * (limits.further[index] ?? 0)
+  return (
+    sum +
+    (frameRules.length - precedenceOf(frame)) * limits.precedence +
+    (frame === titleFrame ? limits.title : 0)
+  )
 }
 
 /** The likeliest claim of a clause, or null where no word of the cues stands in it. */
 export const readingOf = (scene: Scene, clause: Span, titleFrame: Frame | null): Reading | null => {
-  const byFrame = Map.groupBy(witnesses(scene, clause), ({ predicate }) => frameOf(predicate))
+  const all = witnesses(scene, clause)
   let best: Reading | null = null
-  for (const [frame, all] of byFrame) {
-    const kept = apart(all)
+  for (const [index, { frame }] of all.entries()) {
+    if (all.findIndex((one) => one.frame === frame) < index) continue
+    const kept = apart(all.filter((one) => one.frame === frame))
     const first = kept[0]
-    if (!first) continue
     const score = total(frame, kept, titleFrame)
-    if (!best || score > best.score) best = { ...first, frame, score }
+    if (first && (!best || score > best.score))
+      best = { predicate: first.predicate, frame, trigger: first.trigger, score }
   }
   return best
 }

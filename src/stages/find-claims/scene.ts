@@ -4,13 +4,13 @@ import type { Block } from '#model/block'
 import type { Entity } from '#model/entity'
 import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
-import { contains } from '#model/span'
 import { scan, widthOf } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
 import { listen } from './attribution.ts'
-import type { CueTag } from './cue-lexicon.ts'
+import type { CueClass } from './cue-lexicon.ts'
 import { cueLexicon } from './cue-lexicon.ts'
 import { limits } from './limits.ts'
 import { nounLexicon } from './noun-lexicon.ts'
@@ -33,7 +33,7 @@ export type Scene = {
   readonly sentence: Sentence
   readonly role: Block['role']
   readonly triggers: readonly Cue<Predicate>[]
-  readonly cues: readonly Cue<Exclude<CueTag, Predicate>>[]
+  readonly cues: readonly Cue<CueClass>[]
   readonly parts: readonly Part[]
   readonly attributed: readonly Attributed[]
   /** The entity behind an id, as it fills a role. */
@@ -59,20 +59,28 @@ export type Input = {
   readonly knowledge: Knowledge
 }
 
-const isPredicate = (tag: CueTag): tag is Predicate => tag.includes('.')
+/** Words that a hit covers, where a character counts as half a one. */
+const wordsIn = (tokens: readonly Token[], from: number, to: number): number => {
+  if (to - from === 1) return 1
+  let words = 0
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token) words += widthOf(token)
+  }
+  return Math.ceil(words)
+}
 
 /** The cues of a sentence as spans, predicates apart from the rest. */
 const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers' | 'cues'> => {
   const triggers: Cue<Predicate>[] = []
-  const cues: Cue<Exclude<CueTag, Predicate>>[] = []
+  const cues: Cue<CueClass>[] = []
   for (const { tag, from, to, weak } of scan(cueLexicon(pack), tokens)) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
-    const words = Math.ceil(tokens.slice(from, to).reduce((sum, one) => sum + widthOf(one), 0))
-    const place = { start, end, weak, words }
-    if (isPredicate(tag)) triggers.push({ ...place, tag })
-    else cues.push({ ...place, tag })
+    const words = wordsIn(tokens, from, to)
+    if (tag.predicate) triggers.push({ start, end, weak, words, tag: tag.predicate })
+    else cues.push({ start, end, weak, words, tag: tag.cueClass })
   }
   return { triggers, cues }
 }
@@ -105,9 +113,9 @@ const mediaOf = remember(
 
 /** The sentence as far as it is read. */
 const readable = (sentence: Sentence): Sentence => {
+  if (sentence.tokens.length <= limits.longestSentence) return sentence
   const tokens = sentence.tokens.slice(0, limits.longestSentence)
-  const end = tokens.length < sentence.tokens.length ? tokens.at(-1)?.end : undefined
-  return end === undefined ? sentence : { ...sentence, end, tokens }
+  return { ...sentence, end: tokens.at(-1)?.end ?? sentence.end, tokens }
 }
 
 /** Every sentence of the kept text with its cues, its parts and who speaks in it. */
@@ -123,25 +131,30 @@ export const scenes = (input: Input): readonly Scene[] => {
   const countryOf = (id: string): string | undefined => countries.get(id)
   const media = mediaOf(knowledge)
   const isMedium = (id: string): boolean => media.has(id)
-  return sentences.map(readable).map((sentence, index) => ({
-    text,
-    sentence,
-    role: blocks[sentence.block]?.role ?? 'body',
-    ...cuesOf(sentence, pack),
-    parts: withoutAppositions(
+  const { verbLast = false, commaPartsClauses = false } = pack.cues ?? {}
+  const partsOf = (sentence: Sentence, index: number): readonly Part[] => {
+    const names = (named[index] ?? []).filter(({ end }) => end <= sentence.end)
+    const standing = standingPart(text, listened[index]?.standing ?? null, entityOf)
+    const all = [...names, ...nounParts(text, sentence, nouns), ...standing]
+    return withoutAppositions(text, longest(all))
+  }
+  return sentences.map((whole, index) => {
+    const sentence = readable(whole)
+    const { triggers, cues } = cuesOf(sentence, pack)
+    return {
       text,
-      longest([
-        ...(named[index] ?? []).filter((part) => contains(sentence, part)),
-        ...nounParts(text, sentence, nouns),
-        ...standingPart(text, listened[index]?.standing ?? null, entityOf),
-      ]),
-    ),
-    attributed: listened[index]?.attributed ?? [],
-    entityOf,
-    countryOf,
-    isMedium,
-    verbLast: pack.cues?.verbLast ?? false,
-    commaPartsClauses: pack.cues?.commaPartsClauses ?? false,
-    endings,
-  }))
+      sentence,
+      role: blocks[sentence.block]?.role ?? 'body',
+      triggers,
+      cues,
+      parts: partsOf(sentence, index),
+      attributed: listened[index]?.attributed ?? [],
+      entityOf,
+      countryOf,
+      isMedium,
+      verbLast,
+      commaPartsClauses,
+      endings,
+    }
+  })
 }

@@ -18,20 +18,28 @@ const worthOf = ({ kind, broad }: Part): number => {
   return worth[kind] ?? 0
 }
 
-/** How much a sentence is about chips, their trade or export rules, by its words and names. */
-export const topicOf = ({ cues, parts, text }: Scene): number => {
-  const words = new Map(
-    cues
-      .filter(({ tag }) => tag === 'domain')
-      .map(({ start, end, weak }) => [text.slice(start, end), weak ? topic.weakWord : topic.word]),
-  )
-  const names = new Map(parts.map((part) => [part.filler.name, worthOf(part)]))
-  const all = [...words.values(), ...names.values()]
-  return Math.min(
-    all.reduce((sum, one) => sum + one, 0),
-    topic.most,
-  )
+const wordsOf = ({ cues, text }: Scene): number => {
+  const words = new Map<string, number>()
+  for (const { tag, start, end, weak } of cues)
+    if (tag === 'domain') words.set(text.slice(start, end), weak ? topic.weakWord : topic.word)
+  return sumOf(words)
 }
+
+const namesOf = ({ parts }: Scene): number => {
+  const names = new Map<string, number>()
+  for (const part of parts) names.set(part.filler.name, worthOf(part))
+  return sumOf(names)
+}
+
+const sumOf = (worths: ReadonlyMap<string, number>): number => {
+  let sum = 0
+  for (const one of worths.values()) sum += one
+  return sum
+}
+
+/** How much a sentence is about chips, their trade or export rules, by its words and names. */
+export const topicOf = (scene: Scene): number =>
+  Math.min(wordsOf(scene) + namesOf(scene), topic.most)
 
 /** Whether a sentence names chips themselves, and not only trade, rules or companies. */
 export const isCore = ({ cues, parts }: Scene): boolean =>

@@ -52,6 +52,7 @@ export const ruleOf = (frame: Frame): FrameRule => {
   return rule
 }
 
+const places = new Map(frameRules.map(({ frame }, index) => [frame, index]))
+
 /** Place in the order of precedence, 0 first. */
-export const precedenceOf = (frame: Frame): number =>
-  frameRules.findIndex((rule) => rule.frame === frame)
+export const precedenceOf = (frame: Frame): number => places.get(frame) ?? -1
