@@ -41,7 +41,8 @@ export type Roles = {
 
 /** The roles without those that are only inferred: what may be said again as told. */
 export const toldRoles = ({ actor, target, item, instrument }: Roles): Roles => {
-  const told = (fillers: readonly Filler[]) => fillers.filter(({ inferred }) => !inferred)
+  const told = (fillers: readonly Filler[]) =>
+    fillers.some(({ inferred }) => inferred) ? fillers.filter(({ inferred }) => !inferred) : fillers
   return {
     actor: told(actor),
     target: told(target),

@@ -62,6 +62,13 @@ export const predicates: readonly Predicate[] = frames.flatMap((frame) =>
   predicatesByFrame[frame].map((one) => `${frame}.${one}` as Predicate),
 )
 
+const frameByPredicate: ReadonlyMap<string, Frame> = new Map(
+  frames.flatMap((frame) => predicatesByFrame[frame].map((one) => [`${frame}.${one}`, frame])),
+)
+
 /** The frame a predicate belongs to. */
-export const frameOf = (predicate: Predicate): Frame =>
-  predicate.slice(0, predicate.indexOf('.')) as Frame
+export const frameOf = (predicate: Predicate): Frame => {
+  const frame = frameByPredicate.get(predicate)
+  if (!frame) throw new Error(`No frame for predicate ${predicate}`)
+  return frame
+}

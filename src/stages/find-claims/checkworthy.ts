@@ -1,4 +1,4 @@
-import type { Amount, ClaimDate, Factuality, Roles, Speaker } from '#model/claim'
+import type { Amount, ClaimDate, Factuality, Filler, Roles, Speaker } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import { frameOf } from '#model/frame'
 import {
@@ -34,23 +34,34 @@ const opinions: readonly Frame[] = ['outlook', 'position']
 
 const digits = /\p{Nd}/u
 
-const reasonsFor = (input: Input): readonly (keyof typeof reasonGains)[] => {
+const isKnown = ({ entity }: Filler): boolean => entity !== null
+
+type Reason = keyof typeof reasonGains
+
+const reasonsFor = (input: Input): readonly Reason[] => {
   const { speaker, roles, date, amount, predicate, text } = input
-  const frame = frameOf(predicate)
-  const found: readonly [keyof typeof reasonGains, boolean][] = [
-    ['named actor', roles.actor.some(({ entity }) => entity !== null)],
-    ['named target', roles.target.some(({ entity }) => entity !== null)],
-    ['named product', roles.item.some(({ entity }) => entity !== null)],
-    ['rule or list', roles.instrument.length > 0],
-    ['date', date !== null],
-    ['amount', amount !== null],
-    ['number', amount === null && date === null && digits.test(text)],
-    ['official act', actFrames.includes(frame)],
-    ['unnamed source', speaker?.kind === 'anonymous'],
-    ['denial', input.factuality === 'denied'],
-  ]
-  return found.filter(([, holds]) => holds).map(([reason]) => reason)
+  const found: Reason[] = []
+  const add = (reason: Reason, holds: boolean): void => {
+    if (holds) found.push(reason)
+  }
+  add('named actor', roles.actor.some(isKnown))
+  add('named target', roles.target.some(isKnown))
+  add('named product', roles.item.some(isKnown))
+  add('rule or list', roles.instrument.length > 0)
+  add('date', date !== null)
+  add('amount', amount !== null)
+  add('number', amount === null && date === null && digits.test(text))
+  add('official act', actFrames.includes(frameOf(predicate)))
+  add('unnamed source', speaker?.kind === 'anonymous')
+  add('denial', input.factuality === 'denied')
+  return found
 }
+
+/** A text of that many words and as many spaces is at least this long. */
+const longText = 2 * longClaimWords - 1
+
+const isLong = (text: string): boolean =>
+  text.length >= longText && text.split(/\s+/u).length > longClaimWords
 
 const round = (score: number): number => Math.round(score * 100) / 100
 
@@ -65,7 +76,7 @@ export const checkworthiness = (
   const reasons = reasonsFor(input)
   const gained = reasons.reduce((sum, reason) => sum + reasonGains[reason], baseScore)
   const opinion = opinions.includes(frameOf(input.predicate)) ? opinionCost : 0
-  const long = input.text.split(/\s+/u).length > longClaimWords ? reasonGains.number : 0
+  const long = isLong(input.text) ? reasonGains.number : 0
   const score = gained - opinion - long - unsureCosts[input.factuality]
   return { score: round(Math.min(1, Math.max(0, score))), reasons }
 }

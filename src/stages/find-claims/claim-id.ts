@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Frame } from '#model/frame'
 import { bare } from '#text/fold'
 
@@ -12,10 +12,7 @@ const idLength = 16
 export const claimIds = (): ((frame: Frame, evidence: string) => string) => {
   const given = new Map<string, number>()
   return (frame, evidence) => {
-    const id = createHash('sha256')
-      .update(`${frame}\n${bare(evidence)}`)
-      .digest('hex')
-      .slice(0, idLength)
+    const id = hash('sha256', `${frame}\n${bare(evidence)}`).slice(0, idLength)
     const times = (given.get(id) ?? 0) + 1
     given.set(id, times)
     return times === 1 ? id : `${id}-${times}`

@@ -26,6 +26,9 @@ type Input = {
   readonly pack: LanguagePack
 }
 
+/** With the trigger and the clause by token index. */
+type Judged = Input & { readonly at: Range; readonly within: Range }
+
 type Verdict = {
   readonly factuality: Factuality
   readonly sign: Range | null
@@ -41,25 +44,24 @@ const awaits = ({ predicate }: Input, { mood }: Sign): boolean =>
 const endsInVerbs = ({ pack: { speech } }: Input): boolean =>
   speech?.verbFinal === true && speech.verbSecond !== true
 
+/** "May not buy", "ne peut plus acheter": of a restriction these are the very words. */
+const restricts = (sign: Sign, { signs }: MoodReading): boolean =>
+  signs.some(({ mood, from, to }) => mood === 'inability' && from < sign.to && sign.from < to)
+
 /** The signs that colour the trigger, by mood. */
-const signsAround = (input: Input, reading: MoodReading): readonly Sign[] => {
-  const trigger = tokensIn(input.sentence.tokens, input.trigger)
-  const clause = tokensIn(input.sentence.tokens, input.clause)
-  const { reach = defaultReach } = input.pack.speech ?? {}
+const signsAround = (input: Judged, reading: MoodReading): readonly Sign[] => {
+  if (reading.signs.length === 0) return reading.signs
+  const { at: trigger, within, pack } = input
+  const { reach = defaultReach } = pack.speech ?? {}
   const verbFinal = endsInVerbs(input)
-  const weakFits = frameOf(input.predicate) !== 'performance'
-  // "May not buy", "ne peut plus acheter": of a restriction these are the very words.
-  const unable = reading.signs.filter(
-    ({ mood }) => mood === 'inability' && frameOf(input.predicate) === 'control',
-  )
-  const restricts = (sign: Sign) => unable.some(({ from, to }) => from < sign.to && sign.from < to)
+  const frame = frameOf(input.predicate)
   return reading.signs.filter(
     (sign) =>
-      !restricts(sign) &&
+      sign.from >= within.from &&
+      sign.to <= within.to &&
+      !(frame === 'control' && restricts(sign, reading)) &&
       !awaits(input, sign) &&
-      sign.from >= clause.from &&
-      sign.to <= clause.to &&
-      (weakFits || !sign.weak) &&
+      !(frame === 'performance' && sign.weak) &&
       nearEnough(input, sign) &&
       colours(reading, sign, { trigger, reach, verbFinal }),
   )
@@ -79,6 +81,7 @@ const doubtedDenial = (input: Input, signs: readonly Sign[], negation: Sign): bo
 
 /** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
 const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
+  if (signs.length === 0) return undefined
   const { attributed, sentence } = input
   const cue = attributed?.say === 'deny' && attributed.cue
   const verb = cue ? tokensIn(sentence.tokens, cue) : { from: 0, to: 0 }
@@ -91,9 +94,8 @@ const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
 }
 
 /** A position is told by its own verb: only what stands right at that verb colours it. */
-const nearEnough = (input: Input, sign: Sign): boolean => {
-  if (frameOf(input.predicate) !== 'position') return true
-  const trigger = tokensIn(input.sentence.tokens, input.trigger)
+const nearEnough = ({ predicate, at: trigger }: Judged, sign: Sign): boolean => {
+  if (frameOf(predicate) !== 'position') return true
   return (
     sign.mood !== 'futurePast' && sign.to <= trigger.from && trigger.from - sign.to < positionReach
   )
@@ -106,25 +108,24 @@ const isSaid = ({ attributed, trigger }: Input): boolean =>
   !(attributed.cue && overlaps(attributed.cue, trigger))
 
 /** What a verb of saying does with the words it brings, where they show no mood of their own. */
-const bySaying = (input: Input, reading: MoodReading): Factuality | null => {
-  const { attributed, sentence, trigger, predicate } = input
+const bySaying = (input: Judged, reading: MoodReading): Factuality | null => {
+  const { attributed, sentence, at: verb, predicate } = input
   if (!isSaid(input) || frameOf(predicate) === 'position' || !attributed?.cue) return null
-  const cue = tokensIn(sentence.tokens, attributed.cue)
-  const verb = tokensIn(sentence.tokens, trigger)
-  const nominal =
-    cue.to <= verb.from &&
-    !Array.from({ length: verb.from - cue.to }, (_, i) => cue.to + i).some((at) =>
-      reading.is('that', at),
-    )
   if (attributed.say === 'ask') return 'possible'
-  return attributed.say === 'warn' && nominal && attributed.attribution !== 'direct'
-    ? 'possible'
-    : null
+  if (attributed.say !== 'warn' || attributed.attribution === 'direct') return null
+  const cue = tokensIn(sentence.tokens, attributed.cue)
+  return cue.to <= verb.from && !thatIn(reading, cue.to, verb.from) ? 'possible' : null
+}
+
+const thatIn = (reading: MoodReading, from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) if (reading.is('that', at)) return true
+  return false
 }
 
 /** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
 const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
   const { attributed, sentence, predicate } = input
+  if (signs.length === 0) return undefined
   if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
   const cue = tokensIn(sentence.tokens, attributed.cue)
   return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
@@ -144,10 +145,10 @@ const warnedOf = ({ predicate, attributed, sentence }: Input, { signs }: MoodRea
 const announcing = ['say', 'announce', 'report']
 
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
-const ownDenial = (input: Input, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
-  const predicate = deniedBy[input.predicate]
+const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
+  const predicate = reading.signs.length > 0 ? deniedBy[input.predicate] : undefined
   if (!predicate) return null
-  const trigger = tokensIn(input.sentence.tokens, input.trigger)
+  const trigger = input.at
   const sign = reading.signs.find(
     ({ mood, from, to }) => mood === 'negation' && from < trigger.to && trigger.from < to,
   )
@@ -169,8 +170,9 @@ const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
 }
 
 /** "If the Senate agrees, Washington will …": what follows a condition hangs on it. */
-const conditioned = ({ sentence: { tokens }, trigger }: Input, { signs }: MoodReading): boolean => {
-  const at = tokensIn(tokens, trigger).from
+const conditioned = (input: Judged, { signs }: MoodReading): boolean => {
+  const { tokens } = input.sentence
+  const at = input.at.from
   const opens = (from: number) => from === 0 || tokens[from - 1]?.kind === 'stop'
   return signs.some(
     ({ mood, from, to }) =>
@@ -181,7 +183,7 @@ const conditioned = ({ sentence: { tokens }, trigger }: Input, { signs }: MoodRe
 const hasComma = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => text === ',') && tokens.every(({ text }) => !/^[;.:]$/u.test(text))
 
-const judge = (input: Input, reading: MoodReading): Verdict => {
+const judge = (input: Judged, reading: MoodReading): Verdict => {
   const { predicate, attributed } = input
   const fixed = settled[predicate]
   if (fixed) return { factuality: fixed, sign: null }
@@ -228,11 +230,13 @@ export const factualityOf = (
   readonly predicate: Predicate
 } => {
   const { text, sentence, attributed } = input
+  const at = tokensIn(sentence.tokens, input.trigger)
+  const within = tokensIn(sentence.tokens, input.clause)
   const {
     factuality,
     sign,
     predicate = input.predicate,
-  } = judge(input, moodOf(sentence, input.pack))
+  } = judge({ ...input, at, within }, moodOf(sentence, input.pack))
   const start = sign && sentence.tokens[sign.from]?.start
   const end = sign && sentence.tokens[sign.to - 1]?.end
   if (start != null && end != null)

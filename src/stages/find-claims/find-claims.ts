@@ -20,14 +20,19 @@ import { amountOf, dateOf } from './values.ts'
 
 type Input = SceneInput & { readonly publishedAt: string | null }
 
-const edges = /^[\s,;:，；：、،؛\-–—•*·]+|[\s,;:，；：、،؛–—]+$/gu
+const edgeBefore = ',;:，；：、،؛-–—•*·'
+const edgeBehind = ',;:，；：、،؛–—'
+const isSpace = (sign: string): boolean => sign === ' ' || sign.trim() === ''
 
 /** The words that say it: the clause without the punctuation and bullets at its ends. */
 const evidenceOf = (text: string, clause: Span): Quote => {
-  const words = text.slice(clause.start, clause.end)
-  const core = words.replaceAll(edges, '')
-  const start = clause.start + words.indexOf(core)
-  return quote(text, { start, end: start + core.length })
+  let { start, end } = clause
+  const isEdge = (at: number, signs: string): boolean =>
+    isSpace(text.charAt(at)) || signs.includes(text.charAt(at))
+  while (start < end && isEdge(start, edgeBefore)) start += 1
+  if (start === end) return quote(text, { start: clause.start, end: clause.start })
+  while (end > start && isEdge(end - 1, edgeBehind)) end -= 1
+  return quote(text, { start, end })
 }
 
 /** Whether what is said is most of the clause, so that the words around it only lead up to it. */
@@ -42,6 +47,7 @@ const isAct = ({ say, cue }: Attributed, { trigger, frame }: Selected['reading']
 
 /** Who says the clause: the attribution that holds its trigger, else the first that touches it. */
 const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null => {
+  if (scene.attributed.length === 0) return null
   const here = scene.attributed
     .filter(
       ({ content, cue }) => overlaps(content, clause) || (cue !== null && overlaps(cue, clause)),
@@ -55,19 +61,26 @@ const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null 
   )
 }
 
+const space = /\s/u
+
+/** The first words of a trigger, as they are compared. */
+const firstWords = (trigger: string): string =>
+  space.test(trigger) ? trigger.split(/\s+/u).slice(0, 4).join(' ') : trigger
+
 const ruleName = ({ scene, reading, fallback }: Selected): string => {
-  const { start, end } = reading.trigger
-  const words = folded(scene.text.slice(start, end)).split(/\s+/u).slice(0, 4).join(' ')
-  return fallback ? `${reading.predicate}:topic` : `${reading.predicate}:${words}`
+  const { predicate, trigger } = reading
+  if (fallback) return `${predicate}:topic`
+  return `${predicate}:${firstWords(folded(scene.text.slice(trigger.start, trigger.end)))}`
 }
 
-/** How long a clause is, and whether it is a heading. */
-const sizeOf = ({ scene: { sentence, role }, clause }: Selected) => ({
-  words: sentence.tokens
-    .filter((token) => token.kind !== 'stop' && contains(clause, token))
-    .reduce((sum, token) => sum + widthOf(token), 0),
-  heading: role === 'heading',
-})
+/** How long a clause is, in words. */
+const lengthOf = ({ scene: { sentence }, clause }: Selected): number => {
+  let words = 0
+  for (const token of sentence.tokens)
+    if (token.kind !== 'stop' && clause.start <= token.start && token.end <= clause.end)
+      words += widthOf(token)
+  return words
+}
 
 /** A selected clause as a claim, all but its id. */
 const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
@@ -84,11 +97,13 @@ const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
   const { factuality } = firmness
   const told = { speaker, roles: toldRoles(roles), date, amount, factuality, predicate }
   const shown = { ...told, text: evidence.text }
+  const words = lengthOf(selected)
+  const heading = scene.role === 'heading'
   return {
     frame,
     predicate: firmness.predicate,
     factuality,
-    confidence: confidenceOf({ ...shown, frame, score, fallback, ...sizeOf(selected) }),
+    confidence: confidenceOf({ ...shown, frame, score, fallback, words, heading }),
     rule: ruleName(selected),
     evidence,
     speaker,

@@ -23,19 +23,28 @@ export type Sign = {
   readonly intended: boolean
 }
 
-type Tag =
-  | Mood
-  | 'headline'
-  | 'intention'
-  | 'says'
-  | 'modal'
-  | 'genitive'
-  | 'link'
-  | 'notModal'
-  | 'that'
-  | 'clause'
-  | 'believes'
-  | 'helper'
+/** What a word is in a sentence told more or less firmly, one bit each. */
+const tagBits = {
+  possible: 1 << 0,
+  planned: 1 << 1,
+  negation: 1 << 2,
+  inability: 1 << 3,
+  futurePast: 1 << 4,
+  condition: 1 << 5,
+  headline: 1 << 6,
+  intention: 1 << 7,
+  says: 1 << 8,
+  modal: 1 << 9,
+  genitive: 1 << 10,
+  link: 1 << 11,
+  notModal: 1 << 12,
+  that: 1 << 13,
+  clause: 1 << 14,
+  believes: 1 << 15,
+  helper: 1 << 16,
+} as const
+
+type Tag = keyof typeof tagBits
 
 type WordKind = 'says' | 'that' | 'clause' | 'believes' | 'helper' | 'link' | 'genitive'
 
@@ -76,12 +85,13 @@ const lowered = /\p{Ll}/u
 
 /** A capitalised word inside a sentence is a name, not an ending: Altera is no future tense. */
 const isName = (tokens: readonly Token[], index: number): boolean => {
-  const text = tokens[index]?.text ?? ''
-  const opens = index === 0 || tokens[index - 1]?.kind === 'stop'
-  return !opens && text.length > 1 && capital.test(text) && lowered.test(text)
+  const { text, lower } = tokens[index] ?? { text: '', lower: '' }
+  // Folding leaves no capital as it is.
+  if (lower === text || index === 0 || tokens[index - 1]?.kind === 'stop') return false
+  return text.length > 1 && capital.test(text) && lowered.test(text)
 }
 
-const moods: readonly Tag[] = [
+const moods: readonly Mood[] = [
   'possible',
   'planned',
   'negation',
@@ -89,6 +99,9 @@ const moods: readonly Tag[] = [
   'futurePast',
   'condition',
 ]
+
+const isMood = (tag: Tag): tag is Mood => (tagBits[tag] & moodBits) !== 0
+const moodBits = moods.reduce((bits, mood) => bits | tagBits[mood], 0)
 
 /**
  * "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part;
@@ -103,52 +116,72 @@ const swallows = (outer: Sign, inner: Sign): boolean => {
 
 /** "Corvex to cut 140 jobs": in a line without a full stop, before any verb of saying or doubt. */
 const headlinePlan = (tokens: readonly Token[], hits: readonly Hit<Tag>[]): readonly Sign[] => {
-  if (tokens.at(-1)?.kind === 'stop') return []
   const first = hits.find(({ tag }) => tag === 'headline')
-  const verbs: readonly Tag[] = [...moods, 'says', 'helper']
-  if (!first || hits.some(({ tag, from }) => verbs.includes(tag) && from < first.from)) return []
+  if (!first || tokens.at(-1)?.kind === 'stop') return []
+  const verbs = moodBits | tagBits.says | tagBits.helper
+  if (hits.some(({ tag, from }) => (tagBits[tag] & verbs) !== 0 && from < first.from)) return []
   const { from, to } = first
   return [{ mood: 'planned', from, to, weak: false, forward: true, modal: false, intended: true }]
 }
 
-const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => {
-  const hits = scan(moodLexicon(pack), tokens)
-  const innocent = hits.filter(({ tag }) => tag === 'notModal')
-  const covered = (from: number, to: number) =>
-    innocent.some((one) => one.from <= from && to <= one.to)
-  const links = new Set(hits.filter(({ tag }) => tag === 'link').map(({ from }) => from))
-  const modals = new Set(hits.filter(({ tag }) => tag === 'modal').map(({ from }) => from))
-  const intentions = hits.filter(({ tag }) => tag === 'intention')
-  const found = hits
-    .filter(({ tag }) => moods.includes(tag))
-    .filter(({ from, to }) => !covered(from, to) && !isName(tokens, from))
-    .map(({ tag, from, to, weak }) => {
-      const forward = tag === 'condition' || links.has(from)
-      const intended = intentions.some((one) => one.from < to && from < one.to)
-      return { mood: tag as Mood, from, to, weak, forward, modal: modals.has(from), intended }
-    })
-  const signs = [
-    ...found.filter((sign) => !found.some((other) => swallows(other, sign))),
-    ...headlinePlan(tokens, hits),
-  ]
-  const kinds = new Map<string, Set<number>>()
+/** What is known of each token, as bits: of which words it is a part, and which begin with it. */
+type Kinds = { readonly within: readonly number[]; readonly opens: readonly number[] }
+
+const kindsOf = (hits: readonly Hit<Tag>[], length: number): Kinds => {
+  const within = new Array<number>(length).fill(0)
+  const opens = new Array<number>(length).fill(0)
   for (const { tag, from, to } of hits) {
-    const set = kinds.get(tag) ?? new Set()
-    for (let at = from; at < to; at += 1) set.add(at)
-    kinds.set(tag, set)
+    const bit = tagBits[tag]
+    opens[from] = (opens[from] ?? 0) | bit
+    for (let at = from; at < to; at += 1) within[at] = (within[at] ?? 0) | bit
   }
-  return { tokens, signs, is: (kind, index) => kinds.get(kind)?.has(index) ?? false }
+  return { within, opens }
 }
 
-const readings = remember((_sentence: Sentence) => new WeakMap<LanguagePack, MoodReading>())
+const signsIn = (
+  tokens: readonly Token[],
+  hits: readonly Hit<Tag>[],
+  { opens }: Kinds,
+): readonly Sign[] => {
+  const found: Sign[] = []
+  for (const { tag, from, to, weak } of hits) {
+    if (!isMood(tag) || isName(tokens, from)) continue
+    if (hits.some((one) => one.tag === 'notModal' && one.from <= from && to <= one.to)) continue
+    const opened = opens[from] ?? 0
+    const forward = tag === 'condition' || (opened & tagBits.link) !== 0
+    const modal = (opened & tagBits.modal) !== 0
+    const intended = hits.some((one) => one.tag === 'intention' && one.from < to && from < one.to)
+    found.push({ mood: tag, from, to, weak, forward, modal, intended })
+  }
+  const signs =
+    found.length > 1 ? found.filter((sign) => !found.some((other) => swallows(other, sign))) : found
+  return [...signs, ...headlinePlan(tokens, hits)]
+}
+
+const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => {
+  const hits = scan(moodLexicon(pack), tokens)
+  const kinds = kindsOf(hits, tokens.length)
+  const { within } = kinds
+  return {
+    tokens,
+    signs: signsIn(tokens, hits, kinds),
+    is: (kind, index) =>
+      index >= 0 && index < within.length && ((within[index] ?? 0) & tagBits[kind]) !== 0,
+  }
+}
+
+/** The reading of a sentence by the pack that read it last. */
+const readings = new WeakMap<
+  Sentence,
+  { readonly pack: LanguagePack; readonly reading: MoodReading }
+>()
 
 /** Reads the signs of mood of a sentence; once for all its claims. */
 export const moodOf = (sentence: Sentence, pack: LanguagePack): MoodReading => {
-  const known = readings(sentence)
-  const found = known.get(pack)
-  if (found) return found
+  const known = readings.get(sentence)
+  if (known?.pack === pack) return known.reading
   const prose = sentence.tokens.length <= maxProseWords
-  const made = readMood(prose ? sentence.tokens : [], pack)
-  known.set(pack, made)
-  return made
+  const reading = readMood(prose ? sentence.tokens : [], pack)
+  readings.set(sentence, { pack, reading })
+  return reading
 }

@@ -24,7 +24,9 @@ const pick = (kinds: readonly PartKind[], parts: readonly Placed[]): Placed | un
   parts.find(({ kind }) => kinds.includes(kind))
 
 const distinct = (fillers: readonly Filler[]): readonly Filler[] =>
-  [...new Map(fillers.map((one) => [one.name, one])).values()].slice(0, limits.fillers)
+  fillers.length < 2
+    ? fillers
+    : [...new Map(fillers.map((one) => [one.name, one])).values()].slice(0, limits.fillers)
 
 const fillers = (parts: readonly Placed[]): readonly Filler[] =>
   distinct(parts.filter(({ vague }) => !vague).map(({ filler }) => filler))
@@ -138,6 +140,7 @@ const withoutHome = (
   actors: readonly Filler[],
   { scene, reading }: Read,
 ): readonly Filler[] => {
+  if (targets.length === 0 || actors.length === 0) return targets
   if (ruleOf(reading.frame).roles.actor[0] !== 'agency') return targets
   const homes = actors.map(({ entity }) => entity && (scene.countryOf(entity) ?? entity))
   return targets.filter(({ entity }) => entity === null || !homes.includes(entity))
@@ -157,6 +160,12 @@ const isConcerned = (part: Placed, all: readonly Placed[], { scene, reading }: R
   return isState && reading.frame !== 'sale'
 }
 
+/** Whether somebody of that name has a role already. */
+const isTaken = ({ name }: Filler, { actor, target, item, instrument }: Roles): boolean => {
+  const isIt = (one: Filler): boolean => one.name === name
+  return actor.some(isIt) || target.some(isIt) || item.some(isIt) || instrument.some(isIt)
+}
+
 /**
  * The companies and countries that a clause names beside those whose place is clear: in front of the
  * trigger they act, else they are hit. Right in six of ten, where nothing said before is right in
@@ -164,14 +173,14 @@ const isConcerned = (part: Placed, all: readonly Placed[], { scene, reading }: R
  */
 const withConcerned = (roles: Roles, input: Read, all: readonly Placed[]): Roles => {
   const { roles: kinds } = ruleOf(input.reading.frame)
-  const taken = new Set(Object.values(roles).flatMap((list) => list.map(({ name }) => name)))
   const { speaker } = input.attributed ?? {}
   const found = all.filter(
     (part) =>
-      !taken.has(part.filler.name) &&
       part.filler.entity !== speaker?.entity &&
+      !isTaken(part.filler, roles) &&
       isConcerned(part, all, input),
   )
+  if (found.length === 0) return roles
   const acts = ({ side, kind }: Placed): boolean =>
     kinds.actor.includes(kind) &&
     (!kinds.target.includes(kind) ||
