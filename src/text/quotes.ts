@@ -18,6 +18,17 @@ const closers: Readonly<Record<string, string>> = {
   '‘': '’',
 }
 
+/** By code unit: 1 where it is a mark that may open. */
+const openers = new Uint8Array(0x1_00_00)
+for (const mark of Object.keys(closers)) openers[mark.charCodeAt(0)] = 1
+
+/** Offset of the first mark that may open a quotation, or `end`. */
+const nextMark = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && openers[text.charCodeAt(at)] !== 1) at += 1
+  return at
+}
+
 const letter = /[\p{L}\p{N}]/u
 const digit = /\p{Nd}/u
 const space = /\s/u
@@ -70,18 +81,17 @@ const closingAt = (text: string, from: number, end: number): number => {
  */
 export const quotations = (text: string, { start, end }: Span): readonly Quotation[] => {
   const found: Quotation[] = []
-  const unclosed = new Set<string>()
-  let at = start
-  while (at < end) {
+  let unclosed = false
+  for (let at = nextMark(text, start, end); at < end; at = nextMark(text, at, end)) {
     const mark = text[at] ?? ''
-    if (!closers[mark] || unclosed.has(mark) || !opens(text, at)) {
+    if ((unclosed && mark === '‘') || !opens(text, at)) {
       at += 1
       continue
     }
     const close = closingAt(text, at, end)
     const open = close >= end
     if (open && mark === '‘') {
-      unclosed.add(mark)
+      unclosed = true
       at += 1
       continue
     }

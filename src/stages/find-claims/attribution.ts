@@ -12,7 +12,7 @@ import type { Heard, Standing } from './hearing.ts'
 import { hear, portion } from './hearing.ts'
 import { isSpeech, quotedAs, quotedIn, shared } from './quoted-speech.ts'
 import { spanOf } from './speech-content.ts'
-import type { Range } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
 
 /** A stretch of a sentence that somebody says. */
 export type Attributed = {
@@ -44,12 +44,18 @@ const cueOf = ({ scene }: Heard, { from, to }: Range): Quote | null => {
   return start === undefined || end === undefined || to <= from ? null : quote(text, { start, end })
 }
 
+type QuotedThere = {
+  readonly marks: readonly Span[]
+  readonly quoted: readonly (Span & { readonly speaker: Speaker | null })[]
+}
+
 /** What the sentence's own verbs and source phrases attribute. */
-const spoken = (heard: Heard, marks: readonly Span[]): readonly Attributed[] =>
+const spoken = (heard: Heard, { marks, quoted }: QuotedThere): readonly Attributed[] =>
   heard.said.map(({ speaker, cue, content: range, say }) => {
     const content = spanOf(heard.scene.reading, range)
     return {
-      speaker,
+      // 業者は「…。…」と話す: the verb ends another sentence than the one that names its subject.
+      speaker: speaker ?? quoted.find((other) => overlaps(other, content))?.speaker ?? null,
       attribution: quotedAs(content, marks),
       cue: cueOf(heard, cue),
       content,
@@ -81,12 +87,8 @@ export const listen = (input: Input): readonly Listened[] => {
     const one = heard[index]
     if (!one) return { attributed: [], standing: null }
     const quoted = speechIn(sentence)
-    const own = spoken(one, marksIn(sentence)).map((said) => ({
-      ...said,
-      // 業者は「…。…」と話す: the verb ends another sentence than the one that names its subject.
-      speaker:
-        said.speaker ?? quoted.find((other) => overlaps(other, said.content))?.speaker ?? null,
-    }))
+    const own = spoken(one, { marks: marksIn(sentence), quoted })
+    if (quoted.length === 0) return { attributed: own, standing: one.standing }
     const carried = quoted
       .map(({ speaker, ...span }) => ({
         speaker,

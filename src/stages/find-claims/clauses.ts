@@ -27,8 +27,7 @@ const stopBorders = ({ sentence, commaPartsClauses }: Scene): readonly Border[] 
     if (kind !== 'stop') continue
     if (strongStops.includes(sign)) found.push({ at, kind: 'strong' })
     // Chinese parts clauses by its comma alone, and enumerates by another one; German must part them.
-    else if (sign === '，' || (commaPartsClauses && sign === ','))
-      found.push({ at, kind: 'full' })
+    else if (sign === '，' || (commaPartsClauses && sign === ',')) found.push({ at, kind: 'full' })
     else if (commas.includes(sign)) found.push({ at, kind: 'comma' })
   }
   return found

@@ -12,8 +12,8 @@ import { colours } from './mood-scope.ts'
 import type { Mood, MoodReading, Sign } from './mood-signs.ts'
 import { moodOf } from './mood-signs.ts'
 import { defaultReach, positionReach } from './speech-limits.ts'
-import type { Range } from './speech-reading.ts'
-import { tokensIn } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
+import { tokensIn } from './token-range.ts'
 
 type Input = {
   readonly text: string

@@ -58,6 +58,7 @@ export const portion = <One extends Span>(
   list: readonly One[],
 ): ((span: Span) => readonly One[]) => {
   let at = 0
+  if (list.length === 0) return () => list
   return (span) => {
     while (at < list.length && (list[at]?.end ?? 0) <= span.start) at += 1
     let end = at

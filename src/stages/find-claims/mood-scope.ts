@@ -1,7 +1,7 @@
 import type { Reach } from '#languages/kinds/speech'
 import type { MoodReading, Sign } from './mood-signs.ts'
 import { maxInsertedInScope, moodReach } from './speech-limits.ts'
-import type { Range } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
 
 const softStops = new Set('«»“”„"「」『』（）()、·'.split(''))
 // Stands behind topics and objects as well; where a clause ends, its verb form says so.

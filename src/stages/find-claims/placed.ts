@@ -170,9 +170,7 @@ export const subjects = (
 
 /** The last comma in front of an offset. */
 const lastComma = ({ tokens }: Scene['sentence'], until: number): Token | undefined =>
-  tokens.findLast(
-    ({ kind, text, end }) => kind === 'stop' && end <= until && commas.includes(text),
-  )
+  tokens.findLast(({ kind, text, end }) => kind === 'stop' && end <= until && commas.includes(text))
 
 /** Start of the stretch between two commas in which a part stands. */
 const openOf = (sentence: Scene['sentence'], part: Span): number =>

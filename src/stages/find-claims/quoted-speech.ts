@@ -52,6 +52,7 @@ export const quotedAs = (
   content: Span,
   quotes: readonly Span[],
 ): 'direct' | 'mixed' | 'indirect' => {
+  if (quotes.length === 0) return 'indirect'
   const inside = quotes
     .filter((one) => overlaps(one, content))
     .reduce((sum, one) => sum + length(shared(one, content)), 0)

@@ -5,7 +5,7 @@ import type { Scene, Voice } from './speakers.ts'
 import { isComma, voiceEndingAt, voiceStartingAt } from './speakers.ts'
 import { vouchedFor } from './speech-content.ts'
 import { maxAppositionWords } from './speech-limits.ts'
-import type { WordHit } from './speech-reading.ts'
+import type { WordHit } from './speech-words.ts'
 
 /** "According to", before or behind its source. */
 const bySource = (scene: Scene, hit: WordHit): Said | null => {

@@ -2,9 +2,10 @@ import type { Speech } from '#languages/kinds/speech'
 import type { Said } from './said.ts'
 import type { Scene } from './speakers.ts'
 import { bearsOut, contentOf, hullOf } from './speech-content.ts'
-import type { SayHit, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
 import type { Subject } from './speech-subjects.ts'
 import { incisedVoice, subjectOf } from './speech-subjects.ts'
+import type { SayHit } from './speech-words.ts'
 
 /** Classes whose denial says nothing: "did not say when". */
 const saysNothing = ['say', 'announce', 'report']
@@ -28,18 +29,13 @@ const isDenied = (
 export const byVerb = (scene: Scene, speech: Speech): readonly Said[] => {
   const { reading } = scene
   const found: Said[] = []
+  const { verbFinal = false, verbFirst = false, dropsSubject = false } = speech
   let last: Subject | null = null
   for (const say of reading.says) {
-    const rules = {
-      last,
-      verbFinal: speech.verbFinal ?? false,
-      verbFirst: speech.verbFirst ?? false,
-      dropsSubject: speech.dropsSubject ?? false,
-    }
-    const subject = subjectOf(scene, say, rules)
+    const subject = subjectOf(scene, say, { last, verbFinal, verbFirst, dropsSubject })
     if (!subject || !bearsOut(reading, subject, say)) continue
     last = subject
-    if (isDenied(reading, say, rules.verbFinal)) continue
+    if (isDenied(reading, say, verbFinal)) continue
     const { ahead, ...content } = contentOf(reading, subject, say)
     const hull = hullOf(reading, subject, say)
     found.push({ voice: subject, say: say.say, cue: say, hull, content, ahead })

@@ -7,7 +7,8 @@ import { byIncision, byVerb } from './said-by-verb.ts'
 import type { Scene } from './speakers.ts'
 import { isComma, voiceStartingAt } from './speakers.ts'
 import { inner } from './speech-content.ts'
-import type { Range, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
 
 /** Whether the second starts a clause of its own and is not what the first one says. */
 const coordinate = (reading: SpeechReading, second: Said): boolean => {

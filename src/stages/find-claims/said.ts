@@ -1,7 +1,8 @@
 import type { SayClass } from '#languages/kinds/speech'
 import type { SpeakerKind } from '#model/claim'
 import type { Voice } from './speakers.ts'
-import type { Range, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
 
 /** Something said in a sentence, by token index: whose voice, by which words, and what. */
 export type Said = {
@@ -23,7 +24,8 @@ export const isHuman = ({ speaker }: Voice): boolean =>
   speaker !== null && humanKinds.includes(speaker.kind)
 
 /** Whether nothing but conjunctions and marks stands before the index. */
-export const opensSentence = (reading: SpeechReading, index: number): boolean =>
-  Array.from({ length: index }, (_, at) => at).every(
-    (at) => reading.stop(at) || reading.is('coordinator', at),
-  )
+export const opensSentence = (reading: SpeechReading, index: number): boolean => {
+  for (let at = 0; at < index; at += 1)
+    if (!reading.stop(at) && !reading.is('coordinator', at)) return false
+  return true
+}

@@ -1,6 +1,8 @@
 import type { SpeakerKind } from '#model/claim'
 import type { EntityType } from '#model/entity'
-import type { MentionAt, Range, SpeechReading, WordHit } from './speech-reading.ts'
+import type { MentionAt, SpeechReading } from './speech-reading.ts'
+import type { WordHit } from './speech-words.ts'
+import type { Range } from './token-range.ts'
 
 /** Whom a pronoun may stand for: people, any body, only a firm, only an authority, or anyone. */
 export type Stands = 'person' | 'group' | 'firm' | 'agency' | 'any'

@@ -6,7 +6,8 @@ import {
   maxPhraseWords,
   maxWordsBeforeNoun,
 } from './speech-limits.ts'
-import type { Range, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
 
 const apostrophes = /['’ʼ]/u
 
@@ -88,7 +89,8 @@ export const phraseStart = (reading: SpeechReading, { from }: Range): number => 
 
 /** End of a bracket that opens at the index, or the index itself. */
 export const afterBracket = ({ tokens }: SpeechReading, index: number): number => {
-  if (!['(', '（'].includes(tokens[index]?.text ?? '')) return index
+  const sign = tokens[index]?.text
+  if (sign !== '(' && sign !== '（') return index
   for (let at = index + 1; at <= index + maxBracketWords; at += 1)
     if ([')', '）'].includes(tokens[at]?.text ?? '')) return at + 1
   return index

@@ -2,7 +2,8 @@ import type { Speaker } from '#model/claim'
 import { quote } from '#model/span'
 import type { Candidate } from './speaker-candidates.ts'
 import { isComplement, isEnding, phraseEnd, phraseSpan, phraseStart } from './speaker-phrases.ts'
-import type { Range, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
+import type { Range } from './token-range.ts'
 
 /** A sentence and everyone in it who could speak, outside quotations and anywhere. */
 export type Scene = {

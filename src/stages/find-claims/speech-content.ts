@@ -3,14 +3,18 @@ import { trimmed } from '#model/span'
 import { isMark } from './speaker-phrases.ts'
 import { isComma } from './speakers.ts'
 import { listenerWords, maxWordsBeforeThat, minHeadWords } from './speech-limits.ts'
-import type { Range, SayHit, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
 import type { Subject } from './speech-subjects.ts'
+import type { SayHit } from './speech-words.ts'
+import type { Range } from './token-range.ts'
 
 const quoteMarks = ['«', '»', '“', '”', '„', '"', '「', '」', '『', '』']
 const isQuoteMark = ({ tokens }: SpeechReading, index: number): boolean =>
   quoteMarks.includes(tokens[index]?.text ?? '')
-const isColon = ({ tokens }: SpeechReading, index: number): boolean =>
-  [':', '：'].includes(tokens[index]?.text ?? '')
+const isColon = ({ tokens }: SpeechReading, index: number): boolean => {
+  const sign = tokens[index]?.text
+  return sign === ':' || sign === '：'
+}
 
 /** Classes whose verb is itself part of the claim: to warn, to accuse, to ask. */
 const stances = ['announce', 'ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 'decline']
@@ -67,15 +71,20 @@ const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']):
   if (isQuoteMark(reading, tail.from) && !reading.stop(hull.from - 1)) return false
   if (side === 'after') return parted || size(tail) === 0
   if (!parted) return false
+  if (size(head) < minHeadWords) return false
   const adverbialTail =
     size(tail) <= (told ? listenerWords : 0) ||
     opensAdverbial(reading, tail.from) ||
     reading.stop(hull.to)
   const adverbialHead = opensAdverbial(reading, head.from) && size(tail) > minHeadWords
-  const saysThat = Array.from({ length: Math.min(size(tail), 9) }, (_, i) => tail.from + i).some(
-    (at) => reading.is('that', at),
-  )
-  return adverbialTail && !adverbialHead && !saysThat && size(head) >= minHeadWords
+  return adverbialTail && !adverbialHead && !saysThat(reading, tail)
+}
+
+/** Whether a `that` stands near the beginning of a range. */
+const saysThat = (reading: SpeechReading, { from, to }: Range): boolean => {
+  for (let at = from; at < Math.min(to, from + maxWordsBeforeThat); at += 1)
+    if (reading.is('that', at)) return true
+  return false
 }
 
 /** The `that` of "said in a statement that", else the first word behind the verb. */
@@ -165,7 +174,8 @@ export const vouchedFor = (reading: SpeechReading, phrase: Range): Range => {
 /** The span of a token range, out to the sentence's end where it reaches it. */
 export const spanOf = ({ text, tokens, sentence }: SpeechReading, { from, to }: Range): Span => {
   const start = from === 0 ? sentence.start : (tokens[from]?.start ?? sentence.end)
-  const last = tokens.slice(to).every(({ kind }) => kind === 'stop')
-  const end = last ? sentence.end : (tokens[to - 1]?.end ?? start)
+  let words = tokens.length
+  while (words > to && tokens[words - 1]?.kind === 'stop') words -= 1
+  const end = words <= to ? sentence.end : (tokens[to - 1]?.end ?? start)
   return trimmed(text, { start, end: Math.max(start, end) })
 }

@@ -84,7 +84,13 @@ export const bitOf: { readonly [Kind in WordKind]: number } = {
 }
 
 /** Nouns that can speak; where a word is of two kinds, the first counts. */
-export const nounKinds: readonly WordKind[] = ['document', 'medium', 'source', 'role', 'organisation']
+export const nounKinds: readonly WordKind[] = [
+  'document',
+  'medium',
+  'source',
+  'role',
+  'organisation',
+]
 
 const listed: readonly WordKind[] = [
   'continues',

@@ -10,7 +10,8 @@ import {
   voiceStartingAt,
 } from './speakers.ts'
 import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
-import type { SayHit, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
+import type { SayHit } from './speech-words.ts'
 import { verbFirstSubject } from './verb-first-subject.ts'
 
 /**
@@ -29,14 +30,16 @@ const inserts = ['(', ')', '–', '—', ',', '،', '、', '，', '-']
 const closingQuotes = ['»', '”', '"', '“', '」', '』', '«']
 
 /** Last token before the verb that is neither auxiliary nor adverb nor date. */
-const beforeFillers = ({ reading, candidates }: Scene, from: number): number => {
+const beforeFillers = (scene: Scene, from: number): number => {
+  const { reading } = scene
   let at = from - 1
-  const pronoun = (index: number) => candidates.some(({ stands, to }) => stands && to === index + 1)
+  const pronoun = (index: number) =>
+    scene.candidates.some(({ stands, to }) => stands && to === index + 1)
   while (
     at >= 0 &&
-    !pronoun(at) &&
+    (reading.is('filler', at) || isDate(reading, at)) &&
     !reading.stop(at) &&
-    (reading.is('filler', at) || isDate(reading, at))
+    !pronoun(at)
   )
     at -= 1
   return at
@@ -65,9 +68,10 @@ const pastInsertion = (scene: Scene, close: number): Voice | null => {
 const startsClause = ({ reading }: Scene, index: number): boolean =>
   index === 0 ||
   reading.stop(index - 1) ||
-  ['coordinator', 'that', 'relative', 'filler'].some((kind) =>
-    reading.is(kind as 'that', index - 1),
-  ) ||
+  reading.is('coordinator', index - 1) ||
+  reading.is('that', index - 1) ||
+  reading.is('relative', index - 1) ||
+  reading.is('filler', index - 1) ||
   isDate(reading, index - 1)
 
 /** The first voice of the sentence part that ends at the index: whom a second verb shares. */
@@ -96,7 +100,10 @@ const endsAfter = ({ reading }: Scene, index: number): boolean =>
   index >= reading.tokens.length ||
   reading.stop(index) ||
   isDate(reading, index) ||
-  ['link', 'relative', 'coordinator', 'that'].some((kind) => reading.is(kind as 'that', index))
+  reading.is('link', index) ||
+  reading.is('relative', index) ||
+  reading.is('coordinator', index) ||
+  reading.is('that', index)
 
 /** A preposition with its article (au, im): the phrase opens with it. */
 const opensPhrase = (reading: SpeechReading, index: number): boolean =>

@@ -29,9 +29,9 @@ export const withDashes = (text: string, sentence: Sentence): Sentence => {
 /**
  * What a token is as a mark, one bit each: it parts clauses; it is a full stop inside the sentence
  * (U.S., Corp.); it stands around a short title that is no speech (dziennik „Sygnał”); around any
- * title, so that it parts nothing; it stands inside a quotation.
+ * title, so that it parts nothing; it stands inside a quotation; it is part of a name.
  */
-export const mark = { stop: 1, dot: 2, titled: 4, aroundTitle: 8, quoted: 16 } as const
+export const mark = { stop: 1, dot: 2, titled: 4, aroundTitle: 8, quoted: 16, name: 32 } as const
 
 const titleMarks = ['《', '》', '〈', '〉']
 
@@ -40,10 +40,7 @@ const isDot = (tokens: readonly Token[], index: number, lastWord: number): boole
   const before = index > 0 ? tokens[index - 1] : undefined
   const token = tokens[index]
   return (
-    token?.text === '.' &&
-    index < lastWord &&
-    before?.kind === 'word' &&
-    before.end === token.start
+    token?.text === '.' && index < lastWord && before?.kind === 'word' && before.end === token.start
   )
 }
 
@@ -75,7 +72,7 @@ const kindOfStop = (tokens: readonly Token[], index: number, lastWord: number): 
 }
 
 /** For each token what it is as a mark, in the bits of `mark`. */
-export const marksIn = (tokens: readonly Token[], quotes: readonly Span[]): readonly number[] => {
+export const marksIn = (tokens: readonly Token[], quotes: readonly Span[]): number[] => {
   const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'stop')
   const marks: number[] = []
   let opens = false

@@ -46,8 +46,7 @@ export const amountOf = ({ parts }: Scene, clause: Span, reading: Reading): Amou
   const { amount } = ruleOf(reading.frame)
   const values = parts.filter((part) => amount.includes(part.kind) && isWithin(part, clause))
   if (values.length === 0) return null
-  const measures = (part: Part): boolean =>
-    reading.predicate === 'supply.wait' || !isDuration(part)
+  const measures = (part: Part): boolean => reading.predicate === 'supply.wait' || !isDuration(part)
   for (const kind of amount) {
     const found = nearest(
       values.filter((part) => part.kind === kind && measures(part)),

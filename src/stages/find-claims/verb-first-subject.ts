@@ -1,7 +1,8 @@
 import type { Scene, Voice } from './speakers.ts'
 import { voiceStartingAt } from './speakers.ts'
 import { maxAdverbs } from './speech-limits.ts'
-import type { SayHit, SpeechReading } from './speech-reading.ts'
+import type { SpeechReading } from './speech-reading.ts'
+import type { SayHit } from './speech-words.ts'
 
 type Sided = Voice & { readonly side: 'before' | 'after' | 'shared' }
 

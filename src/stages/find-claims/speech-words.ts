@@ -1,0 +1,87 @@
+import type { SayClass } from '#languages/kinds/speech'
+import type { Lexicon } from '#text/lexicon'
+import { scan } from '#text/lexicon'
+import type { Token } from '#text/tokens'
+import type { SpeechTag, WordKind } from './speech-lexicon.ts'
+import { bitOf, nounKinds } from './speech-lexicon.ts'
+import type { Range } from './token-range.ts'
+import { longestOf, shareToken } from './token-range.ts'
+
+/** A verb of saying; `shared` if it takes the subject of the verb before it. */
+export type SayHit = Range & {
+  readonly say: SayClass
+  readonly weak: boolean
+  readonly shared: boolean
+}
+
+/** A word with a kind: a noun that can speak, a pronoun, an `according to`. */
+export type WordHit = Range & { readonly kind: WordKind; readonly weak: boolean }
+
+/** What the lists know of a sentence's words. */
+export type Words = {
+  readonly verbs: readonly SayHit[]
+  /** Words that only look like a verb of saying. */
+  readonly denied: readonly Range[]
+  readonly nouns: readonly WordHit[]
+  readonly listed: readonly WordHit[]
+  /** For each token the kinds of word it is part of, as bits, with the further bits below. */
+  readonly kinds: number[]
+}
+
+/** Beside its kinds, what is known of a token: part of any word, or of a verb of saying; opens a small word of several. */
+export const wordBit = { covered: 1 << 27, opensFiller: 1 << 28, saying: 1 << 29 } as const
+
+/** Adds bits to those of each token of a range. */
+export const addBits = (kinds: number[], { from, to }: Range, bits: number): void => {
+  for (let at = from; at < to; at += 1) kinds[at] = (kinds[at] ?? 0) | bits
+}
+
+/** Of a long gapped term only the ends are of its kind. */
+const addWord = (kinds: number[], word: Range, kind: WordKind): void => {
+  const { from, to } = word
+  const bit = bitOf[kind]
+  if (to - from <= 4 || kind === 'filler') addBits(kinds, word, bit | wordBit.covered)
+  else {
+    addBits(kinds, word, wordBit.covered)
+    addBits(kinds, { from, to: from + 1 }, bit)
+    addBits(kinds, { from: to - 1, to }, bit)
+  }
+  if (kind === 'filler' && to - from > 1)
+    addBits(kinds, { from, to: from + 1 }, wordBit.opensFiller)
+}
+
+const byKind = (one: WordHit, other: WordHit): number =>
+  nounKinds.indexOf(one.kind) - nounKinds.indexOf(other.kind)
+
+/** Words by what is done with them; of nouns that can speak only the longest, and none inside a name. */
+export const wordsIn = (
+  lexicon: Lexicon<SpeechTag>,
+  tokens: readonly Token[],
+  isNamed: (from: number, to: number) => boolean,
+): Words => {
+  const kinds = new Array<number>(tokens.length).fill(0)
+  const verbs: SayHit[] = []
+  const denied: Range[] = []
+  const listed: WordHit[] = []
+  const nouns: WordHit[] = []
+  for (const hit of scan(lexicon, tokens)) {
+    const { from, to, weak, tag } = hit
+    const { use, kind, say } = tag
+    if (use === 'say') verbs.push({ from, to, say, weak, shared: kind === 'participle' })
+    else if (use === 'notSay') denied.push({ from, to })
+    else if (use !== 'noun') addWord(kinds, hit, kind)
+    else if (!isNamed(from, to)) nouns.push({ from, to, kind, weak })
+    if (use === 'listed') listed.push({ from, to, kind, weak })
+  }
+  const kept = nouns.length > 1 ? longestOf(nouns.sort(byKind)) : nouns
+  for (const noun of kept) addWord(kinds, noun, noun.kind)
+  return { verbs, denied, nouns: kept, listed, kinds }
+}
+
+/** The longest verbs of saying that nothing longer says to be none. */
+export const saysOf = (found: readonly SayHit[], denied: readonly Range[]): readonly SayHit[] => {
+  if (found.length === 0 || denied.length === 0) return longestOf(found)
+  const isDenied = (hit: Range): boolean =>
+    denied.some((one) => shareToken(hit, one) && one.to - one.from >= hit.to - hit.from)
+  return longestOf(found.filter((hit) => !isDenied(hit)))
+}
