@@ -34,24 +34,29 @@ const speakingElements = words(
   'article aside blockquote address figcaption figure footer form header main nav time',
 )
 
+const elementGaps: ReadonlyMap<string, Gap> = new Map<string, Gap>([
+  ...[...blockElements].map((name) => [name, gaps.blank] as const),
+  ...[...lineElements].map((name) => [name, gaps.line] as const),
+  ...[...cellElements].map((name) => [name, gaps.cell] as const),
+])
+
 /** What an element puts between its content and its neighbours'. */
-export const gapOf = (tagName: string, isInItem: boolean): Gap => {
-  if (cellElements.has(tagName)) return gaps.cell
-  if (lineElements.has(tagName)) return gaps.line
-  if (isInItem && (tagName === 'ul' || tagName === 'ol')) return gaps.line
-  return blockElements.has(tagName) ? gaps.blank : gaps.none
-}
+export const gapOf = (tagName: string, isInItem: boolean): Gap =>
+  isInItem && (tagName === 'ul' || tagName === 'ol')
+    ? gaps.line
+    : (elementGaps.get(tagName) ?? gaps.none)
 
 /** Whether the content of an element is out of a reader's sight. */
-export const isUnseen = (element: Element): boolean => {
-  const { tagName, attrs } = element
+export const isUnseen = ({ tagName, attrs }: Element): boolean => {
   if (unseenElements.has(tagName)) return true
   if (tagName === 'dialog') return !attrs.some(({ name }) => name === 'open')
-  if (attrs.some(({ name, value }) => name === 'hidden' && value !== 'until-found')) return true
-  return (
-    unseenStyle.test(attribute(element, 'style').slice(0, 2000)) ||
-    unseenClass.test(attribute(element, 'class').slice(0, 2000))
-  )
+  return attrs.some(isHiding)
+}
+
+const isHiding = ({ name, value }: Element['attrs'][number]): boolean => {
+  if (name === 'class') return unseenClass.test(value.slice(0, 2000))
+  if (name === 'style') return unseenStyle.test(value.slice(0, 2000))
+  return name === 'hidden' && value !== 'until-found'
 }
 
 /** The words an element says of itself: its class, id, role and itemprop, and a speaking name. */

@@ -39,7 +39,13 @@ type OpenPiece = { -readonly [Key in keyof Piece]: Piece[Key] } & {
   readonly inline: Map<Place, number>
 }
 
-type Step = { readonly node: Node; readonly place: Place } | { readonly after: Gap }
+/** An element whose content is being walked through: which child is next, and what parts it from what follows. */
+type Step = {
+  readonly children: readonly Node[]
+  next: number
+  readonly place: Place
+  readonly after: Gap
+}
 
 /** What is written so far. */
 type Sheet = {
@@ -70,12 +76,13 @@ export const visibleText = (
     isPreformatted: false,
     inline: 0,
   }
-  const stack: Step[] = [{ node: page, place: root }]
-  while (stack.length > 0) {
-    const step = stack.pop()
-    if (!step) break
-    if ('after' in step) widen(sheet, step.after)
-    else visit(sheet, stack, step)
+  const stack: Step[] = [{ children: page.childNodes, next: 0, place: root, after: gaps.none }]
+  for (let step = stack.at(-1); step; step = stack.at(-1)) {
+    const node = step.children[step.next]
+    step.next += 1
+    if (!node) widen(sheet, stack.pop()?.after ?? gaps.none)
+    else if ('value' in node) write(sheet, node, step.place)
+    else if (isElement(node) && !isUnseen(node)) enter(sheet, stack, { element: node, step })
   }
   return { text: sheet.pieces.join(''), pieces: sheet.marks }
 }
@@ -84,56 +91,38 @@ const widen = (sheet: Sheet, gap: Gap): void => {
   if (gap > sheet.gap) sheet.gap = gap
 }
 
-const visit = (
-  sheet: Sheet,
-  stack: Step[],
-  { node, place }: { readonly node: Node; readonly place: Place },
-): void => {
-  if ('value' in node) write(sheet, node, place)
-  else if (!('childNodes' in node)) return
-  else if (!isElement(node)) pushChildren(stack, node.childNodes, place)
-  else if (!isUnseen(node)) enter(sheet, stack, { element: node, place })
-}
-
 const enter = (
   sheet: Sheet,
   stack: Step[],
-  { element, place }: { readonly element: Element; readonly place: Place },
+  { element, step }: { readonly element: Element; readonly step: Step },
 ): void => {
   if (element.tagName === 'br') {
     // A second line break in a row parts blocks.
     widen(sheet, sheet.gap >= gaps.line ? gaps.blank : gaps.line)
     return
   }
-  const gap = gapOf(element.tagName, place.isInItem)
+  const gap = gapOf(element.tagName, step.place.isInItem)
   widen(sheet, gap)
-  stack.push({ after: gap })
-  pushChildren(stack, element.childNodes, within(place, element, gap))
-}
-
-const pushChildren = (stack: Step[], children: readonly Node[], place: Place): void => {
-  for (let at = children.length - 1; at >= 0; at -= 1) {
-    const node = children[at]
-    if (node) stack.push({ node, place })
-  }
+  const place = within(step.place, element, gap)
+  stack.push({ children: element.childNodes, next: 0, place, after: gap })
 }
 
 /** The place inside an element. */
 const within = (outer: Place, element: Element, gap: Gap): Place => {
   const { tagName } = element
-  const shared = {
+  const isInline = gap === gaps.none
+  const link = tagName === 'a' ? element : outer.link
+  // Elements that are too many, one in the other, are passed over.
+  if (isInline && outer.inline >= maxInline) return { ...outer, link }
+  return {
     element,
     parent: outer,
-    link: tagName === 'a' ? element : outer.link,
+    block: isInline ? (outer.block ?? outer) : null,
+    isInItem: outer.isInItem || tagName === 'li',
+    link,
     isPreformatted: outer.isPreformatted || tagName === 'pre',
+    inline: isInline ? outer.inline + 1 : 0,
   }
-  if (gap === gaps.none) {
-    // Elements that are too many, one in the other, are passed over.
-    if (outer.inline >= maxInline) return { ...outer, link: shared.link }
-    const block = outer.block ?? outer
-    return { ...shared, block, isInItem: outer.isInItem, inline: outer.inline + 1 }
-  }
-  return { ...shared, block: null, isInItem: outer.isInItem || tagName === 'li', inline: 0 }
 }
 
 const write = (sheet: Sheet, node: TextNode, place: Place): void => {
@@ -144,16 +133,19 @@ const write = (sheet: Sheet, node: TextNode, place: Place): void => {
   }
   const text = place.isPreformatted
     ? value.replaceAll(/\r\n?/gu, '\n')
-    : value.replaceAll(/[ \t\n\r\f]+/gu, ' ')
-  if (text.startsWith(' ')) widen(sheet, gaps.space)
-  const words = place.isPreformatted ? text : text.replace(/^ /u, '').replace(/ $/u, '')
+    : value.replaceAll(/[ \t\n\r\f]{2,}|[\t\n\r\f]/gu, ' ')
+  const isAfterSpace = text.startsWith(' ')
+  const isBeforeSpace = !place.isPreformatted && text.endsWith(' ')
+  if (isAfterSpace) widen(sheet, gaps.space)
+  const from = isAfterSpace && !place.isPreformatted ? 1 : 0
+  const words = text.slice(from, isBeforeSpace ? -1 : undefined)
   if (sheet.gap === gaps.none) widen(sheet, seamBefore(words, place, sheet.last))
   const gap = sheet.length > 0 ? sheet.gap : gaps.none
   const separator = separators[gap]
   const start = sheet.length + separator.length
   sheet.pieces.push(separator, words)
   sheet.length = start + words.length
-  sheet.gap = !place.isPreformatted && text.endsWith(' ') ? gaps.space : gaps.none
+  sheet.gap = isBeforeSpace ? gaps.space : gaps.none
   sheet.last = { words, place }
   note(sheet, { start, words, node, place, gap })
 }

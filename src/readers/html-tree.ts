@@ -52,16 +52,15 @@ export const isElement = (node: Node): node is Element => 'tagName' in node
 export const ownText = (element: Element): string =>
   element.childNodes.map((child) => ('value' in child ? child.value : '')).join('')
 
-/** Every element of a page in document order, without recursion: pages are deep on purpose. */
-export const elementsOf = function* (page: Page): Generator<Element> {
+/** Shows every element of a page in document order, without recursion: pages are deep on purpose. */
+export const eachElement = (page: Page, show: (element: Element) => void): void => {
   const stack: Node[] = [page]
-  while (stack.length > 0) {
-    const node = stack.pop()
-    if (!node || !('childNodes' in node)) continue
-    if (isElement(node)) yield node
+  for (let node = stack.pop(); node; node = stack.pop()) {
+    if (!('childNodes' in node)) continue
+    if (isElement(node)) show(node)
     for (let at = node.childNodes.length - 1; at >= 0; at -= 1) {
       const child = node.childNodes[at]
-      if (child) stack.push(child)
+      if (child && 'childNodes' in child) stack.push(child)
     }
   }
 }

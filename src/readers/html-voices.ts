@@ -1,6 +1,6 @@
 /** What the head, the data and the marked elements of a page say, before anyone weighs it. */
 import type { Element, Page } from './html-tree.ts'
-import { attribute, elementsOf, isLinkedData, ownText, textOf } from './html-tree.ts'
+import { attribute, eachElement, isLinkedData, ownText, textOf } from './html-tree.ts'
 import type { LinkedArticle } from './linked-data.ts'
 import { linkedArticle } from './linked-data.ts'
 
@@ -29,7 +29,7 @@ export const voicesOf = (page: Page): Voices => {
   const scripts: string[] = []
   let title = ''
   let language = ''
-  for (const element of elementsOf(page)) {
+  eachElement(page, (element) => {
     const { tagName } = element
     if (tagName === 'meta') addMeta(meta, element)
     else if (tagName === 'link') addLink(links, element)
@@ -37,14 +37,14 @@ export const voicesOf = (page: Page): Voices => {
     else if (tagName === 'html')
       language = tidy(attribute(element, 'lang') || attribute(element, 'xml:lang'))
     else if (tagName === 'time') times.push(element)
-    else if (isSigned(element) && signed.length < maxSigned) signed.push(tidy(textOf(element)))
+    else if (signed.length < maxSigned && isSigned(element)) signed.push(tidy(textOf(element)))
     else if (isLinkedData(element)) scripts.push(ownText(element))
-  }
+  })
   return { meta, links, title, language, times, signed, linked: linkedArticle(scripts) }
 }
 
-const isSigned = (element: Element): boolean =>
-  attribute(element, 'rel') === 'author' || attribute(element, 'itemprop') === 'author'
+const isSigned = ({ attrs }: Element): boolean =>
+  attrs.some(({ name, value }) => value === 'author' && (name === 'rel' || name === 'itemprop'))
 
 const tidy = (value: string): string =>
   value.slice(0, maxValue).toWellFormed().replaceAll(/\s+/gu, ' ').trim()

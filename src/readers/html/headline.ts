@@ -1,4 +1,5 @@
 import { bare } from '#text/fold'
+import { remember } from '#text/remember'
 import type { Region, Regions } from './regions.ts'
 import type { Shape } from './shape.ts'
 
@@ -13,6 +14,9 @@ const partsOf = (text: string): ReadonlySet<string> => {
       : folded.split(' ').filter(Boolean),
   )
 }
+
+/** The parts of a piece, which is compared with several. */
+const partsOfShape = remember(({ text }: Shape) => partsOf(text))
 
 /** Share of the parts two titles have in common, of the longer one's, 0–1. */
 const likeness = (one: ReadonlySet<string>, other: ReadonlySet<string>): number => {
@@ -36,7 +40,7 @@ const tagBonus: Readonly<Record<string, number>> = { h1: 0.3, h2: 0.1, h3: 0.05 
 export const repeats = (shape: Shape, headline: Shape | undefined): boolean =>
   headline !== undefined &&
   shape.words <= maxWords &&
-  likeness(partsOf(shape.text), partsOf(headline.text)) >= same
+  likeness(partsOfShape(shape), partsOfShape(headline)) >= same
 
 /**
  * The headline as it stands on the page: the heading that is most like the titles the page gives
@@ -66,9 +70,10 @@ const likest = (
 ): number => {
   let best = -1
   let bestScore = 0
-  for (const { at, text, words, linkShare } of shapes) {
+  for (const shape of shapes) {
+    const { at, words, linkShare } = shape
     if (words < 2 && tags[at] !== 'h1') continue
-    const parts = partsOf(text)
+    const parts = partsOfShape(shape)
     const like = Math.max(0, ...titles.map((title) => likeness(parts, title)))
     const score = like + (tagBonus[tags[at] ?? ''] ?? 0) - (linkShare > mostlyLink ? linkMalus : 0)
     if (like >= enough && score > bestScore) {

@@ -1,4 +1,5 @@
 import type { Settled } from '#model/article'
+import type { Element } from '../html-tree.ts'
 import { attribute } from '../html-tree.ts'
 import type { Named } from './class-words.ts'
 import { namedBy } from './class-words.ts'
@@ -40,13 +41,17 @@ export const holdersOf = (shape: Shape, region: Region, root: Region | null): re
   for (const [place, held] of shape.piece.inline) {
     const { element } = place
     if (!element || held < shape.piece.letters * nearlyAll) continue
-    const said = spoken.map((name) => attribute(element, name).slice(0, maxSpoken)).join(' . ')
-    found.push({ tag: element.tagName, named: namedBy(said), region: null })
+    found.push({ tag: element.tagName, named: namedElement(element), region: null })
   }
   for (let one: Region | null = region; one && one !== root; one = one.parent)
     found.push({ tag: one.tag, named: one.named, region: one })
   return found
 }
+
+const namedElement = (element: Element): Named | null =>
+  element.attrs.length === 0
+    ? null
+    : namedBy(spoken.map((name) => attribute(element, name).slice(0, maxSpoken)).join(' . '))
 
 /** What the elements around a piece say it is, each as far as it is not the article itself. */
 export const byHolders = (

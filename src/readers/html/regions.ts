@@ -1,5 +1,5 @@
 import type { Place } from '../html-text.ts'
-import { attribute } from '../html-tree.ts'
+import type { Element } from '../html-tree.ts'
 import type { Named } from './class-words.ts'
 import { namedBy, namesContent } from './class-words.ts'
 import { halfLink } from './limits.ts'
@@ -37,7 +37,17 @@ export type Regions = {
 /** Longest class or id whose words are looked at, in code units; longer ones are generated. */
 const maxSpoken = 400
 
-const spoken = ['class', 'id', 'itemprop', 'role'] as const
+/** What an element is called, in one line: its class, id, itemprop and role. */
+const saidBy = ({ attrs }: Element): string => {
+  const said = ['', '', '', '']
+  for (const { name, value } of attrs) {
+    const at = spoken.indexOf(name)
+    if (at >= 0) said[at] = value.slice(0, maxSpoken)
+  }
+  return said.filter((one) => one !== '').join(' . ')
+}
+
+const spoken: readonly string[] = ['class', 'id', 'itemprop', 'role']
 
 const isFootName = /(?:^|[^a-z])(?:footer|colophon)(?:$|[^a-z])/u
 
@@ -53,14 +63,11 @@ const readNames = (value: string): Names => ({
 
 /** What elements are called; templates use a few names for hundreds of elements. */
 const nameReader = (): ((place: Place) => Names) => {
-  const known = new Map<string, Names>()
+  const known = new Map<string, Names>([['', silent]])
   return ({ element }) => {
     if (!element) return silent
-    const value = spoken
-      .map((name) => attribute(element, name).slice(0, maxSpoken))
-      .filter((said) => said !== '')
-      .join(' . ')
-    const found = known.get(value) ?? (value === '' ? silent : readNames(value))
+    const value = element.attrs.length > 0 ? saidBy(element) : ''
+    const found = known.get(value) ?? readNames(value)
     known.set(value, found)
     const isFoot = element.tagName === 'footer' || (found.isFoot && element.tagName !== 'body')
     return isFoot === found.isFoot ? found : { ...found, isFoot }
