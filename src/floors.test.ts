@@ -72,6 +72,12 @@ test('a stage never imports another stage', () => {
   ).toEqual([])
 })
 
+test('readers load no language pack, which a thread for hostile documents would wait for', () => {
+  expect(
+    breaking(({ from, to }) => !from.startsWith('src/readers/') || to !== 'src/languages/index'),
+  ).toEqual([])
+})
+
 test('the pure floors use nothing but themselves', () => {
   expect(
     breaking(

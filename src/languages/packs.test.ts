@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { codes } from './codes.ts'
 import { packFor, packs } from './index.ts'
+import { markups } from './markups.ts'
 import { tells } from './und/tells.ts'
 
 const folders = readdirSync('src/languages', { withFileTypes: true })
@@ -13,6 +15,11 @@ test('every folder is on the shelf, and the shelf is alphabetical', () => {
   expect(codes.map((code) => code.toLowerCase())).toEqual(
     folders.map((name) => name.toLowerCase()).toSorted(),
   )
+})
+
+test('what is gathered of all packs for those who need no more of them is that of all packs', () => {
+  expect(codes).toEqual(packs.map(({ code }) => code))
+  expect(markups).toEqual(packs.flatMap(({ markup }) => markup ?? []))
 })
 
 test('a tag without a pack gets the undetermined language', () => {

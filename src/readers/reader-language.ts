@@ -1,4 +1,4 @@
-import { packs } from '#languages/index'
+import { codes } from '#languages/codes'
 
 /**
  * The tag of a language we know that a reader of this tag reads: `en-GB` → `en`, `zh-TW` →
@@ -9,7 +9,7 @@ export const readerLanguage = (tag: string): string => {
   if (!locale) return tag
   const { language, script } = locale.maximize()
   const closest = [locale.toString(), `${language}-${script}`, language]
-  return closest.find((one) => packs.some(({ code }) => code === one)) ?? tag
+  return closest.find((one) => codes.includes(one)) ?? tag
 }
 
 const localeOf = (tag: string): Intl.Locale | null => {

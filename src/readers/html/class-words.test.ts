@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { packs } from '#languages/index'
+import { markups } from '#languages/markups'
 import { namedBy, namesContent } from './class-words.ts'
 
 test.each([
@@ -25,8 +25,8 @@ test('a name that no template gives says nothing', () => {
 
 test('no two packs give one name to different parts of a page', () => {
   const roles = new Map<string, Set<string>>()
-  for (const { markup } of packs)
-    for (const [role, words] of Object.entries({ ...markup?.weak, ...markup?.strong }))
+  for (const { weak, strong } of markups)
+    for (const [role, words] of Object.entries({ ...weak, ...strong }))
       for (const word of words) roles.set(word, (roles.get(word) ?? new Set()).add(role))
   expect([...roles].filter(([, all]) => all.size > 1).map(([word]) => word)).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { packs } from '#languages/index'
 import type { NamedRole } from '#languages/kinds/markup'
+import { markups } from '#languages/markups'
 
 /**
  * How much a name says. A `strong` one is given to boxes that are nothing else; a `weak` one is
@@ -102,9 +102,8 @@ const learn = (roles: Readonly<Record<string, string | readonly string[]>>, isSt
       table.set(word, { role: role as NamedRole, isStrong })
 }
 
-const ofPacks = (strength: 'strong' | 'weak') => packs.map(({ markup }) => markup?.[strength] ?? {})
-for (const words of [weak, ...ofPacks('weak')]) learn(words, false)
-for (const words of [strong, ...ofPacks('strong')]) learn(words, true)
+for (const words of [weak, ...markups.map((markup) => markup.weak ?? {})]) learn(words, false)
+for (const words of [strong, ...markups.map((markup) => markup.strong ?? {})]) learn(words, true)
 
 const readName = (value: string): Named | null => {
   const words = value.replaceAll(camel, '$1-$2').toLowerCase().split(separator)
@@ -132,7 +131,7 @@ export const namedBy = (value: string): Named | null => {
   return named
 }
 
-const contentNames = packs.flatMap(({ markup }) => markup?.content ?? [])
+const contentNames = markups.flatMap(({ content }) => content ?? [])
 const contentWords = new RegExp(
   `(?:^|[\\s_-])(?:article-?(?:body|content|text|copy|detail)|(?:entry|post|story|news|main|page|blog|text|rich-?text|body)-?(?:content|body|text|copy)|articlebody|richtext|field-name-body|field--name-body|content-?(?:body|text|article)|td-post-content|paragraphs?|wysiwyg|${contentNames.join('|')})(?:$|[\\s_-])`,
   'iu',
