@@ -9,12 +9,14 @@ const other = 1
 const upper = 2
 const title = 3
 const small = 4
-const half = 5
+const caseless = 5
+const half = 6
 
 const kinds = [
   [upper, /\p{Lu}/u],
   [title, /\p{Lt}/u],
   [small, /\p{Ll}/u],
+  [caseless, /\p{L}/u],
   [half, /\p{Cs}/u],
 ] as const
 
@@ -45,6 +47,16 @@ const isCapitalized = (word: string): boolean => {
   if (second !== small) return second === upper
   const third = kindAt(word, 2)
   return third === half ? capital.test(word) : third === upper
+}
+
+const firstLetter = /\p{L}/u
+const smallLetter = /^\p{Ll}$/u
+
+/** Whether the first letter of a word, behind digits or not, is a small one. */
+export const isSmallFirst = (word: string): boolean => {
+  const first = kindAt(word, 0)
+  if (first !== other && first !== half) return first === small
+  return smallLetter.test(firstLetter.exec(word)?.[0] ?? '')
 }
 
 /** Whether a token is a word with a capital (or a small letter before one: iFixit). */

@@ -33,31 +33,37 @@ type Context = {
 const isOfField = ({ type, medium }: KnownEntity): boolean =>
   !medium && (type === 'company' || type === 'product' || type === 'instrument')
 
-const contextOf = ({ candidates, sentences, classes }: Input): Context => {
-  const sure = longest(
-    candidates.filter(({ known }) => !known.ambiguous),
-    sentences,
-  ).flatMap(({ known, sentence }) =>
-    known.entity ? [{ entity: known.entity, block: sentences[sentence]?.block ?? -1 }] : [],
-  )
-  const field = sure.filter(({ entity }) => isOfField(entity))
-  const cued = sentences.flatMap(({ block }, at) => (classes[at]?.has('domain') ? [block] : []))
-  return {
-    ids: new Set(sure.map(({ entity }) => entity.id)),
-    byBlock: new Set(sure.map(({ entity, block }) => `${block}:${entity.id}`)),
-    bodies: new Set(
-      sure.flatMap(({ entity, block }) =>
-        entity.type === 'agency' ? [`${block}:${entity.country}`] : [],
-      ),
-    ),
-    fieldBlocks: new Set([...field.map(({ block }) => block), ...cued]),
-    fieldIds: new Set(field.map(({ entity }) => entity.id)),
-    surnames: new Set(
-      sure.flatMap(({ entity }) =>
-        entity.type === 'person' ? [entity.name.split(' ').at(-1) ?? ''] : [],
-      ),
-    ),
+/** Blocks with a word of the field. */
+const cuedBlocks = ({ sentences, classes }: Input): Set<number> => {
+  const blocks = new Set<number>()
+  for (const [at, { block }] of sentences.entries())
+    if (classes[at]?.has('domain')) blocks.add(block)
+  return blocks
+}
+
+const contextOf = (input: Input): Context => {
+  const context = {
+    ids: new Set<string>(),
+    byBlock: new Set<string>(),
+    bodies: new Set<string>(),
+    fieldBlocks: cuedBlocks(input),
+    fieldIds: new Set<string>(),
+    surnames: new Set<string>(),
   }
+  const sure = input.candidates.filter(({ known }) => !known.ambiguous)
+  for (const { known, sentence } of longest(sure, input.sentences)) {
+    const { entity } = known
+    if (!entity) continue
+    const block = input.sentences[sentence]?.block ?? -1
+    context.ids.add(entity.id)
+    context.byBlock.add(`${block}:${entity.id}`)
+    if (entity.type === 'agency') context.bodies.add(`${block}:${entity.country}`)
+    if (entity.type === 'person') context.surnames.add(entity.name.split(' ').at(-1) ?? '')
+    if (!isOfField(entity)) continue
+    context.fieldBlocks.add(block)
+    context.fieldIds.add(entity.id)
+  }
+  return context
 }
 
 const capitalWord = /^\p{Lu}\p{Ll}/u
@@ -84,11 +90,11 @@ const shownAsPlace = (candidate: Candidate, { candidates, sentences, classes }: 
   if (classes[sentence]?.ends('place', from)) return true
   if (sentences[sentence]?.tokens[to]?.text !== ',') return false
   return candidates.some(
-    ({ known, ...other }) =>
+    (other) =>
       other.sentence === sentence &&
       other.from === to + 1 &&
-      known.entity?.type === 'place' &&
-      !known.ambiguous,
+      other.known.entity?.type === 'place' &&
+      !other.known.ambiguous,
   )
 }
 
@@ -171,30 +177,40 @@ const actsOrSpeaks = (
   )
 }
 
+const begins = (one: Candidate, other: Candidate | undefined): boolean =>
+  one.sentence === other?.sentence && one.from === other.from
+
+/** The candidates over the same tokens as the one at an index; those that begin alike are neighbors. */
+const readingsAt = (candidates: readonly Candidate[], index: number): readonly Candidate[] => {
+  const one = candidates[index]
+  if (!one) return []
+  let [from, to] = [index, index + 1]
+  while (begins(one, candidates[from - 1])) from -= 1
+  while (begins(one, candidates[to])) to += 1
+  return candidates.slice(from, to).filter((other) => other.to === one.to)
+}
+
 /** A capital is the government unless it is shown to be the place; then the city takes the words. */
-const dropOtherReading = (candidates: readonly Candidate[], input: Input): readonly Candidate[] => {
-  const key = ({ sentence, from, to }: Candidate) => `${sentence}:${from}:${to}`
-  const metonyms = new Map(
-    candidates.filter(({ known }) => known.metonym).map((one) => [key(one), one.known.metonym]),
-  )
-  const names = new Set(
-    candidates.filter(({ known }) => !known.metonym && known.entity?.type === 'place').map(key),
-  )
-  return candidates.filter((one) => {
-    const metonym = metonyms.get(key(one))
-    if (!metonym || !names.has(key(one))) return true
+const dropOtherReading = (candidates: readonly Candidate[], input: Input): readonly Candidate[] =>
+  candidates.filter((one, index) => {
+    if (!begins(one, candidates[index - 1]) && !begins(one, candidates[index + 1])) return true
+    const readings = readingsAt(candidates, index)
+    const metonym = readings.findLast(({ known }) => known.metonym)?.known.metonym
+    const isPlace = readings.some(({ known }) => !known.metonym && known.entity?.type === 'place')
+    if (!metonym || !isPlace) return true
     const asPlace =
       (metonym === 'seat' && !actsOrSpeaks(one, input)) ||
       input.classes[one.sentence]?.ends('place', one.from) ||
       opensAsDateline(one, input.sentences)
     return (one.known.metonym !== null) !== asPlace
   })
-}
 
 /** The candidates that are mentions: doubtful forms with a second cue, one reading for each place. */
 export const decideKnown = (input: Input): readonly Candidate[] => {
   const candidates = dropOtherReading(input.candidates, input)
-  const context = contextOf({ ...input, candidates })
-  const accepted = candidates.filter((one) => accepts(one, { ...input, candidates }, context))
+  if (!candidates.some(({ known }) => known.ambiguous)) return longest(candidates, input.sentences)
+  const read = { ...input, candidates }
+  const context = contextOf(read)
+  const accepted = candidates.filter((one) => accepts(one, read, context))
   return longest(accepted, input.sentences)
 }

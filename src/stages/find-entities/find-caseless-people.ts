@@ -8,6 +8,7 @@ import {
   hanSurnames,
 } from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
+import { oneCharacter } from '#text/one-character'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import type { Token } from '#text/tokens'
@@ -24,11 +25,13 @@ import {
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 
-const han = /^\p{Script=Han}$/u
-const katakana = /^[\p{Script=Katakana}ー]$/u
+const isHan = oneCharacter(/^\p{Script=Han}$/u)
+const isHiragana = oneCharacter(/^\p{Script=Hiragana}$/u)
+const isKatakana = oneCharacter(/^[\p{Script=Katakana}ー]$/u)
 const hangul = /^\p{Script=Hangul}+$/u
 const caseless = /^\p{Lo}/u
 const hanFamilies = new Set(hanSurnames)
+const familyHeads = new Set(hanSurnames.map((family) => String.fromCodePoint(family.codePointAt(0) ?? 0)))
 const hangulFamilies = new Set(hangulSurnames)
 const comma = /^[،,(（]$/u
 
@@ -42,18 +45,31 @@ const free = (page: Page, { sentence, from, to }: Run): boolean => {
 }
 
 const joined = (tokens: readonly Token[], from: number, to: number): string | null => {
-  const words = tokens.slice(from, to)
-  const tight = words.every((word, at) => at === 0 || word.start === words[at - 1]?.end)
-  return words.length === to - from && tight ? words.map(({ text }) => text).join('') : null
+  let words = ''
+  for (let at = from; at < to; at += 1) {
+    const word = tokens[at]
+    if (!word || (at > from && word.start !== tokens[at - 1]?.end)) return null
+    words += word.text
+  }
+  return words
 }
 
-const givenScripts = [han, /^\p{Script=Hiragana}$/u, katakana]
+const givenScripts = [isHan, isHiragana, isKatakana]
+
+/** Whether all tokens of a stretch are there, each a character of a script. */
+const isOf = (
+  is: (text: string) => boolean,
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean => {
+  for (let at = from; at < to; at += 1) if (!is(tokens[at]?.text ?? '')) return false
+  return true
+}
 
 /** A family name in Chinese characters, and a given one in one script: 池田あずさ. */
-const isFree = (tokens: readonly Token[], { from, to }: Run, given: number): boolean =>
-  tokens.slice(from, to).length === to - from &&
-  tokens.slice(from, given).every(({ text }) => han.test(text)) &&
-  givenScripts.some((script) => tokens.slice(given, to).every(({ text }) => script.test(text)))
+const isInScript = (tokens: readonly Token[], { from, to }: Run, given: number): boolean =>
+  isOf(isHan, tokens, { from, to: given }) &&
+  givenScripts.some((is) => isOf(is, tokens, { from: given, to }))
 
 /** What an office or form of address beside a stretch says: before it, behind it, or nothing. */
 const beside = (page: Page, { sentence, from, to }: Run) => {
@@ -89,16 +105,28 @@ const opensSpeech = (page: Page, { sentence, from, to }: Run): boolean => {
   return opens && again && !bodies.has(tokens[to - 1]?.text ?? '')
 }
 
+/** Whether a stretch with such a family can be a name, by itself. */
+const isHanName = (page: Page, name: Run, given: number): boolean => {
+  const tokens = page.sentences[name.sentence]?.tokens ?? []
+  return (
+    isInScript(tokens, name, given) &&
+    free(page, name) &&
+    !isInner(page, name) &&
+    !joints.has(tokens[name.to - 1]?.text ?? '')
+  )
+}
+
 /** 分析师郭子凡表示, 高瀬亮氏, 林建宏アナリスト: a family name, one to three characters, an office. */
 const hanName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
+  if (!familyHeads.has(tokens[from]?.text ?? '')) return null
   for (let family = longestHanFamily; family > 0; family -= 1) {
     if (!hanFamilies.has(joined(tokens, from, from + family) ?? '')) continue
-    const names = [2, 1, 3]
+    const cued = [2, 1, 3]
       .map((given) => ({ sentence, from, to: from + family + given }))
-      .filter((name) => isFree(tokens, name, from + family) && free(page, name))
-      .filter((name) => !isInner(page, name) && !joints.has(tokens[name.to - 1]?.text ?? ''))
-    const cued = names.map((name) => ({ name, ...beside(page, name) }))
+      .map((name) => ({ name, ...beside(page, name) }))
+      .filter(({ before, title, role, say }) => before || title || role || say)
+      .filter(({ name }) => isHanName(page, name, from + family))
     const exact = cued.find(({ before, say, title }) => title || (before && say))
     const office = cued.find(({ name, role }) => role && name.to - name.from > 2)
     const plain = cued.find(({ before, name }) => before && name.to - name.from > 2)
@@ -115,7 +143,7 @@ const hanName = (page: Page, sentence: number, from: number): Name | null => {
 const kanaName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   const between = (at: number) => page.text.slice(tokens[at - 1]?.end ?? 0, tokens[at]?.start ?? 0)
-  const isKana = (at: number) => katakana.test(tokens[at]?.text ?? '')
+  const isKana = (at: number) => isKatakana(tokens[at]?.text ?? '')
   if (!isKana(from) || (isKana(from - 1) && between(from).length < 2)) return null
   let to = from + 1
   let dots = 0
@@ -144,7 +172,7 @@ const besideHangul = (page: Page, run: Run) => {
 /** 하나래 연구원은, 분석가 하나래는: three syllables from a family name on, beside an office. */
 const hangulName = (page: Page, sentence: number, from: number): Name | null => {
   const token = page.sentences[sentence]?.tokens[from]
-  if (!token || !hangul.test(token.text) || token.text.length < hangulNameLength) return null
+  if (!token || token.text.length < hangulNameLength || !hangul.test(token.text)) return null
   const name = token.text.slice(0, hangulNameLength)
   const rest = token.text.slice(hangulNameLength)
   const run = { sentence, from, to: from + 1 }
@@ -177,7 +205,8 @@ const isSmall = ({ pack }: Page, word: string): boolean => pack.words.stopWords.
 const spacedName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   const [first, second] = [tokens[from], tokens[from + 1]]
-  if (!first || !second || !isGivenName(first.text) || !caseless.test(second.text)) return null
+  if (first?.kind !== 'word' || !second || !isGivenName(first.text)) return null
+  if (!caseless.test(second.text)) return null
   if ([first, second].some(({ text }) => isSmall(page, text))) return null
   let to = from + 2
   const isJoint = (token: Token | undefined) =>
@@ -210,17 +239,23 @@ const finders: { readonly [S in Script]?: Finder } = {
   Kana: (page, sentence, from) => hanName(page, sentence, from) ?? kanaName(page, sentence, from),
 }
 
+const cueClasses = ['role', 'title', 'say'] as const
+
 /** People in scripts without capitals, whom the knowledge base does not hold. */
 export const findCaselessPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
   const finder = page.pack.names && finders[page.pack.script]
   if (!finder) return []
-  return page.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((_, from): Found[] => {
+  const found: Found[] = []
+  for (const [sentence, { tokens }] of page.sentences.entries()) {
+    // Each of the names stands beside an office, a form of address or a verb of saying.
+    if (!cueClasses.some((one) => page.classes[sentence]?.has(one))) continue
+    for (let from = 0; from < tokens.length; from += 1) {
       const name = finder(page, sentence, from)
-      if (!name) return []
+      if (!name) continue
       const end = name.end ?? tokens[name.to - 1]?.end ?? 0
       const referent = unknown(page.text.slice(tokens[name.from]?.start, end), 'person', taken)
-      return [foundAt(tokens, name, { referent, rule: 'person.cues', end })]
-    }),
-  )
+      found.push(foundAt(tokens, name, { referent, rule: 'person.cues', end }))
+    }
+  }
+  return found
 }

@@ -73,6 +73,6 @@ export const findQuantities = ({
 const placesToTry = (tokens: readonly Token[], words: QuantityWords): readonly number[] => {
   const places: number[] = []
   for (const [at, { kind }] of tokens.entries())
-    if (kind === 'number' || words.starts(at)) places.push(at)
+    if (kind === 'number' || words.opens(at)) places.push(at)
   return places
 }

@@ -2,14 +2,28 @@ import { givenNames } from '#knowledge/given-names'
 import { romanizedSurnames } from '#knowledge/surnames'
 import { bare } from '#text/fold'
 
-const given = new Set(givenNames.map(bare))
-const surnames = new Set(romanizedSurnames)
+/** Words remembered; and their letters, for the engine keeps the whole text for a longer slice. */
+const maxKnown = 20_000
+const maxLetters = 12
+
+/** Whether the names of a list hold a word, folded; a page asks of the same words again. */
+const isAmong = (names: ReadonlySet<string>): ((word: string) => boolean) => {
+  const known = new Map<string, boolean>()
+  return (word) => {
+    const found = known.get(word)
+    if (found !== undefined) return found
+    const made = names.has(bare(word))
+    if (known.size >= maxKnown) known.clear()
+    if (word.length <= maxLetters) known.set(word, made)
+    return made
+  }
+}
 
 /** Whether a word is one of the given names that open a person's name. */
-export const isGivenName = (word: string): boolean => given.has(bare(word))
+export const isGivenName = isAmong(new Set(givenNames.map(bare)))
 
 /** Whether a word is a Chinese, Korean, Vietnamese or Japanese family name in Latin letters. */
-export const isRomanizedSurname = (word: string): boolean => surnames.has(bare(word))
+export const isRomanizedSurname = isAmong(new Set(romanizedSurnames))
 
 // One syllable of Pinyin, Wade-Giles or Revised Romanization: a start, a vowel group, a nasal or stop.
 const syllable =

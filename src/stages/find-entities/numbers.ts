@@ -16,8 +16,17 @@ type Marks = Pick<Quantities, 'decimal' | 'groups'> & Partial<Pick<Quantities, '
 const wideDigits = /[^\d.,٫٬’'\s]/gu
 const spaces = /[\u00A0\u202F\u2009\s]/gu
 
+const isPlain = (written: string): boolean => {
+  for (let at = 0; at < written.length; at += 1) {
+    const unit = written.charCodeAt(at)
+    if (unit < 0x30 || unit > 0x39) return false
+  }
+  return written !== ''
+}
+
 /** The value of a number in digits: group marks dropped, the decimal mark made a point. */
 const digitsValue = (written: string, { decimal, groups }: Marks): number | null => {
+  if (isPlain(written)) return Number(written)
   const western = written.normalize('NFKC').replaceAll(wideDigits, digitOf).replaceAll(spaces, '')
   let plain = western
   for (const group of groups) if (group.trim() !== '') plain = dropGroups(plain, group)
@@ -86,10 +95,8 @@ export const readNumber = (
   let to = at
   if (token.kind === 'number') {
     to = groupedEnd(tokens, at, marks)
-    const written = tokens
-      .slice(at, to)
-      .map(({ text }) => text)
-      .join('')
+    let written = token.text
+    for (let part = at + 1; part < to; part += 1) written += tokens[part]?.text ?? ''
     value = digitsValue(written, marks)
   } else {
     const word = words.from('number', at)

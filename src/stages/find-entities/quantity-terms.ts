@@ -35,8 +35,8 @@ export type QuantityHit<K extends Kind = Kind> = {
 
 /** The longest hit of each kind, by the token where it starts or ends. */
 export type QuantityWords = {
-  /** Whether a word of any kind starts at the token. */
-  readonly starts: (at: number) => boolean
+  /** Whether a word starts at the token that can open a number or a date. */
+  readonly opens: (at: number) => boolean
   readonly from: <K extends Kind>(kind: K, at: number) => QuantityHit<K> | null
   readonly until: <K extends Kind>(kind: K, at: number) => QuantityHit<K> | null
 }
@@ -84,7 +84,10 @@ const compiled = remember((pack: LanguagePack) =>
   lexicon(quantityTerms(pack), { proclitics: pack.words.proclitics }),
 )
 
-const none: QuantityWords = { starts: () => false, from: () => null, until: () => null }
+/** The kinds that a number or date can begin with. */
+const opening = bits.number | bits.month | bits.part | bits.relative | bits.weekday
+
+const none: QuantityWords = { opens: () => false, from: () => null, until: () => null }
 
 /** The longest hit of a kind that starts, or ends, at a token. */
 const longest = <K extends Kind>(
@@ -120,7 +123,7 @@ export const quantityWordsOf = (
   const bitsAt = (row: readonly number[], at: number): number =>
     at >= 0 && at < row.length ? (row[at] ?? 0) : 0
   return {
-    starts: (at) => bitsAt(heads, at) > 0,
+    opens: (at) => (bitsAt(heads, at) & opening) > 0,
     from: (kind, at) =>
       bitsAt(heads, at) & bits[kind] ? longest(hits, kind, ({ from }) => from === at) : null,
     until: (kind, at) =>

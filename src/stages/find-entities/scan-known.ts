@@ -1,7 +1,9 @@
 import type { Span } from '#model/span'
 import type { Hit } from '#text/lexicon'
+import { unitFits } from '#text/one-character'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
+import { isSmallFirst } from './capital.ts'
 import type { Known } from './known-terms.ts'
 import { maxParticles } from './limits.ts'
 
@@ -13,40 +15,38 @@ export type Candidate = Span & {
   readonly known: Known
 }
 
-const firstLetter = /\p{L}/u
-const smallLetter = /^\p{Ll}$/u
-const katakana = /[\p{Script=Katakana}ー]/u
+const isKatakana = unitFits(/[\p{Script=Katakana}ー]/u)
 const dollar = '$'
 
+type Tokens = readonly Token[]
+
 /** Whether the letters stand in a case the form allows: no `intel` for Intel, no `us` for US. */
-const fitsCase = (known: Known, words: readonly Token[]): boolean => {
-  const letter = firstLetter.exec(words[0]?.text ?? '')?.[0] ?? ''
-  if (!known.small && smallLetter.test(letter)) return false
-  return known.exact.every((word, at) => !word || words[at]?.text.startsWith(word))
+const fitsCase = ({ small, exact }: Known, tokens: Tokens, from: number): boolean => {
+  if (!small && isSmallFirst(tokens[from]?.text ?? '')) return false
+  return exact.every((word, at) => !word || tokens[from + at]?.text.startsWith(word))
 }
+
+/** Whether two tokens are one Katakana word, with nothing between them. */
+const isGlued = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined &&
+  one.end === other?.start &&
+  isKatakana(other.text, 0) &&
+  isKatakana(one.text, one.text.length - 1)
 
 /** Where no spaces part words, a Katakana name must not go on in a longer Katakana word. */
-const standsAlone = (sentence: Sentence, { from, to }: Hit<Known>): boolean => {
-  const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]]
-  const [before, after] = [sentence.tokens[from - 1], sentence.tokens[to]]
-  const glued = (one: Token | undefined, other: Token | undefined) =>
-    one?.end === other?.start &&
-    katakana.test(one?.text.at(-1) ?? '') &&
-    katakana.test(other?.text[0] ?? '')
-  return !glued(before, first) && !glued(last, after)
-}
+const standsAlone = (tokens: Tokens, { from, to }: Hit<Known>): boolean =>
+  !(from > 0 && isGlued(tokens[from - 1], tokens[from])) && !isGlued(tokens[to - 1], tokens[to])
+
+type Tail = NonNullable<Known['tail']>
 
 /** Whether what follows the stem is an ending; particles (`cut`) may be strung together. */
-const isEnding = (rest: string, { endings, cut }: NonNullable<Known['tail']>, depth = 1): boolean =>
-  endings.has(rest) ||
-  (cut &&
-    depth < maxParticles &&
-    [...endings].some(
-      (one) =>
-        one &&
-        rest.startsWith(one) &&
-        isEnding(rest.slice(one.length), { endings, cut, stem: '' }, depth + 1),
-    ))
+const isEnding = (rest: string, tail: Tail, depth = 1): boolean => {
+  if (tail.endings.has(rest)) return true
+  if (!tail.cut || depth >= maxParticles) return false
+  for (const one of tail.endings)
+    if (one && rest.startsWith(one) && isEnding(rest.slice(one.length), tail, depth + 1)) return true
+  return false
+}
 
 /** Where the mention ends: before a particle written to it. Null where the ending does not fit. */
 const endOf = ({ tail }: Known, last: Token): number | null => {
@@ -65,50 +65,65 @@ const startOf = (first: Token, { form }: Known, proclitics: readonly string[]): 
   return first.start + (lead?.length ?? 0)
 }
 
-/** Every form found in the sentences that can be a mention; overlapping ones are all given. */
+/** The candidate that a hit makes in its sentence; null where it cannot be a mention. */
+const candidateAt = (
+  tokens: Tokens,
+  hit: Hit<Known>,
+  { sentence, proclitics }: { readonly sentence: number; readonly proclitics: readonly string[] },
+): Candidate | null => {
+  const { from, to, tag: known } = hit
+  const [first, last] = [tokens[from], tokens[to - 1]]
+  if (!first || !last || !fitsCase(known, tokens, from) || !standsAlone(tokens, hit)) return null
+  if (to - from === 1 && tokens[to]?.text === dollar) return null
+  const end = endOf(known, last)
+  if (end === null) return null
+  return { sentence, from, to, start: startOf(first, known, proclitics), end, known }
+}
+
+/** Every form found in the sentences that can be a mention, in order; overlapping ones are all given. */
 export const scanKnown = (
   sentences: readonly Sentence[],
   terms: readonly { readonly names: readonly Hit<Known>[] }[],
   proclitics: readonly string[],
-): readonly Candidate[] =>
-  sentences.flatMap((sentence, index) =>
-    (terms[index]?.names ?? []).flatMap((hit): Candidate[] => {
-      const words = sentence.tokens.slice(hit.from, hit.to)
-      const [first, last] = [words[0], words.at(-1)]
-      if (!first || !last || !fitsCase(hit.tag, words) || !standsAlone(sentence, hit)) return []
-      if (sentence.tokens[hit.to]?.text === dollar && hit.to - hit.from === 1) return []
-      const end = endOf(hit.tag, last)
-      if (end === null) return []
-      const start = startOf(first, hit.tag, proclitics)
-      return [{ sentence: index, from: hit.from, to: hit.to, start, end, known: hit.tag }]
-    }),
-  )
+): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const [sentence, { names }] of terms.entries())
+    for (const hit of names) {
+      const tokens = sentences[sentence]?.tokens ?? []
+      const candidate = candidateAt(tokens, hit, { sentence, proclitics })
+      if (candidate) found.push(candidate)
+    }
+  return found
+}
 
-const caseFits = ({ known }: Candidate, sentence: Sentence | undefined, from: number): boolean =>
-  sentence?.tokens[from]?.text[0] === known.form[0]
+/** The first letter of a candidate's form stands in the very same case in the text. */
+const fitsForm = (sentences: readonly Sentence[], { known, sentence, from }: Candidate): number =>
+  Number(sentences[sentence]?.tokens[from]?.text[0] === known.form[0])
+
+/** Whether one of two candidates that begin at the same token is to be read before the other. */
+const isBetter = (sentences: readonly Sentence[], one: Candidate, other: Candidate): boolean => {
+  if (one.to !== other.to) return one.to > other.to
+  const fit = fitsForm(sentences, one) - fitsForm(sentences, other)
+  if (fit !== 0) return fit > 0
+  const noName = Number(one.known.entity === null) - Number(other.known.entity === null)
+  if (noName !== 0) return noName > 0
+  return one.known.metonym === null && other.known.metonym !== null
+}
 
 /**
- * Of overlapping candidates the leftmost longest, in order of the text. Of two that cover the same
- * tokens, the one in the very case of its form wins, then the name before the metonym.
+ * Of overlapping candidates the leftmost longest; they come and go in the order of the text. Of two
+ * that cover the same tokens, the one in the very case of its form wins, then a phrase that is no
+ * name, then the name before the metonym.
  */
-export const longest = <One extends Candidate>(
-  candidates: readonly One[],
+export const longest = (
+  candidates: readonly Candidate[],
   sentences: readonly Sentence[],
-): readonly One[] => {
-  const fits = (one: One) => Number(caseFits(one, sentences[one.sentence], one.from))
-  const sorted = [...candidates].sort(
-    (one, other) =>
-      one.sentence - other.sentence ||
-      one.from - other.from ||
-      other.to - one.to ||
-      fits(other) - fits(one) ||
-      Number(one.known.entity !== null) - Number(other.known.entity !== null) ||
-      Number(one.known.metonym !== null) - Number(other.known.metonym !== null),
-  )
-  const kept: One[] = []
-  for (const one of sorted) {
+): readonly Candidate[] => {
+  const kept: Candidate[] = []
+  for (const one of candidates) {
     const last = kept.at(-1)
     if (!last || last.sentence !== one.sentence || one.from >= last.to) kept.push(one)
+    else if (last.from === one.from && isBetter(sentences, one, last)) kept[kept.length - 1] = one
   }
   return kept
 }
