@@ -1,5 +1,6 @@
 import { inflections } from '#knowledge/inflections'
 import type { LanguagePack } from '#languages/pack'
+import { unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import type { Found, Referent, Run } from './found.ts'
@@ -16,6 +17,7 @@ const opensBracket = /^[(（]$/u
 const pause = /^[,，、・]$/u
 const figure = /^\p{Nd}/u
 const hangul = /^\p{Script=Hangul}+$/u
+const beginsHangul = unitFits(/\p{Script=Hangul}/u)
 
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
 
@@ -83,25 +85,32 @@ const unspaced = (page: Page): readonly Candidate[] =>
     }),
   )
 
+const particles = (inflections.ko?.endings[0]?.as ?? []).toSorted(
+  (one, other) => other.length - one.length,
+)
+const particleEnds = new Set(particles.map((one) => one.at(-1)))
+
 /** A word without its particle, cut off as nouns of the language end. */
 const stemOf = (word: string): string => {
-  const particles = inflections.ko?.endings[0]?.as ?? []
-  const ending = particles
-    .filter((one) => word.endsWith(one) && word.length - one.length >= hangulFirm.syllables)
-    .sort((one, other) => other.length - one.length)[0]
+  if (!particleEnds.has(word.at(-1))) return word
+  const ending = particles.find(
+    (one) => word.endsWith(one) && word.length - one.length >= hangulFirm.syllables,
+  )
   return ending ? word.slice(0, -ending.length) : word
 }
 
-const spaced = (page: Page): readonly Candidate[] =>
-  page.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, from): Candidate[] => {
-      if (!hangul.test(token.text) || !isFree(page, sentence, from)) return []
-      const name = stemOf(token.text)
+const spaced = (page: Page): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const [sentence, { tokens }] of page.sentences.entries())
+    for (const [from, { start, text }] of tokens.entries()) {
+      if (!beginsHangul(text, 0) || !hangul.test(text) || !isFree(page, sentence, from)) continue
+      const name = stemOf(text)
       const kind = page.classes[sentence]?.covers('organization', from) ?? false
       const own = kind ? from : from + 1
-      return [{ sentence, from, to: from + 1, own, end: token.start + name.length, name }]
-    }),
-  )
+      found.push({ sentence, from, to: from + 1, own, end: start + name.length, name })
+    }
+  return found
+}
 
 /** Whether what stands around a stretch shows it to be a firm: a maker before, a seat or office behind. */
 const isCued = (page: Page, { sentence, from, to }: Candidate): boolean => {
@@ -146,19 +155,29 @@ const isNamedSubject = (page: Page, { sentence, from, name }: Candidate): boolea
   return maker && word !== name && name.length > hangulFirm.shortest
 }
 
+/** A word of the language, or an office: no name. */
 const isPlain = (page: Page, candidate: Candidate): boolean => {
   const { sentence, from, to, own, name } = candidate
   const classes = page.classes[sentence]
-  const bare = textOf(page, { sentence, from, to: Math.max(from + 1, own) })
+  if (classes?.starts('domain', from) !== null || classes.covers('agency', to - 1)) return true
+  for (let at = from; at < to; at += 1)
+    if (classes.covers('role', at) || classes.covers('title', at)) return true
   const words = plainWords(page.pack)
-  const office = Array.from({ length: to - from }, (_, at) => from + at).some(
-    (at) => classes?.covers('role', at) || classes?.covers('title', at),
-  )
-  const common = classes?.starts('domain', from) !== null || classes?.covers('agency', to - 1)
-  return office || !!common || words.has(name) || words.has(bare)
+  return words.has(name) || words.has(textOf(page, { sentence, from, to: Math.max(from + 1, own) }))
 }
 
-const lengthOf = ({ name }: Candidate): number => name.length
+/** Whether the places where a name stands show that it is a firm's. */
+const isShown = (page: Page, same: readonly Candidate[], isHangul: boolean): boolean => {
+  const [first] = same
+  const { shortest, longest, again } = isHangul ? hangulFirm : caselessFirm
+  if (!first || first.name.length < shortest || first.name.length > longest) return false
+  const often = same.length >= again
+  const cued = (): boolean => same.some((one) => isCued(page, one))
+  if (isHangul ? first.own === first.from : first.own < first.to)
+    return first.name.length > shortest && (often || cued())
+  if (!isHangul) return often && same.some((one) => actsOnDay(page, one))
+  return same.some((one) => isNamedSubject(page, one)) || (often && cued())
+}
 
 /** The names that the page itself shows to be firms. */
 const accepted = (
@@ -166,23 +185,10 @@ const accepted = (
   all: readonly Candidate[],
   isHangul: boolean,
 ): ReadonlySet<string> => {
-  const byName = new Map<string, Candidate[]>()
-  for (const one of all) byName.set(one.name, [...(byName.get(one.name) ?? []), one])
-  const { shortest, longest, again } = isHangul ? hangulFirm : caselessFirm
-  const sure = [...byName.values()].filter((same) => {
-    const [first] = same
-    if (!first || same.some((one) => isPlain(page, one))) return false
-    if (lengthOf(first) < shortest || lengthOf(first) > longest) return false
-    const kind = isHangul ? first.own === first.from : first.own < first.to
-    const enough = kind ? first.name.length > shortest : true
-    const cued = same.some((one) => isCued(page, one))
-    if (!enough) return false
-    if (kind) return cued || same.length >= again
-    if (isHangul && same.some((one) => isNamedSubject(page, one))) return true
-    const shown = isHangul ? cued : same.some((one) => actsOnDay(page, one))
-    return shown && same.length >= again
-  })
-  return new Set(sure.map(([first]) => first?.name ?? ''))
+  const names = new Set<string>()
+  for (const [name, same] of Map.groupBy(all, (one) => one.name))
+    if (isShown(page, same, isHangul) && !same.some((one) => isPlain(page, one))) names.add(name)
+  return names
 }
 
 const scripts: { readonly [S in Script]?: (page: Page) => readonly Candidate[] } = {

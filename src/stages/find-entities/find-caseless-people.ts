@@ -31,7 +31,9 @@ const isKatakana = oneCharacter(/^[\p{Script=Katakana}ー]$/u)
 const hangul = /^\p{Script=Hangul}+$/u
 const caseless = /^\p{Lo}/u
 const hanFamilies = new Set(hanSurnames)
-const familyHeads = new Set(hanSurnames.map((family) => String.fromCodePoint(family.codePointAt(0) ?? 0)))
+const familyHeads = new Set(
+  hanSurnames.map((family) => String.fromCodePoint(family.codePointAt(0) ?? 0)),
+)
 const hangulFamilies = new Set(hangulSurnames)
 const comma = /^[،,(（]$/u
 

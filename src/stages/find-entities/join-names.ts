@@ -1,5 +1,7 @@
 import { inflections } from '#knowledge/inflections'
 import { arabicJoints } from '#knowledge/surnames'
+import { oneCharacter, unitFits } from '#text/one-character'
+import { remember } from '#text/remember'
 import { tokens as tokensOfText } from '#text/tokens'
 import { isCapital } from './capital.ts'
 import type { Found, Referent } from './found.ts'
@@ -11,14 +13,15 @@ import { opensSentence, smallWords } from './page.ts'
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
 
-const wordsOf = (name: string): readonly string[] =>
+const wordsOf = remember(({ name }: Referent): readonly string[] =>
   tokensOfText(name, { start: 0, end: name.length })
     .filter(({ kind, text }) => kind === 'word' && letter.test(text))
-    .map(({ text }) => text)
+    .map(({ text }) => text),
+)
 
 /** Words by which a person is called again: the last of the name, and a family name that stands first. */
-const callNames = ({ name }: Referent, particles: readonly string[]): readonly string[] => {
-  const words = wordsOf(name)
+const callNames = (referent: Referent, particles: readonly string[]): readonly string[] => {
+  const words = wordsOf(referent)
   const [first = '', last = ''] = [words[0], words.at(-1)]
   // Le Clair, van den Berg: the last word alone does not call them.
   const bound = words.length > 2 && particles.includes(words.at(-2)?.toLowerCase() ?? '')
@@ -26,23 +29,30 @@ const callNames = ({ name }: Referent, particles: readonly string[]): readonly s
   return isRomanizedSurname(first) ? [first, last] : [last]
 }
 
-/** Words that speak somewhere on the page: `Tidewater said`. */
-const speakers = (page: Page): ReadonlySet<string> =>
-  new Set(
-    page.sentences.flatMap(({ tokens }, sentence) =>
-      tokens.flatMap((token, at) => {
-        const classes = page.classes[sentence]
-        const says = classes?.ends('say', at) || classes?.starts('say', at + 1) !== null
-        return says && isCapital(token) && page.at(sentence, at) === null ? [token.text] : []
-      }),
-    ),
-  )
+/** Whether a verb of saying stands right before or behind a token. */
+const saysBeside = (page: Page, sentence: number, at: number): boolean => {
+  const classes = page.classes[sentence]
+  return !!classes && (classes.ends('say', at) || classes.starts('say', at + 1) !== null)
+}
 
-/** The first word of an organization's name, where it speaks for the whole. */
-const shortName = (page: Page, { name }: Referent, spoken: ReadonlySet<string>): string | null => {
-  const [first = '', second] = wordsOf(name)
-  const fits = second && first.length > 3 && !smallWords(page.sentences).has(first.toLowerCase())
-  return fits && spoken.has(first) ? first : null
+/** Words that speak somewhere on the page: `Tidewater said`. */
+const speakers = (page: Page): ReadonlySet<string> => {
+  const spoken = new Set<string>()
+  for (const [sentence, { tokens }] of page.sentences.entries()) {
+    if (!page.classes[sentence]?.has('say')) continue
+    for (const [at, token] of tokens.entries())
+      if (isCapital(token) && saysBeside(page, sentence, at) && page.at(sentence, at) === null)
+        spoken.add(token.text)
+  }
+  return spoken
+}
+
+/** The first word of an organization's name, which may speak for the whole. */
+const firstWord = (page: Page, referent: Referent): string | null => {
+  const [first = '', second] = wordsOf(referent)
+  const isPlain =
+    !second || first.length <= 3 || smallWords(page.sentences).has(first.toLowerCase())
+  return isPlain ? null : first
 }
 
 const add = (table: Map<string, Referent | null>, word: string, referent: Referent) => {
@@ -54,18 +64,24 @@ const add = (table: Map<string, Referent | null>, word: string, referent: Refere
 /** What each short form on the page stands for; null where it could be two. */
 const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Referent | null> => {
   const forms = new Map<string, Referent | null>()
-  const spoken = speakers(page)
   const particles = page.pack.names?.particles ?? []
+  /** The one that each id was read from last. */
+  const read = new Map<string, Referent>()
+  let spoken: ReadonlySet<string> | null = null
   for (const { referent, rule, sentence, to } of found) {
-    if (referent.type === 'person')
-      for (const word of callNames(referent, particles)) add(forms, word, referent)
-    if (rule === 'organization.cues') {
-      const short = shortName(page, referent, spoken)
-      if (short) add(forms, short, referent)
+    const { type, id } = referent
+    if (type === 'company' || type === 'agency') {
+      const bracketed = inBrackets(page, sentence, to)
+      if (bracketed) add(forms, bracketed, referent)
     }
-    const named = referent.type === 'company' || referent.type === 'agency'
-    const bracketed = named ? inBrackets(page, sentence, to) : null
-    if (bracketed) add(forms, bracketed, referent)
+    if (read.get(id) === referent) continue
+    read.set(id, referent)
+    if (type === 'person')
+      for (const word of callNames(referent, particles)) add(forms, word, referent)
+    const short = rule === 'organization.cues' ? firstWord(page, referent) : null
+    if (!short) continue
+    spoken ??= speakers(page)
+    if (spoken.has(short)) add(forms, short, referent)
   }
   return forms
 }
@@ -89,12 +105,16 @@ const declinedForms = (
   return declined
 }
 
+const opensBracket = oneCharacter(/^[(（]$/u)
+const closesBracket = oneCharacter(/^[,)）]$/u)
+
 /** The acronym in brackets behind a name: Institute for Digital Futures (IDF). */
 const inBrackets = (page: Page, sentence: number, to: number): string | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
-  const [open, word, close] = [tokens[to], tokens[to + 1], tokens[to + 2]]
-  const fits = /^[(（]$/u.test(open?.text ?? '') && /^[,)）]$/u.test(close?.text ?? '')
-  return fits && word && acronym.test(word.text) ? word.text : null
+  if (!opensBracket(tokens[to]?.text ?? '') || !closesBracket(tokens[to + 2]?.text ?? ''))
+    return null
+  const word = tokens[to + 1]?.text ?? ''
+  return acronym.test(word) ? word : null
 }
 
 /** Later mentions by family name, short name or acronym, joined to the one named in full. */
@@ -102,35 +122,41 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
   const forms = shortForms(page, found)
   if (forms.size === 0) return []
   const declined = declinedForms(page, forms)
-  return page.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, at): Found[] => {
-      const shown = isCapital(token) || isCalled(page, sentence, at)
-      const open = shown && page.at(sentence, at) === null
-      const referent = open ? (forms.get(token.text) ?? declined.get(token.text)) : null
-      if (!referent || page.blocked(sentence, at)) return []
-      const [before, after] = [tokens[at - 1], tokens[at + 1]]
-      // Part of a longer name of someone else: Frank Medina, Medina Street.
-      const longer =
-        (isFree(page, sentence, at - 1) &&
-          before?.end === token.start - 1 &&
-          !opensSentence(page, sentence, at - 1)) ||
-        (isFree(page, sentence, at + 1) && after?.start === token.end + 1)
-      if (longer && !acronym.test(token.text)) return []
-      return [foundAt(tokens, { sentence, from: at, to: at + 1 }, { referent, rule: 'name.again' })]
-    }),
+  const again: Found[] = []
+  for (const [sentence, { tokens }] of page.sentences.entries())
+    for (const [at, token] of tokens.entries()) {
+      if (!isCapital(token) && !isCalled(page, sentence, at)) continue
+      const referent = forms.get(token.text) ?? declined.get(token.text)
+      if (!referent || page.at(sentence, at) || page.blocked(sentence, at)) continue
+      if (isPartOfLonger(page, sentence, at) && !acronym.test(token.text)) continue
+      again.push(
+        foundAt(tokens, { sentence, from: at, to: at + 1 }, { referent, rule: 'name.again' }),
+      )
+    }
+  return again
+}
+
+/** Part of a longer name of someone else: Frank Medina, Medina Street. */
+const isPartOfLonger = (page: Page, sentence: number, at: number): boolean => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]]
+  return (
+    (before?.end === (token?.start ?? 0) - 1 &&
+      isFree(page, sentence, at - 1) &&
+      !opensSentence(page, sentence, at - 1)) ||
+    (after?.start === (token?.end ?? 0) + 1 && isFree(page, sentence, at + 1))
   )
 }
 
 const arabic = /^\p{Script=Arabic}{4,}$/u
+const isArabic = unitFits(/\p{Script=Arabic}/u)
 
 /** Where letters have no case, the word alone must do; beside a verb of saying an article may. */
 const isCalled = (page: Page, sentence: number, at: number): boolean => {
   const word = page.sentences[sentence]?.tokens[at]?.text ?? ''
-  const classes = page.classes[sentence]
-  if (!arabic.test(word)) return false
-  const says = classes?.ends('say', at) || classes?.starts('say', at + 1) !== null
+  if (!isArabic(word, 0) || !arabic.test(word)) return false
   // A name with an article reads like an adjective of origin (المصري): it must speak.
-  return !word.startsWith(arabicJoints.article) || says
+  return !word.startsWith(arabicJoints.article) || saysBeside(page, sentence, at)
 }
 
 /** A capital word that nothing is known of and that is no office or title. */

@@ -44,7 +44,8 @@ const isEnding = (rest: string, tail: Tail, depth = 1): boolean => {
   if (tail.endings.has(rest)) return true
   if (!tail.cut || depth >= maxParticles) return false
   for (const one of tail.endings)
-    if (one && rest.startsWith(one) && isEnding(rest.slice(one.length), tail, depth + 1)) return true
+    if (one && rest.startsWith(one) && isEnding(rest.slice(one.length), tail, depth + 1))
+      return true
   return false
 }
 
