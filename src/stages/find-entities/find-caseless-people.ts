@@ -1,145 +1,23 @@
 import { inflections } from '#knowledge/inflections'
-import {
-  arabicJoints,
-  hanBodies,
-  hangulBodies,
-  hangulSurnames,
-  hanJoints,
-  hanSurnames,
-} from '#knowledge/surnames'
-import type { LanguagePack } from '#languages/pack'
+import { arabicJoints, hangulBodies, hangulSurnames } from '#knowledge/surnames'
 import { oneCharacter } from '#text/one-character'
-import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import type { Token } from '#text/tokens'
+import type { Name } from './caseless-names.ts'
+import { beside, isFree } from './caseless-names.ts'
 import type { Found, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import { isGivenName } from './given-name.ts'
-import {
-  hangulNameLength,
-  longestHanFamily,
-  longestKanaName,
-  officeReach,
-  recurring,
-} from './limits.ts'
+import { hanName } from './han-name.ts'
+import { hangulNameLength, longestKanaName, officeReach } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 
-const isHan = oneCharacter(/^\p{Script=Han}$/u)
-const isHiragana = oneCharacter(/^\p{Script=Hiragana}$/u)
 const isKatakana = oneCharacter(/^[\p{Script=Katakana}ー]$/u)
 const hangul = /^\p{Script=Hangul}+$/u
 const caseless = /^\p{Lo}/u
-const hanFamilies = new Set(hanSurnames)
-const familyHeads = new Set(
-  hanSurnames.map((family) => String.fromCodePoint(family.codePointAt(0) ?? 0)),
-)
 const hangulFamilies = new Set(hangulSurnames)
 const comma = /^[،,(（]$/u
-
-/** A name with its place; `end` where it ends inside its last token. */
-type Name = Run & { readonly end?: number }
-
-const free = (page: Page, { sentence, from, to }: Run): boolean => {
-  for (let at = from; at < to; at += 1)
-    if (page.at(sentence, at) !== null || page.blocked(sentence, at)) return false
-  return true
-}
-
-const joined = (tokens: readonly Token[], from: number, to: number): string | null => {
-  let words = ''
-  for (let at = from; at < to; at += 1) {
-    const word = tokens[at]
-    if (!word || (at > from && word.start !== tokens[at - 1]?.end)) return null
-    words += word.text
-  }
-  return words
-}
-
-const givenScripts = [isHan, isHiragana, isKatakana]
-
-/** Whether all tokens of a stretch are there, each a character of a script. */
-const isOf = (
-  is: (text: string) => boolean,
-  tokens: readonly Token[],
-  { from, to }: { readonly from: number; readonly to: number },
-): boolean => {
-  for (let at = from; at < to; at += 1) if (!is(tokens[at]?.text ?? '')) return false
-  return true
-}
-
-/** A family name in Chinese characters, and a given one in one script: 池田あずさ. */
-const isInScript = (tokens: readonly Token[], { from, to }: Run, given: number): boolean =>
-  isOf(isHan, tokens, { from, to: given }) &&
-  givenScripts.some((is) => isOf(is, tokens, { from: given, to }))
-
-/** What an office or form of address beside a stretch says: before it, behind it, or nothing. */
-const beside = (page: Page, { sentence, from, to }: Run) => {
-  const classes = page.classes[sentence]
-  return {
-    before: (classes?.ends('role', from) || classes?.ends('title', from)) ?? false,
-    title: classes?.starts('title', to) !== null,
-    role: classes?.starts('role', to) !== null,
-    say: classes?.starts('say', to) !== null,
-  }
-}
-
-const tiesOf = remember(({ speech }: LanguagePack) => new Set(speech?.genitives ?? []))
-
-/** Whether the stretch begins inside a common noun (公司的采购) or holds a word that only ties. */
-const isInner = (page: Page, { sentence, from, to }: Run): boolean => {
-  const tokens = page.sentences[sentence]?.tokens ?? []
-  const ties = tiesOf(page.pack)
-  const inside = page.classes[sentence]?.covers('maker', from) ?? false
-  return inside || tokens.slice(from, to).some(({ lower }) => ties.has(lower))
-}
-
-const bodies = new Set(hanBodies)
-const joints = new Set(hanJoints)
-
-/** 褚临川说: a name of two characters behind its family's opens a clause whose verb says something. */
-const opensSpeech = (page: Page, { sentence, from, to }: Run): boolean => {
-  const tokens = page.sentences[sentence]?.tokens ?? []
-  const before = tokens[from - 1]
-  const opens = before === undefined || before.kind === 'stop'
-  const written = joined(tokens, from, to) ?? ''
-  const again = page.text.split(written, recurring + 1).length > recurring
-  return opens && again && !bodies.has(tokens[to - 1]?.text ?? '')
-}
-
-/** Whether a stretch with such a family can be a name, by itself. */
-const isHanName = (page: Page, name: Run, given: number): boolean => {
-  const tokens = page.sentences[name.sentence]?.tokens ?? []
-  return (
-    isInScript(tokens, name, given) &&
-    free(page, name) &&
-    !isInner(page, name) &&
-    !joints.has(tokens[name.to - 1]?.text ?? '')
-  )
-}
-
-/** 分析师郭子凡表示, 高瀬亮氏, 林建宏アナリスト: a family name, one to three characters, an office. */
-const hanName = (page: Page, sentence: number, from: number): Name | null => {
-  const tokens = page.sentences[sentence]?.tokens ?? []
-  if (!familyHeads.has(tokens[from]?.text ?? '')) return null
-  for (let family = longestHanFamily; family > 0; family -= 1) {
-    if (!hanFamilies.has(joined(tokens, from, from + family) ?? '')) continue
-    const cued = [2, 1, 3]
-      .map((given) => ({ sentence, from, to: from + family + given }))
-      .map((name) => ({ name, ...beside(page, name) }))
-      .filter(({ before, title, role, say }) => before || title || role || say)
-      .filter(({ name }) => isHanName(page, name, from + family))
-    const exact = cued.find(({ before, say, title }) => title || (before && say))
-    const office = cued.find(({ name, role }) => role && name.to - name.from > 2)
-    const plain = cued.find(({ before, name }) => before && name.to - name.from > 2)
-    const speaks = cued.find(
-      ({ name, say }) => say && name.to - name.from === family + 2 && opensSpeech(page, name),
-    )
-    const best = exact ?? office ?? plain ?? speaks
-    if (best) return best.name
-  }
-  return null
-}
 
 /** ダグ・ハーモン下院議員: Katakana words with a dot between them in front of an office. */
 const kanaName = (page: Page, sentence: number, from: number): Name | null => {
@@ -156,7 +34,7 @@ const kanaName = (page: Page, sentence: number, from: number): Name | null => {
   if (dots === 0) return null
   const run = { sentence, from, to }
   const { title, role } = beside(page, run)
-  return (title || role) && free(page, run) ? run : null
+  return (title || role) && isFree(page, run) ? run : null
 }
 
 /** 하나래 나래증권 연구원은: an office behind the name and the house it is held at. */
@@ -182,7 +60,7 @@ const hangulName = (page: Page, sentence: number, from: number): Name | null => 
     !hangulFamilies.has(name.slice(0, 1)) ||
     hangulBodies.some((body) => name.endsWith(body)) ||
     page.classes[sentence]?.covers('domain', from) ||
-    !free(page, run)
+    !isFree(page, run)
   )
     return null
   const { before, title, role } = besideHangul(page, run)
@@ -221,7 +99,9 @@ const spacedName = (page: Page, sentence: number, from: number): Name | null => 
   const run = { sentence, from, to }
   const { before } = beside(page, run)
   const said = classes?.ends('say', from) || classes?.starts('say', to) !== null
-  return free(page, run) && (before || said || isOffice(to) || officeBehind(page, run)) ? run : null
+  return isFree(page, run) && (before || said || isOffice(to) || officeBehind(page, run))
+    ? run
+    : null
 }
 
 const officeBehind = (page: Page, { sentence, to }: Run): boolean => {
