@@ -71,7 +71,8 @@ export const saidNames = (
   const pack = packs.find(({ code }) => code === language.tag)
   const gist = reader?.gist
   if (!reader || !gist) return ''
-  const names = namesFor(entities, { reader, gist, knowledge, pack: pack ?? reader })
+  const article = { pack: pack ?? reader, text: '', words: () => [] }
+  const names = namesFor(entities, { reader, gist, knowledge, ...article })
   const nounsOf = [...ids].flatMap((id) => (id === null ? [] : (entityNoun(names, id) ?? [])))
   const figures = claims.flatMap(({ amount, date }) => [
     ...(amount ? [gist.amount(amount), gist.pieces(amount)?.word] : []),

@@ -3,10 +3,9 @@ import type { Knowledge } from '#knowledge/index'
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
-import type { Quote, Span } from '#model/span'
+import type { Span } from '#model/span'
 import { scan } from '#text/lexicon'
 import { remember } from '#text/remember'
-import { tokens } from '#text/tokens'
 import type { Known } from './fill.ts'
 import { besideGoods, mostInRole } from './limits.ts'
 import { mayAct, mayBeHit } from './may-stand.ts'
@@ -85,12 +84,12 @@ const specific = (
 }
 
 /** Where goods are named in the words of a claim. */
-const goodsIn = remember(({ knowledge, pack }: Names) =>
-  remember(({ start, text }: Quote): readonly Span[] => {
-    const words = tokens(text, { start: 0, end: text.length })
-    return scan(goodsTerms(knowledge)(pack), words).flatMap(({ from, to }) => {
+const goodsIn = remember((names: Names) =>
+  remember((evidence: Span): readonly Span[] => {
+    const words = names.words(evidence)
+    return scan(goodsTerms(names.knowledge)(names.pack), words).flatMap(({ from, to }) => {
       const [first, last] = [words[from], words[to - 1]]
-      return first && last ? [{ start: first.start + start, end: last.end + start }] : []
+      return first && last ? [{ start: first.start, end: last.end }] : []
     })
   }),
 )

@@ -22,8 +22,8 @@ export const heldBy = <Thing>(
   return held
 }
 
-/** Index of the first span that ends after the offset. */
-const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
+/** Index of the first of some spans, in order and disjoint, that ends after the offset. */
+export const firstEndingAfter = (spans: readonly Span[], offset: number): number => {
   let low = 0
   let high = spans.length
   while (low < high) {

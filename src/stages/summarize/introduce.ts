@@ -4,12 +4,10 @@ import type { Span } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import { tokens } from '#text/tokens'
 import { introduction } from './limits.ts'
 import { bodyIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { entityNoun, groupTerms } from './naming.ts'
-import type { SpeakerText } from './speakers.ts'
 
 /** What the text says of a person beside the name: a trade, and who she works for. */
 export type Introduction = { readonly role: GistNoun | null; readonly house: GistNoun | null }
@@ -18,15 +16,9 @@ const affiliations = remember(({ names }: LanguagePack) =>
   lexicon([['of', [...(names?.houses ?? []), ...(names?.affiliations ?? [])]]]),
 )
 
-type Place = { readonly names: Names; readonly source: SpeakerText }
-
 /** A trade that this language can put before one person's name. */
-const tradeIn = (
-  words: readonly Token[],
-  { names, source }: Place,
-  atEnd: boolean,
-): GistNoun | null => {
-  const hits = scan(groupTerms(names.knowledge)(source.pack), words)
+const tradeIn = (words: readonly Token[], names: Names, atEnd: boolean): GistNoun | null => {
+  const hits = scan(groupTerms(names.knowledge)(names.pack), words)
   for (const { tag, to } of hits) {
     const written = names.gist.trades[tag]
     if (written !== undefined && (!atEnd || to === words.length))
@@ -36,8 +28,8 @@ const tradeIn = (
 }
 
 /** The house behind an `of` or `at` among the words. */
-const houseIn = (words: readonly Token[], { names, source }: Place): GistNoun | null => {
-  const [hit] = scan(affiliations(source.pack), words).filter(({ weak }) => !weak)
+const houseIn = (words: readonly Token[], names: Names): GistNoun | null => {
+  const [hit] = scan(affiliations(names.pack), words).filter(({ weak }) => !weak)
   const from = hit && words[hit.to]
   const last = words[Math.min(words.length, (hit?.to ?? 0) + introduction.houseWords) - 1]
   const id = from && last ? bodyIn(names, { start: from.start, end: last.end }) : null
@@ -53,20 +45,18 @@ const upToStop = (words: readonly Token[]): readonly Token[] => {
  * What stands directly around a name, within the words of a claim: `analyst NAME of HOUSE`, `NAME, a
  * researcher at HOUSE,`.
  */
-export const introductionOf = (name: Span, within: Span, place: Place): Introduction => {
-  const { text } = place.source
+export const introductionOf = (name: Span, within: Span, names: Names): Introduction => {
   const start = Math.max(within.start, name.start - introduction.reach)
-  const before = tokens(text, { start, end: name.start }).slice(-introduction.roleWords)
-  const after = tokens(text, {
+  const before = names.words({ start, end: name.start }).slice(-introduction.roleWords)
+  const after = names.words({
     start: name.end,
     end: Math.min(within.end, name.end + introduction.reach),
   })
   const inApposition = after[0]?.text === ','
   const said = upToStop(inApposition ? after.slice(1) : after)
-  const opens =
-    inApposition || scan(affiliations(place.source.pack), said).some(({ from }) => from === 0)
+  const opens = inApposition || scan(affiliations(names.pack), said).some(({ from }) => from === 0)
   return {
-    role: tradeIn(before, place, true) ?? (inApposition ? tradeIn(said, place, false) : null),
-    house: opens ? houseIn(said, place) : null,
+    role: tradeIn(before, names, true) ?? (inApposition ? tradeIn(said, names, false) : null),
+    house: opens ? houseIn(said, names) : null,
   }
 }

@@ -22,6 +22,8 @@ const names: Names = {
   pack: packFor('und'),
   knowledge: { entities: [], nouns: [] },
   entities: new Map(entities.map((one) => [one.id, one])),
+  text: '',
+  words: () => [],
 }
 
 test.each([

@@ -1,5 +1,4 @@
 import type { GistNoun, GistSpeaker, Mood } from '#languages/kinds/gist'
-import type { LanguagePack } from '#languages/pack'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import { bare } from '#text/fold'
@@ -8,7 +7,6 @@ import type { Tense } from './known.ts'
 import { knownOf } from './known.ts'
 import { compareDates, moodOf } from './mood.ts'
 import type { Names } from './naming.ts'
-import type { SpeakerText } from './speakers.ts'
 import { speakerOf } from './speakers.ts'
 import { particularGroups } from './word-sets.ts'
 
@@ -45,9 +43,7 @@ const happenedAt = (
 /** What a message is made with. */
 export type Scope = {
   readonly names: Names
-  readonly pack: LanguagePack
   readonly publishedAt: string | null
-  readonly source: SpeakerText
 }
 
 const samePhrase = (one: GistNoun, other: GistNoun): boolean =>
@@ -96,8 +92,8 @@ const withoutAnybody = (claim: Claim): Claim => {
   return { ...claim, roles: { ...roles, actor, target } }
 }
 
-const tenseOf = (claim: Claim, { pack, publishedAt }: Scope): Tense => {
-  const mood = moodOf(claim, pack, publishedAt)
+const tenseOf = (claim: Claim, { names, publishedAt }: Scope): Tense => {
+  const mood = moodOf(claim, names, publishedAt)
   return {
     mood: stances.has(claim.frame) ? stanceMood(claim, mood) : mood,
     past: isOver(claim, publishedAt),
@@ -129,12 +125,12 @@ export type Messages = {
 
 /** Makes a claim ready to be said. */
 export const messagesOf = (claim: Claim, scope: Scope): Messages => {
-  const { names, publishedAt, source } = scope
+  const { names, publishedAt } = scope
   const { speaker, date } = claim
   const tense = tenseOf(claim, scope)
   const said: Said = {
     claims: [claim],
-    speaker: speaker && speakerOf({ ...claim, speaker }, names, source),
+    speaker: speaker && speakerOf({ ...claim, speaker }, names),
     when: date && happenedAt(claim, publishedAt) ? names.gist.date(date.value, 'running') : null,
   }
   const listed = withKnown(said, knownOf(claim, names, tense))

@@ -3,7 +3,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
-import { tokens } from '#text/tokens'
+import type { Names } from './naming.ts'
 
 const softeners = remember(({ speech, words }: LanguagePack) =>
   lexicon(
@@ -18,9 +18,8 @@ const softeners = remember(({ speech, words }: LanguagePack) =>
 )
 
 /** Whether the words of a claim hold a sign of forecast or plan, even where it is denied. */
-const looksAhead = ({ evidence }: Claim, pack: LanguagePack): boolean => {
-  const words = tokens(evidence.text, { start: 0, end: evidence.text.length })
-  const hits = scan(softeners(pack), words).filter(({ weak }) => !weak)
+const looksAhead = ({ evidence }: Claim, { pack, words }: Names): boolean => {
+  const hits = scan(softeners(pack), words(evidence)).filter(({ weak }) => !weak)
   const hard = hits.filter(({ tag }) => tag === 'hard')
   return hits.some(
     ({ tag, from, to }) => tag === 'soft' && !hard.some((one) => one.from < to && from < one.to),
@@ -36,8 +35,8 @@ export const compareDates = (one: string, other: string): number => {
 }
 
 /** How firmly a claim is to be told, by its factuality, its words and its date. */
-export const moodOf = (claim: Claim, pack: LanguagePack, publishedAt: string | null): Mood => {
-  if (claim.factuality === 'denied') return looksAhead(claim, pack) ? 'unlikely' : 'denied'
+export const moodOf = (claim: Claim, names: Names, publishedAt: string | null): Mood => {
+  if (claim.factuality === 'denied') return looksAhead(claim, names) ? 'unlikely' : 'denied'
   // A threat or a bill is dated by the day it was voiced, and lies ahead all the same.
   if (claim.predicate === 'control.propose') return claim.factuality
   const past = claim.date && publishedAt ? compareDates(claim.date.value, publishedAt) < 0 : false

@@ -7,6 +7,7 @@ import type { Entity, EntityType } from '#model/entity'
 import { lexicon } from '#text/lexicon'
 import { remember } from '#text/remember'
 import { authorities } from './word-sets.ts'
+import type { Words } from './words.ts'
 
 const kindOf: { readonly [T in EntityType]?: NounKind } = {
   company: 'company',
@@ -45,7 +46,7 @@ const indexes = remember(({ entities, nouns }: Knowledge) => ({
   nounNames: new Map(nouns.map(({ id, name }) => [id, name])),
 }))
 
-/** What names are looked up in: the reader's language, the knowledge base, the article's entities. */
+/** What names are looked up in: the reader's language, the knowledge base, the article's entities and words. */
 export type Names = {
   readonly gist: Gist
   /** BCP 47 tag of the reader's language. */
@@ -54,15 +55,15 @@ export type Names = {
   readonly pack: LanguagePack
   readonly knowledge: Knowledge
   readonly entities: ReadonlyMap<string, Entity>
+  /** The article. */
+  readonly text: string
+  readonly words: Words
 }
 
 /** The tables that names are looked up in, for one article and one reader. */
 export const namesFor = (
   entities: readonly Entity[],
-  {
-    reader,
-    ...given
-  }: Pick<Names, 'gist' | 'knowledge' | 'pack'> & { readonly reader: LanguagePack },
+  { reader, ...given }: Omit<Names, 'tag' | 'entities'> & { readonly reader: LanguagePack },
 ): Names => ({
   ...given,
   tag: reader.code,

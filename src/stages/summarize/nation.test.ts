@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { packFor } from '#languages/index'
 import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
+import { tokens } from '#text/tokens'
 import type { Names } from './naming.ts'
 import { groupFor } from './nation.ts'
 
@@ -26,6 +27,8 @@ const told = (text: string, printed: readonly string[]) => {
     pack: packFor('en'),
     knowledge,
     entities: new Map([['cn', china]]),
+    text,
+    words: (span) => tokens(text, span),
   }
   const claim = { evidence: { start: 0, end: text.length, text } } as Claim
   return groupFor(claim, { entity: 'cn', name: 'China' }, names)?.word ?? null

@@ -1,10 +1,9 @@
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
-import type { Quote, Span } from '#model/span'
+import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { scan } from '#text/lexicon'
 import { remember } from '#text/remember'
-import { tokens } from '#text/tokens'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { groupNoun, groupTerms } from './naming.ts'
@@ -15,14 +14,14 @@ type Group = Span & { readonly id: string; readonly country: string }
 const countries = new Set(Object.values(nationalGroups))
 
 /** Where the words of a claim name groups of a country, longest first where they overlap. */
-const groupsIn = remember(({ knowledge, pack }: Names) =>
-  remember(({ start, text }: Quote): readonly Group[] => {
-    const words = tokens(text, { start: 0, end: text.length })
-    return scan(groupTerms(knowledge)(pack), words)
+const groupsIn = remember((names: Names) =>
+  remember((evidence: Span): readonly Group[] => {
+    const words = names.words(evidence)
+    return scan(groupTerms(names.knowledge)(names.pack), words)
       .flatMap(({ tag, from, to }) => {
         const [country, first, last] = [nationalGroups[tag], words[from], words[to - 1]]
         return country !== undefined && first && last
-          ? [{ id: tag, country, start: start + first.start, end: start + last.end }]
+          ? [{ id: tag, country, start: first.start, end: last.end }]
           : []
       })
       .sort((one, other) => one.start - other.start || other.end - one.end)

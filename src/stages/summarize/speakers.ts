@@ -1,19 +1,16 @@
 import type { GistNoun, GistSpeaker, NounKind } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Claim, Speaker } from '#model/claim'
+import type { Span } from '#model/span'
 import { contains } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import { tokens } from '#text/tokens'
 import type { Introduction } from './introduce.ts'
 import { introductionOf } from './introduce.ts'
 import { beginsName, bodyIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { entityNoun, groupNoun, groupTerms } from './naming.ts'
-
-/** The text that speakers are printed in. */
-export type SpeakerText = { readonly text: string; readonly pack: LanguagePack }
 
 const kinds: { readonly [K in Speaker['kind']]: NounKind } = {
   named: 'person',
@@ -29,15 +26,15 @@ const articles = remember((pack: LanguagePack) =>
 )
 
 /** The printed description with the article in front of it, which is no part of the speaker's name. */
-const withArticle = ({ start, end }: Speaker, { text, pack }: SpeakerText): string => {
-  const before = tokens(text, { start: Math.max(0, start - 12), end: start }).at(-1)
+const withArticle = ({ start, end }: Speaker, { text, pack, words }: Names): string => {
+  const before = words({ start: Math.max(0, start - 12), end: start }).at(-1)
   const isArticle =
     before !== undefined &&
     before.end >= start - 1 &&
     scan(articles(pack), [before]).some(({ weak }) => !weak)
   const from = isArticle ? before.start : start
-  const words = text.slice(from, end)
-  return isArticle ? words.charAt(0).toLowerCase() + words.slice(1) : words
+  const printed = text.slice(from, end)
+  return isArticle ? printed.charAt(0).toLowerCase() + printed.slice(1) : printed
 }
 
 const coordinators = remember((pack: LanguagePack) =>
@@ -60,8 +57,9 @@ const headStarts = (words: readonly Token[], pack: LanguagePack): ReadonlySet<nu
  * of its phrases count: the managers of a factory are no factory. Where complements stand in front
  * (no `links` in the pack) the head ends the phrase.
  */
-const groupsIn = (said: string, names: Names, pack: LanguagePack): readonly GistNoun[] => {
-  const words = tokens(said, { start: 0, end: said.length })
+const groupsIn = (described: Span, names: Names): readonly GistNoun[] => {
+  const { pack } = names
+  const words = names.words(described)
   const starts = headStarts(words, pack)
   const headLast = (pack.speech?.links ?? []).length === 0
   const hits = scan(groupTerms(names.knowledge)(pack), words).filter(
@@ -102,14 +100,14 @@ const inSentence = (words: string, { start }: Speaker, names: Names): string => 
     : words.replace(/^\p{Lu}(?=\p{Ll}|\s|['’])/u, (letter) => letter.toLowerCase())
 }
 
-const described = (speaker: Speaker, names: Names, source: SpeakerText): GistSpeaker => {
+const described = (speaker: Speaker, names: Names): GistSpeaker => {
   const { gist } = names
   const found = { kind: speaker.kind, role: null, house: null }
-  if (source.pack.code === names.tag) {
-    const word = inSentence(withArticle(speaker, source), speaker, names)
+  if (names.pack.code === names.tag) {
+    const word = inSentence(withArticle(speaker, names), speaker, names)
     return { ...found, nouns: [gist.described(word)] }
   }
-  const nouns = groupsIn(speaker.name, names, source.pack)
+  const nouns = groupsIn(speaker, names)
   const house = houseIn(speaker, names)
   if (nouns.length > 0) return { ...found, nouns: nouns.slice(0, 2).map(gist.someone), house }
   return { ...found, nouns: [house ?? gist.unnamed[speaker.kind]] }
@@ -121,19 +119,17 @@ const nobody: Introduction = { role: null, house: null }
 export const speakerOf = (
   { speaker, evidence }: Claim & { readonly speaker: Speaker },
   names: Names,
-  source: SpeakerText,
 ): GistSpeaker => {
   const { kind, entity } = speaker
   const known = entity === null ? null : entityNoun(names, entity)
   const inside = contains(evidence, speaker)
-  const told =
-    kind === 'named' && inside ? introductionOf(speaker, evidence, { names, source }) : nobody
+  const told = kind === 'named' && inside ? introductionOf(speaker, evidence, names) : nobody
   if (known) return { nouns: [known], kind, ...told }
-  if (isDescription(speaker)) return described(speaker, names, source)
+  if (isDescription(speaker)) return described(speaker, names)
   const house = houseIn(speaker, names)
-  const printed = kind !== 'named' && source.pack.code === names.tag
+  const printed = kind !== 'named' && names.pack.code === names.tag
   const named = names.gist.unlisted(speaker.name, kinds[kind])
-  const word = printed ? withArticle(speaker, source) : named.word
+  const word = printed ? withArticle(speaker, names) : named.word
   return {
     nouns: [house ?? { ...named, word, definite: named.definite && !printed }],
     kind,

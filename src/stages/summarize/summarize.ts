@@ -22,6 +22,7 @@ import { namesFor } from './naming.ts'
 import { withOriginals } from './originals.ts'
 import { lineOf } from './realize.ts'
 import { tell } from './tell.ts'
+import { wordsFrom } from './words.ts'
 
 type Input = {
   readonly text: string
@@ -47,11 +48,8 @@ type Writer = { readonly reader: LanguagePack; readonly gist: Gist }
 const writerFor = (reader: LanguagePack): Writer =>
   reader.gist ? { reader, gist: reader.gist } : { reader: en, gist: english }
 
-const messagesIn = (
-  { text, pack, publishedAt, claims }: Input,
-  names: Names,
-): readonly Messages[] => {
-  const scope = { names, pack, publishedAt, source: { text, pack } }
+const messagesIn = ({ publishedAt, claims }: Input, names: Names): readonly Messages[] => {
+  const scope = { names, publishedAt }
   return claims.map((claim) => messagesOf({ ...claim, roles: toldRoles(claim.roles) }, scope))
 }
 
@@ -68,16 +66,22 @@ const gistOf = (
 
 /** Choose the sentences that carry the article, and say its claims in the reader's language. */
 export const summarize = stage('summarize', (input: Input): Summarized => {
-  const { entities, knowledge, pack } = input
+  const { text, sentences, entities, knowledge, pack } = input
   const writer = writerFor(input.reader)
   const { reader, gist } = writer
-  const names = namesFor(entities, { reader, gist, knowledge, pack })
+  const names = namesFor(entities, {
+    ...writer,
+    knowledge,
+    pack,
+    text,
+    words: wordsFrom(text, sentences),
+  })
   const messages = messagesIn(input, names)
-  const sentences = gistOf(input, messages, { writer, names })
+  const told = gistOf(input, messages, { writer, names })
   return {
     summary: {
       extract: chooseExtract(input),
-      gist: { language: reader.code, sentences },
+      gist: { language: reader.code, sentences: told },
       abstract: null,
     },
     gists: new Map(messages.map(({ listed }) => [listed.claims[0].id, lineOf(listed, gist)])),

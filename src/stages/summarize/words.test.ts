@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { readSentences } from '#text/reading'
+import { tokens } from '#text/tokens'
+import { wordsFrom } from './words.ts'
+
+const text = 'Norwin sold 1,000 chips. It’s 5nm, 芯片 too.'
+const blocks = [{ start: 0, end: text.length, kept: true }]
+const sentences = readSentences(text, blocks, { tag: 'en', rules: { abbreviations: [] } })
+const words = wordsFrom(text, sentences)
+
+test('any stretch has the tokens it has by itself', () => {
+  for (let start = 0; start <= text.length; start += 1)
+    for (let end = start; end <= text.length; end += 1)
+      expect(words({ start, end })).toEqual(tokens(text, { start, end }))
+})
+
+test('whole words are those of the sentence', () => {
+  expect(words({ start: 7, end: 11 })[0]).toBe(sentences[0]?.tokens[1])
+})
