@@ -16,13 +16,14 @@ export type Known = {
 /** How a clause is wanted: its form, and what stands for its subject (null: the subject itself). */
 export type Wish = { readonly form: ClauseForm; readonly subject: string | null }
 
-/** What a clause is made from; `when`: its date, where it is to have one. */
-export type Scope = {
+/** What a pattern is chosen for; `when`: the date of the clause, where it is to have one. */
+export type Wanted = Pick<Wish, 'subject'> & {
   readonly gist: Gist
   readonly known: Known
-  readonly wish: Wish
   readonly when: string | null
 }
+
+type Scope = Wanted & Wish
 
 type Option = Extract<Piece, { readonly kind: 'option' }>
 
@@ -98,7 +99,7 @@ const countFor = ({ nouns }: Known, { role, filter }: RoleSlot): number => {
   return count
 }
 
-const quantityFor = ({ known, when }: Scope, slot: QuantitySlot): string | null =>
+const quantityFor = ({ known, when }: Wanted, slot: QuantitySlot): string | null =>
   slot === 'when' ? when : known.quantities[slot]
 
 /** What a word agrees with when it has these nouns for its subject. */
@@ -134,20 +135,20 @@ const hitsNobody = ({ pieces: [first] }: Option, { mood }: Known): boolean =>
   startsRemark.test(first.words)
 
 /** What is known that a piece tells; -1 where a slot of it stays empty. */
-const toldByPiece = (piece: Piece, scope: Scope): number => {
-  if (piece.kind === 'noun') return countFor(scope.known, piece.slot) || -1
-  if (piece.kind === 'quantity') return quantityFor(scope, piece.slot) === null ? -1 : 1
-  return piece.kind === 'option' ? Math.max(0, toldByOption(piece, scope)) : 0
+const toldByPiece = (piece: Piece, wanted: Wanted): number => {
+  if (piece.kind === 'noun') return countFor(wanted.known, piece.slot) || -1
+  if (piece.kind === 'quantity') return quantityFor(wanted, piece.slot) === null ? -1 : 1
+  return piece.kind === 'option' ? Math.max(0, toldByOption(piece, wanted)) : 0
 }
 
 /** What a stretch tells that may be left out; -1 where it is. */
-const toldByOption = (option: Option, scope: Scope): number =>
-  hitsNobody(option, scope.known) ? -1 : toldBy(option.pieces, scope)
+const toldByOption = (option: Option, wanted: Wanted): number =>
+  hitsNobody(option, wanted.known) ? -1 : toldBy(option.pieces, wanted)
 
-const toldBy = (pieces: readonly Piece[], scope: Scope): number => {
+const toldBy = (pieces: readonly Piece[], wanted: Wanted): number => {
   let told = 0
   for (const piece of pieces) {
-    const more = toldByPiece(piece, scope)
+    const more = toldByPiece(piece, wanted)
     if (more < 0) return -1
     told += more
   }
@@ -158,13 +159,13 @@ const toldBy = (pieces: readonly Piece[], scope: Scope): number => {
  * The pattern of a predicate that tells most of what is known; null where none can be filled. A wish
  * for another subject or form than the clause's own asks for a pattern that opens with it.
  */
-export const draft = (predicate: Predicate, scope: Scope): Draft | null => {
-  const { gist, known, wish } = scope
-  if (wish.subject === '' && gist.verbFirst && agreementOf(known.nouns.actor).plural) return null
+export const draft = (predicate: Predicate, wanted: Wanted): Draft | null => {
+  const { gist, known, subject } = wanted
+  if (subject === '' && gist.verbFirst && agreementOf(known.nouns.actor).plural) return null
   let best: Draft | null = null
   for (const pattern of patternsOf(gist).get(predicate) ?? []) {
-    if (wish.subject !== null && pattern.subject < 0) continue
-    const told = toldBy(pattern.pieces, scope)
+    if (subject !== null && pattern.subject < 0) continue
+    const told = toldBy(pattern.pieces, wanted)
     if (told > (best?.told ?? -1)) best = { pattern, told }
   }
   return best
@@ -172,16 +173,16 @@ export const draft = (predicate: Predicate, scope: Scope): Draft | null => {
 
 /** One piece in words. `opens`: it is the subject that opens. */
 const wordsOf = (piece: Piece, scope: Scope, opens: boolean): string => {
-  const { gist, known, wish } = scope
+  const { gist, known } = scope
   if (piece.kind === 'words') return piece.words
   if (piece.kind === 'quantity') return quantityFor(scope, piece.slot) ?? ''
   if (piece.kind === 'noun')
-    return (opens ? wish.subject : null) ?? gist.phrase(nounsFor(known, piece.slot), piece.form)
+    return (opens ? scope.subject : null) ?? gist.phrase(nounsFor(known, piece.slot), piece.form)
   if (piece.kind === 'option')
     return toldByOption(piece, scope) < 0 ? '' : inWords(piece.pieces, scope)
   const { mood, past } = known
   const subject = agreementFor(piece.subject, scope)
-  return gist.inflect(piece.head, piece.word, { form: wish.form, mood, past, subject })
+  return gist.inflect(piece.head, piece.word, { form: scope.form, mood, past, subject })
 }
 
 const inWords = (pieces: readonly Piece[], scope: Scope, subject = -1): string => {

@@ -3,7 +3,8 @@ import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Predicate } from '#model/frame'
 import { quotations } from '#text/quotes'
-import type { Draft, Scope, Wish } from './fill.ts'
+import { remember } from '#text/remember'
+import type { Draft, Wish } from './fill.ts'
 import { draft, write } from './fill.ts'
 import { longestQuote, shortestQuote } from './limits.ts'
 import type { Message } from './message.ts'
@@ -35,38 +36,40 @@ const mayDate = ({ known, claims: [{ date, factuality }] }: Message): boolean =>
 
 const datedBy = ({ dated }: Gist) => dated ?? ((clause, when) => `${clause} ${when}`)
 
-/** A clause before it is written: its pattern, and what that is filled with. */
-type Drafted = { readonly found: Draft; readonly scope: Scope }
+/** A clause before it is written: its pattern, and its date. */
+type Drafted = { readonly found: Draft; readonly when: string | null }
 
-const drafted = (message: Message, gist: Gist, wish: Wish): Drafted | null => {
+const draftFor = (message: Message, gist: Gist, subject: string | null): Drafted | null => {
   const predicate = saidAs(message.claims[0])
-  const scope = { gist, known: message.known, wish, when: message.when }
-  const found = draft(predicate, scope)
-  if (!found?.pattern.lasting || message.when === null || mayDate(message))
-    return found && { found, scope }
-  const undated = { ...scope, when: null }
-  const without = draft(predicate, undated)
-  return without && { found: without, scope: undated }
+  const { known, when } = message
+  const found = draft(predicate, { gist, known, subject, when })
+  if (!found?.pattern.lasting || when === null || mayDate(message)) return found && { found, when }
+  const undated = draft(predicate, { gist, known, subject, when: null })
+  return undated && { found: undated, when: null }
 }
 
+const draftOf = remember((gist: Gist) =>
+  remember((message: Message) => draftFor(message, gist, null)),
+)
+
 /** Whether the date stands behind the clause, and in no slot of it. */
-const isDatedBehind = ({ found, scope }: Drafted): boolean =>
-  scope.when !== null && !found.pattern.dated
+const isDatedBehind = ({ found, when }: Drafted): boolean => when !== null && !found.pattern.dated
 
 /** How many facts the clause of a message holds; null where too little is known for one. */
 export const toldBy = (message: Message, gist: Gist): number | null => {
-  const clause = drafted(message, gist, asItself)
+  const clause = draftOf(gist)(message)
   return clause && clause.found.told + (isDatedBehind(clause) ? 1 : 0) + (message.speaker ? 1 : 0)
 }
 
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
-  const clause = drafted(message, gist, wish)
+  const { form, subject } = wish
+  const clause = subject === null ? draftOf(gist)(message) : draftFor(message, gist, subject)
   if (!clause) return null
-  const { found, scope } = clause
-  const text = write(found, scope)
+  const { found, when } = clause
+  const text = write(found, { gist, known: message.known, form, subject, when })
   return {
-    text: scope.when !== null && isDatedBehind(clause) ? datedBy(gist)(text, scope.when) : text,
+    text: when !== null && isDatedBehind(clause) ? datedBy(gist)(text, when) : text,
     opensWithActor: found.pattern.subject >= 0,
   }
 }
@@ -117,7 +120,8 @@ export const wordsOf = (claim: Claim, { pack, reader }: Languages): string | nul
 /** One claim as a line that stands alone, in a list of claims. */
 export const lineOf = (message: Message, gist: Gist): string => {
   const [claim] = message.claims
-  const said = attributed(presented({ ...message, when: null }, gist, false), gist)
+  const undated = message.when === null ? message : { ...message, when: null }
+  const said = attributed(presented(undated, gist, false), gist)
   const date = claim.date && gist.date(claim.date.value, 'bare')
   if (said !== null) return gist.sentence(date ? gist.bracketed(said, date) : said)
   const named = Object.values(message.known.nouns).flat()
