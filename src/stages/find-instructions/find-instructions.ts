@@ -8,9 +8,8 @@ import { quotations } from '#text/quotes'
 import { revealed } from '#text/revealed'
 import { scripts } from '#text/scripts'
 import { confidences, hiddenLetters, maxShown, maxUnits } from './limits.ts'
-import type { Likely, Order } from './orders.ts'
+import type { Order } from './orders.ts'
 import { likelyIn, ordersIn } from './orders.ts'
-import { wordsIn } from './phrase.ts'
 
 type Input = {
   readonly text: string
@@ -33,11 +32,22 @@ const tagUnits = 2
 const message =
   'The text gives orders to a machine that reads it; they were not followed, and are no part of the article.'
 
+/** Finds the orders of a text. */
+type Reader = (text: string) => readonly Order[]
+
+/** Looks for the orders of those languages whose writing systems stand on the page. */
+const readerFor = (page: string, packs: readonly LanguagePack[]): Reader => {
+  let written: ReadonlySet<string> | null = null
+  const isWritten = ({ script }: LanguagePack): boolean => {
+    written ??= new Set(scripts(page).map((one) => one.script))
+    return written.has(script)
+  }
+  return (text) => likelyIn(text, packs, isWritten).flatMap((likely) => ordersIn(text, likely))
+}
+
 /** Orders of a block that nobody is quoted with; a block that is one quotation is its own words. */
-const ownOrders = (shown: string, likely: readonly Likely[]): readonly Order[] => {
-  if (likely.length === 0) return []
-  const read = wordsIn(shown)
-  const orders = likely.flatMap((one) => ordersIn(read, one))
+const ownOrders = (shown: string, read: Reader): readonly Order[] => {
+  const orders = read(shown)
   if (orders.length === 0) return []
   const quoted = quotations(shown, { start: 0, end: shown.length }).filter(
     ({ start, end }) => end - start < shown.trim().length,
@@ -57,7 +67,7 @@ const hiddenIn = (hidden: readonly number[]): readonly Found[] => {
 type Shown = Span & { readonly view: ReturnType<typeof revealed> }
 
 /** What one block holds, as offsets into the article's text. */
-const inBlock = (block: Shown, likely: readonly Likely[]): readonly Found[] => {
+const inBlock = (block: Shown, read: Reader): readonly Found[] => {
   const { text: shown, offsetOf, hidden } = block.view
   const roles = [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
     start: index,
@@ -65,7 +75,7 @@ const inBlock = (block: Shown, likely: readonly Likely[]): readonly Found[] => {
     rule: 'mark' as const,
   }))
   return [
-    ...[...ownOrders(shown, likely), ...roles].map(({ start, end, rule }) => ({
+    ...[...ownOrders(shown, read), ...roles].map(({ start, end, rule }) => ({
       start: offsetOf(start),
       end: offsetOf(end),
       rule,
@@ -96,13 +106,9 @@ const readable = (text: string, blocks: readonly Block[]): readonly Shown[] =>
 export const findInstructions = stage(
   'find-instructions',
   ({ text, blocks, packs }: Input): readonly Flag[] => {
-    const written = new Set(scripts(text.slice(0, maxUnits)).map(({ script }) => script))
     const shown = readable(text, blocks)
-    const page = wordsIn(shown.map(({ view }) => view.text).join('\n'))
-    const likely = packs
-      .filter(({ script }) => written.has(script))
-      .flatMap((pack) => likelyIn(page, pack) ?? [])
-    const found = apart(shown.flatMap((block) => inBlock(block, likely)))
+    const read = readerFor(text.slice(0, maxUnits), packs)
+    const found = apart(shown.flatMap((block) => inBlock(block, read)))
     const [first] = found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule])
     if (!first) return []
     return [

@@ -1,10 +1,11 @@
 import type { Instructions } from '#languages/kinds/instructions'
 import type { LanguagePack } from '#languages/pack'
 import type { Span } from '#model/span'
+import { prefilter } from '#text/prefilter'
 import { remember } from '#text/remember'
 import { addressUnits, beforeUnits, maxLeads, maxPlaces } from './limits.ts'
-import type { Phrase, Words } from './phrase.ts'
-import { isWhole, phrase, wordsIn } from './phrase.ts'
+import type { Phrase } from './phrase.ts'
+import { isWhole, phrase } from './phrase.ts'
 
 /** Which rule found an order, and where in the text it was looked for in. */
 export type Order = Span & { readonly rule: 'override' | 'order' }
@@ -22,40 +23,62 @@ const phrasesOf = remember(
   }),
 )
 
-/** A language's orders, as far as their words stand somewhere on the page. */
+/** A phrase that may show that its language gives orders; what is to be done alone shows nothing. */
+type Sign = Phrase & { readonly kind: 'overrides' | 'addresses'; readonly pack: LanguagePack }
+
+const signsOf = (pack: LanguagePack): readonly Sign[] => {
+  if (!pack.instructions) return []
+  const { overrides, addresses } = phrasesOf(pack.instructions)
+  return [
+    ...overrides.map((one): Sign => ({ ...one, kind: 'overrides', pack })),
+    ...addresses.map((one): Sign => ({ ...one, kind: 'addresses', pack })),
+  ]
+}
+
+/** Finds in one pass over a text which signs of all packs it may hold. */
+const signsIn = remember((packs: readonly LanguagePack[]) => prefilter(packs.flatMap(signsOf)))
+
+/** A language's orders; of overrides and addresses those that may stand in a text. */
 export type Likely = Phrases & {
   /** Where verbs come last an order shows by its ending, and its object opens the clause. */
   readonly isVerbLast: boolean
 }
 
-/** The phrases of a pack whose words a whole page holds; null where it gives no orders then. */
-export const likelyIn = (page: Words, { instructions, speech }: LanguagePack): Likely | null => {
-  if (!instructions) return null
-  const phrases = phrasesOf(instructions)
-  const held = (all: readonly Phrase[]) => all.filter((one) => one.mayStandIn(page))
-  const overrides = held(phrases.overrides)
-  const orders = held(phrases.orders)
-  if (overrides.length === 0 && orders.length === 0) return null
-  return {
-    overrides,
-    orders,
-    addresses: held(phrases.addresses),
-    leads: held(phrases.leads),
-    isVerbLast: speech?.verbFinal === true && speech.verbSecond !== true,
-  }
+const likelyOf = ({ instructions, speech }: LanguagePack, signs: readonly Sign[]): Likely[] => {
+  if (!instructions) return []
+  const { orders, leads } = phrasesOf(instructions)
+  const isVerbLast = speech?.verbFinal === true && speech.verbSecond !== true
+  const overrides = signs.filter(({ kind }) => kind === 'overrides')
+  const addresses = signs.filter(({ kind }) => kind === 'addresses')
+  return [{ overrides, addresses, orders, leads, isVerbLast }]
+}
+
+/** The languages that may give orders in a text, with what to look for. */
+export const likelyIn = (
+  text: string,
+  packs: readonly LanguagePack[],
+  isWritten: (pack: LanguagePack) => boolean,
+): readonly Likely[] => {
+  const signs = signsIn(packs)(text)
+  return [...new Set(signs.map(({ pack }) => pack))].filter(isWritten).flatMap((pack) =>
+    likelyOf(
+      pack,
+      signs.filter((one) => one.pack === pack),
+    ),
+  )
 }
 
 /** Every place of a text where one of the phrases stands. */
-const placesOf = (read: Words, phrases: readonly Phrase[]): readonly Span[] =>
+const placesOf = (text: string, phrases: readonly Phrase[]): readonly Span[] =>
   phrases
-    .filter((one) => one.mayStandIn(read))
+    .filter((one) => one.mayStandIn(text))
     .flatMap((one) =>
-      [...read.text.matchAll(one.pattern())].map(({ index, 0: words }) => ({
+      [...text.matchAll(one.pattern())].map(({ index, 0: words }) => ({
         start: index,
         end: index + words.length,
       })),
     )
-    .filter(({ start, end }) => isWhole(read.text, start, end))
+    .filter(({ start, end }) => isWhole(text, start, end))
 
 const sentenceEnd = /[.!?。！？…\n]/u
 const stopAtEnd = /[:：;；—–\-•*#>|()\][]\s*$/u
@@ -72,7 +95,7 @@ const beforeIn = (text: string, at: number): string => {
 /** Takes words such as please, or who is called upon, off the end. */
 const withoutLead = (before: string, leads: readonly Phrase[]): string => {
   const trimmed = before.trimEnd()
-  const last = placesOf(wordsIn(trimmed), leads)
+  const last = placesOf(trimmed, leads)
     .filter(({ end }) => edge.test(trimmed.slice(end)))
     .toSorted((one, other) => one.start - other.start)[0]
   return last ? trimmed.slice(0, last.start) : before
@@ -83,7 +106,7 @@ const opens = (text: string, at: number, { leads, addresses }: Phrases): boolean
   let before = beforeIn(text, at)
   for (let count = 0; count <= maxLeads; count += 1) {
     if (edge.test(before) || stopAtEnd.test(before)) return true
-    if (commaAtEnd.test(before) && placesOf(wordsIn(before), addresses).length > 0) return true
+    if (commaAtEnd.test(before) && placesOf(before, addresses).length > 0) return true
     const less = withoutLead(before, [...leads, ...addresses])
     if (less === before) return false
     before = less
@@ -93,19 +116,19 @@ const opens = (text: string, at: number, { leads, addresses }: Phrases): boolean
 
 /** Whether the text calls on a machine right before an order. */
 const isAddressed = (text: string, at: number, { addresses }: Phrases): boolean =>
-  placesOf(wordsIn(text.slice(Math.max(0, at - addressUnits), at)), addresses).length > 0
+  placesOf(text.slice(Math.max(0, at - addressUnits), at), addresses).length > 0
 
 /** The orders to a machine in a text without invisible characters and in lower case. */
-export const ordersIn = (read: Words, phrases: Likely): readonly Order[] => {
-  const overrides = placesOf(read, phrases.overrides)
+export const ordersIn = (text: string, phrases: Likely): readonly Order[] => {
+  const overrides = placesOf(text, phrases.overrides)
     .slice(0, maxPlaces)
-    .filter(({ start }) => opens(read.text, start, phrases))
+    .filter(({ start }) => opens(text, start, phrases))
     .map((place) => ({ ...place, rule: 'override' as const }))
-  if (!phrases.addresses.some((one) => one.mayStandIn(read))) return overrides
-  const orders = placesOf(read, phrases.orders)
+  if (!phrases.addresses.some((one) => one.mayStandIn(text))) return overrides
+  const orders = placesOf(text, phrases.orders)
     .slice(0, maxPlaces)
-    .filter(({ start }) => phrases.isVerbLast || opens(read.text, start, phrases))
-    .filter(({ start }) => isAddressed(read.text, start, phrases))
+    .filter(({ start }) => phrases.isVerbLast || opens(text, start, phrases))
+    .filter(({ start }) => isAddressed(text, start, phrases))
     .map((place) => ({ ...place, rule: 'order' as const }))
   return [...overrides, ...orders]
 }

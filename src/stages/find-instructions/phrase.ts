@@ -1,22 +1,18 @@
 import type { Term } from '#text/lexicon'
 import { betweenUnits, gapUnits } from './limits.ts'
 
-/** A text in lower case with its words, to tell quickly what cannot stand in it. */
-export type Words = { readonly text: string; readonly words: ReadonlySet<string> }
-
 /** A term as a pattern over a lower-case text. */
 export type Phrase = {
   /** Whether the text has a word for each that the term must have. */
-  readonly mayStandIn: (words: Words) => boolean
+  readonly mayStandIn: (text: string) => boolean
+  /** The word, of those that it must have, that is rarest as a rule: its letters stand in each such text. */
+  readonly match: RegExp
   /** Made when it is first needed. */
   readonly pattern: () => RegExp
 }
 
 // A Latin word among characters is one by itself.
 const word = /[\p{Script=Latin}\p{M}\p{N}]+|(?:(?!\p{Script=Latin})[\p{L}\p{M}\p{N}])+/gu
-
-/** Reads the words of a text in lower case. */
-export const wordsIn = (text: string): Words => ({ text, words: new Set(text.match(word)) })
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]/u
 const latin = /[\p{Script=Latin}\p{N}]/u
@@ -91,22 +87,40 @@ export const isWhole = (text: string, start: number, end: number): boolean =>
   !goesOn(text.charAt(end - 1), text.charAt(end))
 
 /** Whole words are looked up; what may be a part of one is looked for. */
-const isPart = (choice: string): boolean =>
+const mayBePart = (choice: string): boolean =>
   choice.startsWith('*') || choice.endsWith('*') || unspaced.test(choice)
 
-type Need = { readonly part: string } | { readonly all: readonly string[] }
+/** Words that a text has; of what may be a part of one, letters. */
+type Need = { readonly words: readonly string[]; readonly isPart: boolean }
 
 const needOf = (choice: string): Need =>
-  isPart(choice) ? { part: wordsOf(choice)[0] ?? '' } : { all: wordsOf(choice) }
+  mayBePart(choice)
+    ? { words: wordsOf(choice).slice(0, 1), isPart: true }
+    : { words: wordsOf(choice), isPart: false }
 
-const isMet = (need: Need, { text, words }: Words): boolean =>
-  'part' in need ? text.includes(need.part) : need.all.every((one) => words.has(one))
+/** Whether the text has the word, and not only its letters within another. */
+const hasWord = (text: string, one: string): boolean => {
+  for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
+    if (isWhole(text, at, at + one.length)) return true
+  return false
+}
 
-/** For each word that a term must have, the ways to have it. */
+const isMet = ({ words, isPart }: Need, text: string): boolean =>
+  words.every((one) => (isPart ? text.includes(one) : hasWord(text, one)))
+
+const longestOf = ({ words }: Need): string =>
+  words.reduce((one, other) => (other.length > one.length ? other : one), '')
+
+/** How little may be found of a word: the longer the shortest way to have it, the rarer it is. */
+const rarity = (ways: readonly Need[]): number =>
+  Math.min(...ways.map((need) => longestOf(need).length))
+
+/** For each word that a term must have, the ways to have it; the rarest first. */
 const needsOf = (positions: readonly Position[]): readonly (readonly Need[])[] =>
   positions
     .filter(({ choices, isOptional }) => !isOptional && choices.every(isWord))
     .map(({ choices }) => choices.map(needOf))
+    .toSorted((one, other) => rarity(other) - rarity(one))
 
 /**
  * Makes a pattern of a term. A lexicon would have a node for each of its thousands of readings; such
@@ -117,7 +131,8 @@ export const phrase = (term: Term): Phrase => {
   const needs = needsOf(positions)
   let made: RegExp | null = null
   return {
-    mayStandIn: (words) => needs.every((ways) => ways.some((need) => isMet(need, words))),
+    mayStandIn: (text) => needs.every((ways) => ways.some((need) => isMet(need, text))),
+    match: new RegExp((needs[0] ?? []).map(longestOf).join('|'), 'u'),
     pattern: () => {
       made ??= new RegExp(patternOf(positions), 'gu')
       return made
