@@ -20,7 +20,8 @@ const hasTooManyTags = (markup: string): boolean => {
 
 const parsed = (markup: string): Page => {
   const treeAdapter = growingTree((element) => {
-    if (!isLinkedData(element)) passOver(element, parser.tokenizer.preprocessor)
+    const passed = passOver(element, parser.tokenizer.preprocessor)
+    if (passed !== '' && isLinkedData(element)) treeAdapter.insertText(element, passed)
   })
   const parser = new Parser({ treeAdapter, sourceCodeLocationInfo: true })
   parser.tokenizer.write(markup, true)

@@ -5,9 +5,19 @@ import { pageOf } from '../html-tree.ts'
 
 type Tree = DefaultTreeAdapterTypes.Node
 
-/** Takes out what scripts and style sheets of a page hold, but for data. */
+/** Whether a drawing holds nothing but shapes. */
+const isPlain = (node: Tree): boolean =>
+  'childNodes' in node
+    ? node.childNodes.every(
+        (child) =>
+          isPlain(child) && (!('tagName' in child) || /^(?:g|path|use)$/u.test(child.tagName)),
+      )
+    : 'value' in node && node.value.trim() === ''
+
+/** Takes out what scripts, style sheets and plain drawings of a page hold, but for data. */
 const empty = (node: Tree): void => {
   if (!('childNodes' in node)) return
+  if ('tagName' in node && node.tagName === 'svg' && isPlain(node)) node.childNodes = []
   const isHtml = 'tagName' in node && node.namespaceURI.endsWith('xhtml')
   const isPassed =
     isHtml &&
@@ -71,6 +81,17 @@ const pages = fc
         '"',
         '<![CDATA[',
         ']]>',
+      ),
+      fc.constantFrom(
+        ...[
+          '<svg/>',
+          '<svg a="b>">',
+          '<path d="M0 1"/>',
+          '<path d=M0"/>',
+          "<path d='</svg>'>",
+          '<g>',
+        ],
+        ...['</g>', '<use b = c>', '<path d="1"e>', '<g <', '<svg><path></svg>', '</svg >'],
       ),
       fc.stringMatching(/^[a-z😀]{1,3}$/u),
     ),
