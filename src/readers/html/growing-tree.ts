@@ -56,6 +56,36 @@ const placing: Pick<
   },
 }
 
+const newElement = (
+  said: Pick<Tree.Element, 'tagName' | 'namespaceURI' | 'attrs'>,
+): Tree.Element & Grown => ({
+  nodeName: said.tagName,
+  tagName: said.tagName,
+  attrs: said.attrs,
+  namespaceURI: said.namespaceURI,
+  childNodes: [],
+  parentNode: null,
+  depth: 0,
+  start: -1,
+  end: -1,
+})
+
+const newText = (value: string, parentNode: Tree.ParentNode): Tree.TextNode & Grown => ({
+  nodeName: '#text',
+  value,
+  parentNode,
+  depth: 0,
+  start: -1,
+  end: -1,
+})
+
+/** Adds text to what stands in an element, to its last text if it ends with one. */
+const insertText = (parent: Tree.ParentNode, value: string): void => {
+  const last = parent.childNodes.at(-1)
+  if (last && 'value' in last) last.value += value
+  else parent.childNodes.push(newText(value, parent))
+}
+
 /**
  * The parser's own tree, counted while it grows: a trap is left before it has unfolded. Work is
  * counted, not timed: a page is the same page on a busy machine. Of the places of its nodes only
@@ -78,35 +108,11 @@ export const growingTree = (
     createElement(tagName, namespaceURI, attrs) {
       elements += 1
       refuseIf(elements > maxElements || attrs.length > maxAttributes)
-      const element: Tree.Element & Grown = {
-        nodeName: tagName,
-        tagName,
-        attrs,
-        namespaceURI,
-        childNodes: [],
-        parentNode: null,
-        depth: 0,
-        start: -1,
-        end: -1,
-      }
+      const element = newElement({ tagName, namespaceURI, attrs })
       onElement(element)
       return element
     },
-    insertText(parent, value) {
-      const last = parent.childNodes.at(-1)
-      if (last && 'value' in last) last.value += value
-      else {
-        const text: Tree.TextNode & Grown = {
-          nodeName: '#text',
-          value,
-          parentNode: parent,
-          depth: 0,
-          start: -1,
-          end: -1,
-        }
-        parent.childNodes.push(text)
-      }
-    },
+    insertText,
     adoptAttributes(recipient, attributes) {
       refuseIf(recipient.attrs.length + attributes.length > maxAttributes)
       defaultTreeAdapter.adoptAttributes(recipient, attributes)
