@@ -159,10 +159,12 @@ export const findProducts = ({
     const entity = productsByKey(knowledge).get(keyOf(name))
     return entity ? referentOf(entity) : unknown(name, 'product', ids)
   }
-  const stretches = sentences.flatMap((sentence, index) => [
-    ...inFamily({ tokens: sentence.tokens, hits: terms[index]?.families ?? [] }, index),
-    ...byCode(sentence, index, cued),
-  ])
+  const stretches: Run[] = []
+  for (const [index, sentence] of sentences.entries()) {
+    const hits = terms[index]?.families ?? []
+    if (hits.length > 0) stretches.push(...inFamily({ tokens: sentence.tokens, hits }, index))
+    for (const run of byCode(sentence, index, cued)) stretches.push(run)
+  }
   return stretches.filter(longerThanKnown).map((run) => {
     const tokens = sentences[run.sentence]?.tokens ?? []
     const name = text

@@ -10,7 +10,7 @@ import { foundAt } from './found.ts'
 import type { Mentions } from './mentions.ts'
 import { mentionAt } from './mentions.ts'
 import type { QuantityTag, QuantityWords } from './quantity-terms.ts'
-import { quantityWordsOf } from './quantity-terms.ts'
+import { opensQuantity, quantityWordsOf } from './quantity-terms.ts'
 
 type Input = {
   readonly text: string
@@ -50,9 +50,10 @@ export const findQuantities = ({
   if (!marks) return []
   const base = parseDay(publishedAt)
   return sentences.flatMap(({ tokens }, index) => {
-    const words = quantityWordsOf(terms[index]?.quantities ?? [], tokens.length)
+    const hits = terms[index]?.quantities ?? []
+    if (!hits.some(opensQuantity) && !tokens.some(isFigure)) return []
+    const words = quantityWordsOf(hits, tokens.length)
     const places = placesToTry(tokens, words)
-    if (places.length === 0) return []
     const covered = tokens.map((_, at) => mentionAt(mentions, index, at) !== null)
     const dates = findDates({ tokens, words, order: marks.order, base, covered, places })
     for (const { from, to } of dates) covered.fill(true, from, to)
@@ -69,10 +70,12 @@ export const findQuantities = ({
   })
 }
 
+const isFigure = ({ kind }: Token): boolean => kind === 'number'
+
 /** Tokens where a number or date can start: figures and the words of numbers and dates. */
 const placesToTry = (tokens: readonly Token[], words: QuantityWords): readonly number[] => {
   const places: number[] = []
-  for (const [at, { kind }] of tokens.entries())
-    if (kind === 'number' || words.opens(at)) places.push(at)
+  for (const [at, token] of tokens.entries())
+    if (isFigure(token) || words.opens(at)) places.push(at)
   return places
 }

@@ -47,12 +47,11 @@ const speakers = (page: Page): ReadonlySet<string> => {
   return spoken
 }
 
-/** The first word of an organization's name, which may speak for the whole. */
-const firstWord = (page: Page, referent: Referent): string | null => {
+/** The first word of an organization's name, where it speaks for the whole. */
+const shortName = (page: Page, referent: Referent, spoken: ReadonlySet<string>): string | null => {
   const [first = '', second] = wordsOf(referent)
-  const isPlain =
-    !second || first.length <= 3 || smallWords(page.sentences).has(first.toLowerCase())
-  return isPlain ? null : first
+  if (!second || first.length <= 3 || !spoken.has(first)) return null
+  return smallWords(page.sentences).has(first.toLowerCase()) ? null : first
 }
 
 const add = (table: Map<string, Referent | null>, word: string, referent: Referent) => {
@@ -78,10 +77,10 @@ const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Re
     read.set(id, referent)
     if (type === 'person')
       for (const word of callNames(referent, particles)) add(forms, word, referent)
-    const short = rule === 'organization.cues' ? firstWord(page, referent) : null
-    if (!short) continue
+    if (rule !== 'organization.cues') continue
     spoken ??= speakers(page)
-    if (spoken.has(short)) add(forms, short, referent)
+    const short = shortName(page, referent, spoken)
+    if (short) add(forms, short, referent)
   }
   return forms
 }

@@ -87,6 +87,10 @@ const compiled = remember((pack: LanguagePack) =>
 /** The kinds that a number or date can begin with. */
 const opening = bits.number | bits.month | bits.part | bits.relative | bits.weekday
 
+/** Whether a word can open a number or a date. */
+export const opensQuantity = ({ tag }: Hit<QuantityTag>): boolean =>
+  (bits[tag.kind] & opening) !== 0
+
 const none: QuantityWords = { opens: () => false, from: () => null, until: () => null }
 
 /** The longest hit of a kind that starts, or ends, at a token. */

@@ -60,6 +60,7 @@ const endOf = ({ tail }: Known, last: Token): number | null => {
 
 /** Where the mention starts: behind a particle written in front of it (Arabic و, ل). */
 const startOf = (first: Token, { form }: Known, proclitics: readonly string[]): number => {
+  if (proclitics.length === 0) return first.start
   const lead = proclitics.find(
     (one) => first.text.startsWith(one) && first.text.slice(one.length) === form.split(/[\s-]/u)[0],
   )

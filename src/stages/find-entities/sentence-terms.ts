@@ -46,7 +46,24 @@ const compiled = remember((knowledge: Knowledge) =>
   ),
 )
 
-const none: SentenceTerms = { names: [], classes: [], families: [], quantities: [] }
+const nothing: readonly never[] = []
+const none: SentenceTerms = {
+  names: nothing,
+  classes: nothing,
+  families: nothing,
+  quantities: nothing,
+}
+
+/** The hits of one kind, by themselves. */
+const ofKind = <K extends Kind>(hits: readonly Hit<Tag>[], kind: K): SentenceTerms[K] => {
+  let found: Hit<Said>[] | null = null
+  for (const { tag, from, to, weak } of hits) {
+    if (tag.kind !== kind) continue
+    found ??= []
+    found.push({ tag: tag.said, from, to, weak })
+  }
+  return (found ?? nothing) as unknown as SentenceTerms[K]
+}
 
 /** Finds, in one pass over the tokens of a sentence, all terms that the stage asks for. */
 export const sentenceTerms = (
@@ -57,14 +74,11 @@ export const sentenceTerms = (
   return (tokens) => {
     const hits = scan(terms, tokens)
     if (hits.length === 0) return none
-    const sorted: Record<Kind, Hit<Said>[]> = {
-      names: [],
-      classes: [],
-      families: [],
-      quantities: [],
+    return {
+      names: ofKind(hits, 'names'),
+      classes: ofKind(hits, 'classes'),
+      families: ofKind(hits, 'families'),
+      quantities: ofKind(hits, 'quantities'),
     }
-    for (const { tag, from, to, weak } of hits)
-      sorted[tag.kind].push({ tag: tag.said, from, to, weak })
-    return sorted as SentenceTerms
   }
 }

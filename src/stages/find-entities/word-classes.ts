@@ -57,6 +57,10 @@ const bits: Readonly<Record<WordClass, number>> = {
   domain: 512,
 }
 
+/** Three of them fit in one number: the classes of words that lie over a token, start and end there. */
+const started = 10
+const ended = 20
+
 const none: WordClasses = {
   has: () => false,
   starts: () => null,
@@ -64,25 +68,16 @@ const none: WordClasses = {
   covers: () => false,
 }
 
-/** Bits of the classes by token: where words of them start, end and lie, and in the whole sentence. */
-type Places = {
-  all: number
-  readonly starts: number[]
-  readonly ends: number[]
-  readonly covered: number[]
-}
-
-const placesOf = (hits: readonly Hit<WordClass>[], tokens: number): Places => {
-  const row = () => new Array<number>(tokens + 1).fill(0)
-  const places: Places = { all: 0, starts: row(), ends: row(), covered: row() }
+/** For each token, and the end, the bits of the classes that lie over it, start and end there. */
+const bitsOf = (hits: readonly Hit<WordClass>[], tokens: number): readonly number[] => {
+  const row = new Array<number>(tokens + 1).fill(0)
   for (const { tag, from, to } of hits) {
     const bit = bits[tag]
-    places.all |= bit
-    places.starts[from] = (places.starts[from] ?? 0) | bit
-    places.ends[to] = (places.ends[to] ?? 0) | bit
-    for (let at = from; at < to; at += 1) places.covered[at] = (places.covered[at] ?? 0) | bit
+    for (let at = from; at < to; at += 1) row[at] = (row[at] ?? 0) | bit
+    row[from] = (row[from] ?? 0) | (bit << started)
+    row[to] = (row[to] ?? 0) | (bit << ended)
   }
-  return places
+  return row
 }
 
 /** The end of the longest hit of a class that starts at a token. */
@@ -94,15 +89,17 @@ const longestEnd = (hits: readonly Hit<WordClass>[], one: WordClass, start: numb
 
 /** The classes of a sentence's words, from the hits of their terms. */
 export const wordClasses = (found: readonly Hit<WordClass>[], tokens: number): WordClasses => {
-  const hits = found.filter(({ weak }) => !weak)
+  const hits = found.some(({ weak }) => weak) ? found.filter(({ weak }) => !weak) : found
   if (hits.length === 0) return none
-  const { all, starts, ends, covered } = placesOf(hits, tokens)
-  const holds = (row: readonly number[], at: number, one: WordClass): boolean =>
-    at >= 0 && at < row.length && ((row[at] ?? 0) & bits[one]) > 0
+  let all = 0
+  for (const { tag } of hits) all |= bits[tag]
+  const row = bitsOf(hits, tokens)
+  const holds = (at: number, bit: number): boolean =>
+    at >= 0 && at < row.length && ((row[at] ?? 0) & bit) !== 0
   return {
-    has: (one) => (all & bits[one]) > 0,
-    starts: (one, from) => (holds(starts, from, one) ? longestEnd(hits, one, from) : null),
-    ends: (one, to) => holds(ends, to, one),
-    covers: (one, at) => holds(covered, at, one),
+    has: (one) => (all & bits[one]) !== 0,
+    starts: (one, from) => (holds(from, bits[one] << started) ? longestEnd(hits, one, from) : null),
+    ends: (one, to) => holds(to, bits[one] << ended),
+    covers: (one, at) => holds(at, bits[one]),
   }
 }
