@@ -68,11 +68,11 @@ const rules: ReadonlySet<string> = new Set(
   knowledge.nouns.filter(({ kind }) => kind === 'rule').map(({ name }) => name),
 )
 
-/** An export ban is a ban: of rules also what words inside their names mean. */
+/** An export ban is a ban: of rules also what words inside their names say happens. */
 const innerOf = (own: readonly Meaning[], inside: readonly Meaning[]): readonly Meaning[] =>
   own.every((one) => one.kind !== 'theme' && one.kind !== 'entity') &&
   own.some((one) => one.kind === 'noun' && rules.has(one.name))
-    ? inside.filter(({ kind }) => kind === 'theme')
+    ? inside.filter((one) => one.kind === 'theme' && one.frames.length > 0)
     : []
 
 /** The longest known words in what was typed, in order. */

@@ -10,8 +10,8 @@ export const pageSize = 50
 
 /**
  * How much the parts of a search tell: a name most, a word that says what happens least, since each
- * has many senses; goods that say little (chips, servers) and words in small letters that nothing is
- * known of, which cross no language, less. Tried on two thirds of `corpus/queries.jsonl`.
+ * has many senses; what is no event (exports, customs), goods that say little (chips, servers) and
+ * words in small letters that nothing is known of, which cross no language, less. Tried on two thirds of `corpus/queries.jsonl`.
  */
 export const weights = {
   phrase: 1.5,
@@ -21,6 +21,7 @@ export const weights = {
   word: 1.2,
   plainWord: 0.6,
   predicate: 1,
+  topic: 0.8,
   functionWord: 0.1,
 } as const
 

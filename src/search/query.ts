@@ -149,6 +149,14 @@ const withFrames = (ways: readonly Way[]): readonly Way[] => {
   ]
 }
 
+/** Who denies, warns or demands seldom says again what: the text around tells it. */
+const isSpeech = (ways: readonly Way[]): boolean =>
+  ways.some(
+    (way) =>
+      (way.kind === 'frame' && way.frame === 'position') ||
+      (way.kind === 'predicate' && frameOf(way.predicate) === 'position'),
+  )
+
 /** Terms of goods that say little: chips, servers. */
 const broadGoods: ReadonlySet<string> = new Set(
   knowledge.nouns
@@ -173,7 +181,8 @@ const plainWords = (typed: string): ReadonlySet<string> =>
 const weightOf = (ways: readonly Way[], plain: ReadonlySet<string>): number => {
   if (isFunctionWord(ways)) return weights.functionWord
   if (ways.some(({ kind }) => kind === 'entity')) return weights.entity
-  if (ways.some(({ kind }) => kind === 'predicate' || kind === 'theme')) return weights.predicate
+  if (ways.some(({ kind }) => kind === 'predicate' || kind === 'frame')) return weights.predicate
+  if (ways.some(({ kind }) => kind === 'theme')) return weights.topic
   if (ways.length > 1) return ways.some(isAmong(broadGoods)) ? weights.broad : weights.goods
   return ways.some(isAmong(plain)) ? weights.plainWord : weights.word
 }
@@ -186,6 +195,7 @@ const partsOfText = ({ text, isPhrase }: Part): readonly Wanted[] => {
     ways: withFrames(ways),
     weight: weightOf(ways, plain),
     must: false,
+    isSpeech: isSpeech(ways),
   }))
 }
 

@@ -160,6 +160,8 @@ export type Part = {
   readonly ways: readonly Way[]
   readonly weight: number
   readonly must: boolean
+  /** Whether it is what somebody does by speaking (deny, warn), about something that need not be said again. */
+  readonly isSpeech?: boolean
 }
 
 export type ClaimQuery = Filters & {

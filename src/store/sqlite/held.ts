@@ -10,6 +10,7 @@ import {
   rarityBounds,
   scoreShare,
   shareOfBest,
+  spokenOfShare,
   usualShare,
 } from './limits.ts'
 import { aboutText, matchText } from './match.ts'
@@ -37,16 +38,23 @@ const isOf =
   ({ kind }: Way): boolean =>
     kinds.includes(kind)
 
-/** A part in the claim itself, as the kind of claim it is, around it, and in the article as a whole. */
-const piecesOf = ({ ways, weight }: Part, part: number): readonly Piece[] => {
+/** What of a part counts where the claim itself says it, what as much less, and what around it. */
+const sorted = ({ ways }: Part) => {
   const isNamed = ways.some(isOf('entity'))
-  const kind = isNamed || !ways.some(isOf('theme', 'predicate')) ? 'named' : 'happens'
   // Of a name with a theme (one list among all lists) only the name is what was asked for.
-  const isLess = isNamed ? isOf('frame', 'theme') : isOf('frame')
-  const less = ways.filter(isLess)
+  const isLess = isNamed ? isOf('frame', 'factuality', 'theme') : isOf('frame', 'factuality')
   const own = ways.filter((way) => !isLess(way))
-  const around = own.filter((way) => !isOf('predicate', 'factuality')(way))
+  const around = own.filter((way) => !isOf('predicate')(way))
   const meant = [...own.filter(isOf('entity', 'theme')), ...ways.filter(isOf('frame'))]
+  const kind: keyof typeof contextShare =
+    isNamed || !ways.some(isOf('theme', 'predicate')) ? 'named' : 'happens'
+  return { own, less: ways.filter(isLess), around, meant, kind }
+}
+
+/** A part in the claim itself, as the kind of claim it is, around it, and in the article as a whole. */
+const piecesOf = (part: Part, index: number): readonly Piece[] => {
+  const { own, less, around, meant, kind } = sorted(part)
+  const { weight } = part
   const places: readonly (Place & { readonly ways: readonly Way[] })[] = [
     { ways: own, index: 'claims_index', match: matchText([own]), weight, isOwn: true },
     { ways: less, index: 'claims_index', match: matchText([less]), weight: weight * frameShare },
@@ -63,7 +71,32 @@ const piecesOf = ({ ways, weight }: Part, part: number): readonly Piece[] => {
       weight: weight * aboutShare[kind],
     },
   ]
-  return places.filter((place) => place.ways.length > 0).map((place) => piece(part, place))
+  return places.filter(({ ways }) => ways.length > 0).map((place) => piece(index, place))
+}
+
+/** What somebody denies or warns of stands around the claim, which only says that they do. */
+const spokenOf = (parts: readonly Part[]): readonly Piece[] => {
+  const said = parts.filter(({ isSpeech }) => isSpeech).map((part) => sorted(part).own)
+  if (said.length === 0) return []
+  const speech = matchText([said.flat()])
+  return parts.flatMap((part, index) => {
+    const { around, meant, kind } = sorted(part)
+    if (part.isSpeech || kind !== 'happens' || around.length + meant.length === 0) return []
+    const match = [around.length > 0 ? matchText([around]) : '', aboutText(meant)]
+      .filter(Boolean)
+      .join(' OR ')
+    const { sql, values } = piece(index, {
+      index: 'claims_context',
+      match,
+      weight: part.weight * spokenOfShare,
+    })
+    return [
+      {
+        sql: `${sql} AND rowid IN (SELECT rowid FROM claims_index WHERE claims_index MATCH ?)`,
+        values: [...values, speech],
+      },
+    ]
+  })
 }
 
 /** How rare each part is: a part that few claims say tells more than one that many say. */
@@ -81,7 +114,7 @@ const partsHeld = `SELECT seq, part, min(score) AS score,
  * at least half of what the best one holds, and every part that must be there.
  */
 export const heldBy = (parts: readonly Part[]): Piece => {
-  const pieces = parts.flatMap(piecesOf)
+  const pieces = [...parts.flatMap(piecesOf), ...spokenOf(parts)]
   const musts = parts.flatMap(({ must }, part) => (must ? [part] : []))
   const needed = musts.map((part) => `max(part = ${part})`).join(' AND ')
   return {

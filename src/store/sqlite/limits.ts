@@ -42,13 +42,16 @@ export const maxNamed = 4
 export const pageMemoryDays = 90
 
 /**
- * What a part of a search counts that only the kind of claim holds, only what stands around it, or
+ * What a part of a search counts that only the kind of claim or its firmness holds, only what stands around it, or
  * only the article as a whole. Names are left out of most sentences about their bearers; what
  * happens is not.
  */
 export const frameShare = 0.6
 export const contextShare = { named: 0.9, happens: 0.3 } as const
 export const aboutShare = { named: 0.6, happens: 0.3 } as const
+
+/** What a part counts that a denial, warning or demand is about, where only the text around says so. */
+export const spokenOfShare = 0.8
 
 /** What each further place counts that holds the same part. */
 export const againShare = 0.15
