@@ -1,4 +1,4 @@
-import type { Frame } from '#model/frame'
+import type { Frame, Predicate } from '#model/frame'
 import type { NameTable } from './entity.ts'
 
 /**
@@ -10,6 +10,8 @@ import type { NameTable } from './entity.ts'
 export type Theme = {
   readonly id: string
   readonly frames: readonly Frame[]
+  /** What claims say happens that are found by it whatever their words are. */
+  readonly predicates?: readonly Predicate[]
   readonly terms: NameTable
 }
 
@@ -39,6 +41,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'allow',
     frames: ['easing', 'licence'],
+    predicates: ['easing.allow', 'licence.grant'],
     terms: {
       en: ['allow', 'allowed', 'allows', 'clear', 'cleared', 'permit', 'permitted'],
       ar: ['السماح', 'تسمح', 'سمحت', 'يسمح'],
@@ -83,6 +86,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'approval',
     frames: ['control', 'licence'],
+    predicates: ['control.require', 'licence.apply', 'licence.await', 'licence.condition', 'licence.grant', 'licence.hold', 'licence.refuse', 'licence.revoke'],
     terms: {
       en: ['approval', 'licence', 'licences', 'license', 'licenses', 'permit', 'permits'],
       ar: ['تراخيص', 'ترخيص*', 'رخص*'],
@@ -105,6 +109,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'arrest',
     frames: ['enforcement'],
+    predicates: ['enforcement.arrest'],
     terms: {
       en: ['arrest*', 'custody', 'detained', 'detention', 'jail*', 'prison'],
       ar: ['أوقفت', 'احتجاز', 'اعتقال*', 'اعتقلت', 'السجن', 'توقيف', 'سجن'],
@@ -149,6 +154,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'ban',
     frames: ['control'],
+    predicates: ['control.ban', 'control.restrict'],
     terms: {
       en: ['ban', 'banned', 'banning', 'bans', 'prohibit*', 'restriction', 'restrictions'],
       ar: ['تقييد', 'حظر*', 'قيد*', 'قيود'],
@@ -171,6 +177,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'blacklist',
     frames: ['listing'],
+    predicates: ['listing.add', 'listing.listed'],
     terms: {
       en: ['Entity List', 'blacklist*', 'sanctions list', 'unreliable entity list'],
       ar: ['القائمة السوداء', 'قائمة الكيانات', 'لائحة الكيانات'],
@@ -193,6 +200,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'buy',
     frames: ['sale'],
+    predicates: ['sale.buy', 'sale.order'],
     terms: {
       en: ['bought', 'buy', 'buying', 'buys', 'procure*', 'purchase*'],
       ar: ['اشترت', 'اشترى', 'تشتري', 'شراء', 'مشتريات', 'يشتري'],
@@ -215,6 +223,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'capacity',
     frames: ['production'],
+    predicates: ['production.expand'],
     terms: {
       en: ['capacity', 'expansion', 'output', 'wafers a month', 'wafers per month'],
       ar: ['الطاقة الإنتاجية', 'توسعة', 'توسيع الإنتاج', 'طاقة إنتاجية'],
@@ -237,6 +246,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'charge',
     frames: ['enforcement'],
+    predicates: ['enforcement.charge', 'position.accuse'],
     terms: {
       en: ['accused', 'charged', 'charges', 'court', 'defendant*', 'indicted', 'prosecut*', 'trial'],
       ar: ['اتهام*', 'الدعوى', 'القضاء', 'المحكمة', 'تتهم', 'دعوى', 'متهم*', 'محكمة'],
@@ -281,6 +291,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'control',
     frames: ['control'],
+    predicates: ['control.extend', 'control.impose', 'control.restrict', 'control.tighten'],
     terms: {
       en: ['controls', 'curb*', 'export control*', 'restrict*', 'tighten*'],
       ar: ['القيود', 'تشدد', 'تشديد', 'ضوابط', 'قيود التصدير'],
@@ -303,6 +314,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'convert',
     frames: ['repurposing'],
+    predicates: ['repurposing.convert', 'repurposing.dismantle'],
     terms: {
       en: ['convert*', 'disassembl*', 'dismantl*', 'modif*', 'refurbish*', 'repurpos*', 'reworked', 'stripped'],
       ar: ['تحويل', 'تعاد تهيئته', 'تعديل', 'تفكيك', 'معاد تهيئته'],
@@ -325,6 +337,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'cooperation',
     frames: ['investment'],
+    predicates: ['investment.partner'],
     terms: {
       en: ['alliance', 'collaborat*', 'cooperat*', 'joint venture*', 'partner', 'partners', 'partnership*'],
       ar: ['التعاون', 'الشراكة', 'تعاون', 'شراكة', 'شريك', 'مشروع مشترك'],
@@ -347,6 +360,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'criticism',
     frames: ['position'],
+    predicates: ['position.criticize'],
     terms: {
       en: ['blast*', 'condemn*', 'critici*', 'lambast*', 'objection*', 'protest*', 'slammed'],
       ar: ['إدانة', 'انتقاد*', 'انتقد*', 'تعارض', 'تندد', 'ندد*', 'يعارض'],
@@ -413,6 +427,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'delay',
     frames: ['launch', 'production'],
+    predicates: ['launch.delay'],
     terms: {
       en: ['delay*', 'late', 'postpone*', 'pushed back'],
       ar: ['تأجيل', 'تأخر', 'تأخير', 'تؤخر', 'ترجئ'],
@@ -435,6 +450,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'demand',
     frames: ['supply'],
+    predicates: ['supply.demand-down', 'supply.demand-up'],
     terms: {
       en: ['demand', 'order book', 'orders'],
       ar: ['الطلب', 'الطلبات', 'طلب', 'طلبيات'],
@@ -457,6 +473,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'denial',
     frames: ['position'],
+    predicates: ['position.deny'],
     terms: {
       en: ['denial', 'denied', 'denies', 'deny', 'refutes', 'rejects'],
       ar: ['تنفي', 'نفت', 'نفى', 'ينفي'],
@@ -479,6 +496,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'domestic',
     frames: ['substitution'],
+    predicates: ['substitution.self-reliance'],
     terms: {
       en: ['domestic', 'home-grown', 'homegrown', 'indigenous', 'localisation', 'localization', 'made in China', 'self-reliance', 'self-sufficien*', 'sovereign*'],
       ar: ['الاكتفاء الذاتي', 'السيادة', 'المحلية', 'توطين', 'سيادي*', 'محلي*'],
@@ -523,6 +541,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'easing',
     frames: ['easing'],
+    predicates: ['easing.ease', 'easing.lift', 'easing.suspend'],
     terms: {
       en: ['ease', 'eased', 'eases', 'easing', 'loosen*', 'relax*'],
       ar: ['تخفف', 'تخفيف', 'تيسير', 'خفف', 'خففت'],
@@ -611,6 +630,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'fake',
     frames: ['evasion'],
+    predicates: ['evasion.deceive', 'evasion.front'],
     terms: {
       en: ['disguis*', 'fake', 'faked', 'false', 'falsely', 'falsif*', 'forged', 'mislabel*'],
       ar: ['تزوير', 'تمويه', 'مزور*', 'مزيف*', 'وهمي*'],
@@ -633,6 +653,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'forecast',
     frames: ['outlook'],
+    predicates: ['outlook.expect'],
     terms: {
       en: ['expect*', 'forecast*', 'guidance', 'outlook', 'predict*', 'projection*'],
       ar: ['التوقعات', 'تتوقع', 'توقع*', 'توقعات', 'يتوقع'],
@@ -677,6 +698,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'growth',
     frames: ['impact'],
+    predicates: ['impact.gain'],
     terms: {
       en: ['gain*', 'grew', 'grow', 'growing', 'growth', 'record high', 'rise', 'rose'],
       ar: ['ارتفاع', 'ارتفع', 'ارتفعت', 'زيادة', 'نمو'],
@@ -721,6 +743,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'investment',
     frames: ['investment'],
+    predicates: ['investment.fund', 'investment.spend'],
     terms: {
       en: ['capex', 'capital spending', 'financing', 'funding', 'funds', 'invest*'],
       ar: ['استثمار*', 'الاستثمار*', 'التمويل', 'تستثمر', 'تمويل'],
@@ -743,6 +766,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'jobs',
     frames: ['impact'],
+    predicates: ['impact.jobs'],
     terms: {
       en: ['hiring', 'job', 'job cuts', 'jobs', 'laid off', 'lay off', 'layoff*', 'redundanc*', 'workforce'],
       ar: ['الوظائف', 'تسريح', 'تسريح*', 'وظائف', 'وظيفة'],
@@ -765,6 +789,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'launch',
     frames: ['launch'],
+    predicates: ['launch.release', 'launch.unveil'],
     terms: {
       en: ['announc*', 'launch*', 'release*', 'unveil*'],
       ar: ['أعلنت', 'تطرح', 'ستطرح', 'طرح'],
@@ -787,6 +812,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'lawsuit',
     frames: ['enforcement'],
+    predicates: ['enforcement.sue'],
     terms: {
       en: ['lawsuit*', 'litigation', 'plaintiff*', 'sue', 'sued', 'sues', 'suing'],
       ar: ['تقاضي', 'دعاوى', 'دعوى قضائية', 'رفعت دعوى', 'مقاضاة'],
@@ -809,6 +835,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'loss',
     frames: ['impact'],
+    predicates: ['impact.lose'],
     terms: {
       en: ['decline*', 'decrease*', 'drop', 'dropped', 'fall', 'fell', 'loses', 'loss', 'losses', 'lost', 'slump*', 'write-down*', 'writedown*'],
       ar: ['انخفاض', 'انخفضت', 'تراجع*', 'خسائر', 'خسارة', 'خسرت', 'هبوط'],
@@ -831,6 +858,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'market-share',
     frames: ['impact'],
+    predicates: ['impact.market-share'],
     terms: {
       en: ['competition', 'competitor*', 'market leader*', 'market share', 'market shares', 'rival*'],
       ar: ['الحصة السوقية', 'المنافسة', 'حصة السوق', 'حصتها السوقية', 'منافس*'],
@@ -919,6 +947,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'node',
     frames: ['production'],
+    predicates: ['production.node'],
     terms: {
       en: ['nanometer', 'nanometers', 'nanometre*', 'nm', 'node', 'nodes', 'process technology'],
       ar: ['دقة التصنيع', 'عقدة التصنيع', 'نانو متر', 'نانومتر*'],
@@ -985,6 +1014,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'patent',
     frames: ['enforcement'],
+    predicates: ['enforcement.infringe'],
     terms: {
       en: ['copyright*', 'infring*', 'intellectual property', 'patent', 'patents', 'trademark*'],
       ar: ['الملكية الفكرية', 'انتهاك*', 'براءات', 'براءة اختراع', 'حقوق الملكية'],
@@ -1007,6 +1037,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'performance',
     frames: ['performance'],
+    predicates: ['performance.capable', 'performance.exceed', 'performance.match', 'performance.specify'],
     terms: {
       en: ['benchmark*', 'faster', 'performance', 'slower', 'speed', 'teraflop*', 'throughput'],
       ar: ['أداء', 'أداؤها', 'الأداء', 'سرعة'],
@@ -1029,6 +1060,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'plant',
     frames: ['production'],
+    predicates: ['production.build'],
     terms: {
       en: ['fab', 'fabs', 'factories', 'factory', 'plant', 'plants'],
       ar: ['مصانع', 'مصنع*'],
@@ -1051,6 +1083,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'price',
     frames: ['price'],
+    predicates: ['price.complain', 'price.cost', 'price.fall', 'price.rise'],
     terms: {
       en: ['cost', 'costs', 'expensive', 'price', 'priced', 'prices'],
       ar: ['أسعار', 'الأسعار', 'سعر*', 'كلفة'],
@@ -1073,6 +1106,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'probe',
     frames: ['enforcement'],
+    predicates: ['enforcement.investigate', 'enforcement.search'],
     terms: {
       en: ['audit*', 'inquir*', 'inspect*', 'investigat*', 'probe', 'probes', 'raid', 'raided', 'raids', 'scrutin*'],
       ar: ['التحقيق*', 'تحقق', 'تحقيق*', 'تفتيش', 'مداهمة'],
@@ -1095,6 +1129,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'production',
     frames: ['production'],
+    predicates: ['production.build', 'production.make'],
     terms: {
       en: ['manufactur*', 'mass production', 'mass-produc*', 'produc*'],
       ar: ['إنتاج', 'الإنتاج', 'تصنيع', 'تنتج', 'ينتج'],
@@ -1161,6 +1196,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'resume',
     frames: ['easing'],
+    predicates: ['sale.resume'],
     terms: {
       en: ['restart*', 'resum*'],
       ar: ['استأنفت', 'استئناف', 'تستأنف', 'يستأنف'],
@@ -1183,6 +1219,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'retaliation',
     frames: ['retaliation'],
+    predicates: ['retaliation.retaliate'],
     terms: {
       en: ['countermeasure*', 'retaliat*', 'tit for tat'],
       ar: ['إجراءات مضادة', 'انتقام*', 'رد', 'ردا'],
@@ -1227,6 +1264,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'ruling',
     frames: ['enforcement'],
+    predicates: ['enforcement.rule'],
     terms: {
       en: ['acquit*', 'convicted', 'conviction*', 'guilty', 'judge', 'judges', 'judgment', 'pleaded', 'ruled', 'ruling', 'rulings', 'sentenced', 'verdict*'],
       ar: ['أدان*', 'إدانة', 'الحكم', 'القاضي', 'حكم', 'حكمت', 'قاض', 'قضت', 'مذنب'],
@@ -1293,6 +1331,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'seize',
     frames: ['enforcement'],
+    predicates: ['enforcement.seize'],
     terms: {
       en: ['confiscat*', 'impound*', 'intercept*', 'seize', 'seized', 'seizes', 'seizing', 'seizure*'],
       ar: ['صادرت', 'صودرت', 'ضبط*', 'ضبطت', 'مصادرة'],
@@ -1315,6 +1354,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'sell',
     frames: ['sale'],
+    predicates: ['sale.sell'],
     terms: {
       en: ['sale', 'sales', 'sell', 'selling', 'sells', 'sold'],
       ar: ['البيع', 'المبيعات', 'باعت', 'بيع', 'تبيع', 'مبيعات'],
@@ -1359,6 +1399,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'shares',
     frames: ['impact'],
+    predicates: ['impact.shares-down', 'impact.shares-up'],
     terms: {
       en: ['share', 'shares', 'stock', 'stocks'],
       ar: ['أسهم', 'بورصة', 'سهم'],
@@ -1381,6 +1422,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'shipment',
     frames: ['sale'],
+    predicates: ['sale.ship'],
     terms: {
       en: ['cargo', 'consignment*', 'deliver*', 'dispatch*', 'ship', 'shipment*', 'shipped', 'shipping', 'ships'],
       ar: ['تسليم*', 'توريد', 'شحن*', 'شحنات', 'شحنة'],
@@ -1403,6 +1445,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'shortage',
     frames: ['supply'],
+    predicates: ['supply.shortage'],
     terms: {
       en: ['inventory', 'scarce', 'scarcity', 'shortage*', 'stock', 'stockpil*', 'stocks'],
       ar: ['مخزون*', 'نقص'],
@@ -1425,6 +1468,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'smuggling',
     frames: ['evasion'],
+    predicates: ['evasion.deceive', 'evasion.front', 'evasion.reach', 'evasion.reroute', 'evasion.smuggle'],
     terms: {
       en: ['contraband', 'diverted', 'illegal export*', 'smuggl*', 'transship*'],
       ar: ['إعادة تصدير', 'تهريب', 'مهرب*'],
@@ -1447,6 +1491,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'stop',
     frames: ['sale', 'production'],
+    predicates: ['production.halt', 'sale.stop'],
     terms: {
       en: ['cease*', 'discontinu*', 'exit', 'exits', 'halt*', 'pause*', 'quit*', 'stop', 'stopped', 'stops', 'suspend*'],
       ar: ['أوقفت', 'إيقاف', 'تعليق', 'توقف', 'توقفت', 'علقت', 'وقف'],
@@ -1469,6 +1514,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'subsidy',
     frames: ['investment'],
+    predicates: ['investment.subsidize'],
     terms: {
       en: ['grant', 'grants', 'public aid', 'state aid', 'subsid*'],
       ar: ['إعانات', 'الدعم', 'دعم'],
@@ -1513,6 +1559,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'switch',
     frames: ['substitution'],
+    predicates: ['substitution.switch'],
     terms: {
       en: ['alternative*', 'replace*', 'substitut*', 'switch*'],
       ar: ['استبدال', 'البديل*', 'بدائل', 'بديل*', 'تستبدل'],
@@ -1535,6 +1582,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'takeover',
     frames: ['investment'],
+    predicates: ['investment.acquire', 'investment.stake'],
     terms: {
       en: ['acquire*', 'acquisition*', 'buyout*', 'buys stake', 'merge*', 'stake', 'stakes', 'takeover*'],
       ar: ['استحواذ*', 'الاستحواذ', 'اندماج', 'تستحوذ', 'حصة'],
@@ -1601,6 +1649,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'third-country',
     frames: ['evasion'],
+    predicates: ['evasion.front', 'evasion.reroute'],
     terms: {
       en: ['intermediar*', 're-export*', 'reexport*', 'rerout*', 'reroute*', 'shell company', 'third countr*', 'third-countr*', 'transit'],
       ar: ['إعادة التصدير', 'ترانزيت', 'دول ثالثة', 'دولة ثالثة', 'عبور', 'وسطاء'],
@@ -1667,6 +1716,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'urge',
     frames: ['position'],
+    predicates: ['position.demand'],
     terms: {
       en: ['calls for', 'demanded', 'demands', 'insist*', 'lobb*', 'pressur*', 'urge*', 'urging'],
       ar: ['تطالب', 'حث', 'دعا', 'دعت', 'ضغوط', 'طالب*'],
@@ -1689,6 +1739,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'warning',
     frames: ['position'],
+    predicates: ['position.warn', 'position.worry'],
     terms: {
       en: ['alarm*', 'caution*', 'concern*', 'fear*', 'risk', 'risks', 'threat*', 'warn*', 'worr*'],
       ar: ['تحذر', 'تحذير*', 'تهديد', 'حذر*', 'قلق', 'مخاوف', 'يحذر'],
@@ -1711,6 +1762,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'withdraw',
     frames: ['easing'],
+    predicates: ['easing.lift', 'easing.suspend'],
     terms: {
       en: ['abandon*', 'lifted', 'rescind*', 'revoked', 'scrap', 'scrapped', 'withdraw', 'withdrawn', 'withdrew'],
       ar: ['ألغت', 'إلغاء', 'رفعت', 'سحب', 'علق*'],
@@ -1733,6 +1785,7 @@ export const themes: readonly Theme[] = [
   {
     id: 'yield',
     frames: ['production'],
+    predicates: ['production.yield'],
     terms: {
       en: ['defect*', 'yield', 'yields'],
       ar: ['العائد الإنتاجي', 'مردود', 'معدل العيوب', 'نسبة الإنتاج السليم'],

@@ -14,7 +14,12 @@ export type Meaning =
   | { readonly kind: 'entity'; readonly id: string }
   | { readonly kind: 'noun'; readonly name: string }
   | { readonly kind: 'predicate'; readonly predicate: Predicate }
-  | { readonly kind: 'theme'; readonly theme: string; readonly frames: readonly Frame[] }
+  | {
+      readonly kind: 'theme'
+      readonly theme: string
+      readonly frames: readonly Frame[]
+      readonly predicates: readonly Predicate[]
+    }
 
 /** Words that mean something, and where they stand; none of them overlap. */
 export type Concept = {
@@ -51,8 +56,8 @@ const adjectives: readonly Entry[] = nationalities.map(({ id, terms }) => [
   Object.values(terms).flat(),
 ])
 
-const searched: readonly Entry[] = themes.map(({ id, frames, terms }) => [
-  { kind: 'theme', theme: id, frames },
+const searched: readonly Entry[] = themes.map(({ id, frames, predicates = [], terms }) => [
+  { kind: 'theme', theme: id, frames, predicates },
   Object.values(terms).flat(),
 ])
 

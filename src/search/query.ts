@@ -30,7 +30,9 @@ const waysTo = (meaning: Meaning): readonly Way[] => {
       { kind: 'words', ...searchPhrase(meaning.name) },
       { kind: 'goods', name: meaning.name },
     ]
-  return kind === 'theme' ? [{ kind, theme: meaning.theme }] : [meaning]
+  if (kind !== 'theme') return [meaning]
+  const happens = meaning.predicates.map((predicate): Way => ({ kind: 'event', predicate }))
+  return [{ kind, theme: meaning.theme }, ...happens]
 }
 
 /** Names and goods first: of a word's many meanings only the first few are followed. */

@@ -127,6 +127,8 @@ export type Way =
   /** Goods by what they are a kind of, by its English name. */
   | { readonly kind: 'goods'; readonly name: string }
   | { readonly kind: 'predicate'; readonly predicate: Predicate }
+  /** The same, where another word of the kind was typed. */
+  | { readonly kind: 'event'; readonly predicate: Predicate }
   | { readonly kind: 'frame'; readonly frame: Frame }
   | { readonly kind: 'theme'; readonly theme: string }
   | { readonly kind: 'factuality'; readonly factuality: Factuality }

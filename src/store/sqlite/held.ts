@@ -5,6 +5,7 @@ import {
   aboutShare,
   againShare,
   contextShare,
+  eventShare,
   frameShare,
   leastShown,
   rarityBounds,
@@ -42,22 +43,37 @@ const isOf =
 const sorted = ({ ways }: Part) => {
   const isNamed = ways.some(isOf('entity'))
   // Of a name with a theme (one list among all lists) only the name is what was asked for.
-  const isLess = isNamed ? isOf('frame', 'factuality', 'theme') : isOf('frame', 'factuality')
+  const isLess = isNamed
+    ? isOf('frame', 'factuality', 'event', 'theme')
+    : isOf('frame', 'factuality', 'event')
   const own = ways.filter((way) => !isLess(way))
   const around = own.filter((way) => !isOf('predicate')(way))
   const meant = [...own.filter(isOf('entity', 'theme')), ...ways.filter(isOf('frame'))]
   const kind: keyof typeof contextShare =
     isNamed || !ways.some(isOf('theme', 'predicate')) ? 'named' : 'happens'
-  return { own, less: ways.filter(isLess), around, meant, kind }
+  return {
+    own,
+    less: ways.filter((way) => isLess(way) && way.kind !== 'event'),
+    events: ways.filter(isOf('event')),
+    around,
+    meant,
+    kind,
+  }
 }
 
 /** A part in the claim itself, as the kind of claim it is, around it, and in the article as a whole. */
 const piecesOf = (part: Part, index: number): readonly Piece[] => {
-  const { own, less, around, meant, kind } = sorted(part)
+  const { own, less, events, around, meant, kind } = sorted(part)
   const { weight } = part
   const places: readonly (Place & { readonly ways: readonly Way[] })[] = [
     { ways: own, index: 'claims_index', match: matchText([own]), weight, isOwn: true },
     { ways: less, index: 'claims_index', match: matchText([less]), weight: weight * frameShare },
+    {
+      ways: events,
+      index: 'claims_index',
+      match: matchText([events]),
+      weight: weight * eventShare,
+    },
     {
       ways: around,
       index: 'claims_context',

@@ -47,6 +47,8 @@ export const pageMemoryDays = 90
  * happens is not.
  */
 export const frameShare = 0.6
+/** The like for what happens, where another word of the kind was typed (ban for restrict). */
+export const eventShare = 0.9
 export const contextShare = { named: 0.9, happens: 0.3 } as const
 export const aboutShare = { named: 0.6, happens: 0.3 } as const
 

@@ -27,7 +27,7 @@ const quoted = (terms: readonly string[]): string => `"${terms.join(' ')}"`
 const termOf = (way: Way): string | null => {
   if (way.kind === 'entity') return entityTerm(way.id)
   if (way.kind === 'goods') return goodsTerm(way.name)
-  if (way.kind === 'predicate') return predicateTerm(way.predicate)
+  if (way.kind === 'predicate' || way.kind === 'event') return predicateTerm(way.predicate)
   if (way.kind === 'frame') return frameTerm(way.frame)
   if (way.kind === 'theme') return themeTerm(way.theme)
   return way.kind === 'factuality' ? factualityTerm(way.factuality) : null
