@@ -21,6 +21,7 @@ const floors = [...pure, ...effects]
 /** Packages a pure floor may use; each has a decision record. `node:crypto` hashes ids; the
  * other two load eld's table on first use. */
 const purePackages = [
+  /^any-ascii$/u,
   /^franc(?:\/|$)/u,
   /^natural\/lib\//u,
   /^@eslint-community\/regexpp$/u,

@@ -1,6 +1,7 @@
 /** Why a claim was found: the words of its evidence that say what was typed. */
 import type { Quote } from '#model/span'
 import { searchTerms } from '#text/index-terms'
+import { soundsElsewhere, soundsOf } from '#text/sounds'
 import { tokens } from '#text/tokens'
 import { type Concept, concepts } from './concepts.ts'
 
@@ -21,7 +22,15 @@ const alike = (one: string, other: string): boolean =>
   one === other ||
   (Math.min(one.length, other.length) >= 4 && (one.startsWith(other) || other.startsWith(one)))
 
-/** Where the evidence says what was typed, in order: by the same meaning, or the same word. */
+const isHeard = (typed: string, said: string): boolean => {
+  const sounds = soundsElsewhere(typed)
+  return sounds.length > 0 && soundsOf(said).some((sound) => sounds.includes(sound))
+}
+
+/**
+ * Where the evidence says what was typed, in order: by the same meaning, the same word, or a name
+ * that sounds the same in another script.
+ */
 export const explain = (typed: string, evidence: string): readonly Found[] => {
   const wanted = concepts(typed)
   const found: Found[] = []
@@ -39,9 +48,11 @@ export const explain = (typed: string, evidence: string): readonly Found[] => {
   }
   const asked = wordsIn(typed)
   for (const { start, end, word, key } of wordsIn(evidence)) {
-    const same = asked.find((one) => alike(one.key, key))
     const isFound = found.some((one) => one.start < end && start < one.end)
-    if (same && !isFound) found.push({ start, end, text: word, typed: same.word })
+    const same = isFound
+      ? undefined
+      : (asked.find((one) => alike(one.key, key)) ?? asked.find((one) => isHeard(one.word, word)))
+    if (same) found.push({ start, end, text: word, typed: same.word })
   }
   return found.toSorted((one, other) => one.start - other.start)
 }

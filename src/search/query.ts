@@ -6,6 +6,7 @@ import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
 import type { Match, Named, Part as Wanted, Way } from '#store/store'
 import { searchPhrase, searchTerms } from '#text/index-terms'
+import { soundsElsewhere } from '#text/sounds'
 import { concepts, idOfName, type Meaning } from './concepts.ts'
 import { maxTypedLength, maxTypedWords, weights } from './limits.ts'
 
@@ -19,6 +20,30 @@ const partsOf = (typed: string): readonly Part[] =>
 
 const words = (typed: string): readonly (readonly Way[])[] =>
   searchTerms(typed).map((term) => [{ kind: 'words', ...term }])
+
+const functionWords: ReadonlySet<string> = new Set(
+  packs.flatMap(({ words: { stopWords } }) =>
+    stopWords.flatMap((word) => searchTerms(word).flatMap(({ terms }) => terms)),
+  ),
+)
+
+const isFunctionWord = ([way, ...others]: readonly Way[]): boolean =>
+  way?.kind === 'words' &&
+  others.length === 0 &&
+  way.terms.length === 1 &&
+  functionWords.has(way.terms[0] ?? '')
+
+/** A word in small letters; names of scripts that have no capitals are none. */
+const isPlain = (word: string): boolean =>
+  word === word.toLowerCase() && word !== word.toUpperCase()
+
+/** Words that nothing is known of: they may be names that are written otherwise in other scripts. */
+const unknownWords = (typed: string): readonly (readonly Way[])[] =>
+  [...typed.matchAll(/[\p{L}\p{M}\p{N}]{1,256}/gu)].flatMap(([word]) => {
+    const [ways, ...others] = words(word)
+    if (!ways || others.length > 0 || isFunctionWord(ways) || isPlain(word)) return words(word)
+    return [[...ways, ...soundsElsewhere(word).map((sound): Way => ({ kind: 'sound', sound }))]]
+  })
 
 /** The most meanings of a word that are followed: a word of many meanings says little. */
 const maxMeanings = 4
@@ -58,12 +83,12 @@ const conceptsAndWords = (typed: string): readonly (readonly Way[])[] => {
   for (const { start, end, meanings } of concepts(typed)) {
     const asTyped = words(typed.slice(start, end))
     const ways = waysOf(meanings)
-    groups.push(...words(typed.slice(at, start)))
+    groups.push(...unknownWords(typed.slice(at, start)))
     if (asTyped.length === 1) groups.push([...ways, ...asTyped.flat()])
     else groups.push([...ways, { kind: 'words', ...searchPhrase(typed.slice(start, end)) }])
     at = end
   }
-  return [...groups, ...words(typed.slice(at))]
+  return [...groups, ...unknownWords(typed.slice(at))]
 }
 
 const groupsOf = ({ text, isPhrase }: Part): readonly (readonly Way[])[] => {
@@ -71,18 +96,6 @@ const groupsOf = ({ text, isPhrase }: Part): readonly (readonly Way[])[] => {
   const phrase = searchPhrase(text)
   return phrase.terms.length > 0 ? [[{ kind: 'words', ...phrase }]] : []
 }
-
-const functionWords: ReadonlySet<string> = new Set(
-  packs.flatMap(({ words: { stopWords } }) =>
-    stopWords.flatMap((word) => searchTerms(word).flatMap(({ terms }) => terms)),
-  ),
-)
-
-const isFunctionWord = ([way, ...others]: readonly Way[]): boolean =>
-  way?.kind === 'words' &&
-  others.length === 0 &&
-  way.terms.length === 1 &&
-  functionWords.has(way.terms[0] ?? '')
 
 /**
  * Words that carry no topic in some language need not be there, but what holds them comes first:
@@ -95,7 +108,14 @@ const withOptionalWords = (groups: Match): Match => {
     : groups
 }
 
-const onlyOfClaims: readonly Way['kind'][] = ['frame', 'theme', 'factuality', 'goods']
+const onlyOfClaims: readonly Way['kind'][] = [
+  'frame',
+  'theme',
+  'event',
+  'factuality',
+  'goods',
+  'sound',
+]
 
 /** Ways to find a text: what kind of claim stands in it its index does not say. */
 const inText = (ways: readonly Way[]): readonly Way[] =>
@@ -171,12 +191,11 @@ const isAmong =
   (way: Way): boolean =>
     way.kind === 'words' && known.has(way.terms.join(' '))
 
-/** Words in small letters: names of scripts that have no capitals are none. */
 const plainWords = (typed: string): ReadonlySet<string> =>
   new Set(
     [...typed.matchAll(/[\p{L}\p{M}\p{N}]{1,256}/gu)]
       .map(([word]) => word)
-      .filter((word) => word === word.toLowerCase() && word !== word.toUpperCase())
+      .filter(isPlain)
       .flatMap((word) => searchTerms(word).map(({ terms }) => terms.join(' '))),
   )
 
@@ -185,7 +204,8 @@ const weightOf = (ways: readonly Way[], plain: ReadonlySet<string>): number => {
   if (ways.some(({ kind }) => kind === 'entity')) return weights.entity
   if (ways.some(({ kind }) => kind === 'predicate' || kind === 'frame')) return weights.predicate
   if (ways.some(({ kind }) => kind === 'theme')) return weights.topic
-  if (ways.length > 1) return ways.some(isAmong(broadGoods)) ? weights.broad : weights.goods
+  if (ways.some(({ kind }) => kind === 'goods'))
+    return ways.some(isAmong(broadGoods)) ? weights.broad : weights.goods
   return ways.some(isAmong(plain)) ? weights.plainWord : weights.word
 }
 

@@ -26,6 +26,30 @@ test('an export ban is a ban too', () => {
   expect(parts('export ban')[0]?.ways).toContainEqual({ kind: 'theme', theme: 'ban' })
 })
 
+test.for([
+  'subsidy',
+  'Subventionen',
+  'субсидии',
+  '补贴',
+  '補助金',
+  '보조금',
+  'teşvikler',
+])('%s means what the state pays, in any language', (typed) => {
+  const ways = parts(typed).flatMap((part) => part.ways)
+  expect(ways).toContainEqual({ kind: 'theme', theme: 'subsidy' })
+  expect(ways).toContainEqual({ kind: 'event', predicate: 'investment.subsidize' })
+})
+
+test('what somebody says is told from what it is about', () => {
+  expect(parts('denied smuggling').map(({ isSpeech }) => isSpeech)).toEqual([true, false])
+})
+
+test('a name nobody knows is wanted as it sounds in other scripts, a word in small letters is not', () => {
+  expect(parts('Zorglemat')[0]?.ways.some(({ kind }) => kind === 'sound')).toBe(true)
+  expect(parts('zorglemat')[0]?.ways.some(({ kind }) => kind === 'sound')).toBe(false)
+  expect(parts('Zorglemat', false)[0]?.ways.map(({ kind }) => kind)).toEqual(['words'])
+})
+
 test('a name counts more than an unknown word, and that more than the chips all write about', () => {
   const [name, plain, goods] = parts('Zorgle blips chips').map(({ weight }) => weight)
   expect(name).toBeGreaterThan(plain ?? 0)

@@ -124,6 +124,8 @@ export type Page<Item> = { readonly items: readonly Item[]; readonly next: strin
 export type Way =
   | ({ readonly kind: 'words' } & SearchTerm)
   | { readonly kind: 'entity'; readonly id: string }
+  /** A name nobody knows by how it sounds in another script (text/sounds.ts). */
+  | { readonly kind: 'sound'; readonly sound: string }
   /** Goods by what they are a kind of, by its English name. */
   | { readonly kind: 'goods'; readonly name: string }
   | { readonly kind: 'predicate'; readonly predicate: Predicate }

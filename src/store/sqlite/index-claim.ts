@@ -4,12 +4,15 @@ import { knowledge } from '#knowledge/index'
 import { packFor } from '#languages/index'
 import type { Analysis } from '#model/analysis'
 import type { Roles } from '#model/claim'
+import type { Entity } from '#model/entity'
+import type { Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import { facetsOf } from '#stages/match-claims/facets'
 import { goodsIn } from '#stages/match-claims/goods'
 import { nationalitiesIn } from '#stages/match-claims/nationalities-in'
 import { themesIn } from '#stages/match-claims/themes-in'
 import { indexTerms } from '#text/index-terms'
+import { soundsOf } from '#text/sounds'
 import { about } from './about.ts'
 import type { Database } from './database.ts'
 import { run } from './database.ts'
@@ -20,6 +23,7 @@ import {
   frameTerm,
   goodsTerm,
   predicateTerm,
+  soundTerm,
   themeTerm,
 } from './match.ts'
 
@@ -47,9 +51,7 @@ const namedIn = ({ claim, analysis }: Place): string => {
 
 /** What a claim brings to mind without naming it, as far as that is as good as named, and beyond. */
 const impliedIn = ({ claim, analysis: { entities, language } }: Place) => {
-  const named = entities.filter(({ mentions }) =>
-    mentions.some((mention) => overlaps(claim.evidence, mention)),
-  )
+  const named = namedAmong(entities, [claim.evidence])
   const goods = goodsIn(claim.evidence.text, knowledge, packFor(language.tag))
   const [products, others] = [true, false].map((isProduct) =>
     named
@@ -64,6 +66,24 @@ const impliedIn = ({ claim, analysis: { entities, language } }: Place) => {
     around: (others ?? []).join(' '),
   }
 }
+
+const known: ReadonlySet<string> = new Set(knowledge.entities.map(({ id }) => id))
+
+const namedAmong = (entities: readonly Entity[], spans: readonly Span[]): readonly Entity[] =>
+  entities.filter(({ mentions }) =>
+    mentions.some((one) => spans.some((span) => overlaps(span, one))),
+  )
+
+/** How the names sound that the knowledge base does not hold: their letters cross no script. */
+const soundsAmong = (entities: readonly Entity[], spans: readonly Span[]): string =>
+  namedAmong(entities, spans)
+    .filter(
+      ({ id, type }) =>
+        !known.has(id) && type !== 'quantity' && type !== 'date' && type !== 'money',
+    )
+    .flatMap(({ name }) => soundsOf(name))
+    .map(soundTerm)
+    .join(' ')
 
 /** Countries that a text means by an adjective. */
 const homesOf = (text: string, { analysis: { language } }: Place): string =>
@@ -87,16 +107,15 @@ const indexContext = (database: Database, place: Place): void => {
   const { title, entities, language } = analysis
   const near = nearOf(place)
   const around = title ? [near, title] : [near]
-  const known = entities
-    .filter(({ mentions }) => mentions.some((one) => around.some((span) => overlaps(span, one))))
-    .map(({ id }) => entityTerm(id))
+  const named = namedAmong(entities, around).map(({ id }) => entityTerm(id))
   const goods = around.flatMap(({ text }) => goodsIn(text, knowledge, packFor(language.tag)))
   run(database, 'INSERT INTO claims_context (rowid, title, near, known) VALUES (?, ?, ?, ?)', [
     seq,
     terms(title?.text ?? ''),
     terms(near.text),
     [
-      ...known,
+      ...named,
+      soundsAmong(entities, around),
       impliedIn(place).around,
       about(analysis),
       terms(...goods.map(({ name }) => name)),

@@ -12,6 +12,9 @@ export const predicateTerm = (predicate: string): string => `§${entityTerm(pred
 export const factualityTerm = (factuality: string): string => predicateTerm(`firm ${factuality}`)
 export const themeTerm = (theme: string): string => predicateTerm(`theme ${theme}`)
 
+/** How a name sounds, as a term of the index. */
+export const soundTerm = (sound: string): string => predicateTerm(`sound ${sound}`)
+
 /** What goods are a kind of, as a term of the index. */
 export const goodsTerm = (name: string): string => predicateTerm(`goods ${name}`)
 
@@ -30,6 +33,7 @@ const termOf = (way: Way): string | null => {
   if (way.kind === 'predicate' || way.kind === 'event') return predicateTerm(way.predicate)
   if (way.kind === 'frame') return frameTerm(way.frame)
   if (way.kind === 'theme') return themeTerm(way.theme)
+  if (way.kind === 'sound') return soundTerm(way.sound)
   return way.kind === 'factuality' ? factualityTerm(way.factuality) : null
 }
 
