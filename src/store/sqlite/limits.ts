@@ -48,15 +48,15 @@ export const pageMemoryDays = 90
  */
 export const frameShare = 0.6
 /** The like for what happens, where another word of the kind was typed (ban for restrict). */
-export const eventShare = 0.8
+export const eventShare = 0.9
 export const contextShare = { named: 0.9, happens: 0.3 } as const
 export const aboutShare = { named: 0.6, happens: 0.3 } as const
 
 /** What a part counts that a denial, warning or demand is about, where only the text around says so. */
-export const spokenOfShare = 0.7
+export const spokenOfShare = 0.8
 
 /** What each further place counts that holds the same part. */
-export const againShare = 0.1
+export const againShare = 0.15
 
 /** How much rarer parts count, at least and at most; a part that one claim in eighty holds counts 1. */
 export const rarityBounds = [0.5, 2] as const
