@@ -26,19 +26,14 @@ test('an export ban is a ban too', () => {
   expect(parts('export ban')[0]?.ways).toContainEqual({ kind: 'theme', theme: 'ban' })
 })
 
-test.for([
-  'subsidy',
-  'Subventionen',
-  'субсидии',
-  '补贴',
-  '補助金',
-  '보조금',
-  'teşvikler',
-])('%s means what the state pays, in any language', (typed) => {
-  const ways = parts(typed).flatMap((part) => part.ways)
-  expect(ways).toContainEqual({ kind: 'theme', theme: 'subsidy' })
-  expect(ways).toContainEqual({ kind: 'event', predicate: 'investment.subsidize' })
-})
+test.for(['subsidy', 'Subventionen', 'субсидии', '补贴', '補助金', '보조금', 'teşvikler'])(
+  '%s means what the state pays, in any language',
+  (typed) => {
+    const ways = parts(typed).flatMap((part) => part.ways)
+    expect(ways).toContainEqual({ kind: 'theme', theme: 'subsidy' })
+    expect(ways).toContainEqual({ kind: 'event', predicate: 'investment.subsidize' })
+  },
+)
 
 test('what somebody says is told from what it is about', () => {
   expect(parts('denied smuggling').map(({ isSpeech }) => isSpeech)).toEqual([true, false])
