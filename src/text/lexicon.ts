@@ -1,7 +1,8 @@
+import { classOf } from './characters.ts'
 import type { Token } from './tokens.ts'
 import { tokens } from './tokens.ts'
 import type { WordSteps } from './word-steps.ts'
-import { bareStepsOf, stepNumber, stepsOf, wordSteps } from './word-steps.ts'
+import { bareStepsOf, remembered, stepNumber, stepsOf, wordSteps } from './word-steps.ts'
 
 /**
  * A word pattern as a pack writes it. Words part at spaces; inside a term
@@ -25,12 +26,13 @@ export type Hit<Tag> = {
 }
 
 const maxGap = 6
-// Where no spaces part words, a character is about half a word.
-const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u
 
-/** How many words a token counts for: half a one where it is a character among others. */
+/**
+ * How many words a token counts for: half a one where it is a character among others, since where no
+ * spaces part words a character is about half a word.
+ */
 export const widthOf = ({ text }: Token): number =>
-  text.length === 1 && unspaced.test(text) ? 0.5 : 1
+  text.length === 1 && classOf(text.charCodeAt(0)) === 'char' ? 0.5 : 1
 
 type End<Tag> = { readonly tag: Tag; readonly weak: boolean }
 
@@ -48,6 +50,8 @@ const node = <Tag>(): Node<Tag> => ({ ends: null, children: null, gap: null })
 export type Lexicon<Tag> = {
   readonly root: Node<Tag>
   readonly steps: WordSteps
+  /** Where words lead that stand first, as far as they were met: the text repeats itself. */
+  readonly first: Map<string, readonly Node<Tag>[]>
   /** Particles written together with the next word (Arabic و, ب, ل, ال), longest first. */
   readonly proclitics: readonly string[]
   /** Most words that `…` stands for. */
@@ -110,9 +114,68 @@ export const lexicon = <Tag>(
   }: { readonly proclitics?: readonly string[]; readonly gap?: number } = {},
 ): Lexicon<Tag> => {
   const steps = wordSteps(proclitics)
-  const made = { root: node<Tag>(), steps, proclitics: steps.proclitics, gap }
+  const first = new Map<string, readonly Node<Tag>[]>()
+  const made = { root: node<Tag>(), steps, first, proclitics: steps.proclitics, gap }
   for (const [tag, terms] of entries) for (const term of terms) addTerm(made, term, tag)
   return made
+}
+
+const firstNodes = <Tag>(lexicon: Lexicon<Tag>, token: Token): readonly Node<Tag>[] => {
+  const { root, steps, first, proclitics } = lexicon
+  const known = first.get(token.text)
+  if (known) return known
+  const found: Node<Tag>[] = []
+  for (const step of (proclitics.length > 0 ? bareStepsOf : stepsOf)(steps, token)) {
+    const child = root.children?.get(step)
+    if (child) found.push(child)
+  }
+  return remembered(first, token.text, found)
+}
+
+/** A reading of some words: where it began last, and what it found. */
+type Walk<Tag> = {
+  readonly lexicon: Lexicon<Tag>
+  readonly words: readonly Token[]
+  readonly hits: Hit<Tag>[]
+  /** The steps that each word takes, once one was asked for. */
+  readonly taken: (readonly number[] | undefined)[]
+  start: number
+}
+
+const stepsAt = <Tag>({ taken, words, lexicon }: Walk<Tag>, at: number): readonly number[] => {
+  const known = taken[at]
+  const token = words[at]
+  if (known || !token) return known ?? []
+  const found = stepsOf(lexicon.steps, token)
+  taken[at] = found
+  return found
+}
+
+const stepFrom = <Tag>(walk: Walk<Tag>, { children }: Node<Tag>, at: number): void => {
+  if (!children || at >= walk.words.length) return
+  for (const step of stepsAt(walk, at)) {
+    const child = children.get(step)
+    if (child) readOn(walk, child, at + 1)
+  }
+}
+
+/** Past up to `gap` words to what stands behind them. */
+const leap = <Tag>(walk: Walk<Tag>, gapped: Node<Tag>, at: number): void => {
+  const { words, lexicon } = walk
+  for (let next = at, room = lexicon.gap; room >= 0; next += 1) {
+    const further = words[next]
+    if (!further || (next > at && words[next - 1]?.kind === 'stop')) return
+    stepFrom(walk, gapped, next)
+    room -= widthOf(further)
+  }
+}
+
+const readOn = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
+  const { ends, gap } = from
+  if (ends)
+    for (const { tag, weak } of ends) walk.hits.push({ tag, from: walk.start, to: at, weak })
+  stepFrom(walk, from, at)
+  if (gap) leap(walk, gap, at)
 }
 
 /**
@@ -120,35 +183,12 @@ export const lexicon = <Tag>(
  *
  * A term never runs across a `stop` token, except where a stop is written in the term itself.
  */
-export const scan = <Tag>(
-  { root, steps, proclitics, gap }: Lexicon<Tag>,
-  words: readonly Token[],
-): readonly Hit<Tag>[] => {
-  const hits: Hit<Tag>[] = []
-  let start = 0
-  const stepTo = (from: Node<Tag>, taken: readonly number[], at: number): void => {
-    for (const step of taken) {
-      const child = from.children?.get(step)
-      if (child) walk(child, at)
-    }
-  }
-  const walk = (from: Node<Tag>, at: number): void => {
-    if (from.ends)
-      for (const { tag, weak } of from.ends) hits.push({ tag, from: start, to: at, weak })
-    const token = words[at]
-    if (from.children && token) stepTo(from, stepsOf(steps, token), at + 1)
-    if (!from.gap) return
-    for (let next = at, room = gap; room >= 0; next += 1) {
-      const further = words[next]
-      if (!further || (next > at && words[next - 1]?.kind === 'stop')) return
-      stepTo(from.gap, stepsOf(steps, further), next + 1)
-      room -= widthOf(further)
-    }
-  }
-  const stepsAtStart = proclitics.length > 0 ? bareStepsOf : stepsOf
+export const scan = <Tag>(lexicon: Lexicon<Tag>, words: readonly Token[]): readonly Hit<Tag>[] => {
+  const taken = new Array<undefined>(words.length).fill(undefined)
+  const walk: Walk<Tag> = { lexicon, words, hits: [], taken, start: 0 }
   for (const token of words) {
-    stepTo(root, stepsAtStart(steps, token), start + 1)
-    start += 1
+    for (const child of firstNodes(lexicon, token)) readOn(walk, child, walk.start + 1)
+    walk.start += 1
   }
-  return hits
+  return walk.hits
 }

@@ -16,9 +16,8 @@ export type WordSteps = {
   readonly tables: Readonly<Record<Step['kind'], Table>>
   /** Particles written together with the next word, longest first. */
   readonly proclitics: readonly string[]
-  /** Steps of words already looked up, the text repeats itself; of words with a particle apart. */
+  /** Steps of words already looked up: the text repeats itself. */
   readonly known: Map<string, readonly number[]>
-  readonly knownBare: Map<string, readonly number[]>
 }
 
 const table = (): Table => ({ byKey: new Map(), units: new Set() })
@@ -28,7 +27,6 @@ export const wordSteps = (proclitics: readonly string[]): WordSteps => ({
   tables: { exact: table(), cased: table(), prefix: table(), suffix: table(), infix: table() },
   proclitics: [...proclitics].sort((one, other) => other.length - one.length),
   known: new Map(),
-  knownBare: new Map(),
 })
 
 /** How one word is compared, as a term writes it: `export`, `=US`, `restrict*`, `*chip`, `*chip*`. */
@@ -62,15 +60,16 @@ const slicedUnits = 13
 /** The same letters in memory of their own. */
 const alone = (word: string): string => (word.length < slicedUnits ? word : word.split('').join(''))
 
-const none: readonly number[] = []
+const none: readonly never[] = []
 
-const remembered = (
-  known: Map<string, readonly number[]>,
+/** Keeps what a word leads to, so that it need not be looked up again. */
+export const remembered = <One>(
+  known: Map<string, readonly One[]>,
   word: string,
-  steps: readonly number[],
-): readonly number[] => {
+  found: readonly One[],
+): readonly One[] => {
   if (known.size >= maxKnown) known.clear()
-  const kept = steps.length > 0 ? steps : none
+  const kept = found.length > 0 ? found : none
   known.set(alone(word), kept)
   return kept
 }
@@ -107,12 +106,10 @@ const minBareUnits = 2
 
 /** The same for a word that may have a particle written together with it. */
 export const bareStepsOf = (steps: WordSteps, token: Token): readonly number[] => {
-  const known = steps.knownBare.get(token.text)
-  if (known) return known
   const { lower } = token
   const bare = steps.proclitics
     .filter((one) => lower.startsWith(one) && lower.length - one.length >= minBareUnits)
     .map((one) => lower.slice(one.length))
   const found = [lower, ...bare].flatMap((word) => stepsOfLetters(steps, word))
-  return remembered(steps.knownBare, token.text, [...new Set(withCase(steps, token, found))])
+  return [...new Set(withCase(steps, token, found))]
 }
