@@ -39,12 +39,38 @@ type End<Tag> = { readonly tag: Tag; readonly weak: boolean }
 /** Where a term has come to: what ends here, and where each step leads. */
 type Node<Tag> = {
   ends: End<Tag>[] | null
-  /** Made when it is first needed: a pack has tens of thousands of nodes, most without. */
-  children: Map<number, Node<Tag>> | null
+  /** The first step, and where it leads: most nodes of a pack have no other. */
+  step: number
+  child: Node<Tag> | null
+  /** Where further steps lead. */
+  others: Map<number, Node<Tag>> | null
   gap: Node<Tag> | null
 }
 
-const node = <Tag>(): Node<Tag> => ({ ends: null, children: null, gap: null })
+const noStep = -1
+
+const node = <Tag>(): Node<Tag> => ({
+  ends: null,
+  step: noStep,
+  child: null,
+  others: null,
+  gap: null,
+})
+
+const childAt = <Tag>(from: Node<Tag>, step: number): Node<Tag> | null | undefined =>
+  from.step === step ? from.child : from.others?.get(step)
+
+const addChild = <Tag>(from: Node<Tag>, step: number): Node<Tag> => {
+  const made = node<Tag>()
+  if (from.child) {
+    from.others ??= new Map()
+    from.others.set(step, made)
+  } else {
+    from.step = step
+    from.child = made
+  }
+  return made
+}
 
 /** All terms of a pack in one table, read in one pass over the tokens. */
 export type Lexicon<Tag> = {
@@ -79,12 +105,7 @@ const follow =
       return from.gap
     }
     const step = stepNumber(steps, word)
-    from.children ??= new Map()
-    const known = from.children.get(step)
-    if (known) return known
-    const made = node<Tag>()
-    from.children.set(step, made)
-    return made
+    return childAt(from, step) ?? addChild(from, step)
   }
 
 const addTerm = <Tag>({ root, steps }: Lexicon<Tag>, term: Term, tag: Tag): void => {
@@ -126,7 +147,7 @@ const firstNodes = <Tag>(lexicon: Lexicon<Tag>, token: Token): readonly Node<Tag
   if (known) return known
   const found: Node<Tag>[] = []
   for (const step of (proclitics.length > 0 ? bareStepsOf : stepsOf)(steps, token)) {
-    const child = root.children?.get(step)
+    const child = childAt(root, step)
     if (child) found.push(child)
   }
   return remembered(first, token.text, found)
@@ -151,10 +172,10 @@ const stepsAt = <Tag>({ taken, words, lexicon }: Walk<Tag>, at: number): readonl
   return found
 }
 
-const stepFrom = <Tag>(walk: Walk<Tag>, { children }: Node<Tag>, at: number): void => {
-  if (!children || at >= walk.words.length) return
+const stepFrom = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
+  if (!from.child || at >= walk.words.length) return
   for (const step of stepsAt(walk, at)) {
-    const child = children.get(step)
+    const child = childAt(from, step)
     if (child) readOn(walk, child, at + 1)
   }
 }

@@ -1,9 +1,12 @@
 import type { LanguagePack } from '#languages/pack'
+import { lazy } from '#text/lazy'
 import type { Hit, Term } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
+import type { MoodWords } from './mood-words.ts'
+import { moodWords } from './mood-words.ts'
 import { maxProseWords } from './speech-limits.ts'
 
 /** What a word says of how firmly something is told. */
@@ -23,41 +26,18 @@ export type Sign = {
   readonly intended: boolean
 }
 
-/** What a word is in a sentence told more or less firmly, one bit each. */
-const tagBits = {
-  possible: 1 << 0,
-  planned: 1 << 1,
-  negation: 1 << 2,
-  inability: 1 << 3,
-  futurePast: 1 << 4,
-  condition: 1 << 5,
-  headline: 1 << 6,
-  intention: 1 << 7,
-  says: 1 << 8,
-  modal: 1 << 9,
-  genitive: 1 << 10,
-  link: 1 << 11,
-  notModal: 1 << 12,
-  that: 1 << 13,
-  clause: 1 << 14,
-  believes: 1 << 15,
-  helper: 1 << 16,
-} as const
-
-type Tag = keyof typeof tagBits
-
-type WordKind = 'says' | 'that' | 'clause' | 'believes' | 'helper' | 'link' | 'genitive'
+type Tag = Mood | 'headline' | 'intention' | 'modal' | 'link' | 'notModal'
 
 /** A sentence's signs of mood, and what parts its clauses. */
 export type MoodReading = {
   readonly tokens: readonly Token[]
   readonly signs: readonly Sign[]
-  /** Whether the token is of the kind: opens a clause, or is a verb of belief. */
-  readonly is: (kind: WordKind, index: number) => boolean
+  /** Whether the token is of the kind; the words are only read where somebody asks. */
+  readonly is: MoodWords['is']
 }
 
-const moodLexicon = remember((pack: LanguagePack) => {
-  const { speech, cues } = pack
+const signLexicon = remember((pack: LanguagePack) => {
+  const { speech } = pack
   const entries: readonly (readonly [Tag, readonly Term[]])[] = [
     ['possible', speech?.possible ?? []],
     ['planned', speech?.planned ?? []],
@@ -66,16 +46,10 @@ const moodLexicon = remember((pack: LanguagePack) => {
     ['futurePast', speech?.futurePast ?? []],
     ['condition', speech?.conditions ?? []],
     ['link', speech?.links ?? []],
-    ['genitive', speech?.genitives ?? []],
     ['modal', speech?.modals ?? []],
     ['intention', speech?.intentions ?? []],
     ['headline', speech?.headlinePlans ?? []],
-    ['says', Object.values(speech?.say ?? {}).flat()],
     ['notModal', speech?.notModal ?? []],
-    ['that', [...(speech?.that ?? []), ...(speech?.relatives ?? [])]],
-    ['clause', [...(speech?.coordinators ?? []), ...(cues?.clauses ?? [])]],
-    ['believes', [...(speech?.say.believe ?? []), ...(speech?.say.estimate ?? [])]],
-    ['helper', [...(speech?.fillers ?? []), ...(speech?.pronouns ?? [])]],
   ]
   return lexicon<Tag>(entries, { proclitics: pack.words.proclitics })
 })
@@ -91,17 +65,16 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
   return text.length > 1 && capital.test(text) && lowered.test(text)
 }
 
-const moods: readonly Mood[] = [
+const moods: ReadonlySet<Tag> = new Set<Mood>([
   'possible',
   'planned',
   'negation',
   'inability',
   'futurePast',
   'condition',
-]
+])
 
-const isMood = (tag: Tag): tag is Mood => (tagBits[tag] & moodBits) !== 0
-const moodBits = moods.reduce((bits, mood) => bits | tagBits[mood], 0)
+const isMood = (tag: Tag): tag is Mood => moods.has(tag)
 
 /**
  * "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part;
@@ -114,60 +87,52 @@ const swallows = (outer: Sign, inner: Sign): boolean => {
   return longer && (outer.mood === inner.mood || outer.mood === 'negation')
 }
 
+type Hits = readonly Hit<Tag>[]
+
 /** "Corvex to cut 140 jobs": in a line without a full stop, before any verb of saying or doubt. */
-const headlinePlan = (tokens: readonly Token[], hits: readonly Hit<Tag>[]): readonly Sign[] => {
+const headlinePlan = (
+  tokens: readonly Token[],
+  hits: Hits,
+  words: () => MoodWords,
+): readonly Sign[] => {
   const first = hits.find(({ tag }) => tag === 'headline')
   if (!first || tokens.at(-1)?.kind === 'stop') return []
-  const verbs = moodBits | tagBits.says | tagBits.helper
-  if (hits.some(({ tag, from }) => (tagBits[tag] & verbs) !== 0 && from < first.from)) return []
   const { from, to } = first
+  if (hits.some((one) => one.from < from && isMood(one.tag))) return []
+  if (words().beginsBefore('says', from) || words().beginsBefore('helper', from)) return []
   return [{ mood: 'planned', from, to, weak: false, forward: true, modal: false, intended: true }]
 }
 
-/** What is known of each token, as bits: of which words it is a part, and which begin with it. */
-type Kinds = { readonly within: readonly number[]; readonly opens: readonly number[] }
+const opens = (hits: Hits, tag: Tag, at: number): boolean =>
+  hits.some((one) => one.tag === tag && one.from === at)
 
-const kindsOf = (hits: readonly Hit<Tag>[], length: number): Kinds => {
-  const within = new Array<number>(length).fill(0)
-  const opens = new Array<number>(length).fill(0)
-  for (const { tag, from, to } of hits) {
-    const bit = tagBits[tag]
-    opens[from] = (opens[from] ?? 0) | bit
-    for (let at = from; at < to; at += 1) within[at] = (within[at] ?? 0) | bit
-  }
-  return { within, opens }
-}
+const signOf = (mood: Mood, { from, to, weak }: Hit<Tag>, hits: Hits): Sign => ({
+  mood,
+  from,
+  to,
+  weak,
+  forward: mood === 'condition' || opens(hits, 'link', from),
+  modal: opens(hits, 'modal', from),
+  intended: hits.some((one) => one.tag === 'intention' && one.from < to && from < one.to),
+})
 
-const signsIn = (
-  tokens: readonly Token[],
-  hits: readonly Hit<Tag>[],
-  { opens }: Kinds,
-): readonly Sign[] => {
+const signsIn = (tokens: readonly Token[], hits: Hits, words: () => MoodWords): readonly Sign[] => {
+  const isInnocent = ({ from, to }: Hit<Tag>): boolean =>
+    hits.some((one) => one.tag === 'notModal' && one.from <= from && to <= one.to)
   const found: Sign[] = []
-  for (const { tag, from, to, weak } of hits) {
-    if (!isMood(tag) || isName(tokens, from)) continue
-    if (hits.some((one) => one.tag === 'notModal' && one.from <= from && to <= one.to)) continue
-    const opened = opens[from] ?? 0
-    const forward = tag === 'condition' || (opened & tagBits.link) !== 0
-    const modal = (opened & tagBits.modal) !== 0
-    const intended = hits.some((one) => one.tag === 'intention' && one.from < to && from < one.to)
-    found.push({ mood: tag, from, to, weak, forward, modal, intended })
-  }
-  const signs =
-    found.length > 1 ? found.filter((sign) => !found.some((other) => swallows(other, sign))) : found
-  return [...signs, ...headlinePlan(tokens, hits)]
+  for (const hit of hits)
+    if (isMood(hit.tag) && !isName(tokens, hit.from) && !isInnocent(hit))
+      found.push(signOf(hit.tag, hit, hits))
+  return [
+    ...found.filter((sign) => !found.some((other) => swallows(other, sign))),
+    ...headlinePlan(tokens, hits, words),
+  ]
 }
 
 const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => {
-  const hits = scan(moodLexicon(pack), tokens)
-  const kinds = kindsOf(hits, tokens.length)
-  const { within } = kinds
-  return {
-    tokens,
-    signs: signsIn(tokens, hits, kinds),
-    is: (kind, index) =>
-      index >= 0 && index < within.length && ((within[index] ?? 0) & tagBits[kind]) !== 0,
-  }
+  const words = lazy(() => moodWords(tokens, pack))
+  const signs = signsIn(tokens, scan(signLexicon(pack), tokens), words)
+  return { tokens, signs, is: (kind, index) => words().is(kind, index) }
 }
 
 /** The reading of a sentence by the pack that read it last. */
