@@ -78,10 +78,13 @@ const subjectBefore = (opening: Heard | undefined, quoted: Quoted): Speaker | nu
   if (!opening) return null
   const { scene } = opening
   const { reading } = scene
-  const one = scene.candidates.findLast(
-    ({ from, to }) =>
-      (reading.tokens[from]?.start ?? quoted.start) < quoted.start && reading.is('subjectMark', to),
-  )
+  const one = scene
+    .candidates()
+    .findLast(
+      ({ from, to }) =>
+        (reading.tokens[from]?.start ?? quoted.start) < quoted.start &&
+        reading.is('subjectMark', to),
+    )
   const voice = one && voiceOf(scene, { from: phraseStart(reading, one), to: one.to })
   return voice?.speaker ?? null
 }

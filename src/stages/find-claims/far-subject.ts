@@ -8,7 +8,7 @@ import { isComma, lastOfNames, voiceOf } from './speakers.ts'
  */
 const unmarkedSubject = (scene: Scene, end: number): Voice | null => {
   const { reading, candidates } = scene
-  const bare = candidates
+  const bare = candidates()
     .map((one) => ({ from: one.from, to: lastOfNames(scene, one).to, rank: one.rank }))
     .filter(({ from, to }) => to <= end && from < end && !isEnding(reading, to))
   const parted = (at: number): boolean =>
@@ -30,7 +30,7 @@ export const farSubject = (scene: Scene, end: number): Voice | null => {
     reading.is('subjectMark', to - 1) ||
     [to, afterBracket(reading, to)].some((at) => isMark(reading, at))
   if (!marks) return unmarkedSubject(scene, end)
-  const one = candidates.find(({ from, to }) => to <= end && from < end && marked(to))
+  const one = candidates().find(({ from, to }) => to <= end && from < end && marked(to))
   if (!one) return null
   const past = afterBracket(reading, one.to)
   const voice = voiceOf(scene, { from: phraseStart(reading, one), to: one.to })

@@ -82,28 +82,34 @@ const lengthOf = ({ scene: { sentence }, clause }: Selected): number => {
   return words
 }
 
-/** A selected clause as a claim, all but its id. */
-const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
+/** A selected clause as a claim. */
+const claimOf = (
+  selected: Selected,
+  pack: LanguagePack,
+  idOf: ReturnType<typeof claimIds>,
+): Claim => {
   const { scene, clause, reading, fallback } = selected
   const { text, sentence } = scene
   const { predicate, frame, trigger, score } = reading
   const attributed = attributionOf(selected)
   const evidence = evidenceOf(text, clause)
   const firmness = factualityOf({ text, sentence, clause, trigger, predicate, attributed, pack })
+  const { factuality } = firmness
   const speaker = attributed?.speaker ?? null
   const roles = rolesOf({ scene, clause, reading, attributed })
+  const told = toldRoles(roles)
   const date = dateOf(scene, clause, reading)
   const amount = amountOf(scene, clause, reading)
-  const { factuality } = firmness
-  const told = { speaker, roles: toldRoles(roles), date, amount, factuality, predicate }
-  const shown = { ...told, text: evidence.text }
   const words = lengthOf(selected)
   const heading = scene.role === 'heading'
+  const found = { frame, score, roles: told, date, amount, speaker, fallback, words, heading }
+  const shown = { speaker, roles: told, date, amount, factuality, predicate, text: evidence.text }
   return {
+    id: idOf(frame, evidence.text),
     frame,
     predicate: firmness.predicate,
     factuality,
-    confidence: confidenceOf({ ...shown, frame, score, fallback, words, heading }),
+    confidence: confidenceOf(found),
     rule: ruleName(selected),
     evidence,
     speaker,
@@ -120,9 +126,6 @@ const claimOf = (selected: Selected, pack: LanguagePack): Omit<Claim, 'id'> => {
 export const findClaims = stage('find-claims', (input: Input): Claims => {
   if (!input.pack.cues) return { claims: [], covered: false }
   const idOf = claimIds()
-  const claims = select(scenes(input)).map((selected) => {
-    const claim = claimOf(selected, input.pack)
-    return { id: idOf(claim.frame, claim.evidence.text), ...claim }
-  })
+  const claims = select(scenes(input)).map((one) => claimOf(one, input.pack, idOf))
   return { claims, covered: true }
 })

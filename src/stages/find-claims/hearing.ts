@@ -1,7 +1,7 @@
 import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Speaker } from '#model/claim'
-import type { Entity, EntityType, Mention } from '#model/entity'
+import type { Entity, EntityType } from '#model/entity'
 import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
 import { lazy } from '#text/lazy'
@@ -16,7 +16,7 @@ import type { Scene, Voice } from './speakers.ts'
 import { mainBody, maxProseWords } from './speech-limits.ts'
 import type { Named, Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
-import type { SpeechReading } from './speech-reading.ts'
+import type { NamedSpan, SpeechReading } from './speech-reading.ts'
 import { readSpeech } from './speech-reading.ts'
 
 /** The words that open a sentence and stand for someone named before: it, the company. */
@@ -48,10 +48,12 @@ const readable = (sentence: Sentence): Sentence =>
   sentence.tokens.length > maxProseWords ? { ...sentence, tokens: [] } : sentence
 
 /** All mentions of the text, in order. */
-const namesIn = (entities: readonly Entity[]): readonly (Mention & { readonly entity: Entity })[] =>
-  entities
-    .flatMap((entity) => entity.mentions.map((mention) => ({ ...mention, entity })))
-    .sort((one, other) => one.start - other.start)
+const namesIn = (entities: readonly Entity[]): readonly NamedSpan[] => {
+  const found: NamedSpan[] = []
+  for (const entity of entities)
+    for (const { start, end } of entity.mentions) found.push({ start, end, entity })
+  return found.sort((one, other) => one.start - other.start)
+}
 
 /** Hands each of a row of spans its part of an ordered list, in one walk over both. */
 export const portion = <One extends Span>(
@@ -122,7 +124,7 @@ const standingIn = (
   { reading: { tokens }, candidates }: Scene,
   { speaker: { entity }, type }: Named,
 ): Standing | null => {
-  const first = candidates[0]
+  const first = candidates()[0]
   // "Il s'agit de …": a pronoun that may stand for things as well is often nobody.
   if (!first || (first.stands === 'any' && type !== 'person')) return null
   const start = tokens[first.from]?.start
@@ -146,22 +148,14 @@ const sceneOf = (
 ): Scene => {
   const everyone = lazy(() => candidatesIn(reading, isMedium, capitals))
   const candidates = lazy(() => everyone().filter(({ from }) => !reading.quoted(from)))
-  return {
-    reading,
-    get candidates() {
-      return candidates()
-    },
-    get everyone() {
-      return everyone()
-    },
-  }
+  return { reading, candidates, everyone }
 }
 
 /** The pronoun that opens a sentence. */
 const openingPronoun = (scene: Scene): Stands | null => {
   const { reading } = scene
   if (!reading.words.some(({ kind }) => kind === 'pronoun')) return null
-  const first = scene.candidates[0]
+  const first = scene.candidates()[0]
   return first?.stands && phraseStart(reading, first) <= 0 ? first.stands : null
 }
 

@@ -66,9 +66,11 @@ export const byCaption = (scene: Scene): readonly Said[] => {
       dashes.includes(text) &&
       tokens.slice(Math.max(1, at - 2), at).some((one) => closingMarks.includes(one.text)),
   )
-  const person = scene.candidates.find(
-    ({ from, rank, stands }) => dash > 0 && from > dash && rank >= personRank && stands === null,
-  )
+  const person = scene
+    .candidates()
+    .find(
+      ({ from, rank, stands }) => dash > 0 && from > dash && rank >= personRank && stands === null,
+    )
   const voice = person && voiceOf(scene, person)
   if (!voice) return []
   const hull = { from: dash, to: tokens.length }

@@ -5,11 +5,11 @@ import { isComplement, isEnding, phraseEnd, phraseSpan, phraseStart } from './sp
 import type { SpeechReading } from './speech-reading.ts'
 import type { Range } from './token-range.ts'
 
-/** A sentence and everyone in it who could speak, outside quotations and anywhere. */
+/** A sentence and everyone in it who could speak, outside quotations and anywhere; found when asked. */
 export type Scene = {
   readonly reading: SpeechReading
-  readonly candidates: readonly Candidate[]
-  readonly everyone: readonly Candidate[]
+  readonly candidates: () => readonly Candidate[]
+  readonly everyone: () => readonly Candidate[]
 }
 
 /** Whoever is found to speak: a speaker, or a pronoun that stands for one named before. */
@@ -36,14 +36,14 @@ const postRank = 4
 /** A person behind a post that is itself a complement (the aide of minister Dupont) is no head. */
 const headed = ({ reading, candidates }: Scene, person: Candidate): boolean => {
   if (isComplement(reading, person.from)) return false
-  const post = candidates.find(({ to, named }) => !named && to === person.from)
+  const post = candidates().find(({ to, named }) => !named && to === person.from)
   return !post || !isComplement(reading, phraseStart(reading, post))
 }
 
 /** Who heads a noun phrase: a person before a post, what stands in front of `of` before what follows. */
 const headOf = (scene: Scene, { from, to }: Range): Candidate | undefined => {
   const { reading, candidates } = scene
-  const within = candidates.filter((one) => one.from >= from && one.to <= to)
+  const within = candidates().filter((one) => one.from >= from && one.to <= to)
   const person = within.find(
     (one) => one.rank >= personRank && one.stands === null && headed(scene, one),
   )
@@ -60,7 +60,7 @@ const headOf = (scene: Scene, { from, to }: Range): Candidate | undefined => {
 /** A stranger right behind "research firm" or "newspaper" is what that noun says. */
 const kindOf = ({ candidates }: Scene, head: Candidate): Candidate['kind'] => {
   if (head.entity !== null || !head.named) return head.kind
-  const noun = candidates.find(({ to, named }) => !named && to === head.from)
+  const noun = candidates().find(({ to, named }) => !named && to === head.from)
   return noun && (noun.kind === 'organisation' || noun.kind === 'medium') ? noun.kind : head.kind
 }
 
@@ -85,7 +85,7 @@ export const voiceOf = (scene: Scene, { from, to }: Range): Voice | null => {
  */
 export const voiceEndingAt = (scene: Scene, end: number, ended = false): Voice | null => {
   const { reading, candidates } = scene
-  for (const one of candidates) {
+  for (const one of candidates()) {
     if (one.to > end) break
     if ((!ended && isEnding(reading, one.to)) || phraseEnd(reading, one, end) !== end) continue
     const start = phraseStart(reading, one)
@@ -120,17 +120,19 @@ const names = ({ named, kind }: Candidate): boolean =>
 
 /** The last of the names and posts that follow one another: Acme chief executive Jo Sand. */
 export const lastOfNames = (scene: Scene, one: Candidate): Candidate => {
-  const next = scene.candidates.find(
-    ({ from, rank, stands, named }) =>
-      from === one.to && stands === null && (rank >= postRank || (named && names(one))),
-  )
+  const next = scene
+    .candidates()
+    .find(
+      ({ from, rank, stands, named }) =>
+        from === one.to && stands === null && (rank >= postRank || (named && names(one))),
+    )
   return next ? lastOfNames(scene, next) : one
 }
 
 /** The voice of the noun phrase that begins at the index; null where none begins there. */
 export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
   const { reading, candidates } = scene
-  const one = candidates.find(
+  const one = candidates().find(
     (candidate) => candidate.from >= start && phraseStart(reading, candidate) <= start,
   )
   if (!one) return null
@@ -144,10 +146,10 @@ export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
 /** "Vice president and minister of trade Jo Sand": past the second post, where a name ends it. */
 const secondPost = ({ reading, candidates }: Scene, end: number): number => {
   if (!reading.is('coordinator', end)) return end
-  const post = candidates.find(({ from, named }) => from === end + 1 && !named)
+  const post = candidates().find(({ from, named }) => from === end + 1 && !named)
   if (!post || post.rank !== postRank) return end
   const to = phraseEnd(reading, post, reading.tokens.length)
-  const person = candidates.find((one) => one.to === to && one.rank >= personRank && !one.stands)
+  const person = candidates().find((one) => one.to === to && one.rank >= personRank && !one.stands)
   return person && person.from > post.from ? to : end
 }
 
@@ -156,7 +158,7 @@ const apposed = (scene: Scene, voice: Voice): Voice => {
   const { reading, candidates } = scene
   const post = voice.speaker?.kind === 'role' || voice.speaker?.kind === 'anonymous'
   if (!post || !isComma(reading, voice.to)) return voice
-  const person = candidates.find(
+  const person = candidates().find(
     ({ from, rank, stands }) =>
       from > voice.to && from <= voice.to + titleWords && rank >= personRank && !stands,
   )

@@ -1,5 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
-import type { Entity, Mention } from '#model/entity'
+import type { Entity } from '#model/entity'
 import type { Span } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
@@ -12,7 +12,10 @@ import type { Range } from './token-range.ts'
 import { longestOf, tokensIn } from './token-range.ts'
 
 /** An entity where a sentence names it. */
-export type MentionAt = Range & { readonly entity: Entity; readonly mention: Mention }
+export type MentionAt = Range & { readonly entity: Entity; readonly mention: Span }
+
+/** A mention of an entity. */
+export type NamedSpan = Span & { readonly entity: Entity }
 
 /** A sentence with all that tells who speaks in it, by token index. */
 export type SpeechReading = {
@@ -56,14 +59,14 @@ export type SpeechReading = {
 type Input = {
   readonly text: string
   readonly sentence: Sentence
-  readonly mentions: readonly (Mention & { readonly entity: Entity })[]
+  readonly mentions: readonly NamedSpan[]
   readonly quotes: readonly Span[]
   readonly pack: LanguagePack
 }
 
 const mentionsAt = (
   tokens: readonly Token[],
-  mentions: Input['mentions'],
+  mentions: readonly NamedSpan[],
 ): readonly MentionAt[] => {
   const found: MentionAt[] = []
   for (const mention of mentions) {
@@ -78,6 +81,7 @@ const mentionByToken = (
   mentions: readonly MentionAt[],
   marks: number[],
 ): readonly (MentionAt | null)[] => {
+  if (mentions.length === 0) return []
   const found = new Array<MentionAt | null>(marks.length).fill(null)
   for (const mention of mentions) {
     for (let at = mention.from; at < mention.to; at += 1) found[at] = mention

@@ -34,7 +34,7 @@ const beforeFillers = (scene: Scene, from: number): number => {
   const { reading } = scene
   let at = from - 1
   const pronoun = (index: number) =>
-    scene.candidates.some(({ stands, to }) => stands && to === index + 1)
+    scene.candidates().some(({ stands, to }) => stands && to === index + 1)
   while (
     at >= 0 &&
     (reading.is('filler', at) || isDate(reading, at)) &&
@@ -83,7 +83,7 @@ const openingVoice = (scene: Scene, end: number): Voice | null => {
     !(reading.stop(start - 1) && !inserts.includes(reading.tokens[start - 1]?.text ?? ''))
   )
     start -= 1
-  const first = candidates.find(
+  const first = candidates().find(
     (one) => one.from >= start && one.to <= end && !isEnding(reading, one.to),
   )
   if (!first) return null
@@ -120,7 +120,7 @@ const isImpersonal = (reading: SpeechReading, { from }: SayHit): boolean =>
 const placeInFront = (scene: Scene, say: SayHit, end: number): Voice | null => {
   const { reading, candidates } = scene
   if (!isImpersonal(reading, say)) return null
-  const one = candidates.find((candidate) => {
+  const one = candidates().find((candidate) => {
     const link = phraseStart(reading, candidate) - 1
     const closes = candidate.to <= end && phraseEnd(reading, candidate, end) === end
     return closes && reading.is('link', link) && startsClause(scene, link)
@@ -149,7 +149,7 @@ const inverted = (scene: Scene, say: SayHit): Voice | null => {
 const invertedFar = (scene: Scene, say: SayHit): Voice | null => {
   const { reading, candidates } = scene
   const limit = say.to + maxWordsToSubject
-  for (const one of candidates) {
+  for (const one of candidates()) {
     if (one.from < say.to || one.rank < personRank) continue
     const start = phraseStart(reading, one)
     if (start > limit) return null
@@ -165,7 +165,7 @@ export const incisedVoice = (scene: Scene, say: SayHit): Voice | null => {
   const { reading, everyone } = scene
   const open = { reading: { ...reading, quoted: () => false }, candidates: everyone, everyone }
   const at = beforeFillers(open, say.from)
-  const pronoun = at >= 0 && everyone.find(({ stands, to }) => stands && to === at + 1)
+  const pronoun = at >= 0 && everyone().find(({ stands, to }) => stands && to === at + 1)
   const parted = (index: number) =>
     isComma(reading, index) || sentenceEnds.includes(reading.tokens[index]?.text ?? '')
   if (pronoun) {
