@@ -46,20 +46,46 @@ const hanForm = new RegExp(`[${[...hanForms.keys()].join('')}]`, 'gu')
 const foldHan = (word: string): string =>
   word.search(hanForm) < 0 ? word : word.replaceAll(hanForm, (one) => hanForms.get(one) ?? one)
 
-/** Whether folding a character alone leaves it; joined to others it might not stay so. */
-const isFolded = (character: string): boolean =>
-  fold(character) === character && !/[\p{M}\p{Cs}\u1100-\u11FF]/u.test(character)
+/** What a letter folds to where it depends on others, or is not one letter; no character is it. */
+const depends = 0xff_ff
 
-/** By code unit: 1 folded already, 2 not; 0 where it was never asked. */
-const foldedAlready = new Uint8Array(0x1_00_00)
+/** Marks and vowel letters join what stands before them; a sigma is another at a word's end. */
+const joining = /[\p{M}\p{Cs}\u1100-\u11FFΣ]/u
 
-const isFoldedAt = (word: string, at: number): boolean => {
+/** What folding makes of a character, whatever it stands among. */
+const foldedUnit = (unit: number): number => {
+  const character = String.fromCharCode(unit)
+  const plain = character.normalize('NFKC')
+  const made = fold(character)
+  const joins = joining.test(character) || joining.test(plain) || joining.test(made)
+  return joins || hanForms.has(plain) || made.length !== 1 ? depends : made.charCodeAt(0)
+}
+
+/** The same by code unit; 0 where it was never asked. */
+const foldedUnits = new Uint16Array(0x1_00_00)
+
+const foldedAt = (word: string, at: number): number => {
   const unit = word.charCodeAt(at)
-  const known = foldedAlready[unit] ?? 0
-  if (known > 0) return known === 1
-  const found = isFolded(String.fromCharCode(unit))
-  foldedAlready[unit] = found ? 1 : 2
+  const known = foldedUnits[unit] ?? 0
+  if (known > 0) return known
+  const found = foldedUnit(unit)
+  foldedUnits[unit] = found
   return found
+}
+
+/** Units up to which a word is folded letter by letter; the engine is quicker with whole texts. */
+const maxByLetter = 64
+
+/** A word folded letter by letter from a place on, or as a whole where letters depend on others. */
+const foldedFrom = (word: string, start: number): string => {
+  if (word.length > maxByLetter) return fold(word)
+  let made = word.slice(0, start)
+  for (let at = start; at < word.length; at += 1) {
+    const unit = foldedAt(word, at)
+    if (unit === depends) return fold(word)
+    made += String.fromCharCode(unit)
+  }
+  return made
 }
 
 const fold = (word: string): string => {
@@ -73,9 +99,9 @@ const fold = (word: string): string => {
  */
 export const folded = (word: string): string => {
   let at = 0
-  while (at < word.length && isFoldedAt(word, at)) at += 1
+  while (at < word.length && foldedAt(word, at) === word.charCodeAt(at)) at += 1
   if (at === word.length) return word
-  return ascii.test(word) ? word.toLowerCase() : fold(word)
+  return ascii.test(word) ? word.toLowerCase() : foldedFrom(word, at)
 }
 
 /** What `bare` makes of one character; a space where it parts words. */
@@ -104,16 +130,21 @@ const bareOf = (codePoint: number): string => {
 /** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
 export const bare = (text: string): string => {
   let made = ''
+  /** Whether nothing or a space stands before: whatever parts words parts them once. */
+  let parted = true
   let at = 0
   while (at < text.length) {
     const start = at
     while (bareAlready[text.charCodeAt(at)] === 1) at += 1
-    if (at > start) made += text.slice(start, at)
+    if (at > start) {
+      made += text.slice(start, at)
+      parted = false
+    }
     if (at >= text.length) break
     const codePoint = text.codePointAt(at) ?? 0
-    const next = bareOf(codePoint)
-    // Whatever parts words parts them once.
-    made += made.endsWith(' ') || made === '' ? next.trimStart() : next
+    const next: string = parted ? bareOf(codePoint).trimStart() : bareOf(codePoint)
+    made += next
+    if (next !== '') parted = next.endsWith(' ')
     at += sizeOf(codePoint)
   }
   return made.trimEnd()
