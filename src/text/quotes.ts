@@ -18,9 +18,15 @@ const closers: Readonly<Record<string, string>> = {
   '‘': '’',
 }
 
-/** By code unit: 1 where it is a mark that may open. */
-const openers = new Uint8Array(0x1_00_00)
-for (const mark of Object.keys(closers)) openers[mark.charCodeAt(0)] = 1
+/** By code unit: 1 where it is one of the marks. */
+const tableOf = (marks: string): Uint8Array => {
+  const table = new Uint8Array(0x1_00_00)
+  for (const mark of marks) table[mark.charCodeAt(0)] = 1
+  return table
+}
+
+const openers = tableOf(Object.keys(closers).join(''))
+const marks = tableOf(Object.entries(closers).flat().join(''))
 
 /** Offset of the first mark that may open a quotation, or `end`. */
 const nextMark = (text: string, start: number, end: number): number => {
@@ -56,6 +62,7 @@ const nestedClosingAt = (text: string, { start: from, end }: Span, nests: boolea
   const closing = closers[mark] ?? ''
   let depth = 1
   for (let at = from + 1; at < end; at += 1) {
+    if (marks[text.charCodeAt(at)] !== 1) continue
     const sign = text[at] ?? ''
     if (closing.includes(sign) && closes(text, at)) depth -= 1
     else if (nests && sign === mark && mark !== '‘') depth += 1
