@@ -139,35 +139,50 @@ export const sentenceOf = ({ text, messages }: Told, gist: Gist): GistSentence =
   claims: idsOf(messages),
 })
 
-const presentedBy = (gist: Gist, isKnown: boolean) =>
-  remember((one: Planned): Planned => ({ ...one, message: presented(one.message, gist, isKnown) }))
+/** A value that is made when it is first asked for. */
+const lazy = <Value>(make: () => Value): (() => Value) => {
+  let made: { readonly value: Value } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
+
+/** What is said of a message: by itself, and in one sentence with another. */
+const sayingOf = (planned: Planned, isKnown: boolean, writing: Writing) => {
+  const { gist } = writing
+  const message = presented(planned.message, gist, isKnown)
+  const withNext = remember((next: Planned) => together({ ...planned, message }, next, gist))
+  return { message, alone: lazy(() => alone(message, writing)), withNext }
+}
+
+/** What is said of a message, by whether its speaker has been named. */
+const sayingsOf = (planned: Planned, writing: Writing) => ({
+  name: nameIn(planned.message),
+  first: lazy(() => sayingOf(planned, false, writing)),
+  again: lazy(() => sayingOf(planned, true, writing)),
+})
 
 /**
  * Composes gists of one article: what is planned, joined where two things are said of one. Plans have
  * much in common while they are made, so that what a message says is worked out once.
  */
 export const composer = (writing: Writing) => {
-  const { gist } = writing
-  const [atFirst, again] = [presentedBy(gist, false), presentedBy(gist, true)]
-  const nameOf = remember(({ message }: Planned) => nameIn(message))
-  const aloneOf = remember(({ message }: Planned) => alone(message, writing))
-  const withNext = remember((one: Planned) =>
-    remember((next: Planned) => together(one, next, gist)),
-  )
+  const sayings = remember((planned: Planned) => sayingsOf(planned, writing))
   return (planned: readonly Planned[]): readonly Told[] => {
     const found: Told[] = []
     const named = new Set<string | null>()
     for (let at = 0; at < planned.length; at += 1) {
       const here = planned[at]
       if (!here) continue
-      const name = nameOf(here)
-      const one = named.has(name) ? again(here) : atFirst(here)
+      const { name, first, again } = sayings(here)
+      const { message, alone, withNext } = named.has(name) ? again() : first()
       if (name !== null) named.add(name)
       const next = planned[at + 1]
-      const both = next ? withNext(one)(next) : null
-      const text = both ?? aloneOf(one)
+      const both = next ? withNext(next) : null
+      const text = both ?? alone()
       if (text === null) continue
-      const messages = both !== null && next ? [one.message, next.message] : [one.message]
+      const messages = both !== null && next ? [message, next.message] : [message]
       found.push({ text, messages })
       at += messages.length - 1
     }

@@ -7,13 +7,12 @@ import type { Names } from './naming.ts'
 type Place = Span & { readonly id: string; readonly type: EntityType }
 
 /** Every mention of the article in the order of the text, looked up many times. */
-const places = remember(({ entities }: Names): readonly Place[] =>
-  [...entities.values()]
-    .flatMap(({ id, type, mentions }) =>
-      mentions.map(({ start, end }): Place => ({ start, end, id, type })),
-    )
-    .sort((one, other) => one.start - other.start || other.end - one.end),
-)
+const places = remember(({ entities }: Names): readonly Place[] => {
+  const found: Place[] = []
+  for (const { id, type, mentions } of entities.values())
+    for (const { start, end } of mentions) found.push({ start, end, id, type })
+  return found.sort((one, other) => one.start - other.start || other.end - one.end)
+})
 
 /** Index of the first place that starts at or behind the offset, by halving. */
 const firstFrom = (all: readonly Span[], offset: number): number => {

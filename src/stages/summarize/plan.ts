@@ -1,6 +1,6 @@
 import type { Gist } from '#languages/kinds/gist'
 import type { Block } from '#model/block'
-import type { Claim, Filler } from '#model/claim'
+import type { Claim, Filler, Roles } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { contains } from '#model/span'
@@ -73,8 +73,14 @@ const sectionOf = (message: Message, head: boolean, { publishedAt }: Scene): Sec
 
 const isGeneral = ({ entity, name }: Filler): boolean => entity === null && generalNouns.has(name)
 
+const hasFiller = (
+  { actor, target, item, instrument }: Roles,
+  isWanted: (filler: Filler) => boolean,
+): boolean =>
+  actor.some(isWanted) || target.some(isWanted) || item.some(isWanted) || instrument.some(isWanted)
+
 /** Whether all that fills the roles of a claim is general: companies, factories, chips. */
-const isVagueOnly = ({ roles }: Claim): boolean => Object.values(roles).flat().every(isGeneral)
+const isVagueOnly = ({ roles }: Claim): boolean => !hasFiller(roles, (one) => !isGeneral(one))
 
 type Place = { readonly head: boolean; readonly title: boolean; readonly start: number }
 
@@ -111,8 +117,7 @@ const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
 const isParticular = ({ roles, amount, speaker, frame }: Claim): boolean =>
   speaker?.kind === 'named' ||
   (speaker !== null && frame === 'performance') ||
-  (amount !== null && Object.values(roles).flat().length > 0) ||
-  Object.values(roles).some((fillers) => fillers.some((one) => !isGeneral(one)))
+  hasFiller(roles, (one) => amount !== null || !isGeneral(one))
 
 /** Frames that say little of chips in general: somebody makes chips, chips are sold. */
 const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launch', 'performance'])
@@ -129,8 +134,7 @@ export const tellsEnough = (
   const told = toldBy(message, gist)
   if (told === null) return false
   if (claim.predicate === 'position.state') return wordsOf(claim, languages) !== null
-  const empty =
-    ofGoods.has(claim.frame) && Object.values(claim.roles).flat().some(isGeneral) ? 1 : 0
+  const empty = ofGoods.has(claim.frame) && hasFiller(claim.roles, isGeneral) ? 1 : 0
   const alone = wholeAlone.has(claim.frame) || strong.has(claim.predicate)
   return told - empty >= (alone || !bar.particular ? 1 : 2)
 }

@@ -4,8 +4,13 @@ import { stem } from '#text/stem'
 import type { Token } from '#text/tokens'
 import { mostKnownTerms } from './limits.ts'
 
-/** Terms with their weight. A Map, for the words of a page may be `constructor` or `__proto__`. */
-export type Vector = ReadonlyMap<string, number>
+/**
+ * Terms with their weight, and how long the vector is. A Map, for the words of a page may be
+ * `constructor` or `__proto__`.
+ */
+export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly length: number }
+
+export const nothing: Vector = { weights: new Map(), length: 0 }
 
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -59,38 +64,39 @@ const counts = (terms: readonly string[]): Map<string, number> => {
   return found
 }
 
+const vectorOf = (weights: ReadonlyMap<string, number>): Vector => {
+  let squares = 0
+  for (const value of weights.values()) squares += value * value
+  return { weights, length: Math.sqrt(squares) }
+}
+
 /** TF-IDF of each list of terms among the others: 1 + log tf, times log(1 + n/df). */
 export const vectors = (documents: readonly (readonly string[])[]): readonly Vector[] => {
   const counted = documents.map(counts)
   const inHowMany = new Map<string, number>()
   for (const document of counted)
     for (const term of document.keys()) inHowMany.set(term, (inHowMany.get(term) ?? 0) + 1)
-  for (const document of counted)
+  return counted.map((document) => {
     for (const [term, count] of document) {
       const rarity = Math.log(1 + documents.length / (inHowMany.get(term) ?? 1))
       document.set(term, (1 + Math.log(count)) * rarity)
     }
-  return counted
+    return vectorOf(document)
+  })
 }
-
-const lengthOf = remember((vector: Vector): number => {
-  let squares = 0
-  for (const value of vector.values()) squares += value * value
-  return Math.sqrt(squares)
-})
 
 /** Cosine of two vectors, 0–1; 0 where one is empty. */
 export const likeness = (one: Vector, other: Vector): number => {
-  const [short, long] = one.size < other.size ? [one, other] : [other, one]
+  const [short, long] = one.weights.size < other.weights.size ? [one, other] : [other, one]
   let dot = 0
-  for (const [term, value] of short) dot += value * (long.get(term) ?? 0)
-  return dot === 0 ? 0 : dot / (lengthOf(one) * lengthOf(other))
+  for (const [term, value] of short.weights) dot += value * (long.weights.get(term) ?? 0)
+  return dot === 0 ? 0 : dot / (one.length * other.length)
 }
 
 /** The sum of some vectors: what they have in common stands out. */
 export const sum = (all: readonly Vector[]): Vector => {
   const total = new Map<string, number>()
-  for (const vector of all)
-    for (const [term, value] of vector) total.set(term, (total.get(term) ?? 0) + value)
-  return total
+  for (const { weights } of all)
+    for (const [term, value] of weights) total.set(term, (total.get(term) ?? 0) + value)
+  return vectorOf(total)
 }

@@ -10,7 +10,7 @@ import type { Shape } from './shape.ts'
 import { shapeOf } from './shape.ts'
 import { substance } from './substance.ts'
 import type { Vector } from './terms.ts'
-import { likeness, sum, termsOf, vectors } from './terms.ts'
+import { likeness, nothing, sum, termsOf, vectors } from './terms.ts'
 
 type Input = {
   readonly text: string
@@ -59,7 +59,7 @@ const titleTermsOf = ({ text, title, pack }: Input, [top]: readonly Candidate[])
 const subjectOf = (input: Input, choices: readonly Candidate[]) => {
   const lists = choices.map((candidate) => termsOf(candidate.tokens, input.pack))
   const title = titleTermsOf(input, choices)
-  const [titleVector = new Map(), ...found] = vectors([title, ...lists])
+  const [titleVector = nothing, ...found] = vectors([title, ...lists])
   const center = sum(found)
   const first = lists.filter((_, index) => choices[index]?.block === choices[0]?.block).flat()
   return {
@@ -85,7 +85,7 @@ export const scored = (input: Input, choices: readonly Candidate[]): readonly Sc
   )
   return choices.map((candidate, index) => ({
     candidate,
-    vector: found[index] ?? new Map(),
+    vector: found[index] ?? nothing,
     paragraphCost: weight.paragraph,
     worth:
       weight.claims * claimWorth(claimed[index] ?? []) +
