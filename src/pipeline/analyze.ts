@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { knowledge } from '#knowledge/index'
 import { packFor, packs } from '#languages/index'
 import type { Analysis, Coverage } from '#model/analysis'
@@ -21,11 +21,7 @@ const coverage = (covered: boolean): Coverage => (covered ? 'full' : 'none')
 
 /** Id of an article that came without one: a hash of its canonical URL, else of its text. */
 export const idOf = ({ id, source, text }: Article): string =>
-  id ??
-  createHash('sha256')
-    .update(source.url ?? text)
-    .digest('hex')
-    .slice(0, 16)
+  id ?? hash('sha256', source.url ?? text).slice(0, 16)
 
 /** What every stage found, as the stages gave it. */
 const readArticle = ({ text, marks, metadata, ...given }: Article) => {

@@ -52,8 +52,8 @@ const regular = (verb: string): string => {
 
 /** Splits `take_apart`: the verb that bends, and what stays behind it. */
 const split = (word: string): readonly [string, string] => {
-  const [verb = '', ...rest] = word.split('_')
-  return [verb, rest.map((one) => ` ${one}`).join('')]
+  const end = word.indexOf('_')
+  return end < 0 ? [word, ''] : [word.slice(0, end), word.slice(end).replaceAll('_', ' ')]
 }
 
 const past = (word: string): string => {

@@ -11,11 +11,13 @@ const isHeavy = (one: string): boolean => one.length >= heavy || /\p{N}/u.test(o
 const clauseEnd = /[，、；。]/u
 const shortestClause = 4
 const longRun = /(?<run>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]{10}).*\k<run>/u
+const unspaced = /[，、；。\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー]/u
 
 /** The same in scripts without spaces: a clause, or ten letters in a row, that stand twice. */
 const isDoubledThere = (sentence: string): boolean => {
+  if (!unspaced.test(sentence)) return false
   const clauses = sentence.split(clauseEnd).filter(({ length }) => length >= shortestClause)
-  return (clauses.length > 1 && new Set(clauses).size < clauses.length) || longRun.test(sentence)
+  return new Set(clauses).size < clauses.length || longRun.test(sentence)
 }
 
 /**

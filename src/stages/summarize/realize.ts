@@ -90,8 +90,7 @@ const behind = (clause: string, speaker: GistSpeaker, gist: Gist): string => {
   )
 }
 
-/** The clause as its speaker's words: said of oneself, or by somebody of others. */
-export const attributed = (message: Message, gist: Gist): string | null => {
+const wordsBy = (message: Message, gist: Gist): string | null => {
   const { speaker, own, known } = message
   if (speaker && own) {
     const subject = gist.ownSubject(known.nouns.actor)
@@ -102,6 +101,11 @@ export const attributed = (message: Message, gist: Gist): string | null => {
   const clause = clauseOf(message, gist, speaker ? asReported : asItself)
   return clause && (speaker ? behind(clause.text, speaker, gist) : clause.text)
 }
+
+const saidIn = remember((gist: Gist) => remember((message: Message) => wordsBy(message, gist)))
+
+/** The clause as its speaker's words: said of oneself, or by somebody of others. */
+export const attributed = (message: Message, gist: Gist): string | null => saidIn(gist)(message)
 
 /** The languages of the article and of its reader. */
 export type Languages = { readonly pack: LanguagePack; readonly reader: LanguagePack }
