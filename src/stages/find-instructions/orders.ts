@@ -44,12 +44,14 @@ export type Likely = Phrases & {
   readonly isVerbLast: boolean
 }
 
-const likelyOf = ({ instructions, speech }: LanguagePack, signs: readonly Sign[]): Likely[] => {
+const likelyOf = (pack: LanguagePack, signs: readonly Sign[]): readonly Likely[] => {
+  const { instructions, speech } = pack
   if (!instructions) return []
   const { orders, leads } = phrasesOf(instructions)
   const isVerbLast = speech?.verbFinal === true && speech.verbSecond !== true
-  const overrides = signs.filter(({ kind }) => kind === 'overrides')
-  const addresses = signs.filter(({ kind }) => kind === 'addresses')
+  const own = signs.filter((one) => one.pack === pack)
+  const overrides = own.filter(({ kind }) => kind === 'overrides')
+  const addresses = own.filter(({ kind }) => kind === 'addresses')
   return [{ overrides, addresses, orders, leads, isVerbLast }]
 }
 
@@ -60,12 +62,8 @@ export const likelyIn = (
   isWritten: (pack: LanguagePack) => boolean,
 ): readonly Likely[] => {
   const signs = signsIn(packs)(text)
-  return [...new Set(signs.map(({ pack }) => pack))].filter(isWritten).flatMap((pack) =>
-    likelyOf(
-      pack,
-      signs.filter((one) => one.pack === pack),
-    ),
-  )
+  const signed = new Set(signs.map(({ pack }) => pack))
+  return [...signed].filter(isWritten).flatMap((pack) => likelyOf(pack, signs))
 }
 
 /** Every place of a text where one of the phrases stands. */
