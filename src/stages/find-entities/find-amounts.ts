@@ -42,7 +42,7 @@ const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | 
   if (!digits && value === 1) return null
   // A currency may be written to the magnitude before it: 45억달러.
   const written = to - 1 > from ? [to - 1] : []
-  for (const at of new Set([...written, to, behindGlue(input, to)])) {
+  for (const at of [...written, to, behindGlue(input, to)]) {
     const after = input.words.from('currency', at)
     if (after) return { type: 'money', from, to: after.to, value: { value, unit: after.tag.code } }
   }

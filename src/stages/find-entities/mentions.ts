@@ -16,16 +16,6 @@ export const noMentions: Mentions = { bySentence: [], rows: [] }
 export const mentionAt = ({ rows }: Mentions, sentence: number, token: number): Found | null =>
   (token < 0 ? null : rows[sentence]?.[token]) ?? null
 
-/** Whether a token of a stretch lies in a mention. */
-export const isTouched = (
-  { rows }: Mentions,
-  { sentence, from, to }: Pick<Found, 'sentence' | 'from' | 'to'>,
-): boolean => {
-  const row = rows[sentence]
-  if (row) for (let at = from; at < to; at += 1) if (row[at]) return true
-  return false
-}
-
 const rowOf = (found: readonly Found[]): Row => {
   const row: (Found | undefined)[] = []
   for (const one of found) for (let at = one.from; at < one.to; at += 1) row[at] = one

@@ -1,0 +1,9 @@
+import { expect, test } from 'vitest'
+import { codes } from '#knowledge/families'
+
+test.each(codes.map(({ id, match }) => [id, match.source]))(
+  'a code of %s holds a digit, for no other words are tried',
+  (_, source) => {
+    expect(source).toMatch(/\\d(?:\{\d|[^?*{]|$)/u)
+  },
+)
