@@ -18,22 +18,24 @@ const worthOf = ({ kind, broad }: Part): number => {
   return worth[kind] ?? 0
 }
 
+/** Each word counts once, as what it was last. */
 const wordsOf = ({ cues, text }: Scene): number => {
+  if (!cues.some(({ tag }) => tag === 'domain')) return 0
   const words = new Map<string, number>()
   for (const { tag, start, end, weak } of cues)
     if (tag === 'domain') words.set(text.slice(start, end), weak ? topic.weakWord : topic.word)
-  return sumOf(words)
-}
-
-const namesOf = ({ parts }: Scene): number => {
-  const names = new Map<string, number>()
-  for (const part of parts) names.set(part.filler.name, worthOf(part))
-  return sumOf(names)
-}
-
-const sumOf = (worths: ReadonlyMap<string, number>): number => {
   let sum = 0
-  for (const one of worths.values()) sum += one
+  for (const one of words.values()) sum += one
+  return sum
+}
+
+/** Each name counts once, as what it was last. */
+const namesOf = ({ parts }: Scene): number => {
+  let sum = 0
+  for (const [index, part] of parts.entries()) {
+    const last = parts.findLastIndex(({ filler }) => filler.name === part.filler.name)
+    if (last === index) sum += worthOf(part)
+  }
   return sum
 }
 
