@@ -75,7 +75,6 @@ const speechFactor = (trigger: Cue<Predicate>, frame: Frame, told: Place['told']
   return isStance(one.say) ? limits.underStance[one.say] : 1
 }
 
-/** Where there is no standard there is no such predicate. */
 const scoreOf = (cue: Cue<Predicate>, standard: Standard, place: Place): number => {
   const { start, end, weak } = cue
   const { lead, opened } = place

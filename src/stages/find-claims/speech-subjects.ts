@@ -1,5 +1,6 @@
+import { beforeFillers, endsAfter, endsPart, startsClause } from './clause-edges.ts'
 import { farSubject } from './far-subject.ts'
-import { isComplement, isDate, isEnding, phraseEnd, phraseStart } from './speaker-phrases.ts'
+import { isComplement, isEnding, phraseEnd, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import {
   antecedent,
@@ -29,22 +30,6 @@ type Rules = {
 const inserts = ['(', ')', '–', '—', ',', '،', '、', '，', '-']
 const closingQuotes = ['»', '”', '"', '“', '」', '』', '«']
 
-/** Last token before the verb that is neither auxiliary nor adverb nor date. */
-const beforeFillers = (scene: Scene, from: number): number => {
-  const { reading } = scene
-  let at = from - 1
-  const pronoun = (index: number) =>
-    scene.candidates().some(({ stands, to }) => stands && to === index + 1)
-  while (
-    at >= 0 &&
-    (reading.is('filler', at) || isDate(reading, at)) &&
-    !reading.stop(at) &&
-    !pronoun(at)
-  )
-    at -= 1
-  return at
-}
-
 /** "Nvidia, which makes chips, said", "Jo Sand, head of the union (ACU), warned": past the insertion. */
 const pastInsertion = (scene: Scene, close: number): Voice | null => {
   const { reading } = scene
@@ -64,15 +49,6 @@ const pastInsertion = (scene: Scene, close: number): Voice | null => {
   }
   return null
 }
-
-const startsClause = ({ reading }: Scene, index: number): boolean =>
-  index === 0 ||
-  reading.stop(index - 1) ||
-  reading.is('coordinator', index - 1) ||
-  reading.is('that', index - 1) ||
-  reading.is('relative', index - 1) ||
-  reading.is('filler', index - 1) ||
-  isDate(reading, index - 1)
 
 /** The first voice of the sentence part that ends at the index: whom a second verb shares. */
 const openingVoice = (scene: Scene, end: number): Voice | null => {
@@ -95,22 +71,9 @@ const sentenceEnds = ['?', '!', '…', '？', '！']
 
 const objectClasses = ['ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 'decline']
 
-/** What may follow an inverted subject: an end, a complement, never another verb. */
-const endsAfter = ({ reading }: Scene, index: number): boolean =>
-  index >= reading.tokens.length ||
-  reading.stop(index) ||
-  isDate(reading, index) ||
-  reading.is('link', index) ||
-  reading.is('relative', index) ||
-  reading.is('coordinator', index) ||
-  reading.is('that', index)
-
 /** A preposition with its article (au, im): the phrase opens with it. */
 const opensPhrase = (reading: SpeechReading, index: number): boolean =>
   reading.is('article', index) && !reading.is('article', index + 1)
-
-const endsPart = ({ reading }: Scene, index: number): boolean =>
-  index >= reading.tokens.length || reading.stop(index)
 
 /** "В Nvidia сообщили": a verb form whose subject is nobody, so that a place names the speaker. */
 const isImpersonal = (reading: SpeechReading, { from }: SayHit): boolean =>
