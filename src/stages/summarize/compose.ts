@@ -1,6 +1,6 @@
 import type { Gist, GistNoun, GistSpeaker } from '#languages/kinds/gist'
 import type { GistSentence } from '#model/summary'
-import { remember } from '#text/remember'
+import { rememberHere } from '#text/remember'
 import { isDoubled } from './doubled.ts'
 import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
@@ -152,7 +152,7 @@ const lazy = <Value>(make: () => Value): (() => Value) => {
 const sayingOf = (planned: Planned, isKnown: boolean, writing: Writing) => {
   const { gist } = writing
   const message = presented(planned.message, gist, isKnown)
-  const withNext = remember((next: Planned) => together({ ...planned, message }, next, gist))
+  const withNext = rememberHere((next: Planned) => together({ ...planned, message }, next, gist))
   return { message, alone: lazy(() => alone(message, writing)), withNext }
 }
 
@@ -168,7 +168,7 @@ const sayingsOf = (planned: Planned, writing: Writing) => ({
  * much in common while they are made, so that what a message says is worked out once.
  */
 export const composer = (writing: Writing) => {
-  const sayings = remember((planned: Planned) => sayingsOf(planned, writing))
+  const sayings = rememberHere((planned: Planned) => sayingsOf(planned, writing))
   return (planned: readonly Planned[]): readonly Told[] => {
     const found: Told[] = []
     const named = new Set<string | null>()

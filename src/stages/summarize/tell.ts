@@ -1,5 +1,5 @@
 import type { GistSentence } from '#model/summary'
-import { remember } from '#text/remember'
+import { rememberHere } from '#text/remember'
 import { composer, sentenceOf } from './compose.ts'
 import type { Bar } from './limits.ts'
 import {
@@ -55,7 +55,7 @@ const filledUp = (
 export const tell = (messages: readonly Message[], scene: Telling): readonly GistSentence[] => {
   const weighed = weigh(messages, scene)
   const compose = composer(scene)
-  const said = remember((planned: readonly Planned[]) => compose(inOrder(planned)))
+  const said = rememberHere((planned: readonly Planned[]) => compose(inOrder(planned)))
   const sentencesOf: Count = (planned) => said(planned).length
   const enough = (bar: Bar) => weighed.filter(({ message }) => tellsEnough(message, scene, bar))
   const [first, ...looser] = bars
