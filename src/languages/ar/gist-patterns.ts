@@ -241,6 +241,11 @@ export const patterns: Gist['patterns'] = {
   'investment.partner': ['{f تعاون actor} {actor} مع {o target}[ في {o item}][ بقيمة {money}]', '{f أطلق actor} {actor} شراكة[ في {o item}][ بقيمة {money}]', '{j إعلان sg} شراكة مع {o target}'],
   'impact.lose': ['{f خسر actor} {actor} {money}[ بسبب {o item}][ في {o target.place}]', '{f تكبد actor} {actor} خسائر[ بنسبة {percent}][ بسبب {o item}][ في {o target.place}]', '{f خسر target} {target} {money}', '{f تكبد target} {target} خسائر[ بنسبة {percent}]', '{f بلغ fsg} الخسائر {money}[ بسبب {o item}]'],
   'impact.gain': ['{f حقق actor} {actor} {money}[ من {o item}][ في {o target.place}]', '{f ارتفع fsg} أرباح {o actor}[ بنسبة {percent}][ بفضل {o item}][ في {o target.place}]', '{f استفاد target} {target}[ بقيمة {money}][ من {o item}]', '{f ارتفع fsg} أرباح {o target}[ بنسبة {percent}]'],
+  'impact.earn-less': ['{f تراجع fsg} أرباح {o actor}[ بنسبة {percent}][ بسبب {o item}][ في {o target.place}]', '{f تراجع fsg} أرباح {o target}[ بنسبة {percent}]'],
+  'impact.raise-outlook': ['{f ارتفع fsg} توقعات {o actor}', '{f ارتفع fsg} توقعات {o target.other}'],
+  'impact.cut-outlook': ['{f تراجع fsg} توقعات {o actor}', '{f تراجع fsg} توقعات {o target.other}'],
+  'impact.results': ['{f حقق actor} {actor} {money}[ من {o item}][ في {o target.place}]', '{f ظهر fsg} نتائج {o actor}', '{f حقق target.other} {target.other} {money}[ من {o item}]'],
+  'impact.share-of-sales': ['{y شكّل target.place} {target.place} {percent} من أعمال {o actor}', '{y شكّل item} {item} {percent} من أعمال {o actor}', '{y امتلك actor} {actor} أعمالا في {o target.place}'],
   'impact.shares-down': ['{f تراجع sg} سهم {o actor}[ بنسبة {percent}]', '{f تراجع sg} سهم {o target.other}[ بنسبة {percent}]'],
   'impact.shares-up': ['{f ارتفع sg} سهم {o actor}[ بنسبة {percent}]', '{f ارتفع sg} سهم {o target.other}[ بنسبة {percent}]'],
   'impact.market-share': [

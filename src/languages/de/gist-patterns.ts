@@ -316,6 +316,11 @@ const open: Gist['patterns'] = {
     'Verluste von {money} {was verbuchen pl}[ bei {dat item}]',
   ],
   'impact.gain': ['{actor} {did ein_nehmen} {money}[ mit {dat item}][ {in target.place}]', 'das Geschäft {gen actor}[ mit {dat item}] {did wachsen sg}[ {in target.place}][ um {percent}]', '{target} {did ein_nehmen target} {money}[ mit {dat item}]', 'das Geschäft {gen target} {did wachsen sg}[ um {percent}]'],
+  'impact.earn-less': ['das Geschäft {gen actor}[ mit {dat item}] {did schrumpfen sg}[ {in target.place}][ um {percent}]', 'das Geschäft {gen target} {did schrumpfen sg}[ um {percent}]'],
+  'impact.raise-outlook': ['die Prognose {gen actor} {was an_heben sg}', 'die Prognose {gen target.other} {was an_heben sg}'],
+  'impact.cut-outlook': ['die Prognose {gen actor} {was senken sg}', 'die Prognose {gen target.other} {was senken sg}'],
+  'impact.results': ['{actor} {did ein_nehmen} {money}[ mit {dat item}][ {in target.place}]', '{actor} {did vor_legen} Zahlen', '{target.other} {did ein_nehmen target.other} {money}[ mit {dat item}]'],
+  'impact.share-of-sales': ['auf {akk target.place} {does entfallen pl} {percent} des Geschäfts {gen actor}', 'auf {akk item} {does entfallen pl} {percent} des Geschäfts {gen actor}', '{actor} {does haben} Geschäft {in target.place}'],
   'impact.shares-down': ['die Aktie {gen actor} {did sinken sg}[ um {percent}]', 'die Aktie {gen target.other} {did sinken sg}[ um {percent}]'],
   'impact.shares-up': ['die Aktie {gen actor} {did steigen sg}[ um {percent}]', 'die Aktie {gen target.other} {did steigen sg}[ um {percent}]'],
   'impact.market-share': [

@@ -53,7 +53,7 @@ const irregular: Readonly<Record<string, readonly [done: string, now: string, pa
 }
 
 /** Verbs of motion and change: their perfect takes sein. */
-const withSein: ReadonlySet<string> = new Set(['bleiben', 'gehen', 'gelangen', 'sein', 'sinken', 'steigen', 'treten', 'wachsen', 'weichen'])
+const withSein: ReadonlySet<string> = new Set(['bleiben', 'gehen', 'gelangen', 'schrumpfen', 'sein', 'sinken', 'steigen', 'treten', 'wachsen', 'weichen'])
 
 const unstressed = /^(?:be|emp|ent|er|ge|miss|ver|zer|durchsuch|untersuch|unterstütz)/u
 

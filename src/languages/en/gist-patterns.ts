@@ -226,6 +226,11 @@ export const patterns: Gist['patterns'] = {
   'investment.partner': ['{actor} {did team_up} with {target}[ on {item}][ for {money}]', '{actor} {did enter} a partnership[ on {item}][ worth {money}]', 'a partnership with {target} {was announce sg}'],
   'impact.lose': ['{actor} {did lose} {money}[ on {item}][ in {target.place}]', '{actor} {did suffer} losses[ of {percent}][ on {item}][ in {target.place}]', '{target} {did lose target} {money}', '{target} {did suffer target} losses[ of {percent}]', 'losses of {money} {was report pl}[ on {item}]'],
   'impact.gain': ['{actor} {did gain} {money}[ from {item}][ in {target.place}]', '{poss actor} earnings {did rise pl}[ by {percent}][ on {item}][ in {target.place}]', '{target} {did benefit target}[ by {money}][ from {item}]', '{poss target} earnings {did rise pl}[ by {percent}]'],
+  'impact.earn-less': ['{poss actor} earnings {did fall pl}[ by {percent}][ on {item}][ in {target.place}]', '{poss target} earnings {did fall pl}[ by {percent}]'],
+  'impact.raise-outlook': ['{poss actor} outlook {was raise sg}', '{poss target.other} outlook {was raise sg}'],
+  'impact.cut-outlook': ['{poss actor} outlook {was lower sg}', '{poss target.other} outlook {was lower sg}'],
+  'impact.results': ['{actor} {did take_in} {money}[ from {item}][ in {target.place}]', '{actor} {did report} results', '{target.other} {did take_in target.other} {money}[ from {item}]'],
+  'impact.share-of-sales': ['{target.place} {does account target.place} for {percent} of {poss actor} business', '{item} {does account item} for {percent} of {poss actor} business', '{actor} {does have} business in {target.place}'],
   'impact.shares-down': ['{poss actor} shares {did fall pl}[ {percent}]', '{poss target.other} shares {did fall pl}[ {percent}]'],
   'impact.shares-up': ['{poss actor} shares {did rise pl}[ {percent}]', '{poss target.other} shares {did rise pl}[ {percent}]'],
   'impact.market-share': [

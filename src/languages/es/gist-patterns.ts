@@ -289,6 +289,11 @@ export const patterns: Gist['patterns'] = {
   'investment.partner': ['{actor} {did sellar} una alianza con {target}[ en torno {a item}][, por {money}]', '{actor} {did sellar} una alianza[ por {money}][ en torno {a item}]', '{se anunciar fsg} una alianza con {target}'],
   'impact.lose': ['{actor} {did perder} {money}[ por {item}][ {en target.place}]', '{actor} {did sufrir} pérdidas[ del {percent}][ por {item}][ {en target.place}]', '{target} {did perder target} {money}', '{target} {did sufrir target} pérdidas[ del {percent}]', '{se registrar fpl} pérdidas de {money}[ por {item}]'],
   'impact.gain': ['{actor} {did ganar} {money}[ gracias {a item}][ {en target.place}]', 'los resultados {de actor} {did crecer pl}[ un {percent}][ gracias {a item}][ {en target.place}]', '{target} {did ganar target} {money}[ gracias {a item}]', 'los resultados {de target} {did crecer pl}[ un {percent}]'],
+  'impact.earn-less': ['los resultados {de actor} {did bajar pl}[ un {percent}][ por {item}][ {en target.place}]', 'los resultados {de target} {did bajar pl}[ un {percent}]'],
+  'impact.raise-outlook': ['{se elevar fpl} las previsiones {de actor}', '{se elevar fpl} las previsiones {de target.other}'],
+  'impact.cut-outlook': ['{se rebajar fpl} las previsiones {de actor}', '{se rebajar fpl} las previsiones {de target.other}'],
+  'impact.results': ['{actor} {did ingresar} {money}[ por {item}][ {en target.place}]', '{actor} {did presentar} resultados', '{target.other} {did ingresar target.other} {money}[ por {item}]'],
+  'impact.share-of-sales': ['{target.place} {does representar target.place} el {percent} del negocio {de actor}', '{item} {does representar item} el {percent} del negocio {de actor}', '{actor} {does tener} negocio {en target.place}'],
   'impact.shares-down': ['las acciones {de actor} {did bajar fpl}[ un {percent}]', 'las acciones {de target.other} {did bajar fpl}[ un {percent}]'],
   'impact.shares-up': ['las acciones {de actor} {did subir fpl}[ un {percent}]', 'las acciones {de target.other} {did subir fpl}[ un {percent}]'],
   'impact.market-share': [

@@ -316,6 +316,11 @@ export const patterns: Gist['patterns'] = {
     'des pertes de {money} {was enregistrer fpl}[ sur {item}]',
   ],
   'impact.gain': ['{actor} {did gagner} {money}[ grâce {à item}][ {en target.place}]', 'les résultats {de actor} {did progresser pl}[ de {percent}][ grâce {à item}][ {en target.place}]', '{target} {did gagner target} {money}[ grâce {à item}]', 'les résultats {de target} {did progresser pl}[ de {percent}]'],
+  'impact.earn-less': ['les résultats {de actor} {did reculer pl}[ de {percent}][ sur {item}][ {en target.place}]', 'les résultats {de target} {did reculer pl}[ de {percent}]'],
+  'impact.raise-outlook': ['les prévisions {de actor} {was relever fpl}', 'les prévisions {de target.other} {was relever fpl}'],
+  'impact.cut-outlook': ['les prévisions {de actor} {was abaisser fpl}', 'les prévisions {de target.other} {was abaisser fpl}'],
+  'impact.results': ['{actor} {did encaisser} {money}[ grâce {à item}][ {en target.place}]', '{actor} {did publier} des résultats', '{target.other} {did encaisser target.other} {money}[ grâce {à item}]'],
+  'impact.share-of-sales': ['{target.place} {does représenter target.place} {percent} de l’activité {de actor}', '{item} {does représenter item} {percent} de l’activité {de actor}', '{actor} {does avoir} une activité {en target.place}'],
   'impact.shares-down': ['l’action {de actor} {did reculer fsg}[ de {percent}]', 'l’action {de target.other} {did reculer fsg}[ de {percent}]'],
   'impact.shares-up': ['l’action {de actor} {did progresser fsg}[ de {percent}]', 'l’action {de target.other} {did progresser fsg}[ de {percent}]'],
   'impact.market-share': [

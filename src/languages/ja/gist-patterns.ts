@@ -253,6 +253,11 @@ export const patterns: Gist['patterns'] = {
   'investment.partner': dated(['{actor}[{money}規模で][{bare item}で]{bare target}と{v 提携する}', '{actor}[{bare item}で][{money}規模の]提携に{v 合意する}', '{bare target}との提携が{v 発表される sg}']),
   'impact.lose': dated(['{actor}[{bare target.place}で][{bare item}により]{money}の損失を{v 被る}', '{actor}[{bare target.place}で][{bare item}により][{percent}の]損失を{v 被る}', '{target}{money}の損失を{v 被る target}', '{target}[{percent}の]損失を{v 被る target}', '[{bare item}による]損失が{money}に{v 上る sg}']),
   'impact.gain': dated(['{actor}[{bare target.place}で][{bare item}により]{money}の収益を{v 上げる}', '{bare actor}の業績が[{bare target.place}で][{bare item}により][{percent}]{v 伸びる sg}', '{target}[{bare item}により][{money}の]恩恵を{v 受ける target}', '{bare target}の業績が[{percent}]{v 伸びる sg}']),
+  'impact.earn-less': dated(['{bare actor}の業績が[{bare target.place}で][{bare item}により][{percent}]{v 落ち込む sg}', '{bare target}の業績が[{percent}]{v 落ち込む sg}']),
+  'impact.raise-outlook': dated(['{bare actor}の業績予想が上方修正と{v なる sg}', '{bare target.other}の業績予想が上方修正と{v なる sg}']),
+  'impact.cut-outlook': dated(['{bare actor}の業績予想が下方修正と{v なる sg}', '{bare target.other}の業績予想が下方修正と{v なる sg}']),
+  'impact.results': dated(['{actor}[{bare target.place}で][{bare item}により]{money}の収益を{v 上げる}', '{actor}業績を{v 発表する}', '{target.other}[{bare item}により]{money}の収益を{v 上げる target.other}']),
+  'impact.share-of-sales': ['{target.place}{bare actor}の事業の{percent}を{r 占める target.place}', '{item}{bare actor}の事業の{percent}を{r 占める item}', '{actor}{bare target.place}で事業を{t 展開する}'],
   'impact.shares-down': dated(['{bare actor}の株価が[{percent}]{v 下落する sg}', '{bare target.other}の株価が[{percent}]{v 下落する sg}']),
   'impact.shares-up': dated(['{bare actor}の株価が[{percent}]{v 上昇する sg}', '{bare target.other}の株価が[{percent}]{v 上昇する sg}']),
   'impact.market-share': [

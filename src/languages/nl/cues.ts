@@ -725,7 +725,6 @@ export const cues: Cues = {
       'werkt|werken|werkte|werkten … samen',
     ],
     'impact.lose': [
-      '*omzet|*winst|*winsten|*resultaat|*resultaten|*inkomsten|*marge|*marges|*kwartaalomzet … daalt|daalde|daalden|dalen|gedaald|zakt|zakte|zakken|gezakt|keldert|kelderde|kelderen|gekelderd|krimpt|kromp|gekrompen|lager|verliest|verloor|verloren|viel|vielen|gevallen|ingestort|teruggelopen|terugloopt|halveerde|gehalveerd|terug|duikelt|duikelde|slinkt|slonk',
       '*winstwaarschuwing|*omzetdaling|*winstdaling|*omzetverlies|*afschrijving|*afschrijvingen|*kwartaalverlies|*verlies|*verliezen|*miljardenverlies|*strop',
       'kost|kostte … bedrijf|concern|nvidia|asml … miljard|miljoen|mld|mln',
       'kost|kostte|kosten … omzet|winst',
@@ -735,18 +734,19 @@ export const cues: Cues = {
       'rode cijfers',
       'schade|schaadt|schaden … miljard|miljoen|mld|mln|bedrijf|sector|concern|ons',
       'schrijft|schreef … miljard|miljoen|mld|mln … af',
-      'trekt|trok|trekken … *verwachting|*prognose|*vooruitzicht … in',
-      'verlaagt|verlaagde … verwachting*|prognose*|vooruitzicht*',
-      'verlaagt|verlaagde|schrapt|schrapte … *verwachting|*prognose|*winstverwachting',
     ],
     'impact.gain': [
       '*omzetgroei|*winstgroei|*recordwinst|*recordomzet|*omzetstijging|*winststijging|*kwartaalwinst',
       '*omzet|*winst|*winsten|*resultaat|*resultaten|*inkomsten|*marge|*marges|*kwartaalomzet … stijgt|steeg|stegen|stijgen|gestegen|groeit|groeide|groeien|gegroeid|verdubbelt|verdubbelde|verdubbeld|verdrievoudigd|verdrievoudigde|hoger|klimt|klom|geklommen|explodeerde|recordhoogte|toegenomen|neemt|nam|toe|oploopt|opgelopen|loopt|liep',
-      'boekt|boekte|boekten … winst|omzet|record*',
-      'overtreft|overtrof … verwachtingen',
       'profiteert|profiteren|profiteerde|profiteerden',
-      'verhoogt|verhoogde … verwachting*|prognose*|vooruitzicht*',
     ],
+    'impact.earn-less': [
+      '*omzet|*winst|*winsten|*resultaat|*resultaten|*inkomsten|*marge|*marges|*kwartaalomzet … daalt|daalde|daalden|dalen|gedaald|zakt|zakte|zakken|gezakt|keldert|kelderde|kelderen|gekelderd|krimpt|kromp|gekrompen|lager|verliest|verloor|verloren|viel|vielen|gevallen|ingestort|teruggelopen|terugloopt|halveerde|gehalveerd|terug|duikelt|duikelde|slinkt|slonk',
+    ],
+    'impact.raise-outlook': ['verhoogt|verhoogde … verwachting*|prognose*|vooruitzicht*'],
+    'impact.cut-outlook': ['trekt|trok|trekken … *verwachting|*prognose|*vooruitzicht … in', 'verlaagt|verlaagde … verwachting*|prognose*|vooruitzicht*', 'verlaagt|verlaagde|schrapt|schrapte … *verwachting|*prognose|*winstverwachting'],
+    'impact.results': ['boekt|boekte|boekten … winst|omzet|record*', 'overtreft|overtrof … verwachtingen'],
+    'impact.share-of-sales': ['goed voor … procent|%|derde|kwart|helft … omzet', 'haalt|haalde|halen|haalden … procent|%|derde|kwart|helft … omzet'],
     'impact.shares-down': [
       '*koersval|*koersdaling|*koersverlies|*beurskrach',
       'aandeel|aandelen|koers|koersen|beurswaarde … daalt|daalde|daalden|dalen|gedaald|zakt|zakte|zakken|gezakt|keldert|kelderde|kelderen|gekelderd|krimpt|kromp|gekrompen|lager|verliest|verloor|verloren|viel|vielen|gevallen|ingestort|teruggelopen|terugloopt|halveerde|gehalveerd|terug|duikelt|duikelde|slinkt|slonk|onderuit|min|lager',

@@ -29,10 +29,12 @@ const shared: Readonly<Record<string, readonly Predicate[]>> = {
     'control.tighten',
   ],
   criticize: ['position.accuse', 'position.criticize'],
+  earn: ['impact.gain', 'impact.results'],
   easing: ['easing.allow', 'easing.ease', 'easing.exempt', 'easing.lift', 'easing.suspend'],
   fund: ['investment.fund', 'investment.spend', 'investment.subsidize'],
   inquiry: ['enforcement.investigate', 'enforcement.search', 'enforcement.summon'],
   listing: ['listing.add', 'listing.listed'],
+  lose: ['impact.earn-less', 'impact.lose'],
   make: ['production.build', 'production.expand', 'production.make'],
   market: ['launch.release', 'launch.unveil'],
   penalty: ['enforcement.fine', 'enforcement.settle'],
@@ -57,7 +59,8 @@ export const topicFor = (predicate: Predicate): string | null =>
 /** Topics of which the one cannot be true while the other is, said of the same things at one time. */
 const opposites: readonly (readonly [string, string])[] = [
   ['control', 'easing'],
-  ['impact.gain', 'impact.lose'],
+  ['earn', 'lose'],
+  ['impact.raise-outlook', 'impact.cut-outlook'],
   ['impact.shares-up', 'impact.shares-down'],
   ['licence.grant', 'licence.refuse'],
   ['licence.grant', 'licence.revoke'],
