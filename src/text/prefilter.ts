@@ -108,21 +108,25 @@ export const prefilter = <Rule extends { readonly match: RegExp }>(
   const holding = needs.flatMap((ways, rule) => (ways || begins[rule] ? [] : [rule]))
   const seen = new Uint32Array(rules.length)
   let search = 0
-  return (text, parts = []) => {
+  /** Whether a rule bound to the first character fits one of the texts that begin here. */
+  const fits = (rule: number, text: string, parts: readonly string[]): boolean =>
+    !firsts[rule] || rulesOf(text)[rule] === 1 || parts.some((part) => rulesOf(part)[rule] === 1)
+  const holds = (rule: number, lower: string): boolean =>
+    needs[rule]?.some((words) => lower.includes(words)) ?? true
+  return (text, parts = none) => {
     const lower = text.toLowerCase()
     search += 1
     const bound: Found = { rules: [], search, seen }
-    const starts = [text, ...parts]
-    for (const start of starts) addBeginning(start, beginning, bound)
-    const begun = [...new Set(starts.map(rulesOf))]
-    const likely = bound.rules.filter(
-      (rule) => needs[rule]?.some((words) => lower.includes(words)) ?? true,
-    )
-    const held: Found = { rules: [...holding], search, seen }
+    addBeginning(text, beginning, bound)
+    for (const part of parts) addBeginning(part, beginning, bound)
+    const held: Found = { rules: [], search, seen }
     addWithin(lower, within, held)
-    const fit = held.rules.filter((rule) => !firsts[rule] || begun.some((one) => one[rule] === 1))
-    return [...likely, ...fit]
-      .sort((one, other) => one - other)
-      .flatMap((rule) => rules[rule] ?? [])
+    const found: number[] = []
+    for (const rule of bound.rules) if (holds(rule, lower)) found.push(rule)
+    for (const rule of held.rules) if (fits(rule, text, parts)) found.push(rule)
+    for (const rule of holding) if (fits(rule, text, parts)) found.push(rule)
+    return found.sort((one, other) => one - other).flatMap((rule) => rules[rule] ?? [])
   }
 }
+
+const none: readonly string[] = []

@@ -2568,7 +2568,7 @@ export const cues: Cues = {
       'cut|cuts|cutting|lower|lowers|lowered|slash|slashed … forecast*|guidance|outlook',
       'cut|cuts|cutting|trim*|lower*|slash* … forecast|guidance|outlook|target|estimate*|view',
       'profit warning',
-      'sees|see|expects|expect|forecasts|forecast|projects|guides|guided … sales|revenue|profit|loss|income … of|down|below',
+      'sees|see|expects|expect|forecasts|forecast|projects|guides|guided … sales|revenue|profit|loss|income … down|below',
       'warn|warned|warns … of … loss|weaker|lower|drop|decline',
     ],
     'impact.results': [
@@ -2581,6 +2581,7 @@ export const cues: Cues = {
       'post|posts|posted|report|reports|reported|book|booked|books … profit*|revenue|sales|earnings|quarter',
       'quarterly|annual|full-year … revenue|sales|profit*|earnings|results',
       'revenue … billion|million|forecast',
+      'sees|see|expects|expect|forecasts|forecast|projects|guides|guided … sales|revenue|profit|loss|income … of',
       'turnover',
       '~quarter',
       '~revenue|sales|profit|earnings',

@@ -1,5 +1,4 @@
 import type { BioRule } from '#languages/kinds/bylines'
-import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
 import { remember } from '#text/remember'
@@ -53,22 +52,25 @@ type BioHit = { readonly rule: BioRule; readonly name: string }
 const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 
 /** The bio forms of a line; what others say of themselves in quotation marks does not count. */
-const hitsOf = (line: Line, pack: LanguagePack): readonly BioHit[] => {
+const hitsOf = (line: Line, page: Page): readonly BioHit[] => {
+  const pack = page.packOf(line)
+  const { bios } = (pack === page.pack && page.rules[line.at]) || rulesFor(line, pack)
+  if (bios.length === 0) return []
   const own = line.head.replaceAll(quoted, ' ')
-  return rulesFor(line, pack).bios.flatMap((rule) => {
+  return bios.flatMap((rule) => {
     const match = rule.match.exec(rule.person === 'first' ? own : line.head)
     return match ? [{ rule, name: match.groups?.name ?? '' }] : []
   })
 }
 
 /** Whether the article itself is told in the first person. */
-const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
+const speaksOfItself = ({ lines, rules }: Page, but: Line): boolean => {
   const body = lines.filter((line) => isProse(line) && line.at !== but.at).slice(0, 60)
   const own = body.filter((line) => {
+    const forms = (rules[line.at]?.bios ?? []).filter(({ person }) => person === 'first')
+    if (forms.length === 0) return false
     const said = line.head.replaceAll(quoted, ' ')
-    return rulesFor(line, pack).bios.some(
-      ({ person, match }) => person === 'first' && match.test(said),
-    )
+    return forms.some(({ match }) => match.test(said))
   })
   return body.length > 0 && own.length / body.length >= firstPersonShare
 }
@@ -205,7 +207,7 @@ const isTied = (
 
 /** All that speaks for a line being about the author; nothing where nothing ties it to one. */
 const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] => {
-  const hits = hitsOf(line, page.packOf(line))
+  const hits = hitsOf(line, page)
   const forms = formVotes(line, page, hits)
   const named =
     isAuthor(leadingName(line.core), page) ||
@@ -213,14 +215,16 @@ const bioVotes = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] =
     hits.some(({ name }) => isAuthor(name, page))
   const weight = forms.length > 0 ? weights.formNamesAuthor : weights.namesAuthor
   const phrases = (page.phrases[line.at]?.votes ?? []).filter(({ role }) => role === 'author-bio')
-  const votes: readonly Vote[] = [
+  const told: readonly Vote[] = [
     ...forms,
     ...phrases.map(({ role, rule }) => ({ role, rule, weight: weights.underLabel })),
     // Below a byline at the top stands the lede, not a bio.
     ...(line.at > page.aboveEnd ? above(line, page, verdicts) : []),
     ...(named ? [{ role: 'author-bio' as const, rule: 'bio.names-author', weight }] : []),
-    ...circumstances(line, page, verdicts),
   ]
+  // Circumstances tie nobody, but for those of the end.
+  if (told.length === 0 && !endRoles.has(verdicts[line.at - 1]?.struck?.role ?? '')) return []
+  const votes = [...told, ...circumstances(line, page, verdicts)]
   const tied = phrases.length > 0 || isTied(forms, votes, verdicts[line.at - 1])
   return tied ? votes : []
 }

@@ -3,7 +3,6 @@ import { isNameShaped, leadingName } from '#text/name-shape'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
-import { rulesFor } from './rules.ts'
 
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 // A name or pen name with what may stand about it: 旅する七海, ライターS, みゆ♪, 변호사 여지수.
@@ -57,9 +56,9 @@ export const isLoneLabel = (line: Line, lines: readonly Line[]): boolean =>
 const cased = /[\p{Lu}\p{Ll}]/u
 
 /** Whether a line is a signature by one of the language's own forms: Written by Ann Lee. */
-export const isFormName = (line: Line, { pack }: Page): boolean =>
+export const isFormName = (line: Line, { rules }: Page): boolean =>
   isFragment(line) &&
-  rulesFor(line, pack).bylines.some((rule) => {
+  (rules[line.at]?.bylines ?? []).some((rule) => {
     const names = rule.match.exec(line.core)?.groups?.names
     if (names === undefined) return false
     return !cased.test(line.core) || isNameShaped(leadingName(names))

@@ -2,6 +2,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import { readLines } from './lines.ts'
 import { ownPhrases } from './phrases.ts'
+import { rulesFor } from './rules.ts'
 
 /** Blocks below the article that are asked: a gate stands where the text breaks off. */
 const asked = 12
@@ -22,7 +23,7 @@ export const nameGates = (
   return settled.map((block) => {
     if (!below.has(block) || !pack.boilerplate) return block
     const votes = readLines(text, [block], { languages: [block.language], marks: [] })
-      .flatMap((line) => ownPhrases(line, pack).votes)
+      .flatMap((line) => ownPhrases(line, rulesFor(line, pack)).votes)
       .filter(({ role, weight }) => role === 'paywall' && weight >= sure)
     const [gate] = votes.toSorted((one, other) => other.weight - one.weight)
     if (!gate) return block

@@ -9,7 +9,6 @@ import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
 import { settledVerdict } from './settled.ts'
-import { shapeVotes } from './shapes.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
 import { kept, strike, tally } from './verdict.ts'
@@ -90,7 +89,7 @@ export const judge = (line: Line, page: Page): Verdict => {
     ? phraseVotes(line, page, phrases)
     : [
         ...phraseVotes(line, page, phrases),
-        ...shapeVotes(line),
+        ...(page.shapes[line.at] ?? []),
         ...markVotes(line),
         ...signatureVotes(line, page),
         ...languageVotes(line, page),

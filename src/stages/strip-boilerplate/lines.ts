@@ -47,12 +47,18 @@ export type Line = Span & {
 const closing = /(?:[\s"'»”’)\]\p{Extended_Pictographic}」』）】]|\uFE0F)+$/u
 const sentenceEnd = /[.!?…。！？؟۔।]$/u
 const question = /[?？؟]$/u
-const sentenceCut =
-  /(?<=[.!?…؟۔।]["»”')\]]{0,2})\s+(?=[\p{Lu}\p{N}\p{Lo}"«“(¿¡\p{Extended_Pictographic}])|(?<=[。！？])/gu
+/** What ends a sentence before a space, and what may stand between; where no space parts sentences. */
+const endSigns = new Set('.!?…؟۔।'.split(''))
+const closers = new Set(`"»”')]`.split(''))
+const wideEnds = new Set('。！？'.split(''))
+const mostClosers = 2
+const opening = /\s+(?=[\p{Lu}\p{N}\p{Lo}"«“(¿¡\p{Extended_Pictographic}])/uy
 const bulletMark = /^(?:[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+-]|[-–—]\s|\d{1,2}[.)]\s|[a-z]\)\s)\s*/u
 const leading =
   /^(?:[\s\p{So}\p{Sk}\p{Extended_Pictographic}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D)+(?=[\p{L}\p{N}"«“'#@$€£©(])/u
 const trailing = /(?:[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}]|\.{3}|\uFE0F)+$/u
+/** A line that ends in a letter has no marks behind it. */
+const endsInLetter = /^\p{L}/u
 
 /** The long vowel mark is part of a word of letters, as far as counting goes. */
 const vowelMark = 0x30_fc
@@ -98,16 +104,41 @@ const isWrapped = (text: string, parts: readonly Span[]): boolean => {
   return even && goingOn.length * 3 >= parts.length - 1
 }
 
+/** Length of the space that parts two sentences here; none where it parts none. */
+const spaceAt = (head: string, at: number): number => {
+  opening.lastIndex = at
+  return opening.exec(head)?.[0].length ?? 0
+}
+
+/** Where a sentence that ends at a sign is cut off, and how long the space behind it is. */
+const cutBehind = (head: string, at: number): Span | null => {
+  const sign = head.charAt(at)
+  if (wideEnds.has(sign)) return { start: at + 1, end: at + 1 }
+  if (!endSigns.has(sign)) return null
+  let end = at + 1
+  while (end <= at + mostClosers && closers.has(head.charAt(end))) end += 1
+  const space = spaceAt(head, end)
+  return space > 0 ? { start: end, end: end + space } : null
+}
+
 const cutSentences = (head: string): readonly Span[] => {
-  const cuts = [...head.matchAll(sentenceCut)].slice(0, maxSentences - 1)
-  const starts = [0, ...cuts.map((cut) => cut.index + cut[0].length)]
-  return starts.map((start, index) => ({ start, end: cuts[index]?.index ?? head.length }))
+  const sentences: Span[] = []
+  let start = 0
+  for (let at = 0; at < head.length && sentences.length < maxSentences - 1; at += 1) {
+    const cut = cutBehind(head, at)
+    if (!cut) continue
+    sentences.push({ start, end: cut.start })
+    start = cut.end
+  }
+  return [...sentences, { start, end: head.length }]
 }
 
 /** Trailing marks matter only to labels and links, which are short. */
 const coreOf = (head: string): string => {
   const bared = head.replace(leading, '')
-  return bared.length > 240 ? bared : bared.replace(trailing, '')
+  return bared.length > 240 || endsInLetter.test(bared.slice(-1))
+    ? bared
+    : bared.replace(trailing, '')
 }
 
 type Given = Pick<Line, 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark'>

@@ -10,6 +10,7 @@ import { markVotes } from './marks.ts'
 import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases, silent } from './phrases.ts'
+import type { Rules } from './rules.ts'
 import { rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import { mainStretch } from './stretch.ts'
@@ -22,7 +23,11 @@ export type Page = {
   readonly pack: LanguagePack
   /** The pack of a line's own language; the page's where there is none. */
   readonly packOf: (line: Line) => LanguagePack
+  /** The rules of the page's own pack that may match each line. */
+  readonly rules: readonly Rules[]
   readonly phrases: readonly Phrases[]
+  /** Votes of the language-free rules for each line. */
+  readonly shapes: readonly (readonly Vote[])[]
   readonly headline: Line | null
   /** Share of the page's prose words that stand before each line, 0–1. */
   readonly before: readonly number[]
@@ -42,31 +47,32 @@ export type Page = {
 /** From this weight a line is taken for clutter while the page is surveyed. */
 const surelyStruck = 0.7
 
+/** Letters up to which a line is likely to be printed twice. */
+const shortLine = 200
+
+type Asked = Pick<Page, 'lines' | 'pack' | 'rules'> & { readonly packs: readonly LanguagePack[] }
+
 /** What all packs say of each line; equal lines are asked once. */
-const readPhrases = (
-  lines: readonly Line[],
-  pack: LanguagePack,
-  packs: readonly LanguagePack[],
-): readonly Phrases[] => {
+const readPhrases = ({ lines, pack, rules, packs }: Asked): readonly Phrases[] => {
   const known = new Map<string, Phrases>()
   const others = packs.filter(({ code, boilerplate }) => code !== pack.code && boilerplate)
-  return lines.map((line) => {
-    const key = `${line.language}\n${line.head}`
-    const found = line.head.length < 200 ? known.get(key) : undefined
-    if (found) return found
-    const own = pack.boilerplate ? ownPhrases(line, pack) : silent
+  const readOne = (line: Line): Phrases => {
+    const own = rules[line.at]
+    const phrases = own && pack.boilerplate ? ownPhrases(line, own) : silent
     const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
-    const near = atEdge && !isInText(line.mark?.settled)
-    const foreign =
-      own.votes.length > 0 || own.shield || !near
-        ? []
-        : others.flatMap((other) => {
-            const phrases = foreignPhrases(line, other)
-            return phrases.votes.length > 0 ? [phrases] : []
-          })
-    const strongest = foreign.sort((one, other) => weightOf(other) - weightOf(one))[0]
-    const read = strongest ?? own
-    if (line.head.length < 200) known.set(key, read)
+    if (phrases.votes.length > 0 || phrases.shield || !atEdge || isInText(line.mark?.settled))
+      return phrases
+    const foreign = others.flatMap((other) => {
+      const found = foreignPhrases(line, other)
+      return found.votes.length > 0 ? [found] : []
+    })
+    return foreign.sort((one, other) => weightOf(other) - weightOf(one))[0] ?? phrases
+  }
+  return lines.map((line) => {
+    if (line.head.length >= shortLine) return readOne(line)
+    const key = `${line.language}\n${line.head}`
+    const read = known.get(key) ?? readOne(line)
+    known.set(key, read)
     return read
   })
 }
@@ -118,10 +124,13 @@ const signed = (given: string, { bylines }: LanguagePack): readonly string[] => 
 }
 
 /** The names that byline forms give, and their first and last words where those are long enough. */
-const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string> => {
+const namesOf = (
+  lines: readonly Line[],
+  { pack, rules }: Pick<Page, 'pack' | 'rules'>,
+): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
   const names = short.flatMap((line) =>
-    rulesFor(line, pack).bylines.flatMap(({ match }) => {
+    (rules[line.at]?.bylines ?? []).flatMap(({ match }) => {
       const given = match.exec(line.head)?.groups?.names
       const whole = given ? unspacedName.exec(given)?.[0] : undefined
       if (whole) return [whole]
@@ -136,8 +145,8 @@ const namesOf = (lines: readonly Line[], pack: LanguagePack): ReadonlySet<string
 /** A short line in the form of a byline is no headline. */
 const signedWeight = 0.6
 
-const signedVotes = (line: Line, pack: LanguagePack): readonly Vote[] =>
-  isFragment(line) && rulesFor(line, pack).bylines.some((rule) => rule.match.exec(line.head))
+const signedVotes = (line: Line, rules: Rules | undefined): readonly Vote[] =>
+  isFragment(line) && rules?.bylines.some(({ match }) => match.test(line.head))
     ? [{ role: 'byline', rule: 'byline.form', weight: signedWeight }]
     : []
 
@@ -158,14 +167,16 @@ export const readPage = (
   pack: LanguagePack,
   packs: readonly LanguagePack[],
 ): Page => {
-  const phrases = readPhrases(lines, pack, packs)
+  const rules = lines.map((line) => rulesFor(line, pack))
+  const phrases = readPhrases({ lines, pack, rules, packs })
+  const shapes = lines.map(shapeVotes)
   const weights = lines.map(
     (line) =>
       tally([
         ...(phrases[line.at]?.votes ?? []),
-        ...shapeVotes(line),
+        ...(shapes[line.at] ?? []),
         ...markVotes(line),
-        ...signedVotes(line, pack),
+        ...signedVotes(line, rules[line.at]),
       ])?.weight ?? 0,
   )
   const struck = ({ at }: Line): number => weights[at] ?? 0
@@ -180,12 +191,17 @@ export const readPage = (
       (weights[line.at] ?? 0) < surelyStruck,
   )
   const end = aboveEnd(prose, lines.length)
-  const authors = namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), pack)
+  const authors = namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), {
+    pack,
+    rules,
+  })
   return {
     lines,
     pack,
     packOf: ({ language }) => packs.find(({ code }) => code === language) ?? pack,
+    rules,
     phrases,
+    shapes,
     headline,
     before: shareBefore(lines),
     firstProse: prose[0]?.at ?? lines.length,

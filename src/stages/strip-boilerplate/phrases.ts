@@ -11,6 +11,7 @@ import {
 } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
+import type { Rules } from './rules.ts'
 import { rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 import { together } from './verdict.ts'
@@ -45,27 +46,32 @@ const touched = (line: Line, from: number, to: number): readonly number[] =>
   line.sentences.flatMap(({ start, end }, index) => (from < end && start < to ? [index] : []))
 
 /** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
-const sentencesHit = (line: Line, rule: BoilerplateRule): readonly number[] => {
-  if (rule.opens && line.sentences.length > 1) return []
-  const match = rule.match.exec(line.head)
+const sentencesHit = (
+  line: Line,
+  rule: BoilerplateRule,
+  inCore: RegExpExecArray | null,
+): readonly number[] => {
+  const { head, core, sentences } = line
+  if (rule.opens && sentences.length > 1) return []
+  const isBare = core === head
+  const inHead = isBare ? inCore : rule.match.exec(head)
   // A symbol in front of the first word hides it from anchored rules.
-  const bared = match ? null : rule.match.exec(line.core)
-  const lead = bared ? line.head.indexOf(line.core) : 0
-  const found = match ?? bared
+  const found = inHead ?? inCore
+  const lead = found && found !== inHead ? head.indexOf(core) : 0
   const from = (found?.index ?? 0) + lead
   const first = found ? touched(line, from, from + found[0].length) : []
-  if (line.sentences.length < 2) return first
-  const further = line.sentences.flatMap(({ start, end }, index) =>
-    rule.match.exec(line.head.slice(start, end)) ? [index] : [],
+  if (sentences.length < 2) return first
+  const further = sentences.flatMap(({ start, end }, index) =>
+    first.includes(index) || rule.match.exec(head.slice(start, end)) ? [index] : [],
   )
-  return [...new Set([...first, ...further])]
+  return [...first, ...further.filter((index) => !first.includes(index))]
 }
 
 const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
   const match = rule.match.exec(line.core)
   if (match && line.sentences.length < 2)
     return { rule, struck: [0], covered: 1, whole: match[0].length >= line.core.length * 0.94 }
-  const struck = sentencesHit(line, rule)
+  const struck = sentencesHit(line, rule, match)
   if (struck.length === 0) return null
   const letters = struck.reduce((sum, index) => {
     const sentence = line.sentences[index]
@@ -77,6 +83,7 @@ const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
 
 /** Several sentences of one role, each struck by its own rule, cover the line together. */
 const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
+  if (hits.length === 0) return silent.votes
   const roles = new Set(hits.map(({ rule }) => rule.role))
   return [...roles].flatMap((role) => {
     const own = hits.filter(({ rule }) => rule.role === role)
@@ -100,7 +107,7 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
 
 /** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
 const itemVotes = ({ items }: Line, rules: readonly BoilerplateRule[]): Phrases['votes'] => {
-  if (items.length < 2) return []
+  if (items.length < 2 || rules.length === 0) return silent.votes
   const spoken = items.map((item) => rules.filter((rule) => rule.match.exec(item)))
   const known = spoken.filter((hits) => hits.length > 0).length / items.length
   const roles = new Set(spoken.flatMap((hits) => hits.map(({ role }) => role)))
@@ -119,12 +126,10 @@ const itemVotes = ({ items }: Line, rules: readonly BoilerplateRule[]): Phrases[
   })
 }
 
-/** What the page's own pack says of a line. */
-export const ownPhrases = (line: Line, pack: LanguagePack): Phrases => {
-  const { clutter: rules, kept } = rulesFor(line, pack)
+/** What the page's own pack says of a line, by the rules of it that may match. */
+export const ownPhrases = (line: Line, { clutter: rules, kept }: Rules): Phrases => {
   if (rules.length === 0 && kept.length === 0) return silent
-  const shield =
-    kept.find((rule) => rule.match.exec(line.core) ?? rule.match.exec(line.head)) ?? null
+  const shield = kept.find(({ match }) => match.test(line.core) || match.test(line.head)) ?? null
   const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
   return {
     votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],

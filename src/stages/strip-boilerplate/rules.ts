@@ -7,7 +7,7 @@ import { spellRules } from '#text/spell-cases'
 import type { Line } from './lines.ts'
 
 /** The rules of a pack that may match a line or a part of it. */
-type Rules = {
+export type Rules = {
   readonly clutter: readonly BoilerplateRule[]
   readonly kept: readonly KeptRule[]
   readonly bylines: readonly BylineRule[]
@@ -33,34 +33,28 @@ const ready = remember(({ boilerplate, bylines }: LanguagePack) => {
   )
 })
 
-const startOf = ({ head, core, sentences, items }: Line): readonly string[] => [
-  core,
-  ...sentences.slice(1).map(({ start, end }) => head.slice(start, end)),
-  ...items,
-]
+const none: readonly string[] = []
 
-const find = (line: Line, pack: LanguagePack): Rules => {
+/** What else of a line a rule may begin at: its core, its further sentences, its items. */
+const partsOf = ({ head, core, sentences, items }: Line): readonly string[] => {
+  if (core === head && sentences.length < 2 && items.length === 0) return none
+  const further = sentences.slice(1).map(({ start, end }) => head.slice(start, end))
+  return [...(core === head ? none : [core]), ...further, ...items]
+}
+
+/** The rules of a pack that may match a line. */
+export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
   const rules = {
     clutter: [] as BoilerplateRule[],
     kept: [] as KeptRule[],
     bylines: [] as BylineRule[],
     bios: [] as BioRule[],
   }
-  for (const { kinded } of ready(pack)(line.head, startOf(line))) {
+  for (const { kinded } of ready(pack)(line.head, partsOf(line))) {
     if (kinded.kind === 'clutter') rules.clutter.push(kinded.rule)
     else if (kinded.kind === 'kept') rules.kept.push(kinded.rule)
     else if (kinded.kind === 'bylines') rules.bylines.push(kinded.rule)
     else rules.bios.push(kinded.rule)
   }
   return rules
-}
-
-const known = remember((_: Line) => new Map<LanguagePack, Rules>())
-
-/** The rules of a pack that may match a line; found once, whoever asks. */
-export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
-  const ofLine = known(line)
-  const found = ofLine.get(pack) ?? find(line, pack)
-  ofLine.set(pack, found)
-  return found
 }

@@ -1,4 +1,3 @@
-import { remember } from '#text/remember'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { linkShapes } from './link-shapes.ts'
@@ -9,10 +8,12 @@ import type { Vote } from './verdict.ts'
 /** The language-free rules, each with a line it strikes and one it must not. */
 export const shapeRules: readonly ShapeRule[] = [...linkShapes, ...noticeShapes]
 
+const none: readonly Vote[] = []
+
 /** Votes of the language-free rules. */
-export const shapeVotes = remember((line: Line): readonly Vote[] => {
-  if (line.head.length > 420 || (isProse(line) && line.words > 60)) return []
+export const shapeVotes = (line: Line): readonly Vote[] => {
+  if (line.head.length > 420 || (isProse(line) && line.words > 60)) return none
   return shapeRules
     .filter((rule) => rule.test(line))
     .map(({ role, id, weight }) => ({ role, rule: id, weight }))
-})
+}

@@ -9,7 +9,6 @@ import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { isNameLine, nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
-import { rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
@@ -59,10 +58,11 @@ const formVotes = (line: Line, page: Page): readonly Vote[] => {
   if (line.words > 26 || line.sentences.length > 2) return []
   // What opens the article's own text signs it, but is not all there is.
   const inText = line.words > fragmentWords
-  const match = rulesFor(line, page.pack).bylines.flatMap((rule) => {
+  const match = (page.rules[line.at]?.bylines ?? []).flatMap((rule) => {
     if (rule.lead && inText) return []
     const names =
-      rule.match.exec(line.head)?.groups?.names ?? rule.match.exec(line.core)?.groups?.names
+      rule.match.exec(line.head)?.groups?.names ??
+      (line.core === line.head ? undefined : rule.match.exec(line.core)?.groups?.names)
     return names === undefined ? [] : [{ rule, names }]
   })[0]
   if (!match) return []
