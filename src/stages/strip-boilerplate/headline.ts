@@ -102,6 +102,14 @@ const dekMinWords = 12
 /** A later line must beat an earlier one by so much to be the headline. */
 const lead = 0.7
 
+/** Question headlines where no spaces part sentences: 实测XL3：追上H20了吗？ Nothing longer stands above. */
+const mayAsk = (line: Line, lines: readonly Line[]): boolean =>
+  line.asks &&
+  line.alone &&
+  line.words <= dekMinWords &&
+  unspaced.test(line.head) &&
+  !lines.slice(0, line.at).some((one) => isProse(one) && !one.asks)
+
 /** The headline: the line near the top that looks most like one; null where none does. */
 export const findHeadline = (
   lines: readonly Line[],
@@ -110,7 +118,8 @@ export const findHeadline = (
   const told = lines.find(({ mark }) => mark?.settled?.role === 'title')
   if (told) return told
   const prose = lines.filter(
-    (line) => isProse(line) && line.sentences.length > 1 && struck(line) < 0.5,
+    (line) =>
+      isProse(line) && line.sentences.length > 1 && struck(line) < 0.5 && !mayAsk(line, lines),
   )
   const firstLong =
     (prose[0] ?? lines.find((line) => isProse(line) && line.words > 30))?.at ?? lines.length

@@ -161,6 +161,20 @@ const aboveEnd = ([first, second]: readonly Line[], count: number): number => {
   return first.words <= dekWords && gap > 1 && gap <= 9 && second ? second.at : first.at
 }
 
+/** Lists that stand under their label in one block with it. */
+const listRoles: ReadonlySet<string> = new Set(['related', 'table-of-contents'])
+
+/** For each line, how surely it is an item of a list whose label opens its block. */
+const listed = (lines: readonly Line[], phrases: readonly Phrases[]): readonly number[] => {
+  let label = 0
+  return lines.map((line) => {
+    if (!line.firstOfBlock) return label
+    const votes = phrases[line.at]?.votes.filter(({ role }) => listRoles.has(role)) ?? []
+    label = line.alone ? 0 : Math.max(0, ...votes.map(({ weight }) => weight))
+    return 0
+  })
+}
+
 /** Reads a page: what the phrases say, where the headline and the prose are, who signs. */
 export const readPage = (
   lines: readonly Line[],
@@ -179,7 +193,8 @@ export const readPage = (
         ...signedVotes(line, rules[line.at]),
       ])?.weight ?? 0,
   )
-  const struck = ({ at }: Line): number => weights[at] ?? 0
+  const items = listed(lines, phrases)
+  const struck = ({ at }: Line): number => Math.max(weights[at] ?? 0, items[at] ?? 0)
   const stretch = mainStretch(lines, ({ at }) => (weights[at] ?? 0) >= surelyStruck)
   const headline = findHeadline(lines.slice(0, stretch.last + 1), struck)
   const prose = lines.filter(
