@@ -1511,7 +1511,6 @@ export const speech: Speech = {
     'ningún|ninguna',
     'no',
     'no hay indicios|pruebas|constancia|evidencia de|del|que',
-    'no llegó|llegaron|llega a',
     'nula|nulo|nulas|nulos',
     'nunca',
     'poco probable',
