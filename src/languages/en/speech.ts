@@ -1421,6 +1421,7 @@ export const speech: Speech = {
     'decline|declines|declined to sell|ship|supply|invest|license|approve|grant|renew',
     'devoid of',
     'didn t',
+    'dismiss|dismisses|dismissed any|suggestions|talk of',
     'dispel|dispels|dispelled the',
     'doesn t',
     'don t',

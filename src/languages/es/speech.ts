@@ -1706,6 +1706,7 @@ export const speech: Speech = {
     'si bien',
     'si cabe',
     'siempre que sea posible',
+    'sin acuerdo|avances|resultado|resultados',
     'sin apenas',
     'sin cables',
     'sin cesar',

@@ -1828,6 +1828,7 @@ export const speech: Speech = {
     'rien que',
     'risque pays',
     'Riviera',
+    'sans accord sur',
     'sans ambages',
     'sans attendre',
     'sans autre précision',

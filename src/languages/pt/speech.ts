@@ -1746,6 +1746,7 @@ export const speech: Speech = {
     'secretaria|secretarias',
     'segunda feira',
     'sem acesso',
+    'sem acordo|avanço|avanços|resultado',
     'sem cessar',
     'sem citar',
     'sem contar',
