@@ -434,6 +434,7 @@ export const agencies: readonly KnownEntity[] = [
     },
   },
   { id: 'cn-sasac', name: 'SASAC', type: 'agency', country: 'CN', names: { en: ['State-owned Assets Supervision and Administration Commission'], 'zh-Hans': ['国资委', '国务院国资委'], 'zh-Hant': ['國資委'] } },
+  { id: 'cn-sse', name: 'Shanghai Stock Exchange', type: 'agency', country: 'CN', names: { ar: ['بورصة شنغهاي'], ja: ['上海証券取引所'], ko: ['상하이증권거래소', '상하이거래소'], 'zh-Hans': ['上海证券交易所', '上海证交所', '上交所'], 'zh-Hant': ['上海證券交易所', '上海證交所', '上交所'] } },
   {
     id: 'cn-state-council',
     name: 'State Council of China',

@@ -221,7 +221,7 @@ export const chips: readonly KnownEntity[] = [
   { id: 'huawei-ascend-310', name: 'Ascend 310', type: 'product', country: 'CN', names: { 'zh-Hans': ['昇腾310'], 'zh-Hant': ['昇騰310'] } },
   { id: 'huawei-ascend-910', name: 'Ascend 910', type: 'product', country: 'CN', names: { ja: ['昇騰910'], ko: ['어센드 910', '어센드910'], 'zh-Hans': ['昇腾910'], 'zh-Hant': ['昇騰910'] } },
   { id: 'huawei-ascend-910b', name: 'Ascend 910B', type: 'product', country: 'CN', names: { en: ['910B'], ja: ['昇騰910B'], ko: ['어센드 910B', '어센드910B'], 'zh-Hans': ['昇腾910B'], 'zh-Hant': ['昇騰910B'] } },
-  { id: 'huawei-ascend-910c', name: 'Ascend 910C', type: 'product', country: 'CN', names: { en: ['910C'], ja: ['昇騰910C'], ko: ['어센드 910C', '어센드910C'], 'zh-Hans': ['昇腾910C'], 'zh-Hant': ['昇騰910C'] } },
+  { id: 'huawei-ascend-910c', name: 'Ascend 910C', type: 'product', country: 'CN', names: { en: ['910C'], ar: ['أسيند 910 سي', 'أسند 910 سي', 'أسيند 910C'], ja: ['昇騰910C'], ko: ['어센드 910C', '어센드910C'], 'zh-Hans': ['昇腾910C'], 'zh-Hant': ['昇騰910C'] } },
   { id: 'huawei-ascend-910d', name: 'Ascend 910D', type: 'product', country: 'CN', names: { en: ['910D'], ko: ['어센드 910D'], 'zh-Hans': ['昇腾910D'], 'zh-Hant': ['昇騰910D'] }, ambiguous: ['910D'] },
   { id: 'huawei-ascend-920', name: 'Ascend 920', type: 'product', country: 'CN', names: { ko: ['어센드 920'], 'zh-Hans': ['昇腾920'], 'zh-Hant': ['昇騰920'] } },
   { id: 'huawei-ascend-950', name: 'Ascend 950', type: 'product', country: 'CN', names: { en: ['Ascend 950PR', 'Ascend 950DT'], ko: ['어센드 950'], 'zh-Hans': ['昇腾950', '昇腾950PR'], 'zh-Hant': ['昇騰950'] } },
