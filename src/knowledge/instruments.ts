@@ -349,7 +349,13 @@ export const instruments: readonly KnownEntity[] = [
   { id: 'pt-prr', name: 'PRR', type: 'instrument', country: 'PT', names: { pt: ['Plano de Recuperação e Resiliência'] } },
   { id: 'rcep', name: 'RCEP', type: 'instrument', names: {} },
   { id: 'tr-hit-30', name: 'HIT-30', type: 'instrument', country: 'TR', names: { tr: ['HIT-30', 'HIT 30', 'HIT-30 programı', 'HIT-30 Yüksek Teknoloji Yatırım Programı'] } },
-  { id: 'tw-cross-strait-act', name: 'Act Governing Relations between the People of the Taiwan Area and the Mainland Area', type: 'instrument', country: 'TW', names: { ja: ['両岸人民関係条例', '台湾地区・大陸地区人民関係条例'], 'zh-Hans': ['两岸人民关系条例'], 'zh-Hant': ['兩岸人民關係條例', '台灣地區與大陸地區人民關係條例'] } },
+  {
+    id: 'tw-cross-strait-act',
+    name: 'Act Governing Relations between the People of the Taiwan Area and the Mainland Area',
+    type: 'instrument',
+    country: 'TW',
+    names: { ja: ['両岸人民関係条例', '台湾地区・大陸地区人民関係条例'], 'zh-Hans': ['两岸人民关系条例'], 'zh-Hant': ['兩岸人民關係條例', '台灣地區與大陸地區人民關係條例'] },
+  },
   { id: 'tw-n-2', name: 'N-2 rule', type: 'instrument', country: 'TW', names: { 'zh-Hant': ['N-2原則', 'N-2'] } },
   {
     id: 'tw-national-security-act',

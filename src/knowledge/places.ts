@@ -71,7 +71,7 @@ export const places: readonly KnownEntity[] = [
   { id: 'am', name: 'Armenia', type: 'place', country: 'AM', names: { ar: ['أرمينيا'], de: ['Armenien'], fr: ['Arménie'], ja: ['アルメニア'], ko: ['아르메니아'], nl: ['Armenië'], pt: ['Armênia'], ru: ['Армения'], tr: ['Ermenistan'], uk: ['Вірменія'], 'zh-Hans': ['亚美尼亚'], 'zh-Hant': ['亞美尼亞'] } },
   { id: 'amadora', name: 'Amadora', type: 'place', country: 'PT', names: {} },
   { id: 'amersfoort', name: 'Amersfoort', type: 'place', country: 'NL', names: {} },
-  { id: 'amman', name: 'Amman', type: 'place', country: 'JO', names: { ar: ['عمّان'], ja: ['アンマン'], ko: ['암만'], 'zh-Hans': ['安曼'], 'zh-Hant': ['安曼'] } },
+  { id: 'amman', name: 'Amman', type: 'place', country: 'JO', names: { ja: ['アンマン'], ko: ['암만'], 'zh-Hans': ['安曼'], 'zh-Hant': ['安曼'] } },
   { id: 'amsterdam', name: 'Amsterdam', type: 'place', country: 'NL', names: { ar: ['أمستردام'], es: ['Ámsterdam'], ja: ['アムステルダム'], ko: ['암스테르담'], pt: ['Amsterdã', 'Amesterdão'], ru: ['Амстердам'], uk: ['Амстердам'], 'zh-Hans': ['阿姆斯特丹'], 'zh-Hant': ['阿姆斯特丹'] } },
   { id: 'anapolis', name: 'Anápolis', type: 'place', country: 'BR', names: {} },
   { id: 'ancona', name: 'Ancona', type: 'place', country: 'IT', names: {} },
