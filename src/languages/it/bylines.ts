@@ -182,6 +182,7 @@ export const bylines: Bylines = {
     'radiocor',
     'redazione',
     'redazione economia|esteri|online|web|tecnologia|digitale|cultura|interni',
+    'redazione economia|industria|esteri|cronaca|politica|web|online|centrale|finanza|tecnologia|digitale|motori|scienze|interni',
     'reuters',
     'servizio|servizi',
     'sezione',
