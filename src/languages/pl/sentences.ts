@@ -105,11 +105,10 @@ export const sentences: SentenceRules = {
     'z o.o.',
     'zm.',
     'zob.',
-    'zł.',
     'łac.',
     'św.',
   ],
-  mayEnd: ['Co.', 'Corp.', 'Inc.', 'Ltd.', 'br.', 'dol.', 'godz.', 'itd.', 'itp.', 'm.', 'min.', 'mld.', 'mln.', 'os.', 'proc.', 'r.', 'szt.', 'tys.', 'ub.', 'z o.o.', 'zł.', 'S.A.'],
+  mayEnd: ['Co.', 'Corp.', 'Inc.', 'Ltd.', 'br.', 'dol.', 'godz.', 'itd.', 'itp.', 'm.', 'min.', 'mld.', 'mln.', 'os.', 'proc.', 'r.', 'szt.', 'tys.', 'ub.', 'z o.o.', 'S.A.'],
   starters:
     'A Ale Amerykanie Amerykańska Amerykański Amerykańskie Analitycy Ani Bez Chiński Chińska Chińskie Chińczycy Co Choć Czy Dla Dlatego Do Dodał Dotychczas Dziś Dzięki Eksperci Firma Firmy Gdy Gdyby I Ich Im Jak Jednak Jego Jej Jest Jeśli Jeżeli Już Kiedy Koncern Który Kurs Mimo Na Nad Nadal Natomiast Nie Nikt Nowe Nowy O Od Oba Obie On Ona One Oni Oraz Ostatnio Po Pod Podczas Podobnie Ponadto Poza Przed Przez Przy Rok Również Rząd Sam Spółka Ta Tak Także Te Tego Ten To Tym Tymczasem Teraz U W We Wcześniej Wczoraj Według Wszystko Wtedy Z Za Zaś Ze Zdaniem Zgodnie'.split(
       ' ',
