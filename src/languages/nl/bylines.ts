@@ -80,6 +80,7 @@ export const bylines: Bylines = {
     'presentator',
     'schrijver|schrijfster',
     'stagiair|stagiaire',
+    'tekst',
   ],
   desks: [
     '*redactie',
