@@ -906,6 +906,35 @@ export const boilerplate: Boilerplate = {
       hits: 'DAX 20.118,40 −0,6 %  MDAX 30.902,15 −1 %',
       spares: 'DAX 40 stieg um zwei Prozent.',
     },
+    {
+      id: 'cookie.de-mit-klick',
+      role: 'cookie',
+      match: /^(?:(?:wir|diese seite) (?:brauchen|benötigen|bitten um|braucht|benötigt) (?:ihre|deine) (?:einwilligung|zustimmung)\. )?mit (?:einem |ihrem |deinem )?klick auf .{2,40} (?:erlauben|erlaubst|stimmen|stimmst|willigen|willigst|akzeptieren|akzeptierst) (?:sie|du)(?!\p{L})/iu,
+      hits: 'Mit Klick auf "Zustimmen" erlauben Sie uns das Speichern von Cookies.',
+      spares: 'Mit Klick auf einen Knopf startet die Anlage.',
+    },
+    {
+      id: 'cookie.de-brauchen-einwilligung',
+      role: 'cookie',
+      match: /^(?:wir|diese seite) (?:brauchen|benötigen|bitten um|braucht|benötigt) (?:ihre|deine) (?:einwilligung|zustimmung)(?!\p{L})/iu,
+      hits: 'Wir brauchen Ihre Einwilligung. Mehr dazu in den Einstellungen.',
+      spares: 'Wir brauchen Ihre Chips, sagte der Minister.',
+    },
+    {
+      id: 'related.de-meistgelesen-ort',
+      role: 'related',
+      match: /^(?:meistgelesen|meistgeklickt|am meisten gelesen) (?:in|aus|auf) [\p{L}. -]{2,40}:?$/iu,
+      opens: true,
+      hits: 'Meistgelesen in Bad Winzen',
+      spares: 'Meistgelesen war der Bericht.',
+    },
+    {
+      id: 'advert.de-ihr-neues',
+      role: 'advert',
+      match: /^(?:ihr|dein) neue[sr]? .{3,80}(?:jetzt|heute|gleich) .{0,60}(?:sichern|buchen|vereinbaren|bestellen)[!.]?$/iu,
+      hits: 'Ihr neues Dach in drei Tagen: jetzt Termin sichern!',
+      spares: 'Ihr neues Werk soll heute öffnen.',
+    },
   ],
   kept: [
     {

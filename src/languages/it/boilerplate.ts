@@ -989,6 +989,21 @@ export const boilerplate: Boilerplate = {
       hits: 'Brand Stories',
       spares: 'Brand nuovi, vecchie fabbriche.',
     },
+    {
+      id: 'advert.it-contenuto-testo',
+      role: 'advert',
+      match: /^(?:contenuto|messaggio|annuncio|informazione|post|articolo) (?:pubblicitari[oa]|promozionale|sponsorizzat[oa])\s*[-–—:|]\s*\S/iu,
+      hits: 'Messaggio promozionale – Il conto che ti premia',
+      spares: 'Messaggio promozionale o inchiesta? Decide il garante.',
+    },
+    {
+      id: 'meta.it-sezione-tema',
+      role: 'dateline-meta',
+      match: /^(?:economia|industria|finanza|politica|esteri|cronaca|mondo|tecnologia|scienze|innovazione|digitale|imprese|mercati|lavoro|borsa|energia)\s*[-–—|/›>]\s*\p{L}[\p{L}' ]{2,30}$/iu,
+      where: 'start',
+      hits: 'Finanza – Microchip',
+      spares: 'Finanza – ecco la stretta sui chip cinesi.',
+    },
   ],
   kept: [
     {

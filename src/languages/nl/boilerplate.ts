@@ -721,6 +721,21 @@ export const boilerplate: Boilerplate = {
       hits: 'AEX 918,40 −0,6 %  AMX 902,15 −1 %',
       spares: 'AEX 25 steeg met twee procent.',
     },
+    {
+      id: 'comments.nl-reageren',
+      role: 'comments',
+      match: /^(?:reageren|reageer|meepraten|mee discussiëren|wilt u reageren|wil je reageren)\?? .{0,20}(?:log in|inloggen|word lid|maak een account|meld je aan|registreer)/iu,
+      opens: true,
+      hits: 'Reageren? Log in of maak een account.',
+      spares: 'Reageren? Dat doet het ministerie niet.',
+    },
+    {
+      id: 'source.nl-lees-volledige',
+      role: 'source-link',
+      match: /^(?:lees|bekijk|download|zie) (?:hier )?(?:het|de|ook het|ook de) (?:volledige|hele|complete|integrale) (?:vonnis|uitspraak|rapport|persbericht|brief|arrest|onderzoek|kamerbrief|studie|bericht|tekst)(?!\p{L})[^.!?]{0,80}$/iu,
+      hits: 'Lees hier de volledige uitspraak op rechtspraak.nl',
+      spares: 'Lees de hele uitspraak en het blijkt: de regel is weg.',
+    },
   ],
   kept: [
     { id: 'kept.nl-kort', role: 'list', match: /^(?:(?:het )?(?:belangrijkste|kort samengevat|samenvatting|in het kort|in 't kort|samengevat|in één oogopslag|kernpunten|hoofdpunten|dit moet je weten|de feiten op een rij|op een rij))\s*:?$/iu, hits: 'In het kort', spares: 'In het kort geding won ASML.' },

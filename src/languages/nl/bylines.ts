@@ -12,6 +12,12 @@ export const bylines: Bylines = {
       hits: 'Geschreven door Karel Winst',
       spares: 'Geschreven door de tijd',
     },
+    {
+      id: 'byline.nl-tekst',
+      match: /^(?:[Tt]ekst|TEKST|[Tt]ekst en (?:beeld|foto's?)|[Vv]erslag|[Rr]eportage)\s*:?\s+(?<names>\p{Lu}[\p{L}'.-]+(?: (?:van|de|der|den|ter|ten|el|al|en|\p{Lu}[\p{L}'.-]*)){1,6})$/u,
+      hits: 'tekst Karel Winst',
+      spares: 'Tekst over chips verdwijnt',
+    },
     { id: 'byline.gesprek', match: /^(?:interview|gesprek|in gesprek met|presentatie|vragen|montage en presentatie)\s*(?::|door)\s*(?<names>(?-i:\p{Lu})[\p{L}'.-]+ .{1,80}?)\.?$/iu, hits: 'Presentatie: Karel Winst', spares: 'Gesprek over chips' },
     {
       id: 'byline.met-bureaus',
@@ -117,6 +123,15 @@ export const bylines: Bylines = {
       weight: 0.9,
       hits: 'Hoi, ik ben Karel Winst!',
       spares: 'Hallo, zei de robot.',
+    },
+    {
+      id: 'bio.nl-titel-redacteur',
+      match:
+        /^(?:Mr|Ir|Ing|Dr|Drs|Prof)\.? (?:(?:dr|ir|mr)\. )?(?<name>\p{Lu}[\p{L}'-]+(?: (?:van |de |der |den |el |ter )*\p{Lu}[\p{L}'-]+){1,2}) is (?:onze |freelance |chef |zelfstandig )?(?:redacteur|redactrice|journalist|journaliste|verslaggever|verslaggeefster|columnist|correspondent|medewerker|auteur|hoofdredacteur)(?!\p{L})/u,
+      person: 'third',
+      weight: 0.9,
+      hits: 'Ir. Karel Winst is redacteur halfgeleiders bij Winstblad.',
+      spares: 'Ir. Karel Winst is directeur van de fabriek.',
     },
     {
       id: 'bio.nl-voornaam-werkwoord',

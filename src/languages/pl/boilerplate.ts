@@ -600,6 +600,13 @@ export const boilerplate: Boilerplate = {
       hits: 'Hala zakładu w Mielcu (fot. Iga Wrona)',
       spares: 'Pokazał zdjęcie (fotomontaż to nie był).',
     },
+    {
+      id: 'related.pl-na-zywo',
+      role: 'related',
+      match: /^(?:słuchaj|posłuchaj|oglądaj|obejrzyj) (?:nas )?(?:na żywo|online|teraz|w radiu)\s*[:!|–-]/iu,
+      hits: 'OGLĄDAJ NA ŻYWO: Poranek z gośćmi',
+      spares: 'Oglądaj na żywo chipy w akcji',
+    },
   ],
   kept: [
     {
