@@ -605,7 +605,7 @@ export const boilerplate: Boilerplate = {
       role: 'related',
       match: /^(?:słuchaj|posłuchaj|oglądaj|obejrzyj) (?:nas )?(?:na żywo|online|teraz|w radiu)\s*[:!|–-]/iu,
       hits: 'OGLĄDAJ NA ŻYWO: Poranek z gośćmi',
-      spares: 'Oglądaj na żywo chipy w akcji',
+      spares: 'Oglądać na żywo chipy chce każdy.',
     },
   ],
   kept: [
