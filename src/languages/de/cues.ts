@@ -2064,6 +2064,7 @@ export const cues: Cues = {
       'keine hinweise|belege|beweise|anhaltspunkte|kenntnis',
       'keine hinweise|belege|beweise|kenntnis|anhaltspunkte',
       'leugn*|verneint*',
+      'mandant|mandantin|mandanten … kein|keine|keinen|nicht|nie|niemals|nichts',
       'nichts … zu tun|gewusst',
       'nichts|kein* … vorzuwerfen|zuschulden',
       'spricht|sprach … von … unsinn|falschmeldung*|fake|lügen',

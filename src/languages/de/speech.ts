@@ -1049,8 +1049,6 @@ export const speech: Speech = {
     'schließt|schließen … nicht aus',
     'schlimmstenfalls',
     'schlägt|schlug|schlugen … vor',
-    '~schätzt|schätzen … auf',
-    'schätzungsweise',
     'sei|seien angeblich',
     'soll … gehabt|geliefert|verkauft|mitgenommen|weitergegeben|kopiert|erhalten|gewusst haben',
     'sollen … gehabt|geliefert|verkauft|mitgenommen|weitergegeben|kopiert|erhalten|gewusst haben',

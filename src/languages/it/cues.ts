@@ -1634,6 +1634,7 @@ export const cues: Cues = {
       'vogliamo|vogliono|pretendiamo|pretendono … tavolo|risposte|certezze|garanzie|chiarezza|incontro|subito',
     ],
     'position.deny': [
+      'assistito|assistita|assistiti|cliente … non|mai|nulla|nessun* … sapeva|fatto|preso|copiato|violato|commesso|venduto|spedito|colpa',
       'esclu* … che|di|ipotesi|categoric*|qualsiasi|possibil*',
       'esclud*|esclus* … ogni|qualsiasi|qualunque|propri*|un … coinvolgiment*|ingresso|interesse|rischio|responsabil*|ipotesi|legame|acquist*|vendit*',
       'estrane*',

@@ -555,8 +555,6 @@ export const cues: Cues = {
       '*verkoop|*verkopen|*afzet|*afzetmarkt',
       'al … verkocht|uitverkocht|vergeven',
       'exporteert|exporteerde|exporteerden|exporteren|geëxporteerd … *chip|*chips|*chipmachines|*halfgeleiders|*gpu|*gpus|*videokaart|*videokaarten|*kaarten|*processor|*processoren|*server|*servers|*wafer|*wafers|*geheugen|*machines|*apparatuur|*technologie|*geheugenchips|*dram|*hbm|*scanners|*versnellers|h20|h200',
-      'goed voor naar schatting|ruim|bijna|zo|ongeveer … miljard|miljoen',
-      'goed voor … miljard|miljoen … per jaar',
       'haalde|haalt|halen … miljard|miljoen|mld|mln … bij|uit … klanten|china|shenzhen',
       'miljard|miljoen|mld|mln … bij klanten in',
       'toonbank … over|voor',
@@ -1025,6 +1023,7 @@ export const cues: Cues = {
       'één|een europese lijst|aanpak|lijn',
     ],
     'position.deny': [
+      'cliënt|cliënte … niet|geen|nooit|niets',
       'geen aanwijzingen|bewijs|bewijzen',
       'heeft|had|hebben … ontkend|tegengesproken',
       'nooit|niets … van geweten|wist',

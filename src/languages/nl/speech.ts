@@ -685,7 +685,6 @@ export const speech: Speech = {
     'mogelijk|mogelijke',
     'naar het schijnt',
     'naar het zich laat aanzien',
-    'naar schatting',
     'naar verluidt',
     'naar verwachting',
     'niet ondenkbaar',

@@ -1933,6 +1933,7 @@ export const cues: Cues = {
       'bezpodstawn*|bezzasadn*|nieprawdziw* … zarzut*|oskarże*|doniesi*|informacj*',
       'dementuj*|zdement*|dementi',
       'jest|są niewinn*',
+      'mój|nasz|jego|jej klient|klientka|mandant … nie|nigdy|niczego',
       'nie był|była|byli świadomy|świadoma|świadomi',
       'nie jest prawdą',
       'nie ma planów|takich|zamiaru|mowy',
