@@ -652,7 +652,6 @@ export const cues: Cues = {
       'unter … bauteilen|ware|chips … waren|war|befanden',
       'wahre|wahrer|wahren|tatsächlicher|tatsächliche|tatsächlichen|eigentliche|eigentlicher empfänger|abnehmer|käufer|kunde|endkunde|adressat',
       'wander* … ab',
-      'wer … nicht bekommt … kauft',
     ],
     'repurposing.convert': [
       '*chip|*chips|*chipmaschinen|*halbleiter|*halbleitern|*gpus|*grafikkarten|*karten|*prozessor|*prozessoren|*server|*servern|*beschleuniger|*beschleunigern|*wafer|*speicher|*maschinen|*anlagen|*scanner|*scannern|*technik|*technologie|*h20|*h200 … umgebaut|zweckentfremdet|umfunktioniert|umgewandelt|aufgerüstet',
@@ -1974,7 +1973,6 @@ export const cues: Cues = {
       'abgelehnt|ablehn*|lehnt … ab',
       'beklagt|beklagte|beklagten|beklagen|bemängelt|bemängelte|rügt|rügte|moniert|monierte|bedauert|bedauerte|missbilligt',
       'bemängel*',
-      'berufsverbot',
       'durch die hintertür',
       'empör*|entrüst*',
       'entschieden … gegen|zurück|ab',

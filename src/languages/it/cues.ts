@@ -1150,7 +1150,7 @@ export const cues: Cues = {
       'realizz* … chip|microchip|semiconduttori|processori|processore|gpu|acceleratori|schede|server|memorie|wafer|circuiti|con|nanometri|nm|processo',
       'realizz* … da tsmc',
       'sforn* … chip|wafer|schede',
-      'spedi*|mand*|invi* … a|in … per … metterli|incapsul*|assembl*|confezion*|collaud*',
+      'spedi*|mand*|invi* … per … incapsul*|assembl*|confezion*|collaud*',
       'stampa*|incid* … chip|wafer|circuit*',
       'stampat*|fabbricat* da',
       'volumi produttivi',

@@ -1020,7 +1020,7 @@ export const cues: Cues = {
       'vraagt|vroeg|vragen|vroegen … om',
       'wil|willen|wilde dat',
       'wil|willen|wilde|wilden dat',
-      'één|een europese lijst|aanpak|lijn',
+      'één|een europese aanpak|lijn|koers',
     ],
     'position.deny': [
       'cliënt|cliënte … niet|geen|nooit|niets',
