@@ -11,17 +11,42 @@ export type CueClass = 'domain' | 'clauses' | 'passive' | 'agent' | 'toward' | '
 
 /** What a word of the cues says: a predicate, or one of the classes around it. */
 export type CueTag =
-  | { readonly predicate: Predicate; readonly cueClass: null }
+  | {
+      readonly predicate: Predicate
+      readonly cueClass: null
+      /** Whether none of the cue's own words denies, so that a denial between them denies it. */
+      readonly deniable: boolean
+    }
   | { readonly predicate: null; readonly cueClass: CueClass }
 
 const classes = ['domain', 'clauses', 'passive', 'agent', 'toward', 'asides'] as const
 
-const entries = (cues: Cues): readonly (readonly [CueTag, readonly Term[]])[] => [
-  ...predicates.map(
-    (one) => [{ predicate: one, cueClass: null }, cues.predicates[one] ?? []] as const,
-  ),
-  ...classes.map((one) => [{ predicate: null, cueClass: one }, cues[one] ?? []] as const),
-]
+/** The written words of a term, without the signs around them. */
+const lettersIn = (term: Term): readonly string[] => term.split(/[\s|~=?…]+/u).filter(Boolean)
+
+/** Words that stand in denials of a language, as its lists write them. */
+const denyingWords = ({ speech }: LanguagePack): ReadonlySet<string> =>
+  new Set([...(speech?.negation ?? []), ...(speech?.inability ?? [])].flatMap(lettersIn))
+
+type Entries = readonly (readonly [CueTag, readonly Term[]])[]
+
+const cuesFor = (
+  predicate: Predicate,
+  terms: readonly Term[],
+  deny: ReadonlySet<string>,
+): Entries =>
+  [true, false].map((deniable) => [
+    { predicate, cueClass: null, deniable },
+    terms.filter((term) => lettersIn(term).some((word) => deny.has(word)) !== deniable),
+  ])
+
+const entries = (cues: Cues, pack: LanguagePack): Entries => {
+  const deny = denyingWords(pack)
+  return [
+    ...predicates.flatMap((one) => cuesFor(one, cues.predicates[one] ?? [], deny)),
+    ...classes.map((one) => [{ predicate: null, cueClass: one }, cues[one] ?? []] as const),
+  ]
+}
 
 /** Words between the halves of a verb, or a subject and its participle, where those frame the clause. */
 const bracketGap = 9
@@ -29,8 +54,9 @@ const bracketGap = 9
 const none = lexicon<CueTag>([])
 
 /** All cues of a pack in one table. */
-export const cueLexicon = remember(({ cues, words, speech }: LanguagePack): Lexicon<CueTag> => {
+export const cueLexicon = remember((pack: LanguagePack): Lexicon<CueTag> => {
+  const { cues, words, speech } = pack
   if (!cues) return none
   const gap = speech?.verbSecond === true && speech.verbFinal === true ? { gap: bracketGap } : {}
-  return lexicon(entries(cues), { proclitics: words.proclitics, ...gap })
+  return lexicon(entries(cues, pack), { proclitics: words.proclitics, ...gap })
 })

@@ -407,6 +407,18 @@ describe('a not among the words of the trigger', () => {
     expect(judge(code, clause)).toMatchObject({ factuality: 'denied', predicate })
   })
 
+  test('denies whatever a cue tells whose own words deny nothing', () => {
+    const text = 'The plants will raise not one wafer of output.'
+    const trigger = { ...spanOf(text, 'raise not one wafer of output'), deniable: true }
+    const span = { start: 0, end: text.length }
+    const sentence = { ...span, block: 0, tokens: tokens(text, span) }
+    const given = { text, sentence, clause: span, attributed: null, pack: packFor('en') }
+    const predicate = 'production.expand' as const
+    expect(factualityOf({ ...given, trigger, predicate }).factuality).toBe('denied')
+    const own = { ...trigger, deniable: false }
+    expect(factualityOf({ ...given, trigger: own, predicate }).factuality).not.toBe('denied')
+  })
+
   test('leaves a restriction what it is', () => {
     const found = judge('en', {
       text: 'Orbix is not allowed to buy chips.',

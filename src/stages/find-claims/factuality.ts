@@ -19,7 +19,7 @@ type Input = {
   readonly text: string
   readonly sentence: Sentence
   readonly clause: Span
-  readonly trigger: Span
+  readonly trigger: Span & { readonly deniable?: boolean }
   readonly predicate: Predicate
   /** Who says it, if anyone: a denial, a warning, a demand colour what is said. */
   readonly attributed: Attributed | null
@@ -146,7 +146,9 @@ const announcing = ['say', 'announce', 'report']
 
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
 const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
-  const predicate = reading.signs.length > 0 ? deniedBy[input.predicate] : undefined
+  if (reading.signs.length === 0) return null
+  const itself = input.trigger.deniable === true ? input.predicate : undefined
+  const predicate = deniedBy[input.predicate] ?? itself
   if (!predicate) return null
   const trigger = input.at
   const sign = reading.signs.find(

@@ -12,7 +12,8 @@ import type { Cue, Scene } from './scene.ts'
 export type Reading = {
   readonly predicate: Predicate
   readonly frame: Frame
-  readonly trigger: Span
+  /** A denial between the words of a deniable one denies it. */
+  readonly trigger: Span & { readonly deniable: boolean }
   readonly score: number
 }
 
@@ -142,7 +143,8 @@ const saidClaim = ({ say, cue, content, attribution }: Attributed): Reading => {
   const stance = isSayLimit(say) ? limits.say[say] : 0
   const { start, end } = cue ?? content
   const score = Math.max(bare, stance)
-  return { predicate, frame: frameOf(predicate), trigger: { start, end }, score }
+  const trigger = { start, end, deniable: false }
+  return { predicate, frame: frameOf(predicate), trigger, score }
 }
 
 const touches = ({ cue, content }: Attributed, { start, end }: Span): boolean =>
@@ -158,9 +160,10 @@ const witnesses = (scene: Scene, clause: Span): readonly Reading[] => {
   for (const cue of triggers) {
     const standard = standards.get(cue.tag)
     if (!standard) continue
-    const { start, end, tag } = cue
+    const { start, end, tag, deniable } = cue
     const score = scoreOf(cue, standard, place)
-    found.push({ predicate: tag, frame: standard.frame, trigger: { start, end }, score })
+    const trigger = { start, end, deniable }
+    found.push({ predicate: tag, frame: standard.frame, trigger, score })
   }
   for (const one of scene.attributed) if (touches(one, clause)) found.push(saidClaim(one))
   return found

@@ -49,7 +49,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
 
 const rolesIn = (text: string, parts: readonly Part[]) => {
   const scene = sceneOf(text, parts)
-  const trigger = at(text, 'kinshi')
+  const trigger = { ...at(text, 'kinshi'), deniable: true }
   const reading = { predicate: 'control.ban', frame: 'control', trigger, score: 1 } as const
   const roles = rolesOf({ scene, clause: scene.sentence, reading, attributed: null })
   return Object.fromEntries(
@@ -83,7 +83,8 @@ const namedIn = (frame: 'production' | 'enforcement', text: string, names: reado
   }))
   const scene = { ...sceneOf(text, parts), verbLast: false }
   const predicate = frame === 'production' ? 'production.make' : 'enforcement.charge'
-  const trigger = at(text, frame === 'production' ? 'makes' : 'charged')
+  const verb = at(text, frame === 'production' ? 'makes' : 'charged')
+  const trigger = { ...verb, deniable: true }
   const reading = { predicate, frame, trigger, score: 1 } as const
   return rolesOf({ scene, clause: scene.sentence, reading, attributed: null })
 }

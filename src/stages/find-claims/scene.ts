@@ -27,12 +27,15 @@ import {
 /** A word or phrase of the cues in a sentence; `words` counts those it covers. */
 export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
 
+/** A cue of a predicate; see `CueTag` for what is deniable. */
+export type Trigger = Cue<Predicate> & { readonly deniable: boolean }
+
 /** A sentence with all that was found in it before any claim is read. */
 export type Scene = {
   readonly text: string
   readonly sentence: Sentence
   readonly role: Block['role']
-  readonly triggers: readonly Cue<Predicate>[]
+  readonly triggers: readonly Trigger[]
   readonly cues: readonly Cue<CueClass>[]
   readonly parts: readonly Part[]
   readonly attributed: readonly Attributed[]
@@ -72,14 +75,15 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number): number => 
 
 /** The cues of a sentence as spans, predicates apart from the rest. */
 const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers' | 'cues'> => {
-  const triggers: Cue<Predicate>[] = []
+  const triggers: Trigger[] = []
   const cues: Cue<CueClass>[] = []
   for (const { tag, from, to, weak } of scan(cueLexicon(pack), tokens)) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
     const words = wordsIn(tokens, from, to)
-    if (tag.predicate) triggers.push({ start, end, weak, words, tag: tag.predicate })
+    if (tag.predicate)
+      triggers.push({ start, end, weak, words, tag: tag.predicate, deniable: tag.deniable })
     else cues.push({ start, end, weak, words, tag: tag.cueClass })
   }
   return { triggers, cues }
