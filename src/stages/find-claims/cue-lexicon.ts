@@ -5,6 +5,7 @@ import { predicates } from '#model/frame'
 import type { Lexicon, Term } from '#text/lexicon'
 import { lexicon } from '#text/lexicon'
 import { remember } from '#text/remember'
+import { tokens } from '#text/tokens'
 
 /** The classes of words around the predicates. */
 export type CueClass = 'domain' | 'clauses' | 'passive' | 'agent' | 'toward' | 'asides'
@@ -21,8 +22,11 @@ export type CueTag =
 
 const classes = ['domain', 'clauses', 'passive', 'agent', 'toward', 'asides'] as const
 
-/** The written words of a term, without the signs around them. */
-const lettersIn = (term: Term): readonly string[] => term.split(/[\s|~=?…]+/u).filter(Boolean)
+/** The words of a term as a text is cut into them, without the signs around them. */
+const lettersIn = (term: Term): readonly string[] =>
+  tokens(term, { start: 0, end: term.length })
+    .filter(({ kind }) => kind === 'word')
+    .map(({ lower }) => lower)
 
 /** Words that stand in denials of a language, as its lists write them. */
 const denyingWords = ({ speech }: LanguagePack): ReadonlySet<string> =>
