@@ -23,7 +23,7 @@ const residues: readonly RegExp[] = [
   /(?<name>\p{Script=Han}{2,}|[\p{Script=Han}\p{Script=Katakana}ー]{3,})\k<name>/u,
 ]
 
-const digits = /\d+(?:[.,\u00a0\u202f ]\d{3})*(?:[.,]\d+)?/gu
+const digits = /\d+(?:[.,\u00a0\u202f ]\d{3}(?!\d))*(?:[.,]\d+)?/gu
 
 /** Every value that a written number can have: `1,500` is 1500 or 1.5, according to the language. */
 const valuesOf = (written: string): readonly number[] => {

@@ -1,25 +1,24 @@
+/** What was worked out, by what it was worked out from. */
+type Known<Key, Value> = {
+  readonly get: (key: Key) => { readonly value: Value } | undefined
+  readonly set: (key: Key, worked: { readonly value: Value }) => unknown
+}
+
+const asked =
+  <Key, Value>(known: Known<Key, Value>, make: (key: Key) => Value): ((key: Key) => Value) =>
+  (key) => {
+    const found = known.get(key)
+    if (found) return found.value
+    const value = make(key)
+    known.set(key, { value })
+    return value
+  }
+
 /** A pure function of one object, worked out once for each: packs are compiled on first use. */
 export const remember = <Key extends object, Value>(
   make: (key: Key) => Value,
-): ((key: Key) => Value) => {
-  const known = new WeakMap<Key, { readonly value: Value }>()
-  return (key) => {
-    const found = known.get(key)
-    if (found) return found.value
-    const value = make(key)
-    known.set(key, { value })
-    return value
-  }
-}
+): ((key: Key) => Value) => asked(new WeakMap(), make)
 
 /** As above, for functions that live no longer than what they are asked about: it is quicker. */
-export const rememberHere = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
-  const known = new Map<Key, { readonly value: Value }>()
-  return (key) => {
-    const found = known.get(key)
-    if (found) return found.value
-    const value = make(key)
-    known.set(key, { value })
-    return value
-  }
-}
+export const rememberHere = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) =>
+  asked(new Map(), make)
