@@ -14,20 +14,32 @@ const scriptPatterns = {
 /** ISO 15924 code of a writing system; Hiragana and Katakana together are `Kana`. */
 export type Script = keyof typeof scriptPatterns
 
-const names = Object.keys(scriptPatterns) as readonly Script[]
-const none = names.length
+export const scriptNames = Object.keys(scriptPatterns) as readonly Script[]
+const none = scriptNames.length
 
-/** By code point: 0 not looked up yet, else 1 + the place in `names`. Looked up when first met. */
+/** By code point: 0 not looked up yet, else 1 + the place among the names. Looked up when first met. */
 const places = new Uint8Array(0x11_0000)
 
 const placeOf = (codePoint: number): number => {
   const known = places[codePoint]
   if (known) return known - 1
   const character = String.fromCodePoint(codePoint)
-  const found = names.findIndex((name) => scriptPatterns[name].test(character))
+  const found = scriptNames.findIndex((name) => scriptPatterns[name].test(character))
   const place = found < 0 ? none : found
   places[codePoint] = place + 1
   return place
+}
+
+/** Characters of each writing system, in the order of their names; one more for those of none. */
+export const scriptCounts = (text: string): Uint32Array => {
+  const counts = new Uint32Array(none + 1)
+  for (let at = 0; at < text.length; at += 1) {
+    const codePoint = text.codePointAt(at) ?? 0
+    if (codePoint > 0xff_ff) at += 1
+    const place = placeOf(codePoint)
+    counts[place] = (counts[place] ?? 0) + 1
+  }
+  return counts
 }
 
 /**
@@ -37,15 +49,9 @@ const placeOf = (codePoint: number): number => {
  * Source: Unicode Standard Annex #24; Common and Inherited are left out.
  */
 export const scripts = (text: string): readonly { script: Script; share: number }[] => {
-  const counts = new Uint32Array(none + 1)
-  for (let at = 0; at < text.length; at += 1) {
-    const codePoint = text.codePointAt(at) ?? 0
-    if (codePoint > 0xff_ff) at += 1
-    const place = placeOf(codePoint)
-    counts[place] = (counts[place] ?? 0) + 1
-  }
+  const counts = scriptCounts(text)
   const total = counts.reduce((sum, count, place) => sum + (place === none ? 0 : count), 0)
-  return names
+  return scriptNames
     .map((script, place) => ({ script, share: (counts[place] ?? 0) / (total || 1) }))
     .filter(({ share }) => share > 0)
     .sort((one, other) => other.share - one.share)

@@ -1,21 +1,16 @@
-import type { KnownEntity, KnownType } from '#knowledge/entity'
+import type { KnownEntity } from '#knowledge/entity'
 import type { LanguagePack } from '#languages/pack'
 import { tells } from '#languages/und/tells'
 import type { Language, Languages } from '#model/language'
 import type { Span } from '#model/span'
 import { stage } from '#model/stage'
-import { remember } from '#text/remember'
-import { isPlainly } from './evidence.ts'
+import { candidatesFor } from './candidates.ts'
 import { limits } from './limits.ts'
-import {
-  chinese,
-  cleaned,
-  type Reading,
-  readBlock,
-  strangeShare,
-  type TwoReadings,
-} from './read-block.ts'
-import { francScores, isContested } from './trigrams.ts'
+import { type Names, namesOf } from './names.ts'
+import { isPlainly } from './plainly.ts'
+import { chinese, type Reading, readBlock, type TwoReadings } from './read-block.ts'
+import { isStranger } from './stranger.ts'
+import { isContested } from './trigram-index.ts'
 
 type Input = {
   readonly text: string
@@ -26,19 +21,6 @@ type Input = {
   /** What the sender claims; a weak witness. */
   readonly claimed: string | null
 }
-
-const namedAlike: ReadonlySet<KnownType> = new Set(['company', 'product', 'person'])
-
-/** The capitalized words of names in Latin letters. */
-const namesOf = remember(
-  (entities: readonly KnownEntity[]): ReadonlySet<string> =>
-    new Set(
-      entities
-        .filter(({ type }) => namedAlike.has(type))
-        .flatMap(({ name }) => name.split(/[\s-]+/u))
-        .filter((word) => /^\p{Lu}\p{Script=Latin}+$/u.test(word)),
-    ),
-)
 
 const codes = [
   ...tells.map(({ code }) => code).filter((code) => code !== 'zh'),
@@ -65,51 +47,41 @@ const vote = (
     if (seen.has(text)) continue
     seen.add(text)
     const weight = Math.min(text.length, limits.maxVote) ** 2
-    for (const [code, share] of reading) votes.set(code, (votes.get(code) ?? 0) + weight * share)
+    for (const [place, tag] of reading.tags.entries())
+      votes.set(tag, (votes.get(tag) ?? 0) + weight * (reading.shares[place] ?? 0))
   }
   const total = [...votes.values()].reduce((sum, one) => sum + one, 0)
   return new Map([...votes].map(([code, sum]) => [code, sum / total]))
 }
 
-/**
- * Whether the text is written in none of our languages, though one of them is the nearest: franc,
- * which knows 187, likes another better, or the letters are not ours and franc is not sure.
- */
-const isStranger = (text: string, tag: string): boolean => {
-  const tell = tells.find(({ code }) => code === tag)
-  if (!tell || !isContested(tell.script)) return false
-  const clean = cleaned(text.slice(0, limits.strangerText), tell.script)
-  if (clean.length < limits.strangerUnits) return false
-  const scores = francScores(clean, tell.script)
-  const bestOf = (ours: boolean): number =>
-    scores.find(([code]) => tell.franc.includes(code) === ours)?.[1] ?? 0
-  const lead = bestOf(true) - bestOf(false)
-  const best = scores[0]?.[0] ?? ''
-  if (!listed.has(best) && lead < -limits.strangerLead) return true
-  return lead < limits.sureLead && strangeShare(clean, tag, tell.script) >= limits.strangeLetters
-}
+/** By tag: what is left of the prior for a language that is not the document's. */
+const guestPrior = (tag: string): number =>
+  ((1 - limits.documentPrior) * (tag === 'en' ? limits.englishShares : 1)) /
+  (codes.length - 2 + limits.englishShares)
 
-const listed = new Set(tells.flatMap(({ franc }) => franc))
+type Likeliest = { readonly tag: string; readonly share: number }
 
-/** A block's languages with the document's as a weak prior, likeliest first. */
-const withPrior = (reading: Reading, tag: string): readonly (readonly [string, number])[] => {
-  const others = codes.length - 2 + limits.englishShares
-  const priorOf = (code: string): number => {
-    if (code === tag) return limits.documentPrior
-    return ((1 - limits.documentPrior) * (code === 'en' ? limits.englishShares : 1)) / others
+/** A block's likeliest language, with the document's as a weak prior. */
+const withPrior = ({ tags, shares }: Reading, own: string): Likeliest | null => {
+  let [best, most, total] = [-1, -1, 0]
+  for (let place = 0; place < tags.length; place += 1) {
+    const tag = tags[place] ?? own
+    const weight = (shares[place] ?? 0) * (tag === own ? limits.documentPrior : guestPrior(tag))
+    total += weight
+    if (weight <= most) continue
+    best = place
+    most = weight
   }
-  const weighed = [...reading].map(([code, share]) => [code, share * priorOf(code)] as const)
-  const total = weighed.reduce((sum, [, share]) => sum + share, 0)
-  return weighed
-    .map(([code, share]) => [code, share / total] as const)
-    .sort((one, other) => other[1] - one[1])
+  const tag = tags[best]
+  return tag === undefined ? null : { tag, share: most / total }
 }
 
 /** The language of one block of a document: eld is asked only if the prior settles nothing. */
-const blockLanguage = (readings: TwoReadings, tag: string): string => {
-  const [first, share] = withPrior(readings.first, tag)[0] ?? [tag, 1]
-  if (share >= (first === tag ? limits.settledOwn : limits.settled)) return first
-  return withPrior(readings.both(), tag)[0]?.[0] ?? first
+const blockLanguage = ({ first, both }: TwoReadings, own: string): string => {
+  const found = withPrior(first, own)
+  if (!found) return own
+  if (found.share >= (found.tag === own ? limits.settledOwn : limits.settled)) return found.tag
+  return withPrior(both(), own)?.tag ?? found.tag
 }
 
 const undetermined = (alternatives: Language['alternatives']): Language => ({
@@ -121,13 +93,16 @@ const undetermined = (alternatives: Language['alternatives']): Language => ({
 
 const rounded = (share: number): number => Math.round(share * 1000) / 1000
 
+const shareOf = (tag: string, reading: Reading | undefined): number =>
+  reading?.shares[reading.tags.indexOf(tag)] ?? 0
+
 const documentLanguage = (texts: readonly string[], readings: readonly Reading[]): Language => {
   const ranked = [...vote(texts, readings)].sort((one, other) => other[1] - one[1])
   const [tag, confidence] = ranked[0] ?? ['und', 0]
   const alternatives = ranked.map(([code, share]) => ({ tag: code, confidence: rounded(share) }))
   // Where the blocks disagree, all of them are asked; else only those of the winner.
   const own = texts.filter(
-    (_, index) => confidence < limits.agreement || (readings[index]?.get(tag) ?? 0) >= 0.5,
+    (_, index) => confidence < limits.agreement || shareOf(tag, readings[index]) >= 0.5,
   )
   if (ranked.length === 0) return undetermined([])
   if (isStranger(own.join('\n'), tag)) return undetermined(alternatives.slice(0, 4))
@@ -142,7 +117,7 @@ const documentLanguage = (texts: readonly string[], readings: readonly Reading[]
 /** A block's text, and what the engines say of it when they are asked. */
 type Block = { readonly text: string; readonly read: () => TwoReadings }
 
-const blockOf = (text: string, names: ReadonlySet<string>): Block => {
+const blockOf = (text: string, names: Names): Block => {
   let known: TwoReadings | null = null
   return {
     text,
@@ -181,11 +156,12 @@ const settledDocument = (blocks: readonly Block[]): Language => {
   return documentBy(blocks, ({ both }) => both())
 }
 
-const languageOf = (block: Block, tag: string): string => {
-  const script = tells.find(({ code }) => code === tag)?.script
-  return script && isContested(script) && isPlainly(block.text, tag, script)
-    ? tag
-    : blockLanguage(block.read(), tag)
+const blockLanguages = (blocks: readonly Block[], own: string): readonly string[] => {
+  const script = tells.find(({ code }) => code === own)?.script
+  const candidates = script && isContested(script) ? candidatesFor(script) : null
+  return blocks.map(({ text, read }) =>
+    candidates && isPlainly(text, own, candidates) ? own : blockLanguage(read(), own),
+  )
 }
 
 /** Tell the language of a text and of each of its blocks: the blocks vote for the document. */
@@ -201,6 +177,6 @@ export const detectLanguage = stage(
     const own = orthography
       ? { ...document, tag: orthography, name: nameOf(orthography) }
       : document
-    return { document: own, blocks: parts.map((block) => languageOf(block, own.tag)) }
+    return { document: own, blocks: blockLanguages(parts, own.tag) }
   },
 )

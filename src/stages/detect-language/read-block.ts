@@ -1,14 +1,19 @@
 import { chineseOnly, tells } from '#languages/und/tells'
-import { type Script, scripts } from '#text/scripts'
-import { candidatesFor, type Evidence, evidence, lastAscii } from './evidence.ts'
+import { type Script, scriptCounts, scriptNames } from '#text/scripts'
+import { type Candidates, candidatesFor } from './candidates.ts'
+import { cleaned, lettersIn, textOf } from './clean.ts'
+import { type Evidence, evidence, type Scores } from './evidence.ts'
 import { limits } from './limits.ts'
+import { type Names, withoutNames } from './names.ts'
 import { eldScores } from './short-text.ts'
-import { type ContestedScript, isContested } from './trigrams.ts'
+import { type ContestedScript, isContested } from './trigram-index.ts'
 
 /** Probability of each language for one stretch of text; they add up to 1. Empty: it says nothing. */
-export type Reading = ReadonlyMap<string, number>
+export type Reading = { readonly tags: readonly string[]; readonly shares: readonly number[] }
 
-const certain = (code: string): Reading => new Map([[code, 1]])
+const nothing: Reading = { tags: [], shares: [] }
+
+const certain = (tag: string): Reading => ({ tags: [tag], shares: [1] })
 
 /** By code unit: 1 where only simplified texts write it, -1 where only traditional ones do. */
 const orthographies = new Int8Array(0x1_00_00)
@@ -22,110 +27,66 @@ export const chinese = (text: string): 'zh-Hans' | 'zh-Hant' => {
   return balance < 0 ? 'zh-Hant' : 'zh-Hans'
 }
 
-/** Script shares with a character that is a whole syllable or word counting for more than a letter. */
-const weightedShares = (text: string): readonly { script: Script; share: number }[] => {
-  const weighed = scripts(text).map(({ script, share }) => ({
-    script,
-    share: share * (limits.characterWeight[script] ?? 1),
-  }))
-  const total = weighed.reduce((sum, { share }) => sum + share, 0)
-  return weighed
-    .map(({ script, share }) => ({ script, share: share / total }))
-    .sort((one, other) => other.share - one.share)
+/** By script: how many letters one of its characters says as much as. */
+const weights = scriptNames.map((script) => limits.characterWeight[script] ?? 1)
+const kana = scriptNames.indexOf('Kana')
+const latin = scriptNames.indexOf('Latn')
+
+/** The place of the largest number, the first of those that are as large; -1 where none is above 0. */
+const largest = (numbers: readonly number[], except: number): number => {
+  let [best, most] = [-1, 0]
+  for (let place = 0; place < numbers.length; place += 1) {
+    const number = numbers[place] ?? 0
+    if (place === except || number <= most) continue
+    best = place
+    most = number
+  }
+  return best
 }
 
 /** The script that decides. Han among Kana is Japanese; Latin names in another script are guests. */
 const decidingScript = (text: string): Script | null => {
-  const shares = weightedShares(text)
-  if (shares.some(({ script, share }) => script === 'Kana' && share > limits.kanaShare))
-    return 'Kana'
-  const native = shares.find(
-    ({ script, share }) => script !== 'Latn' && share >= limits.nativeShare,
-  )
-  return (native ?? shares[0])?.script ?? null
+  const counts = scriptCounts(text)
+  const weighed = weights.map((weight, place) => weight * (counts[place] ?? 0))
+  const total = weighed.reduce((sum, one) => sum + one, 0)
+  if ((weighed[kana] ?? 0) > limits.kanaShare * total) return 'Kana'
+  const native = largest(weighed, latin)
+  const isNative = native >= 0 && (weighed[native] ?? 0) >= limits.nativeShare * total
+  return scriptNames[isNative ? native : largest(weighed, -1)] ?? null
 }
 
-const codes = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu
-
-/** Acronyms say nothing of a language, unless there is nothing else. */
-const withoutCodes = (text: string): string => {
-  const rest = text.replaceAll(codes, ' ')
-  return rest === text || /\p{Ll}{2}/u.test(rest) ? rest : text
+const softmax = (scores: Scores, temperature: number): Scores => {
+  const best = Math.max(...scores)
+  const weighed = scores.map((score) => Math.exp((score - best) / temperature))
+  const total = weighed.reduce((sum, weight) => sum + weight, 0)
+  return weighed.map((weight) => weight / total)
 }
 
-const others: Readonly<Record<ContestedScript, RegExp>> = {
-  Latn: /[^\p{Script=Latin}\p{M}']+/gu,
-  Cyrl: /[^\p{Script=Cyrillic}\p{M}']+/gu,
-  Arab: /[^\p{Script=Arabic}\p{M}']+/gu,
-}
-
-const isCapital = /^\p{Lu}/u
-const hasDigit = /\p{Nd}/u
-const edges = /^[^\p{L}]+|(?:['’]\p{L}{1,4})?[^\p{L}]*$/gu
-
-/** A short text without the names of chips and their makers, unless hardly anything else is left. */
-const withoutNames = (text: string, names: Names): string => {
-  if (text.length > limits.shortUnits) return text
-  const words = text.split(/\s+/u)
-  const rest = words.filter((word) => {
-    if (hasDigit.test(word)) return false
-    return !isCapital.test(word) || !names.has(word.replaceAll(edges, ''))
-  })
-  if (rest.length === words.length) return text
-  const left = rest.join(' ')
-  return (left.match(/\p{L}/gu)?.length ?? 0) >= limits.lettersBesideNames ? left : text
-}
-
-const addresses = /(?:https?:\/\/|www\.)\S{1,500}|\S{1,64}@\S{1,64}/gu
-
-/** Lower-case letters of a script, marks and apostrophes with single spaces, as franc's tables have them. */
-export const cleaned = (text: string, script: ContestedScript): string => {
-  const plain = /@|www\.|:\/\//u.test(text) ? text.replaceAll(addresses, ' ') : text
-  return withoutCodes(plain)
-    .replaceAll('İ', 'i')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .replaceAll(others[script], ' ')
-    .trim()
-}
-
-const softmax = (scores: readonly (readonly [string, number])[], temperature: number): Reading => {
-  const best = Math.max(...scores.map(([, score]) => score))
-  const weights = scores.map(
-    ([code, score]) => [code, Math.exp((score - best) / temperature)] as const,
-  )
-  const total = weights.reduce((sum, [, weight]) => sum + weight, 0)
-  return new Map(weights.map(([code, weight]) => [code, weight / total]))
-}
-
-const long = (found: readonly Evidence[], units: number): Reading => {
+const long = ({ zipf, letters, words }: Evidence, units: number): Scores => {
   const { base, perUnit } = limits.temperature
   return softmax(
-    found.map(
-      ({ tell, zipf, letters, words }) =>
-        [tell.code, zipf + limits.letters * letters + limits.words * words] as const,
+    zipf.map(
+      (score, place) =>
+        score + limits.letters * (letters[place] ?? 0) + limits.words * (words[place] ?? 0),
     ),
     base + perUnit * units,
   )
 }
 
-const short = (found: readonly Evidence[], clean: string): Reading => {
+const short = (found: Evidence, text: string, { tells: ours }: Candidates): Scores => {
   const { eld, zipf, letters, words, temperature } = limits.short
-  const scoreOf = eldScores(clean)
+  const scoreOf = eldScores(text)
   return softmax(
-    found.map(
-      (one) =>
-        [
-          one.tell.code,
-          eld * scoreOf(one.tell) + zipf * one.zipf + letters * one.letters + words * one.words,
-        ] as const,
+    ours.map(
+      (tell, place) =>
+        eld * scoreOf(tell) +
+        zipf * (found.zipf[place] ?? 0) +
+        letters * (found.letters[place] ?? 0) +
+        words * (found.words[place] ?? 0),
     ),
-    temperature.base + temperature.perUnit * clean.length,
+    temperature.base + temperature.perUnit * text.length,
   )
 }
-
-/** Words of names that are written alike in all languages: Nvidia, Huawei, Jensen. */
-export type Names = ReadonlySet<string>
 
 /** A stretch of text read by the first engine; by both only where that is asked for. */
 export type TwoReadings = { readonly first: Reading; readonly both: () => Reading }
@@ -134,32 +95,27 @@ const one = (reading: Reading): TwoReadings => ({ first: reading, both: () => re
 
 /** The languages of a contested script, weighed. eld is asked only where franc's tables leave doubt. */
 const weighed = (text: string, script: ContestedScript): TwoReadings => {
+  const candidates = candidatesFor(script)
   const clean = cleaned(text, script)
-  if (clean.replaceAll(' ', '').length < limits.minLetters) return one(new Map())
-  const found = evidence(clean, script)
-  const first = long(found, clean.length)
-  const sure = clean.length > limits.shortUnits || Math.max(...first.values()) >= limits.sure
-  return sure ? one(first) : { first, both: () => short(found, clean) }
+  if (lettersIn(clean) < limits.minLetters) return one(nothing)
+  const found = evidence(clean, candidates)
+  const { tags } = candidates
+  const first = { tags, shares: long(found, clean.length) }
+  if (clean.length > limits.shortUnits || Math.max(...first.shares) >= limits.sure)
+    return one(first)
+  const both = (): Reading => {
+    const again = textOf(cleaned(text, script))
+    return { tags, shares: short(found, again, candidates) }
+  }
+  return { first, both }
 }
 
 /** How likely each language is for a stretch of text, by itself. */
 export const readBlock = (text: string, names: Names): TwoReadings => {
   const seen = withoutNames(text.slice(0, limits.maxUnits), names)
   const script = decidingScript(seen)
-  if (!script) return one(new Map())
+  if (!script) return one(nothing)
   if (isContested(script)) return weighed(seen, script)
   const tell = tells.find((it) => it.script === script)
-  return one(tell ? certain(tell.code === 'zh' ? chinese(seen) : tell.code) : new Map())
-}
-
-/** Letters of a cleaned text that a language does not write, as a share of all its letters. */
-export const strangeShare = (clean: string, code: string, script: ContestedScript): number => {
-  const alphabet = candidatesFor(script).alphabets.get(code)
-  let [letters, strange] = [0, 0]
-  for (const letter of clean) {
-    if (letter === ' ' || letter === "'") continue
-    letters += 1
-    if (letter > lastAscii && !alphabet?.has(letter)) strange += 1
-  }
-  return letters === 0 ? 0 : strange / letters
+  return one(tell ? certain(tell.code === 'zh' ? chinese(seen) : tell.code) : nothing)
 }

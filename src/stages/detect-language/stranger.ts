@@ -1,0 +1,38 @@
+import { tells } from '#languages/und/tells'
+import { candidatesFor } from './candidates.ts'
+import { apostrophe, type Clean, cleaned, space } from './clean.ts'
+import { limits } from './limits.ts'
+import { isContested } from './trigram-index.ts'
+import { francStanding } from './trigrams.ts'
+
+const listed = new Set(tells.flatMap(({ franc }) => franc))
+
+const lastAscii = 0x7f
+
+/** Letters of a cleaned text that a language does not write, as a share of all its letters. */
+const strangeShare = ({ units, length }: Clean, alphabet: ReadonlySet<number>): number => {
+  let [letters, strange] = [0, 0]
+  for (let at = 0; at < length; at += 1) {
+    const unit = units[at] ?? 0
+    if (unit === space || unit === apostrophe) continue
+    letters += 1
+    if (unit > lastAscii && !alphabet.has(unit)) strange += 1
+  }
+  return letters === 0 ? 0 : strange / letters
+}
+
+/**
+ * Whether the text is written in none of our languages, though one of them is the nearest: franc,
+ * which knows 187, likes another better, or the letters are not ours and franc is not sure.
+ */
+export const isStranger = (text: string, tag: string): boolean => {
+  const tell = tells.find(({ code }) => code === tag)
+  if (!tell || !isContested(tell.script)) return false
+  const clean = cleaned(text.slice(0, limits.strangerText), tell.script)
+  if (clean.length < limits.strangerUnits) return false
+  const { trigrams, alphabets, tags } = candidatesFor(tell.script)
+  const { best, lead } = francStanding(clean, trigrams, tell.franc)
+  if (!listed.has(best) && lead < -limits.strangerLead) return true
+  const alphabet = alphabets[tags.indexOf(tag)] ?? new Set()
+  return lead < limits.sureLead && strangeShare(clean, alphabet) >= limits.strangeLetters
+}
