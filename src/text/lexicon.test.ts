@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Term } from './lexicon.ts'
-import { lexicon, scan } from './lexicon.ts'
+import { lexicon, scan, scanMarked } from './lexicon.ts'
 import { tokens } from './tokens.ts'
 
 const found = (
@@ -66,4 +66,31 @@ test('overlapping hits are all given, in order of their first word', () => {
     'export controls',
     'controls',
   ])
+})
+
+test('some terms of a lexicon may stand for more words than others', () => {
+  const words = tokens('add a b c list', { start: 0, end: 14 })
+  const both = lexicon([
+    ['near', ['add … list'], 2],
+    ['far', ['add … list'], 3],
+  ])
+  expect(scan(both, words)).toEqual([{ tag: 'far', from: 0, to: 5, weak: false }])
+})
+
+test('a term of one word gives the marks of its tag in place of a hit', () => {
+  const words = tokens('because of chips', { start: 0, end: 16 })
+  const terms = lexicon(
+    [
+      ['small', ['of', 'because of']],
+      ['noun', ['chips']],
+    ],
+    { marks: (tag) => (tag === 'small' ? 2 : 0) },
+  )
+  expect(scanMarked(terms, words)).toEqual({
+    hits: [
+      { tag: 'small', from: 0, to: 2, weak: false },
+      { tag: 'noun', from: 2, to: 3, weak: false },
+    ],
+    marks: [0, 2, 0],
+  })
 })

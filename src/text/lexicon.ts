@@ -1,8 +1,9 @@
 import { classOf } from './characters.ts'
+import type { End, Gap, Node } from './term-nodes.ts'
+import { addTerm, bitOf, childAt, leadsOn, node } from './term-nodes.ts'
 import type { Token } from './tokens.ts'
-import { tokens } from './tokens.ts'
 import type { WordSteps } from './word-steps.ts'
-import { bareStepsOf, remembered, stepNumber, stepsOf, wordSteps } from './word-steps.ts'
+import { bareStepsOf, remembered, stepsOf, wordSteps } from './word-steps.ts'
 
 /**
  * A word pattern as a pack writes it. Words part at spaces; inside a term
@@ -34,169 +35,142 @@ const maxGap = 6
 export const widthOf = ({ text }: Token): number =>
   text.length === 1 && classOf(text.charCodeAt(0)) === 'char' ? 0.5 : 1
 
-type End<Tag> = { readonly tag: Tag; readonly weak: boolean }
-
-/** Where a term has come to: what ends here, and where each step leads. */
-type Node<Tag> = {
-  ends: End<Tag>[] | null
-  /** The first step, and where it leads: most nodes of a pack have no other. */
-  step: number
-  child: Node<Tag> | null
-  /** Where further steps lead. */
-  others: Map<number, Node<Tag>> | null
-  gap: Node<Tag> | null
-}
-
-const noStep = -1
-
-const node = <Tag>(): Node<Tag> => ({
-  ends: null,
-  step: noStep,
-  child: null,
-  others: null,
-  gap: null,
-})
-
-const childAt = <Tag>(from: Node<Tag>, step: number): Node<Tag> | null | undefined =>
-  from.step === step ? from.child : from.others?.get(step)
-
-const addChild = <Tag>(from: Node<Tag>, step: number): Node<Tag> => {
-  const made = node<Tag>()
-  if (from.child) {
-    from.others ??= new Map()
-    from.others.set(step, made)
-  } else {
-    from.step = step
-    from.child = made
-  }
-  return made
+/** All that a lexicon knows of a word of a text. */
+type Word<Tag> = {
+  /** The marks of the terms that are this word alone, and those of them that have none. */
+  readonly marks: number
+  readonly ends: readonly End<Tag>[]
+  /** Where longer terms lead that begin with it. */
+  readonly open: readonly Node<Tag>[]
+  /** The steps it takes within a term, and their bits. */
+  readonly steps: readonly number[]
+  readonly bits: number
+  /** How many words it counts for. */
+  readonly width: number
+  readonly stop: boolean
 }
 
 /** All terms of a pack in one table, read in one pass over the tokens. */
 export type Lexicon<Tag> = {
   readonly root: Node<Tag>
   readonly steps: WordSteps
-  /** Where words lead that stand first, as far as they were met: the text repeats itself. */
-  readonly first: Map<string, readonly Node<Tag>[]>
-  /** Particles written together with the next word (Arabic و, ب, ل, ال), longest first. */
-  readonly proclitics: readonly string[]
-  /** Most words that `…` stands for. */
-  readonly gap: number
+  /** The words met so far: the text repeats itself. */
+  readonly known: Map<string, Word<Tag>>
+  /** See `lexicon`. */
+  readonly marks: (tag: Tag) => number
 }
 
-/** One word of a term that stands with the tokenizer's eyes: `l'export*` is two words. */
-const wordsOf = (written: string): readonly string[] => {
-  if (written === '…') return ['…']
-  const [, before = '', core = '', after = ''] = /^([*=]?)(.*?)(\*?)$/su.exec(written) ?? []
-  const parts = tokens(core, { start: 0, end: core.length }).map((token) => token.text)
-  const last = parts.length - 1
-  return parts.map(
-    (part, index) =>
-      `${index === 0 || before === '=' ? before : ''}${part}${index === last ? after : ''}`,
-  )
-}
+type Tagged<Tag> = readonly [tag: Tag, terms: readonly Term[], gap?: number]
 
-/** The node after one word of a term. */
-const follow =
-  (steps: WordSteps) =>
-  <Tag>(from: Node<Tag>, word: string): Node<Tag> => {
-    if (word === '…') {
-      from.gap ??= node<Tag>()
-      return from.gap
-    }
-    const step = stepNumber(steps, word)
-    return childAt(from, step) ?? addChild(from, step)
-  }
-
-const addTerm = <Tag>({ root, steps }: Lexicon<Tag>, term: Term, tag: Tag): void => {
-  const weak = term.startsWith('~')
-  let nodes = [root]
-  for (const position of (weak ? term.slice(1) : term).split(' ').filter(Boolean)) {
-    const optional = position.endsWith('?')
-    const choices = (optional ? position.slice(0, -1) : position).split('|').map(wordsOf)
-    const next = nodes.flatMap((one) =>
-      choices.map((words) => words.reduce(follow(steps)<Tag>, one)),
-    )
-    nodes = optional ? [...nodes, ...next] : next
-  }
-  for (const one of nodes) {
-    if (one === root) continue
-    one.ends ??= []
-    one.ends.push({ tag, weak })
-  }
-}
-
-/** Compiles tagged terms into one lexicon. Costly; do it once for a pack. */
+/**
+ * Compiles tagged terms into one lexicon. Costly; do it once for a pack.
+ *
+ * Particles are those written together with the next word (Arabic و, ب, ل, ال); some terms may stand
+ * for more words with `…` than others. A term of one word whose tag has marks gives no hit, but sets
+ * these bits of its word: see `scanMarked`.
+ */
 export const lexicon = <Tag>(
-  entries: Iterable<readonly [Tag, readonly Term[]]>,
+  entries: Iterable<Tagged<Tag>>,
   {
     proclitics = [],
-    gap = maxGap,
-  }: { readonly proclitics?: readonly string[]; readonly gap?: number } = {},
+    gap: usual = maxGap,
+    marks = () => 0,
+  }: {
+    readonly proclitics?: readonly string[]
+    readonly gap?: number
+    readonly marks?: (tag: Tag) => number
+  } = {},
 ): Lexicon<Tag> => {
-  const steps = wordSteps(proclitics)
-  const first = new Map<string, readonly Node<Tag>[]>()
-  const made = { root: node<Tag>(), steps, first, proclitics: steps.proclitics, gap }
-  for (const [tag, terms] of entries) for (const term of terms) addTerm(made, term, tag)
+  const made = { root: node<Tag>(), steps: wordSteps(proclitics), known: new Map(), marks }
+  for (const [tag, terms, gap = usual] of entries)
+    for (const term of terms) addTerm(made, { term, tag, gap })
   return made
 }
 
-const firstNodes = <Tag>(lexicon: Lexicon<Tag>, token: Token): readonly Node<Tag>[] => {
-  const { root, steps, first, proclitics } = lexicon
-  const known = first.get(token.text)
-  if (known) return known
-  const found: Node<Tag>[] = []
-  for (const step of (proclitics.length > 0 ? bareStepsOf : stepsOf)(steps, token)) {
-    const child = childAt(root, step)
-    if (child) found.push(child)
-  }
-  return remembered(first, token.text, found)
+const nothing: readonly never[] = []
+
+/** The same for all words that no term begins with or holds: most words of most texts. */
+const unknown: readonly Word<never>[] = [
+  { marks: 0, ends: nothing, open: nothing, steps: nothing, bits: 0, width: 1, stop: false },
+  { marks: 0, ends: nothing, open: nothing, steps: nothing, bits: 0, width: 1, stop: true },
+  { marks: 0, ends: nothing, open: nothing, steps: nothing, bits: 0, width: 0.5, stop: false },
+]
+
+const lookUp = <Tag>(
+  { root, steps: all, marks: marksOf }: Lexicon<Tag>,
+  token: Token,
+): Word<Tag> => {
+  const width = widthOf(token)
+  const stop = token.kind === 'stop'
+  const steps = stepsOf(all, token)
+  const first = (all.proclitics.length > 0 ? bareStepsOf(all, token) : steps).flatMap(
+    (step) => childAt(root, step) ?? [],
+  )
+  const alone = first.flatMap((one) => one.ends ?? [])
+  const marks = alone.reduce((sum, { tag }) => sum | marksOf(tag), 0)
+  const ends = alone.filter(({ tag }) => marksOf(tag) === 0)
+  const open = first.filter(leadsOn)
+  const bits = steps.reduce((sum, step) => sum | bitOf(step), 0)
+  const same = steps.length + alone.length + open.length === 0
+  const shared = same ? unknown.find((one) => one.width === width && one.stop === stop) : undefined
+  return shared ?? { marks, ends, open, steps, bits, width, stop }
 }
 
 /** A reading of some words: where it began last, and what it found. */
 type Walk<Tag> = {
-  readonly lexicon: Lexicon<Tag>
-  readonly words: readonly Token[]
+  readonly words: readonly Word<Tag>[]
   readonly hits: Hit<Tag>[]
-  /** The steps that each word takes, once one was asked for. */
-  readonly taken: (readonly number[] | undefined)[]
   start: number
 }
 
-const stepsAt = <Tag>({ taken, words, lexicon }: Walk<Tag>, at: number): readonly number[] => {
-  const known = taken[at]
-  const token = words[at]
-  if (known || !token) return known ?? []
-  const found = stepsOf(lexicon.steps, token)
-  taken[at] = found
-  return found
+const addHits = <Tag>({ hits, start }: Walk<Tag>, ends: readonly End<Tag>[], to: number): void => {
+  for (const { tag, weak } of ends) hits.push({ tag, from: start, to, weak })
 }
 
 const stepFrom = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
-  if (!from.child || at >= walk.words.length) return
-  for (const step of stepsAt(walk, at)) {
+  const word = at < walk.words.length ? walk.words[at] : undefined
+  if (!word || (word.bits & from.bits) === 0) return
+  for (const step of word.steps) {
     const child = childAt(from, step)
-    if (child) readOn(walk, child, at + 1)
+    if (!child) continue
+    if (child.ends) addHits(walk, child.ends, at + 1)
+    if (leadsOn(child)) readOn(walk, child, at + 1)
   }
 }
 
-/** Past up to `gap` words to what stands behind them. */
-const leap = <Tag>(walk: Walk<Tag>, gapped: Node<Tag>, at: number): void => {
-  const { words, lexicon } = walk
-  for (let next = at, room = lexicon.gap; room >= 0; next += 1) {
-    const further = words[next]
-    if (!further || (next > at && words[next - 1]?.kind === 'stop')) return
-    stepFrom(walk, gapped, next)
-    room -= widthOf(further)
+/** Past up to so many words to what stands behind them. */
+const leap = <Tag>(walk: Walk<Tag>, { room, node }: Gap<Tag>, at: number): void => {
+  const { words } = walk
+  let left = room
+  for (let next = at; left >= 0 && next < words.length; next += 1) {
+    stepFrom(walk, node, next)
+    const passed = words[next]
+    if (!passed || passed.stop) return
+    left -= passed.width
   }
 }
 
 const readOn = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
-  const { ends, gap } = from
-  if (ends)
-    for (const { tag, weak } of ends) walk.hits.push({ tag, from: walk.start, to: at, weak })
   stepFrom(walk, from, at)
-  if (gap) leap(walk, gap, at)
+  for (let { gap } = from; gap; gap = gap.next) leap(walk, gap, at)
+}
+
+const wordsIn = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Word<Tag>[] => {
+  const { known } = lexicon
+  const words: Word<Tag>[] = []
+  for (const token of tokens)
+    words.push(known.get(token.text) ?? remembered(known, token.text, lookUp(lexicon, token)))
+  return words
+}
+
+const hitsIn = <Tag>(words: readonly Word<Tag>[]): readonly Hit<Tag>[] => {
+  const walk: Walk<Tag> = { words, hits: [], start: 0 }
+  for (const { ends, open } of words) {
+    if (ends.length > 0) addHits(walk, ends, walk.start + 1)
+    for (const node of open) readOn(walk, node, walk.start + 1)
+    walk.start += 1
+  }
+  return walk.hits
 }
 
 /**
@@ -204,12 +178,14 @@ const readOn = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
  *
  * A term never runs across a `stop` token, except where a stop is written in the term itself.
  */
-export const scan = <Tag>(lexicon: Lexicon<Tag>, words: readonly Token[]): readonly Hit<Tag>[] => {
-  const taken = new Array<undefined>(words.length).fill(undefined)
-  const walk: Walk<Tag> = { lexicon, words, hits: [], taken, start: 0 }
-  for (const token of words) {
-    for (const child of firstNodes(lexicon, token)) readOn(walk, child, walk.start + 1)
-    walk.start += 1
-  }
-  return walk.hits
+export const scan = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Hit<Tag>[] =>
+  hitsIn(wordsIn(lexicon, tokens))
+
+/** The same with the marks of each token. */
+export const scanMarked = <Tag>(
+  lexicon: Lexicon<Tag>,
+  tokens: readonly Token[],
+): { readonly hits: readonly Hit<Tag>[]; readonly marks: readonly number[] } => {
+  const words = wordsIn(lexicon, tokens)
+  return { hits: hitsIn(words), marks: words.map(({ marks }) => marks) }
 }

@@ -16,8 +16,6 @@ export type WordSteps = {
   readonly tables: Readonly<Record<Step['kind'], Table>>
   /** Particles written together with the next word, longest first. */
   readonly proclitics: readonly string[]
-  /** Steps of words already looked up: the text repeats itself. */
-  readonly known: Map<string, readonly number[]>
 }
 
 const table = (): Table => ({ byKey: new Map(), units: new Set() })
@@ -26,7 +24,6 @@ const table = (): Table => ({ byKey: new Map(), units: new Set() })
 export const wordSteps = (proclitics: readonly string[]): WordSteps => ({
   tables: { exact: table(), cased: table(), prefix: table(), suffix: table(), infix: table() },
   proclitics: [...proclitics].sort((one, other) => other.length - one.length),
-  known: new Map(),
 })
 
 /** How one word is compared, as a term writes it: `export`, `=US`, `restrict*`, `*chip`, `*chip*`. */
@@ -51,7 +48,7 @@ export const stepNumber = ({ tables }: WordSteps, word: string): number => {
   return made
 }
 
-/** Words remembered, of each kind. */
+/** Words remembered by one table. */
 const maxKnown = 20_000
 
 /** A word from which on the engine keeps the whole text for the sake of a slice of it. */
@@ -60,18 +57,11 @@ const slicedUnits = 13
 /** The same letters in memory of their own. */
 const alone = (word: string): string => (word.length < slicedUnits ? word : word.split('').join(''))
 
-const none: readonly never[] = []
-
-/** Keeps what a word leads to, so that it need not be looked up again. */
-export const remembered = <One>(
-  known: Map<string, readonly One[]>,
-  word: string,
-  found: readonly One[],
-): readonly One[] => {
+/** Keeps what is known of a word, so that it need not be looked up again. */
+export const remembered = <Known>(known: Map<string, Known>, word: string, found: Known): Known => {
   if (known.size >= maxKnown) known.clear()
-  const kept = found.length > 0 ? found : none
-  known.set(alone(word), kept)
-  return kept
+  known.set(alone(word), found)
+  return found
 }
 
 /** Numbers of the steps that folded letters take, in the order: whole, beginnings, endings, within. */
@@ -98,8 +88,7 @@ const withCase = ({ tables }: WordSteps, { text }: Token, found: number[]): read
 
 /** Numbers of the steps that a word of a text takes, each once. */
 export const stepsOf = (steps: WordSteps, token: Token): readonly number[] =>
-  steps.known.get(token.text) ??
-  remembered(steps.known, token.text, withCase(steps, token, stepsOfLetters(steps, token.lower)))
+  withCase(steps, token, stepsOfLetters(steps, token.lower))
 
 /** Fewest letters that are left when a particle is taken from a word. */
 const minBareUnits = 2
