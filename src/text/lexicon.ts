@@ -60,7 +60,8 @@ export type Lexicon<Tag> = {
   readonly marks: (tag: Tag) => number
 }
 
-type Tagged<Tag> = readonly [tag: Tag, terms: readonly Term[], gap?: number]
+/** Terms with what they say, and the most words that their `…` stands for where that is not the usual. */
+export type Tagged<Tag> = readonly [tag: Tag, terms: readonly Term[], gap?: number]
 
 /**
  * Compiles tagged terms into one lexicon. Costly; do it once for a pack.

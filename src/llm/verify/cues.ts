@@ -1,8 +1,7 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
-import { cueLexicon } from '#stages/find-claims/cue-lexicon'
-import { scan } from '#text/lexicon'
+import { wordsOf } from '#stages/find-claims/sentence-words'
 import type { Sentence } from '#text/reading'
 
 /** A word or phrase that says what happens, whether or not it makes a claim. */
@@ -10,7 +9,7 @@ export type Cue = Span & { readonly predicate: Predicate }
 
 /** The words of a sentence that say what happens. */
 export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): readonly Cue[] =>
-  scan(cueLexicon(pack), tokens).flatMap(({ tag, from, to, weak }) =>
+  wordsOf(tokens, pack).cues.flatMap(({ tag, from, to, weak }) =>
     tag.predicate && !weak && to > from
       ? [
           {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
-import type { Mood } from '#stages/find-claims/mood-signs'
 import { moodOf } from '#stages/find-claims/mood-signs'
+import type { Mood } from '#stages/find-claims/sign-lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'

@@ -11,6 +11,8 @@ import { quoteSpeakers } from './carried-speech.ts'
 import type { Heard, Standing } from './hearing.ts'
 import { hear, portion } from './hearing.ts'
 import { isSpeech, quotedAs, quotedIn, shared } from './quoted-speech.ts'
+import type { SentenceWords } from './sentence-words.ts'
+import { wordsOf } from './sentence-words.ts'
 import { spanOf } from './speech-content.ts'
 import type { Range } from './token-range.ts'
 
@@ -75,7 +77,9 @@ export type Listened = {
  * Where two stretches overlap, the first in the list is the one to name. A quotation without a verb
  * of its own goes on with the speaker before it.
  */
-export const listen = (input: Input): readonly Listened[] => {
+export const listen = (
+  input: Input & { readonly words: readonly SentenceWords[] },
+): readonly Listened[] => {
   const { text, blocks, sentences } = input
   const marks = quotedIn(text, blocks)
   const quotes = marks.filter((one) => isSpeech(text, one))
@@ -105,4 +109,7 @@ export const listen = (input: Input): readonly Listened[] => {
 
 /** Who says what in each sentence: zero or more stretches for each sentence. */
 export const attribute = (input: Input): readonly (readonly Attributed[])[] =>
-  listen(input).map(({ attributed }) => attributed)
+  listen({
+    ...input,
+    words: input.sentences.map(({ tokens }) => wordsOf(tokens, input.pack)),
+  }).map(({ attributed }) => attributed)

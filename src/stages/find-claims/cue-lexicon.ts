@@ -1,10 +1,7 @@
-import type { Cues } from '#languages/kinds/cues'
 import type { LanguagePack } from '#languages/pack'
 import type { Predicate } from '#model/frame'
 import { predicates } from '#model/frame'
-import type { Lexicon, Term } from '#text/lexicon'
-import { lexicon } from '#text/lexicon'
-import { remember } from '#text/remember'
+import type { Tagged, Term } from '#text/lexicon'
 import { tokens } from '#text/tokens'
 
 /** The classes of words around the predicates. */
@@ -32,7 +29,10 @@ const lettersIn = (term: Term): readonly string[] =>
 const denyingWords = ({ speech }: LanguagePack): ReadonlySet<string> =>
   new Set([...(speech?.negation ?? []), ...(speech?.inability ?? [])].flatMap(lettersIn))
 
-type Entries = readonly (readonly [CueTag, readonly Term[]])[]
+/** Words between the halves of a verb, or a subject and its participle, where those frame the clause. */
+const bracketGap = 9
+
+type Entries = readonly Tagged<CueTag>[]
 
 const cuesFor = (
   predicate: Predicate,
@@ -44,23 +44,15 @@ const cuesFor = (
     terms.filter((term) => lettersIn(term).some((word) => deny.has(word)) !== deniable),
   ])
 
-const entries = (cues: Cues, pack: LanguagePack): Entries => {
+/** The cues of a pack, each with what it says. */
+export const cueEntries = (pack: LanguagePack): Entries => {
+  const { cues, speech } = pack
+  if (!cues) return []
   const deny = denyingWords(pack)
-  return [
+  const all: Entries = [
     ...predicates.flatMap((one) => cuesFor(one, cues.predicates[one] ?? [], deny)),
-    ...classes.map((one) => [{ predicate: null, cueClass: one }, cues[one] ?? []] as const),
+    ...classes.map((one): Tagged<CueTag> => [{ predicate: null, cueClass: one }, cues[one] ?? []]),
   ]
+  const framed = speech?.verbSecond === true && speech.verbFinal === true
+  return framed ? all.map(([tag, terms]) => [tag, terms, bracketGap]) : all
 }
-
-/** Words between the halves of a verb, or a subject and its participle, where those frame the clause. */
-const bracketGap = 9
-
-const none = lexicon<CueTag>([])
-
-/** All cues of a pack in one table. */
-export const cueLexicon = remember((pack: LanguagePack): Lexicon<CueTag> => {
-  const { cues, words, speech } = pack
-  if (!cues) return none
-  const gap = speech?.verbSecond === true && speech.verbFinal === true ? { gap: bracketGap } : {}
-  return lexicon(entries(cues, pack), { proclitics: words.proclitics, ...gap })
-})

@@ -9,8 +9,9 @@ import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
 import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
 import { colours } from './mood-scope.ts'
-import type { Mood, MoodReading, Sign } from './mood-signs.ts'
+import type { MoodReading, Sign } from './mood-signs.ts'
 import { moodOf } from './mood-signs.ts'
+import type { Mood } from './sign-lexicon.ts'
 import { defaultReach, positionReach } from './speech-limits.ts'
 import type { Range } from './token-range.ts'
 import { tokensIn } from './token-range.ts'
@@ -24,6 +25,8 @@ type Input = {
   /** Who says it, if anyone: a denial, a warning, a demand colour what is said. */
   readonly attributed: Attributed | null
   readonly pack: LanguagePack
+  /** What colours the sentence, where it is read for more than one claim. */
+  readonly mood?: () => MoodReading
 }
 
 /** With the trigger and the clause by token index. */
@@ -234,11 +237,9 @@ export const factualityOf = (
   const { text, sentence, attributed } = input
   const at = tokensIn(sentence.tokens, input.trigger)
   const within = tokensIn(sentence.tokens, input.clause)
-  const {
-    factuality,
-    sign,
-    predicate = input.predicate,
-  } = judge({ ...input, at, within }, moodOf(sentence, input.pack))
+  const mood = input.mood?.() ?? moodOf(sentence, input.pack)
+  const verdict = judge({ ...input, at, within }, mood)
+  const { factuality, sign, predicate = input.predicate } = verdict
   const start = sign && sentence.tokens[sign.from]?.start
   const end = sign && sentence.tokens[sign.to - 1]?.end
   if (start != null && end != null)

@@ -89,21 +89,30 @@ const claimOf = (
   idOf: ReturnType<typeof claimIds>,
 ): Claim => {
   const { scene, clause, reading, fallback } = selected
-  const { text, sentence } = scene
+  const { text, sentence, mood } = scene
   const { predicate, frame, trigger, score } = reading
   const attributed = attributionOf(selected)
   const evidence = evidenceOf(text, clause)
-  const firmness = factualityOf({ text, sentence, clause, trigger, predicate, attributed, pack })
+  const told = { text, sentence, clause, trigger, predicate, attributed }
+  const firmness = factualityOf({ ...told, pack, mood })
   const { factuality } = firmness
   const speaker = attributed?.speaker ?? null
   const roles = rolesOf({ scene, clause, reading, attributed })
-  const told = toldRoles(roles)
+  const parties = toldRoles(roles)
   const date = dateOf(scene, clause, reading)
   const amount = amountOf(scene, clause, reading)
   const words = lengthOf(selected)
   const heading = scene.role === 'heading'
-  const found = { frame, score, roles: told, date, amount, speaker, fallback, words, heading }
-  const shown = { speaker, roles: told, date, amount, factuality, predicate, text: evidence.text }
+  const found = { frame, score, roles: parties, date, amount, speaker, fallback, words, heading }
+  const shown = {
+    speaker,
+    roles: parties,
+    date,
+    amount,
+    factuality,
+    predicate,
+    text: evidence.text,
+  }
   return {
     id: idOf(frame, evidence.text),
     frame,

@@ -9,6 +9,7 @@ import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
+import type { SentenceWords } from './sentence-words.ts'
 import type { Capitals, Stands } from './speaker-candidates.ts'
 import { candidatesIn, isBareNoun } from './speaker-candidates.ts'
 import { phraseSpan, phraseStart } from './speaker-phrases.ts'
@@ -32,6 +33,8 @@ export type Heard = {
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
+  /** The words of each sentence. */
+  readonly words: readonly SentenceWords[]
   readonly entities: readonly Entity[]
   readonly pack: LanguagePack
   readonly quotes: readonly Span[]
@@ -43,9 +46,17 @@ const mediaOf = remember(
     new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
 )
 
-/** A sentence; of one without end, which no press prints, no words are read. */
-const readable = (sentence: Sentence): Sentence =>
-  sentence.tokens.length > maxProseWords ? { ...sentence, tokens: [] } : sentence
+const nothing: readonly never[] = []
+const noWords: SentenceWords = { cues: nothing, speech: nothing, signs: nothing, small: nothing }
+
+/** A sentence and its words; of one without end, which no press prints, none are read. */
+const readable = (
+  sentence: Sentence,
+  words: SentenceWords | undefined,
+): { readonly sentence: Sentence; readonly words: SentenceWords } =>
+  words && sentence.tokens.length <= maxProseWords
+    ? { sentence, words }
+    : { sentence: { ...sentence, tokens: [] }, words: noWords }
 
 /** All mentions of the text, in order. */
 const namesIn = (entities: readonly Entity[]): readonly NamedSpan[] => {
@@ -180,10 +191,10 @@ export const hear = (input: Input): readonly Heard[] => {
     firm: lazy(() => mainOf(entities, 'company')),
     agency: lazy(() => mainOf(entities, 'agency')),
   }
-  return sentences.map((sentence) => {
+  return sentences.map((sentence, index) => {
     const reading = readSpeech({
       text,
-      sentence: readable(sentence),
+      ...readable(sentence, input.words[index]),
       mentions: namesOf(sentence),
       quotes: quotesOf(sentence),
       pack,

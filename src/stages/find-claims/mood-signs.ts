@@ -1,16 +1,15 @@
 import type { LanguagePack } from '#languages/pack'
 import { lazy } from '#text/lazy'
-import type { Hit, Term } from '#text/lexicon'
-import { lexicon, scan } from '#text/lexicon'
+import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
-import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import type { MoodWords } from './mood-words.ts'
 import { moodWords } from './mood-words.ts'
+import type { SentenceWords } from './sentence-words.ts'
+import { wordsOf } from './sentence-words.ts'
+import type { Mood, SignTag } from './sign-lexicon.ts'
+import { bitOf } from './speech-lexicon.ts'
 import { maxProseWords } from './speech-limits.ts'
-
-/** What a word says of how firmly something is told. */
-export type Mood = 'possible' | 'planned' | 'negation' | 'inability' | 'futurePast' | 'condition'
 
 /** A sign of mood by token index; a weak one is no doubt where a chip's powers are told. */
 export type Sign = {
@@ -26,8 +25,6 @@ export type Sign = {
   readonly intended: boolean
 }
 
-type Tag = Mood | 'headline' | 'intention' | 'modal' | 'link' | 'notModal'
-
 /** A sentence's signs of mood, and what parts its clauses. */
 export type MoodReading = {
   readonly tokens: readonly Token[]
@@ -35,24 +32,6 @@ export type MoodReading = {
   /** Whether the token is of the kind; the words are only read where somebody asks. */
   readonly is: MoodWords['is']
 }
-
-const signLexicon = remember((pack: LanguagePack) => {
-  const { speech } = pack
-  const entries: readonly (readonly [Tag, readonly Term[]])[] = [
-    ['possible', speech?.possible ?? []],
-    ['planned', speech?.planned ?? []],
-    ['negation', speech?.negation ?? []],
-    ['inability', speech?.inability ?? []],
-    ['futurePast', speech?.futurePast ?? []],
-    ['condition', speech?.conditions ?? []],
-    ['link', speech?.links ?? []],
-    ['modal', speech?.modals ?? []],
-    ['intention', speech?.intentions ?? []],
-    ['headline', speech?.headlinePlans ?? []],
-    ['notModal', speech?.notModal ?? []],
-  ]
-  return lexicon<Tag>(entries, { proclitics: pack.words.proclitics })
-})
 
 const capital = /^\p{Lu}/u
 const lowered = /\p{Ll}/u
@@ -65,7 +44,7 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
   return text.length > 1 && capital.test(text) && lowered.test(text)
 }
 
-const moods: ReadonlySet<Tag> = new Set<Mood>([
+const moods: ReadonlySet<SignTag> = new Set<Mood>([
   'possible',
   'planned',
   'negation',
@@ -74,7 +53,7 @@ const moods: ReadonlySet<Tag> = new Set<Mood>([
   'condition',
 ])
 
-const isMood = (tag: Tag): tag is Mood => moods.has(tag)
+const isMood = (tag: SignTag): tag is Mood => moods.has(tag)
 
 /**
  * "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part;
@@ -87,7 +66,7 @@ const swallows = (outer: Sign, inner: Sign): boolean => {
   return longer && (outer.mood === inner.mood || outer.mood === 'negation')
 }
 
-type Hits = readonly Hit<Tag>[]
+type Hits = readonly Hit<SignTag>[]
 
 /** "Corvex to cut 140 jobs": in a line without a full stop, before any verb of saying or doubt. */
 const headlinePlan = (
@@ -103,50 +82,54 @@ const headlinePlan = (
   return [{ mood: 'planned', from, to, weak: false, forward: true, modal: false, intended: true }]
 }
 
-const opens = (hits: Hits, tag: Tag, at: number): boolean =>
+const opens = (hits: Hits, tag: SignTag, at: number): boolean =>
   hits.some((one) => one.tag === tag && one.from === at)
 
-const signOf = (mood: Mood, { from, to, weak }: Hit<Tag>, hits: Hits): Sign => ({
+const opensLink = ({ small, speech }: SentenceWords, at: number): boolean =>
+  ((small[at] ?? 0) & bitOf.link) !== 0 ||
+  speech.some(({ tag, from }) => tag.kind === 'link' && from === at)
+
+const signOf = (mood: Mood, { from, to, weak }: Hit<SignTag>, words: SentenceWords): Sign => ({
   mood,
   from,
   to,
   weak,
-  forward: mood === 'condition' || opens(hits, 'link', from),
-  modal: opens(hits, 'modal', from),
-  intended: hits.some((one) => one.tag === 'intention' && one.from < to && from < one.to),
+  forward: mood === 'condition' || opensLink(words, from),
+  modal: opens(words.signs, 'modal', from),
+  intended: words.signs.some((one) => one.tag === 'intention' && one.from < to && from < one.to),
 })
 
-const signsIn = (tokens: readonly Token[], hits: Hits, words: () => MoodWords): readonly Sign[] => {
-  const isInnocent = ({ from, to }: Hit<Tag>): boolean =>
+const signsIn = (
+  tokens: readonly Token[],
+  words: SentenceWords,
+  moods: () => MoodWords,
+): readonly Sign[] => {
+  const hits = words.signs
+  const isInnocent = ({ from, to }: Hit<SignTag>): boolean =>
     hits.some((one) => one.tag === 'notModal' && one.from <= from && to <= one.to)
   const found: Sign[] = []
   for (const hit of hits)
     if (isMood(hit.tag) && !isName(tokens, hit.from) && !isInnocent(hit))
-      found.push(signOf(hit.tag, hit, hits))
+      found.push(signOf(hit.tag, hit, words))
   return [
     ...found.filter((sign) => !found.some((other) => swallows(other, sign))),
-    ...headlinePlan(tokens, hits, words),
+    ...headlinePlan(tokens, hits, moods),
   ]
 }
 
-const readMood = (tokens: readonly Token[], pack: LanguagePack): MoodReading => {
-  const words = lazy(() => moodWords(tokens, pack))
-  const signs = signsIn(tokens, scan(signLexicon(pack), tokens), words)
-  return { tokens, signs, is: (kind, index) => words().is(kind, index) }
+/** Reads the signs of mood among the words of a sentence. */
+export const readMood = (
+  tokens: readonly Token[],
+  words: SentenceWords | undefined,
+): MoodReading => {
+  if (!words) return { tokens, signs: [], is: () => false }
+  const moods = lazy(() => moodWords(words))
+  const signs = signsIn(tokens, words, moods)
+  return { tokens, signs, is: (kind, index) => moods().is(kind, index) }
 }
 
-/** The reading of a sentence by the pack that read it last. */
-const readings = new WeakMap<
-  Sentence,
-  { readonly pack: LanguagePack; readonly reading: MoodReading }
->()
-
-/** Reads the signs of mood of a sentence; once for all its claims. */
-export const moodOf = (sentence: Sentence, pack: LanguagePack): MoodReading => {
-  const known = readings.get(sentence)
-  if (known?.pack === pack) return known.reading
-  const prose = sentence.tokens.length <= maxProseWords
-  const reading = readMood(prose ? sentence.tokens : [], pack)
-  readings.set(sentence, { pack, reading })
-  return reading
+/** Reads the signs of mood of a sentence. */
+export const moodOf = ({ tokens }: Sentence, pack: LanguagePack): MoodReading => {
+  const prose = tokens.length <= maxProseWords ? tokens : []
+  return readMood(prose, wordsOf(prose, pack))
 }

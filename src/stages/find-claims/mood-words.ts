@@ -1,8 +1,7 @@
-import type { LanguagePack } from '#languages/pack'
-import type { Term } from '#text/lexicon'
-import { lexicon, scan } from '#text/lexicon'
-import { remember } from '#text/remember'
-import type { Token } from '#text/tokens'
+import type { SentenceWords } from './sentence-words.ts'
+import type { SpeechTag, WordKind } from './speech-lexicon.ts'
+import { bitOf } from './speech-lexicon.ts'
+import type { Range } from './token-range.ts'
 
 /** What a word does around a sign of mood, one bit each: it opens a clause, is a verb of belief. */
 const kindBits = {
@@ -26,29 +25,44 @@ export type MoodWords = {
   readonly beginsBefore: (kind: MoodWordKind, index: number) => boolean
 }
 
-const wordLexicon = remember((pack: LanguagePack) => {
-  const { speech, cues } = pack
-  const entries: readonly (readonly [MoodWordKind, readonly Term[]])[] = [
-    ['link', speech?.links ?? []],
-    ['genitive', speech?.genitives ?? []],
-    ['says', Object.values(speech?.say ?? {}).flat()],
-    ['that', [...(speech?.that ?? []), ...(speech?.relatives ?? [])]],
-    ['clause', [...(speech?.coordinators ?? []), ...(cues?.clauses ?? [])]],
-    ['believes', [...(speech?.say.believe ?? []), ...(speech?.say.estimate ?? [])]],
-    ['helper', [...(speech?.fillers ?? []), ...(speech?.pronouns ?? [])]],
-  ]
-  return lexicon<MoodWordKind>(entries, { proclitics: pack.words.proclitics })
-})
+const small: readonly (readonly [MoodWordKind, readonly WordKind[]])[] = [
+  ['that', ['that', 'relative']],
+  ['clause', ['coordinator']],
+  ['helper', ['filler', 'pronoun']],
+  ['link', ['link']],
+  ['genitive', ['genitive']],
+]
+
+/** For each kind of small words here its bit, and those of the kinds it is made of. */
+const smallBits = small.map(([kind, kinds]) => ({
+  bit: kindBits[kind],
+  made: kinds.reduce((sum, one) => sum | bitOf[one], 0),
+}))
+
+const bitsOfSmall = (kinds: number): number => {
+  let bits = 0
+  for (const { bit, made } of smallBits) if ((kinds & made) !== 0) bits |= bit
+  return bits
+}
+
+const bitsOf = ({ kind, say }: SpeechTag): number => {
+  if (kind !== 'verb') return bitsOfSmall(bitOf[kind])
+  const believes = say === 'believe' || say === 'estimate'
+  return believes ? kindBits.says | kindBits.believes : kindBits.says
+}
 
 /** Reads the words of a sentence that part its clauses, or tie them. */
-export const moodWords = (tokens: readonly Token[], pack: LanguagePack): MoodWords => {
-  const hits = scan(wordLexicon(pack), tokens)
-  const kinds = new Array<number>(tokens.length).fill(0)
-  for (const { tag, from, to } of hits)
-    for (let at = from; at < to; at += 1) kinds[at] = (kinds[at] ?? 0) | kindBits[tag]
+export const moodWords = ({ speech, cues, small }: SentenceWords): MoodWords => {
+  const kinds = small.map(bitsOfSmall)
+  const add = ({ from, to }: Range, bits: number): void => {
+    if (bits !== 0) for (let at = from; at < to; at += 1) kinds[at] = (kinds[at] ?? 0) | bits
+  }
+  for (const hit of speech) add(hit, bitsOf(hit.tag))
+  for (const hit of cues) if (hit.tag.cueClass === 'clauses') add(hit, kindBits.clause)
+  const is = (kind: MoodWordKind, index: number): boolean =>
+    index >= 0 && index < kinds.length && ((kinds[index] ?? 0) & kindBits[kind]) !== 0
   return {
-    is: (kind, index) =>
-      index >= 0 && index < kinds.length && ((kinds[index] ?? 0) & kindBits[kind]) !== 0,
-    beginsBefore: (kind, index) => hits.some(({ tag, from }) => tag === kind && from < index),
+    is,
+    beginsBefore: (kind, index) => kinds.some((_, at) => at < index && is(kind, at)),
   }
 }

@@ -38,6 +38,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     cues: marks,
     parts,
     attributed: [],
+    mood: () => ({ tokens: [], signs: [], is: () => false }),
     entityOf: () => undefined,
     countryOf: () => undefined,
     isMedium: () => false,

@@ -4,15 +4,17 @@ import type { Block } from '#model/block'
 import type { Entity } from '#model/entity'
 import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
-import { scan, widthOf } from '#text/lexicon'
+import { lazy } from '#text/lazy'
+import { widthOf } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
 import { listen } from './attribution.ts'
 import type { CueClass } from './cue-lexicon.ts'
-import { cueLexicon } from './cue-lexicon.ts'
 import { limits } from './limits.ts'
+import type { MoodReading } from './mood-signs.ts'
+import { readMood } from './mood-signs.ts'
 import { nounLexicon } from './noun-lexicon.ts'
 import type { Part } from './parts.ts'
 import {
@@ -23,6 +25,8 @@ import {
   standingPart,
   withoutAppositions,
 } from './parts.ts'
+import type { SentenceWords } from './sentence-words.ts'
+import { wordsOf } from './sentence-words.ts'
 
 /** A word or phrase of the cues in a sentence; `words` counts those it covers. */
 export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
@@ -39,6 +43,8 @@ export type Scene = {
   readonly cues: readonly Cue<CueClass>[]
   readonly parts: readonly Part[]
   readonly attributed: readonly Attributed[]
+  /** What colours the words of the sentence. */
+  readonly mood: () => MoodReading
   /** The entity behind an id, as it fills a role. */
   readonly entityOf: (id: string) => Entity | undefined
   /** The id of the country of a known person, agency or place. */
@@ -74,17 +80,20 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number): number => 
 }
 
 /** The cues of a sentence as spans, predicates apart from the rest. */
-const cuesOf = ({ tokens }: Sentence, pack: LanguagePack): Pick<Scene, 'triggers' | 'cues'> => {
+const cuesOf = (
+  { tokens }: Sentence,
+  words: SentenceWords | undefined,
+): Pick<Scene, 'triggers' | 'cues'> => {
   const triggers: Trigger[] = []
   const cues: Cue<CueClass>[] = []
-  for (const { tag, from, to, weak } of scan(cueLexicon(pack), tokens)) {
+  for (const { tag, from, to, weak } of words?.cues ?? []) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
-    const words = wordsIn(tokens, from, to)
+    const count = wordsIn(tokens, from, to)
     if (tag.predicate)
-      triggers.push({ start, end, weak, words, tag: tag.predicate, deniable: tag.deniable })
-    else cues.push({ start, end, weak, words, tag: tag.cueClass })
+      triggers.push({ start, end, weak, words: count, tag: tag.predicate, deniable: tag.deniable })
+    else cues.push({ start, end, weak, words: count, tag: tag.cueClass })
   }
   return { triggers, cues }
 }
@@ -124,9 +133,11 @@ const readable = (sentence: Sentence): Sentence => {
 
 /** Every sentence of the kept text with its cues, its parts and who speaks in it. */
 export const scenes = (input: Input): readonly Scene[] => {
-  const { text, blocks, sentences, entities, pack, knowledge } = input
-  const named = partsBySentence(namedParts(entities), sentences)
-  const listened = listen(input)
+  const { text, blocks, entities, pack, knowledge } = input
+  const named = partsBySentence(namedParts(entities), input.sentences)
+  const sentences = input.sentences.map(readable)
+  const words = sentences.map(({ tokens }) => wordsOf(tokens, pack))
+  const listened = listen({ ...input, words })
   const nouns = nounLexicon(knowledge, pack)
   const endings = endingsOf(pack)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
@@ -142,9 +153,8 @@ export const scenes = (input: Input): readonly Scene[] => {
     const all = [...names, ...nounParts(text, sentence, nouns), ...standing]
     return withoutAppositions(text, longest(all))
   }
-  return sentences.map((whole, index) => {
-    const sentence = readable(whole)
-    const { triggers, cues } = cuesOf(sentence, pack)
+  return sentences.map((sentence, index) => {
+    const { triggers, cues } = cuesOf(sentence, words[index])
     return {
       text,
       sentence,
@@ -153,6 +163,7 @@ export const scenes = (input: Input): readonly Scene[] => {
       cues,
       parts: partsOf(sentence, index),
       attributed: listened[index]?.attributed ?? [],
+      mood: lazy(() => readMood(sentence.tokens, words[index])),
       entityOf,
       countryOf,
       isMedium,

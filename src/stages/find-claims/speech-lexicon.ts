@@ -1,8 +1,7 @@
 import type { SayClass } from '#languages/kinds/speech'
 import type { LanguagePack } from '#languages/pack'
 import { folded } from '#text/fold'
-import type { Lexicon, Term } from '#text/lexicon'
-import { lexicon } from '#text/lexicon'
+import type { Tagged, Term } from '#text/lexicon'
 import { remember } from '#text/remember'
 
 /** What a word does in a sentence that tells who says something. */
@@ -82,6 +81,9 @@ export const bitOf: { readonly [Kind in WordKind]: number } = {
   reportive: 1 << 25,
   negation: 1 << 26,
 }
+
+/** Beside the kinds: a token that is part of any word of the lists. */
+export const coveredBit = 1 << 27
 
 /** Nouns that can speak; where a word is of two kinds, the first counts. */
 export const nounKinds: readonly WordKind[] = [
@@ -166,18 +168,15 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [WordKind, readonly Ter
   ]
 }
 
-/** The words of a pack that tell who speaks, compiled once. */
-export const speechLexicon = remember((pack: LanguagePack): Lexicon<SpeechTag> => {
-  const says = sayClasses.map((say): readonly [SpeechTag, readonly Term[]] => [
-    { use: 'say', kind: 'verb', say },
-    pack.speech?.say[say] ?? [],
-  ])
-  const words = wordsOf(pack).map(([kind, terms]): readonly [SpeechTag, readonly Term[]] => [
-    { use: useOf(kind), kind, say: 'say' },
-    terms,
-  ])
-  return lexicon<SpeechTag>([...says, ...words], { proclitics: pack.words.proclitics })
-})
+/** The words of a pack that tell who speaks. */
+export const speechEntries = (pack: LanguagePack): readonly Tagged<SpeechTag>[] => [
+  ...sayClasses.map(
+    (say): Tagged<SpeechTag> => [{ use: 'say', kind: 'verb', say }, pack.speech?.say[say] ?? []],
+  ),
+  ...wordsOf(pack).map(
+    ([kind, terms]): Tagged<SpeechTag> => [{ use: useOf(kind), kind, say: 'say' }, terms],
+  ),
+]
 
 /** The small words of a pack, as tokens are compared. */
 export const functionWords = remember(

@@ -3,8 +3,10 @@ import type { Entity } from '#model/entity'
 import type { Span } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
+import type { SentenceWords } from './sentence-words.ts'
+import { wordsOf } from './sentence-words.ts'
 import type { WordKind } from './speech-lexicon.ts'
-import { bitOf, functionWords, speechLexicon } from './speech-lexicon.ts'
+import { bitOf, functionWords } from './speech-lexicon.ts'
 import type { SayHit, WordHit, Words } from './speech-words.ts'
 import { addBits, saysOf, wordBit, wordsIn } from './speech-words.ts'
 import { mark, marksIn, withDashes } from './token-marks.ts'
@@ -59,6 +61,7 @@ export type SpeechReading = {
 type Input = {
   readonly text: string
   readonly sentence: Sentence
+  readonly words: SentenceWords
   readonly mentions: readonly NamedSpan[]
   readonly quotes: readonly Span[]
   readonly pack: LanguagePack
@@ -147,7 +150,8 @@ export const readSpeech = (input: Input): SpeechReading => {
   const marks = marksIn(tokens, quotes)
   const mentions = mentionsAt(tokens, input.mentions)
   const byToken = mentionByToken(mentions, marks)
-  const found = wordsIn(speechLexicon(pack), tokens, (from, to) => {
+  const words = sentence === input.sentence ? input.words : wordsOf(tokens, pack)
+  const found = wordsIn(words, (from, to) => {
     for (let at = from; at < to; at += 1) if (isAny(marks, at, mark.name)) return true
     return false
   })

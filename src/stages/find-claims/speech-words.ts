@@ -1,9 +1,7 @@
 import type { SayClass } from '#languages/kinds/speech'
-import type { Lexicon } from '#text/lexicon'
-import { scan } from '#text/lexicon'
-import type { Token } from '#text/tokens'
-import type { SpeechTag, WordKind } from './speech-lexicon.ts'
-import { bitOf, nounKinds } from './speech-lexicon.ts'
+import type { SentenceWords } from './sentence-words.ts'
+import type { WordKind } from './speech-lexicon.ts'
+import { bitOf, coveredBit, nounKinds } from './speech-lexicon.ts'
 import type { Range } from './token-range.ts'
 import { longestOf, shareToken } from './token-range.ts'
 
@@ -29,7 +27,7 @@ export type Words = {
 }
 
 /** Beside its kinds, what is known of a token: part of any word, or of a verb of saying; opens a small word of several. */
-export const wordBit = { covered: 1 << 27, opensFiller: 1 << 28, saying: 1 << 29 } as const
+export const wordBit = { covered: coveredBit, opensFiller: 1 << 28, saying: 1 << 29 } as const
 
 /** Adds bits to those of each token of a range. */
 export const addBits = (kinds: number[], { from, to }: Range, bits: number): void => {
@@ -55,16 +53,15 @@ const byKind = (one: WordHit, other: WordHit): number =>
 
 /** Words by what is done with them; of nouns that can speak only the longest, and none inside a name. */
 export const wordsIn = (
-  lexicon: Lexicon<SpeechTag>,
-  tokens: readonly Token[],
+  { speech, small }: SentenceWords,
   isNamed: (from: number, to: number) => boolean,
 ): Words => {
-  const kinds = new Array<number>(tokens.length).fill(0)
+  const kinds = small.slice()
   const verbs: SayHit[] = []
   const denied: Range[] = []
   const listed: WordHit[] = []
   const nouns: WordHit[] = []
-  for (const hit of scan(lexicon, tokens)) {
+  for (const hit of speech) {
     const { from, to, weak, tag } = hit
     const { use, kind, say } = tag
     if (use === 'say') verbs.push({ from, to, say, weak, shared: kind === 'participle' })

@@ -1,0 +1,55 @@
+import type { LanguagePack } from '#languages/pack'
+import type { Hit, Tagged } from '#text/lexicon'
+import { lexicon, scanMarked } from '#text/lexicon'
+import { remember } from '#text/remember'
+import type { Token } from '#text/tokens'
+import type { CueTag } from './cue-lexicon.ts'
+import { cueEntries } from './cue-lexicon.ts'
+import type { SignTag } from './sign-lexicon.ts'
+import { signEntries } from './sign-lexicon.ts'
+import type { SpeechTag } from './speech-lexicon.ts'
+import { bitOf, coveredBit, speechEntries } from './speech-lexicon.ts'
+
+/** What the lists of a pack know of a sentence's words. */
+export type SentenceWords = {
+  readonly cues: readonly Hit<CueTag>[]
+  /** Without the small words of one token. */
+  readonly speech: readonly Hit<SpeechTag>[]
+  readonly signs: readonly Hit<SignTag>[]
+  /** For each token the kinds of small word that it is, as bits. */
+  readonly small: readonly number[]
+}
+
+type Tag =
+  | { readonly of: 'cues'; readonly tag: CueTag }
+  | { readonly of: 'speech'; readonly tag: SpeechTag }
+  | { readonly of: 'signs'; readonly tag: SignTag }
+
+const tagged = (pack: LanguagePack): readonly Tagged<Tag>[] => [
+  ...cueEntries(pack).map(([tag, ...terms]): Tagged<Tag> => [{ of: 'cues', tag }, ...terms]),
+  ...speechEntries(pack).map(([tag, terms]): Tagged<Tag> => [{ of: 'speech', tag }, terms]),
+  ...signEntries(pack).map(([tag, terms]): Tagged<Tag> => [{ of: 'signs', tag }, terms]),
+]
+
+/** The bits of a word of which nothing more has to be known than where it stands. */
+const smallBits = (tag: Tag): number =>
+  tag.of === 'speech' && tag.tag.use === 'small' ? bitOf[tag.tag.kind] | coveredBit : 0
+
+/** All words of a pack that tell what is claimed, by whom and how firmly, in one table. */
+const claimLexicon = remember((pack: LanguagePack) =>
+  lexicon<Tag>(tagged(pack), { proclitics: pack.words.proclitics ?? [], marks: smallBits }),
+)
+
+/** Reads the words of a sentence, in one pass for all that is asked about them. */
+export const wordsOf = (tokens: readonly Token[], pack: LanguagePack): SentenceWords => {
+  const { hits, marks: small } = scanMarked(claimLexicon(pack), tokens)
+  const cues: Hit<CueTag>[] = []
+  const speech: Hit<SpeechTag>[] = []
+  const signs: Hit<SignTag>[] = []
+  for (const { tag: found, from, to, weak } of hits) {
+    if (found.of === 'cues') cues.push({ tag: found.tag, from, to, weak })
+    else if (found.of === 'speech') speech.push({ tag: found.tag, from, to, weak })
+    else signs.push({ tag: found.tag, from, to, weak })
+  }
+  return { cues, speech, signs, small }
+}
