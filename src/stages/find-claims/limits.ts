@@ -29,7 +29,7 @@ export const limits = {
     warn: 0.6,
   },
   /** A speaker whose words hold no firm trigger takes a position: in direct speech, in other speech. */
-  bareSpeech: { direct: 0.8, other: 0.5 },
+  bareSpeech: { direct: 0.8, other: 0.42 },
   /** What the frame of the title adds to the same frame below. */
   title: 0.08,
   /** Precedence parts equals: per place in the order. */
