@@ -29,16 +29,18 @@ export const limits = {
     warn: 0.6,
   },
   /** A speaker whose words hold no firm trigger takes a position: in direct speech, in other speech. */
-  bareSpeech: { direct: 0.8, other: 0.42 },
+  bareSpeech: { direct: 0.8, other: 0.45 },
   /** What the frame of the title adds to the same frame below. */
   title: 0.08,
   /** Precedence parts equals: per place in the order. */
   precedence: 0.004,
-  /** A clause stands for itself from this score on; a word without a comma, or a comma alone, needs more. */
-  ownClause: { strong: 0.95, bare: 0.95, full: 0.95, comma: 2 },
-  /** Fewest tokens of a clause of its own, after a comma alone more (an apposition is short); characters where no spaces part words. */
-  clauseTokens: { strong: 4, bare: 4, full: 4, comma: 7 },
-  clauseCharacters: { strong: 8, bare: 8, full: 7, comma: 12 },
+  /**
+   * Where a sentence divides: words at least on either side, at a mere comma more; scores and borders
+   * beyond which more says nothing.
+   */
+  division: { leastWords: 1.5, commaWords: 6, mostScore: 2.5, mostBorders: 6 },
+  /** Words at the front of a clause that may join it to the one before: in which. */
+  openingWords: 3,
   /** Characters of a subject that may stand before the `if` of its clause. */
   openingCharacters: 4,
   /** Topic: what shows that a sentence is about chips, their trade or export rules. */

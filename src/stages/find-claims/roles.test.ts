@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { und } from '#languages/und/index'
 import type { Span } from '#model/span'
 import { tokens } from '#text/tokens'
 import type { PartKind } from './frame.ts'
@@ -34,6 +35,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     text,
     sentence,
     role: 'body',
+    pack: und,
     triggers: [],
     cues: marks,
     parts,

@@ -39,6 +39,7 @@ export type Scene = {
   readonly text: string
   readonly sentence: Sentence
   readonly role: Block['role']
+  readonly pack: LanguagePack
   readonly triggers: readonly Trigger[]
   readonly cues: readonly Cue<CueClass>[]
   readonly parts: readonly Part[]
@@ -159,6 +160,7 @@ export const scenes = (input: Input): readonly Scene[] => {
       text,
       sentence,
       role: blocks[sentence.block]?.role ?? 'body',
+      pack,
       triggers,
       cues,
       parts: partsOf(sentence, index),
