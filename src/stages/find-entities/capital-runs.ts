@@ -7,6 +7,7 @@ import { isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
 import { organizationWords } from './limits.ts'
 import type { Page, ReadPage } from './page.ts'
 import { opensSentence } from './page.ts'
+import { mark } from './word-marks.ts'
 
 const joint = /^(?:[\u0020\u00A0\u202F]|['’\u2010\u2011-]|[\u0020\u00A0]?&[\u0020\u00A0]?)?$/u
 const longestJoint = 3
@@ -85,12 +86,18 @@ const lastOf = (page: ReadPage, { sentence, from }: Omit<Run, 'to'>): number => 
   return last
 }
 
+const none: readonly never[] = []
+
 /** All runs of capitals in a sentence, longest possible, in order. */
 export const capitalRuns = (page: ReadPage, sentence: number): readonly Run[] => {
+  const letters = page.letters[sentence]
+  if (!letters || (letters.all & mark.capital) === 0) return none
   const tokens = page.sentences[sentence]?.tokens ?? []
   const runs: Run[] = []
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!(isCapital(tokens[at]) || isNumberHead(tokens, at)) || page.blocked(sentence, at)) continue
+  for (let at = 0; at < letters.at.length; at += 1) {
+    const shown = letters.at[at] ?? 0
+    const opens = shown & mark.capital || (shown & mark.number && isNumberHead(tokens, at))
+    if (!opens || page.blocked(sentence, at)) continue
     const last = lastOf(page, { sentence, from: at })
     const run = withoutOpener(page, { sentence, from: at, to: last + 1 })
     if (run.to > run.from) runs.push(run)

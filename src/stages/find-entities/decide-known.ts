@@ -1,5 +1,6 @@
 import type { KnownEntity } from '#knowledge/entity'
 import { homes } from '#knowledge/homes'
+import { lazy } from '#text/lazy'
 import type { Sentence } from '#text/reading'
 import { isGivenName } from './given-name.ts'
 import { datelineTokens, fieldNames } from './limits.ts'
@@ -19,8 +20,8 @@ type Input = {
 /** What the sure names of a page say about its doubtful ones. */
 type Context = {
   readonly ids: ReadonlySet<string>
-  /** `block:id` of every sure name. */
-  readonly byBlock: ReadonlySet<string>
+  /** `block:id` of every sure name, made where somebody asks. */
+  readonly byBlock: () => ReadonlySet<string>
   /** `block:country` of every sure body: beside a House stands its Senate. */
   readonly bodies: ReadonlySet<string>
   /** Blocks with a sure name, or a word, of the field. */
@@ -41,22 +42,31 @@ const cuedBlocks = ({ sentences, classes }: Input): Set<number> => {
   return blocks
 }
 
+const placesOf = (sure: readonly Candidate[], { sentences }: Input): ReadonlySet<string> =>
+  new Set(
+    sure.flatMap(({ known: { entity }, sentence }) =>
+      entity ? `${sentences[sentence]?.block ?? -1}:${entity.id}` : [],
+    ),
+  )
+
 const contextOf = (input: Input): Context => {
+  const all = longest(
+    input.candidates.filter(({ known }) => !known.ambiguous),
+    input.sentences,
+  )
   const context = {
     ids: new Set<string>(),
-    byBlock: new Set<string>(),
+    byBlock: lazy(() => placesOf(all, input)),
     bodies: new Set<string>(),
     fieldBlocks: cuedBlocks(input),
     fieldIds: new Set<string>(),
     surnames: new Set<string>(),
   }
-  const sure = input.candidates.filter(({ known }) => !known.ambiguous)
-  for (const { known, sentence } of longest(sure, input.sentences)) {
+  for (const { known, sentence } of all) {
     const { entity } = known
     if (!entity) continue
     const block = input.sentences[sentence]?.block ?? -1
     context.ids.add(entity.id)
-    context.byBlock.add(`${block}:${entity.id}`)
     if (entity.type === 'agency') context.bodies.add(`${block}:${entity.country}`)
     if (entity.type === 'person') context.surnames.add(entity.name.split(' ').at(-1) ?? '')
     if (!isOfField(entity)) continue
@@ -81,7 +91,7 @@ const countryNear = ({ country = '' }: KnownEntity, form: string, near: Near): b
   const { ids, byBlock } = near.context
   if (country !== '' && country === homes[near.language]) return true
   const id = country.toLowerCase()
-  return caseless.test(form) ? ids.has(id) : byBlock.has(`${near.block}:${id}`)
+  return caseless.test(form) ? ids.has(id) : byBlock().has(`${near.block}:${id}`)
 }
 
 /** Whether a place is shown to be one: a word of place before it, or a known place behind a comma. */

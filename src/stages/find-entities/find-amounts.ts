@@ -41,12 +41,11 @@ const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | 
   // `a $4.5 billion hit`, `a dollar`: the article is no number here.
   if (!digits && value === 1) return null
   // A currency may be written to the magnitude before it: 45억달러.
-  const written = to - 1 > from ? [to - 1] : []
-  for (const at of [...written, to, behindGlue(input, to)]) {
-    const after = input.words.from('currency', at)
-    if (after) return { type: 'money', from, to: after.to, value: { value, unit: after.tag.code } }
-  }
-  return null
+  const after =
+    (to - 1 > from ? input.words.from('currency', to - 1) : null) ??
+    input.words.from('currency', to) ??
+    input.words.from('currency', behindGlue(input, to))
+  return after && { type: 'money', from, to: after.to, value: { value, unit: after.tag.code } }
 }
 
 /** A share whose sign stands in front: yüzde 40, %40; behind another number it is that one's. */

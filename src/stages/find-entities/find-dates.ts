@@ -114,25 +114,32 @@ const withPart = (input: Input, at: number): FoundDate | null => {
     : { from: at, to: hit.to, value: value(input.base.year) }
 }
 
+const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u
+const shortestDotted = '1.1.2025'.length
+
+/** Whether a number stands behind the token with one character between. */
+const joins = (one: Token | undefined, other: Token | undefined): boolean =>
+  one !== undefined && other?.kind === 'number' && other.start === one.end + 1
+
+/** The three numbers of a date in digits, and where it ends. */
+const digitsAt = (tokens: readonly Token[], at: number) => {
+  const [first, second, third] = [tokens[at], tokens[at + 1], tokens[at + 2]]
+  if (first?.kind !== 'number') return null
+  const parts = first.text.length < shortestDotted ? null : dotted.exec(first.text)
+  if (parts) return { numbers: parts.slice(1), to: at + 1 }
+  const last = tokens[at + 4]
+  if (second?.text === '/' && tokens[at + 3]?.text === '/' && last?.kind === 'number')
+    return { numbers: [first.text, third?.text ?? '', last.text], to: at + 5 }
+  return second && third && joins(first, second) && joins(second, third)
+    ? { numbers: [first.text, second.text, third.text], to: at + 3 }
+    : null
+}
+
 /** Dates in digits: 2025-07-14, 14/07/2025, 14.7.2025. */
 const inDigits = ({ tokens, order }: Input, at: number): FoundDate | null => {
-  const parts = [tokens[at], tokens[at + 1], tokens[at + 2], tokens[at + 3], tokens[at + 4]]
-  const [first] = parts
-  if (first?.kind !== 'number') return null
-  const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/u.exec(first.text)
-  const joined = (one: Token | undefined, other: Token | undefined) =>
-    one && other && other.kind === 'number' && other.start === one.end + 1
-  const slashed = parts[1]?.text === '/' && parts[3]?.text === '/' && parts[4]?.kind === 'number'
-  const dashed = joined(first, parts[1]) && joined(parts[1], parts[2])
-  const [numbers, to] = dotted
-    ? [dotted.slice(1), at + 1]
-    : slashed
-      ? [[first.text, parts[2]?.text ?? '', parts[4]?.text ?? ''], at + 5]
-      : dashed
-        ? [[first.text, parts[1]?.text ?? '', parts[2]?.text ?? ''], at + 3]
-        : [null, at]
-  const day = numbers && toDay(numbers.map(Number), order)
-  return day && isDay(day) ? { from: at, to, value: isoDay(day) } : null
+  const digits = digitsAt(tokens, at)
+  const day = digits && toDay(digits.numbers.map(Number), order)
+  return day && isDay(day) ? { from: at, to: digits.to, value: isoDay(day) } : null
 }
 
 const toDay = (

@@ -16,8 +16,7 @@ import { findQuantities } from './find-quantities.ts'
 import { findQuoted } from './find-quoted.ts'
 import { findSpacedOrganizations } from './find-spaced-organizations.ts'
 import type { Found } from './found.ts'
-import { foundAt, referentOf } from './found.ts'
-import { gather } from './gather.ts'
+import { gather, inOrder } from './gather.ts'
 import { joinNames } from './join-names.ts'
 import { allMentions, mentionAt, noMentions, withMore } from './mentions.ts'
 import type { Page } from './page.ts'
@@ -26,6 +25,7 @@ import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
 import { sentenceTerms } from './sentence-terms.ts'
 import { wordClasses } from './word-classes.ts'
+import { wordMarks } from './word-marks.ts'
 
 type Input = {
   readonly text: string
@@ -36,16 +36,15 @@ type Input = {
   readonly publishedAt: string | null
 }
 
-const foundKnown = (
-  candidates: readonly Candidate[],
-  sentences: readonly Sentence[],
-): readonly Found[] =>
-  candidates.flatMap(({ known: { entity, metonym }, start, end, ...run }) => {
-    if (!entity || entity.generic) return []
+const foundKnown = (candidates: readonly Candidate[]): readonly Found[] => {
+  const found: Found[] = []
+  for (const { known, sentence, from, to, start, end } of candidates) {
+    const { referent, metonym } = known
     const rule = metonym ? 'known.metonym' : 'known.name'
-    const tokens = sentences[run.sentence]?.tokens ?? []
-    return [foundAt(tokens, run, { referent: referentOf(entity), rule, start, end })]
-  })
+    if (referent) found.push({ sentence, from, to, start, end, referent, rule })
+  }
+  return found
+}
 
 /** Tokens of phrases that the pack says are no names. */
 const blockedBy = (candidates: readonly Candidate[]): Page['blocked'] => {
@@ -87,14 +86,18 @@ export const findEntities = stage(
     const classes = terms.map((one, at) =>
       wordClasses(one.classes, sentences[at]?.tokens.length ?? 0),
     )
+    const letters = sentences.map(wordMarks)
     const candidates = scanKnown(sentences, terms, pack.words.proclitics)
     const decided = decideKnown({ candidates, sentences, classes, language: pack.code })
-    const known = foundKnown(decided, sentences)
+    const known = foundKnown(decided)
     let mentions = withMore(noMentions, known)
-    mentions = withMore(mentions, findProducts({ text, sentences, terms, mentions, knowledge }))
+    mentions = withMore(
+      mentions,
+      findProducts({ text, sentences, terms, letters, mentions, knowledge }),
+    )
 
     // 2. Organizations and people it does not hold.
-    const read = { text, sentences, classes, pack, blocked: blockedBy(decided) }
+    const read = { text, sentences, classes, letters, pack, blocked: blockedBy(decided) }
     const page: Page = {
       ...read,
       at: (sentence, token) => mentionAt(mentions, sentence, token),
@@ -109,8 +112,16 @@ export const findEntities = stage(
     mentions = withMore(mentions, joinNames(page, allMentions(mentions)))
 
     // 4. When and how much, outside the names.
-    const quantities = findQuantities({ text, sentences, terms, pack, publishedAt, mentions })
-    const found = [...allMentions(mentions), ...quantities]
+    const quantities = findQuantities({
+      text,
+      sentences,
+      terms,
+      letters,
+      pack,
+      publishedAt,
+      mentions,
+    })
+    const found = inOrder([...allMentions(mentions), ...quantities])
     return { entities: gather(text, found), covered: pack.names !== undefined }
   },
 )

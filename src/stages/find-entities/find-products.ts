@@ -13,12 +13,16 @@ import { modelLetters } from './limits.ts'
 import type { Mentions } from './mentions.ts'
 import { allMentions, mentionAt } from './mentions.ts'
 import { unknown } from './name-id.ts'
+import type { Tagged } from './tagged.ts'
+import type { WordMarks } from './word-marks.ts'
+import { mark } from './word-marks.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
   /** For each sentence the words in it that name families. */
-  readonly terms: readonly { readonly families: readonly Hit<FamilyWord>[] }[]
+  readonly terms: readonly { readonly families: readonly Hit<Tagged<FamilyWord>>[] }[]
+  readonly letters: readonly WordMarks[]
   readonly mentions: Mentions
   readonly knowledge: Knowledge
 }
@@ -82,10 +86,10 @@ const isSuffix = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-type Read = { readonly tokens: readonly Token[]; readonly hits: readonly Hit<FamilyWord>[] }
+type Read = { readonly tokens: readonly Token[]; readonly hits: readonly Hit<Tagged<FamilyWord>>[] }
 
 const inFamily = ({ tokens, hits }: Read, sentence: number): readonly Run[] =>
-  hits.flatMap(({ tag, from, to }) => {
+  hits.flatMap(({ tag: { said: tag }, from, to }) => {
     if (tokens[from]?.text[0] !== tag.word[0]) return []
     const colon = tokens[to]?.text === ':' ? 1 : 0
     if (tag.word.endsWith(':') && colon === 0) return []
@@ -95,62 +99,48 @@ const inFamily = ({ tokens, hits }: Read, sentence: number): readonly Run[] =>
 
 const plural = /s$/u
 
-/** A code has at least a letter and a digit. */
-const shortestCode = 2
-
-/** Whether a word holds a digit, as every code does. */
-const holdsDigit = (word: string): boolean => {
-  for (let at = word.length - 1; at > 0; at -= 1) {
-    const unit = word.charCodeAt(at)
-    if (unit >= 0x30 && unit <= 0x39) return true
-  }
-  return false
-}
-
 type Code = (typeof codes)[number]
 
-const codeOf = ({ kind, text }: Token): Code | null => {
-  if (kind !== 'word' || text.length < shortestCode || !holdsDigit(text)) return null
+const codeOf = ({ text }: Token): Code | null => {
   const written = text.replace(plural, '')
   return codes.find(({ match }) => match.test(written)) ?? null
 }
 
 const byCode = (
-  sentence: Sentence,
-  index: number,
+  { sentences, letters }: Input,
+  sentence: number,
   cued: (maker: string, block: number) => boolean,
 ): readonly Run[] => {
+  const { tokens = [], block = -1 } = sentences[sentence] ?? {}
   const found: Run[] = []
-  for (const [at, token] of sentence.tokens.entries()) {
-    const code = codeOf(token)
-    if (!code || !(code.sure || cued(code.maker, sentence.block))) continue
-    let to = at + 1
-    while (version.test(sentence.tokens[to]?.text ?? '')) to += 1
-    found.push({ sentence: index, from: at, to })
+  for (const [from, token] of tokens.entries()) {
+    const code = (letters[sentence]?.at[from] ?? 0) & mark.code ? codeOf(token) : null
+    if (!code || !(code.sure || cued(code.maker, block))) continue
+    let to = from + 1
+    while (version.test(tokens[to]?.text ?? '')) to += 1
+    found.push({ sentence, from, to })
   }
   return found
 }
 
-/** Whether a maker, or in the block another product, is named. */
-const cuedBy = (sentences: readonly Sentence[], known: readonly Found[]) => {
-  const ids = new Set(known.map(({ referent }) => referent.id))
-  const blocks = new Set(
-    known.flatMap(({ referent, sentence }) =>
-      referent.type === 'product' ? [sentences[sentence]?.block ?? -1] : [],
-    ),
-  )
+/** What is named, and in which blocks a product is: a maker, or beside it another product, shows one. */
+const cuesIn = ({ sentences, mentions }: Input) => {
+  const ids = new Set<string>()
+  const blocks = new Set<number>()
+  for (const { referent, sentence } of allMentions(mentions)) {
+    ids.add(referent.id)
+    if (referent.type === 'product') blocks.add(sentences[sentence]?.block ?? -1)
+  }
   return { ids, cued: (maker: string, block: number) => ids.has(maker) || blocks.has(block) }
 }
 
 /** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
-export const findProducts = ({
-  text,
-  sentences,
-  terms,
-  mentions,
-  knowledge,
-}: Input): readonly Found[] => {
-  const { ids, cued } = cuedBy(sentences, allMentions(mentions))
+export const findProducts = (input: Input): readonly Found[] => {
+  const { text, sentences, terms, letters, mentions, knowledge } = input
+  const isTold = (_: Sentence, at: number): boolean =>
+    (terms[at]?.families.length ?? 0) > 0 || ((letters[at]?.all ?? 0) & mark.code) > 0
+  if (!sentences.some(isTold)) return []
+  const { ids, cued } = cuesIn(input)
   const longerThanKnown = ({ sentence, from, to }: Run): boolean => {
     for (let at = from; at < to; at += 1) if (!mentionAt(mentions, sentence, at)) return true
     return false
@@ -163,7 +153,7 @@ export const findProducts = ({
   for (const [index, sentence] of sentences.entries()) {
     const hits = terms[index]?.families ?? []
     if (hits.length > 0) stretches.push(...inFamily({ tokens: sentence.tokens, hits }, index))
-    for (const run of byCode(sentence, index, cued)) stretches.push(run)
+    if ((letters[index]?.all ?? 0) & mark.code) stretches.push(...byCode(input, index, cued))
   }
   return stretches.filter(longerThanKnown).map((run) => {
     const tokens = sentences[run.sentence]?.tokens ?? []

@@ -1,81 +1,85 @@
 import type { LanguagePack } from '#languages/pack'
+import type { Value } from '#model/entity'
 import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
-import type { Token } from '#text/tokens'
 import { parseDay } from './calendar.ts'
 import { findAmounts } from './find-amounts.ts'
 import { findDates } from './find-dates.ts'
-import type { Found, Referent } from './found.ts'
+import type { Found, Referent, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import type { Mentions } from './mentions.ts'
 import { mentionAt } from './mentions.ts'
 import type { QuantityTag, QuantityWords } from './quantity-terms.ts'
 import { opensQuantity, quantityWordsOf } from './quantity-terms.ts'
+import type { Tagged } from './tagged.ts'
+import type { WordMarks } from './word-marks.ts'
+import { mark, noMarks } from './word-marks.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
   /** For each sentence its words of numbers and dates. */
-  readonly terms: readonly { readonly quantities: readonly Hit<QuantityTag>[] }[]
+  readonly terms: readonly { readonly quantities: readonly Hit<Tagged<QuantityTag>>[] }[]
+  readonly letters: readonly WordMarks[]
   readonly pack: LanguagePack
   readonly publishedAt: string | null
   /** The names already found. */
   readonly mentions: Mentions
 }
 
-type Stretch = { readonly from: number; readonly to: number }
-type Dated = Pick<Referent, 'type' | 'value'>
+type Dated = Pick<Referent, 'type'> & { readonly value: Value }
 
 const referentFor = ({ type, value }: Dated, printed: string): Referent => {
-  const unit = value?.unit ? `${value.unit}:` : ''
-  return {
-    id: `${type}:${unit}${value?.value}`,
-    name: printed,
-    type,
-    wikidata: null,
-    ...(value ? { value } : {}),
-  }
+  const unit = value.unit ? `${value.unit}:` : ''
+  return { id: `${type}:${unit}${value.value}`, name: printed, type, wikidata: null, value }
 }
 
 /** Dates, sums and quantities with their values, outside the names already found. */
-export const findQuantities = ({
-  text,
-  sentences,
-  terms,
-  pack,
-  publishedAt,
-  mentions,
-}: Input): readonly Found[] => {
+export const findQuantities = (input: Input): readonly Found[] => {
+  const { sentences, terms, pack, publishedAt } = input
   const marks = pack.quantities
   if (!marks) return []
+  const found: Found[] = []
   const base = parseDay(publishedAt)
-  return sentences.flatMap(({ tokens }, index) => {
-    const hits = terms[index]?.quantities ?? []
-    if (!hits.some(opensQuantity) && !tokens.some(isFigure)) return []
+  for (const [sentence, { tokens }] of sentences.entries()) {
+    const hits = terms[sentence]?.quantities ?? []
+    const { at: letters, all } = input.letters[sentence] ?? noMarks
+    if ((all & mark.number) === 0 && !hits.some(opensQuantity)) continue
     const words = quantityWordsOf(hits, tokens.length)
-    const places = placesToTry(tokens, words)
-    const covered = tokens.map((_, at) => mentionAt(mentions, index, at) !== null)
-    const dates = findDates({ tokens, words, order: marks.order, base, covered, places })
-    for (const { from, to } of dates) covered.fill(true, from, to)
-    const amounts = findAmounts({ tokens, words, marks, covered, places })
-    const put = ({ from, to }: Stretch, dated: Dated): Found => {
-      const printed = text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0)
-      const said = { referent: referentFor(dated, printed), rule: `quantity.${dated.type}` }
-      return foundAt(tokens, { sentence: index, from, to }, said)
+    const places = placesToTry(letters, words)
+    const covered = tokens.map((_, at) => mentionAt(input.mentions, sentence, at) !== null)
+    for (const { value, from, to } of findDates({
+      tokens,
+      words,
+      order: marks.order,
+      base,
+      covered,
+      places,
+    })) {
+      covered.fill(true, from, to)
+      found.push(
+        foundIn(input, { sentence, from, to }, { type: 'date', value: { value, unit: null } }),
+      )
     }
-    return [
-      ...dates.map(({ value, ...at }) => put(at, { type: 'date', value: { value, unit: null } })),
-      ...amounts.map(({ type, value, ...at }) => put(at, { type, value })),
-    ]
+    for (const { type, value, from, to } of findAmounts({ tokens, words, marks, covered, places }))
+      found.push(foundIn(input, { sentence, from, to }, { type, value }))
+  }
+  return found
+}
+
+const foundIn = ({ text, sentences }: Input, run: Run, dated: Dated): Found => {
+  const tokens = sentences[run.sentence]?.tokens ?? []
+  const printed = text.slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
+  return foundAt(tokens, run, {
+    referent: referentFor(dated, printed),
+    rule: `quantity.${dated.type}`,
   })
 }
 
-const isFigure = ({ kind }: Token): boolean => kind === 'number'
-
 /** Tokens where a number or date can start: figures and the words of numbers and dates. */
-const placesToTry = (tokens: readonly Token[], words: QuantityWords): readonly number[] => {
+const placesToTry = (letters: WordMarks['at'], words: QuantityWords): readonly number[] => {
   const places: number[] = []
-  for (const [at, token] of tokens.entries())
-    if (isFigure(token) || words.opens(at)) places.push(at)
+  for (let at = 0; at < letters.length; at += 1)
+    if ((letters[at] ?? 0) & mark.number || words.opens(at)) places.push(at)
   return places
 }

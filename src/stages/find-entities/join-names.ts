@@ -1,5 +1,6 @@
 import { inflections } from '#knowledge/inflections'
 import { arabicJoints } from '#knowledge/surnames'
+import type { EntityType } from '#model/entity'
 import { oneCharacter, unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import { tokens as tokensOfText } from '#text/tokens'
@@ -9,6 +10,7 @@ import { foundAt } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
 import { opensSentence, smallWords } from './page.ts'
+import { mark } from './word-marks.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
@@ -40,8 +42,13 @@ const speakers = (page: Page): ReadonlySet<string> => {
   const spoken = new Set<string>()
   for (const [sentence, { tokens }] of page.sentences.entries()) {
     if (!page.classes[sentence]?.has('say')) continue
+    const letters = page.letters[sentence]?.at ?? []
     for (const [at, token] of tokens.entries())
-      if (isCapital(token) && saysBeside(page, sentence, at) && page.at(sentence, at) === null)
+      if (
+        (letters[at] ?? 0) & mark.capital &&
+        saysBeside(page, sentence, at) &&
+        page.at(sentence, at) === null
+      )
         spoken.add(token.text)
   }
   return spoken
@@ -60,6 +67,8 @@ const add = (table: Map<string, Referent | null>, word: string, referent: Refere
   table.set(word, known === undefined || known?.id === referent.id ? referent : null)
 }
 
+const callable: ReadonlySet<EntityType> = new Set<EntityType>(['company', 'agency', 'person'])
+
 /** What each short form on the page stands for; null where it could be two. */
 const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Referent | null> => {
   const forms = new Map<string, Referent | null>()
@@ -69,7 +78,8 @@ const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Re
   let spoken: ReadonlySet<string> | null = null
   for (const { referent, rule, sentence, to } of found) {
     const { type, id } = referent
-    if (type === 'company' || type === 'agency') {
+    if (!callable.has(type)) continue
+    if (type !== 'person') {
       const bracketed = inBrackets(page, sentence, to)
       if (bracketed) add(forms, bracketed, referent)
     }
@@ -122,16 +132,20 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
   if (forms.size === 0) return []
   const declined = declinedForms(page, forms)
   const again: Found[] = []
-  for (const [sentence, { tokens }] of page.sentences.entries())
+  for (const [sentence, { tokens }] of page.sentences.entries()) {
+    const letters = page.letters[sentence]?.at ?? []
     for (const [at, token] of tokens.entries()) {
-      if (!isCapital(token) && !isCalled(page, sentence, at)) continue
+      const capital = ((letters[at] ?? 0) & mark.capital) > 0
+      if (!capital && !isArabic(token.text, 0)) continue
       const referent = forms.get(token.text) ?? declined.get(token.text)
       if (!referent || page.at(sentence, at) || page.blocked(sentence, at)) continue
+      if (!capital && !isCalled(page, sentence, at)) continue
       if (isPartOfLonger(page, sentence, at) && !acronym.test(token.text)) continue
       again.push(
         foundAt(tokens, { sentence, from: at, to: at + 1 }, { referent, rule: 'name.again' }),
       )
     }
+  }
   return again
 }
 
@@ -153,7 +167,7 @@ const isArabic = unitFits(/\p{Script=Arabic}/u)
 /** Where letters have no case, the word alone must do; beside a verb of saying an article may. */
 const isCalled = (page: Page, sentence: number, at: number): boolean => {
   const word = page.sentences[sentence]?.tokens[at]?.text ?? ''
-  if (!isArabic(word, 0) || !arabic.test(word)) return false
+  if (!arabic.test(word)) return false
   // A name with an article reads like an adjective of origin (المصري): it must speak.
   return !word.startsWith(arabicJoints.article) || saysBeside(page, sentence, at)
 }

@@ -6,20 +6,24 @@ import type { LanguagePack } from '#languages/pack'
 import { folded } from '#text/fold'
 import type { Term } from '#text/lexicon'
 import { tokens } from '#text/tokens'
+import type { Referent } from './found.ts'
+import { referentOf } from './found.ts'
 import { lentCharacters, shortAcronymLetters } from './limits.ts'
 
 /** What a form of the knowledge base says where it is found, and what else must hold there. */
 export type Known = {
   /** Null: a phrase that is no name and keeps others from being read into it. */
   readonly entity: KnownEntity | null
+  /** Who is meant where it is a name that is told of. */
+  readonly referent: Referent | null
   readonly form: string
   /** Whether it is a place's name for its government: always, or only where it opens a clause (`seat`). */
   readonly metonym: 'always' | 'seat' | null
   readonly ambiguous: boolean
   /** Whether the form itself begins with a small letter. */
   readonly small: boolean
-  /** For each word the letters that must stand exactly so (`US`, `D`), or null. */
-  readonly exact: readonly (string | null)[]
+  /** For each word the letters that must stand exactly so (`US`, `D`), or null; null where none must. */
+  readonly exact: readonly (string | null)[] | null
   /** The last word without its ending, and what may follow it; null where the word stands fast. */
   readonly tail: {
     readonly stem: string
@@ -85,11 +89,12 @@ const termFor = (form: string, code: string): Compiled => {
   const words = tokens(form, { start: 0, end: form.length }).map(({ text }) => text)
   const table = inflections[language]
   const soft = (word: string) => table?.softAcronyms === true && /^\p{Lu}{3}$/u.test(word)
-  const exact = words.map((word) =>
+  const cased = words.map((word) =>
     singleCapital.test(word) || (words.length === 1 && mustKeepCase(word) && !soft(word))
       ? word
       : null,
   )
+  const exact = cased.some((word) => word !== null) ? cased : null
   const last = words.at(-1) ?? ''
   const ending = (word: string) =>
     table && letter.test(word) && !cjk.test(word) ? endingFor(folded(word), table) : null
@@ -121,11 +126,17 @@ export const knownTerms = (
   const entries: (readonly [Known, readonly Term[]])[] = []
   const add = (form: string, known: Pick<Known, 'entity' | 'metonym' | 'ambiguous'>) => {
     const made = pattern.test(form)
-      ? { term: form, tail: null, exact: [] }
+      ? { term: form, tail: null, exact: null }
       : termFor(form, pack.code)
     const { term, ...how } = made
+    const { entity, metonym, ambiguous } = known
+    const referent = entity && !entity.generic ? referentOf(entity) : null
     const small = smallStart.test(form)
-    entries.push([{ ...known, ...how, form, small }, [term, ...contracted(term, pack)]])
+    const { tail, exact } = how
+    entries.push([
+      { entity, referent, form, metonym, ambiguous, small, exact, tail },
+      [term, ...contracted(term, pack)],
+    ])
   }
   for (const entity of knowledge.entities) {
     const forms = new Set([entity.name, ...formsFor(entity.names, pack.code)])

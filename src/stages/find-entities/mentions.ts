@@ -18,17 +18,28 @@ export const mentionAt = ({ rows }: Mentions, sentence: number, token: number): 
 
 const rowOf = (found: readonly Found[]): Row => {
   const row: (Found | undefined)[] = []
-  for (const one of found) for (let at = one.from; at < one.to; at += 1) row[at] = one
+  for (const one of found) {
+    while (row.length < one.from) row.push(undefined)
+    while (row.length < one.to) row.push(one)
+  }
   return row
 }
 
-const overlap = (one: Found, other: Found): boolean => one.from < other.to && other.from < one.to
+/** Whether mentions of a sentence stand in order, none over another. */
+const isSettled = (found: readonly Found[]): boolean => {
+  for (let at = 1; at < found.length; at += 1) {
+    const [one, next] = [found[at - 1], found[at]]
+    if (one && next && (one.to > next.from || one.start > next.start)) return false
+  }
+  return true
+}
 
 /** Of the mentions of a sentence that overlap the longer, then the earlier one; in order. */
 const settled = (found: readonly Found[]): readonly Found[] => {
+  if (isSettled(found)) return found
   const byStart = (one: Found, other: Found): number => one.start - other.start
   const sorted = [...found].sort(byStart)
-  if (sorted.every((one, at) => at === 0 || !overlap(one, sorted[at - 1] ?? one))) return sorted
+  if (isSettled(sorted)) return sorted
   const byLength = [...found].sort(
     (one, other) => other.end - other.start - (one.end - one.start) || byStart(one, other),
   )
@@ -41,13 +52,27 @@ const settled = (found: readonly Found[]): readonly Found[] => {
   return kept.sort(byStart)
 }
 
+/** Mentions by the sentence they stand in. */
+const bySentenceOf = (found: readonly Found[]): readonly (readonly Found[] | undefined)[] => {
+  const rows: (Found[] | undefined)[] = []
+  for (const one of found) {
+    while (rows.length <= one.sentence) rows.push(undefined)
+    const row = rows[one.sentence]
+    if (row) row.push(one)
+    else rows[one.sentence] = [one]
+  }
+  return rows
+}
+
 /** The mentions with more of them: of those that overlap the longer, then the earlier one stays. */
 export const withMore = (mentions: Mentions, more: readonly Found[]): Mentions => {
   if (more.length === 0) return mentions
   const bySentence = [...mentions.bySentence]
   const rows = [...mentions.rows]
-  for (const [sentence, added] of Map.groupBy(more, (one) => one.sentence)) {
-    const found = settled([...(bySentence[sentence] ?? []), ...added])
+  for (const [sentence, added] of bySentenceOf(more).entries()) {
+    if (!added) continue
+    const known = bySentence[sentence]
+    const found = settled(known ? [...known, ...added] : added)
     bySentence[sentence] = found
     rows[sentence] = rowOf(found)
   }
@@ -55,8 +80,11 @@ export const withMore = (mentions: Mentions, more: readonly Found[]): Mentions =
 }
 
 /** All mentions in the order of the text. */
-export const allMentions = ({ bySentence }: Mentions): readonly Found[] =>
-  bySentence.flatMap((found) => found ?? [])
+export const allMentions = ({ bySentence }: Mentions): readonly Found[] => {
+  const all: Found[] = []
+  for (const found of bySentence) if (found) for (const one of found) all.push(one)
+  return all
+}
 
 /** The mentions, each as it is to be, over the same tokens. */
 export const withChanged = ({ bySentence }: Mentions, change: (one: Found) => Found): Mentions => {

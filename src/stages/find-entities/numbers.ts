@@ -24,9 +24,22 @@ const isPlain = (written: string): boolean => {
   return written !== ''
 }
 
+/** A number with one mark: 4.5, 1,500. */
+const onceMarked = /^([0-9]+)([.,])([0-9]+)$/u
+
+/** Its value where its mark is one of the language's, or a decimal mark by what follows. */
+const markedValue = (written: string, { decimal, groups }: Marks): number | null => {
+  const [, whole = '', sign = '', rest = ''] = onceMarked.exec(written) ?? []
+  if (whole === '') return null
+  if (rest.length === 3 && groups.includes(sign)) return Number(whole + rest)
+  return sign === '.' || sign === decimal ? Number(`${whole}.${rest}`) : null
+}
+
 /** The value of a number in digits: group marks dropped, the decimal mark made a point. */
 const digitsValue = (written: string, { decimal, groups }: Marks): number | null => {
   if (isPlain(written)) return Number(written)
+  const marked = markedValue(written, { decimal, groups })
+  if (marked !== null) return marked
   const western = written.normalize('NFKC').replaceAll(wideDigits, digitOf).replaceAll(spaces, '')
   let plain = western
   for (const group of groups) if (group.trim() !== '') plain = dropGroups(plain, group)
@@ -57,7 +70,12 @@ const leadDigits = /^\p{Nd}{1,3}$/u
 /** End of a number whose groups of three stand apart by a space: 6 999. */
 const groupedEnd = (tokens: readonly Token[], at: number, { groups }: Marks): number => {
   let to = at + 1
-  if (!groups.includes(' ') || !leadDigits.test(tokens[at]?.text ?? '')) return to
+  if (
+    tokens[to]?.kind !== 'number' ||
+    !groups.includes(' ') ||
+    !leadDigits.test(tokens[at]?.text ?? '')
+  )
+    return to
   while (
     tokens[to]?.kind === 'number' &&
     tokens[to]?.start === (tokens[to - 1]?.end ?? 0) + 1 &&
@@ -72,7 +90,7 @@ const together = /^(?<unit>\p{L}{1,2})(?<digits>\p{Nd}[\p{Nd},.]{0,12})(?<tail>\
 /** 2만4000명, 47억4500만달러: what is one word for the tokenizer, with letters before its digits. */
 const writtenTogether = (tokens: readonly Token[], at: number, marks: Marks) => {
   const token = tokens[at]
-  if (!token || token.start !== tokens[at - 1]?.end) return null
+  if (token?.kind !== 'word' || token.start !== tokens[at - 1]?.end) return null
   const { unit = '', digits = '', tail = '' } = together.exec(token.text)?.groups ?? {}
   const factorOf = (word: string): number | undefined =>
     marks.magnitudes?.find(({ terms }) => terms.includes(word))?.factor

@@ -5,12 +5,14 @@ import { isCapital, isSmall } from './capital.ts'
 import type { Found, Run } from './found.ts'
 import { longWordLetters, titleCaseShare, titleCaseWords } from './limits.ts'
 import type { WordClasses } from './word-classes.ts'
+import type { WordMarks } from './word-marks.ts'
 
 /** The kept text with what its words are by the pack. */
 export type ReadPage = {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly classes: readonly WordClasses[]
+  readonly letters: readonly WordMarks[]
   readonly pack: LanguagePack
   /** Tokens that are no part of a name: phrases a pack excludes. */
   readonly blocked: (sentence: number, token: number) => boolean
@@ -46,14 +48,14 @@ export const capitalWords = remember(
   },
 )
 
-const fullStop = /^[.。।]$/u
+const fullStops = ['.', '。', '।']
 
 /** Whether a sentence is a headline in title case or capitals, where capitals show no names. */
 export const isTitleCase = (page: Page, index: number): boolean => {
   if (page.pack.names?.capitalNouns) return false
   const tokens = page.sentences[index]?.tokens ?? []
   // A sentence that ends with a full stop is no headline, however many names it holds.
-  if (fullStop.test(tokens.at(-1)?.text ?? '')) return false
+  if (fullStops.includes(tokens.at(-1)?.text ?? '')) return false
   let words = 0
   let capitals = 0
   for (const [at, token] of tokens.entries()) {

@@ -4,6 +4,7 @@ import type { Hit, Term } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
+import type { Tagged } from './tagged.ts'
 
 /** What a word says in a number, a sum, a quantity or a date. */
 export type QuantityTag =
@@ -56,6 +57,9 @@ const bits: Readonly<Record<Kind, number>> = {
   ahead: 1024,
 }
 
+/** The bit of what a word says. */
+export const quantityBitOf = ({ kind }: QuantityTag): number => bits[kind]
+
 type Entry = readonly [QuantityTag, readonly Term[]]
 
 const entriesOf = (known: Quantities): readonly Entry[] => [
@@ -81,30 +85,38 @@ export const quantityTerms = ({ quantities }: LanguagePack): readonly Entry[] =>
   quantities ? entriesOf(quantities) : []
 
 const compiled = remember((pack: LanguagePack) =>
-  lexicon(quantityTerms(pack), { proclitics: pack.words.proclitics }),
+  lexicon<Tagged<QuantityTag>>(
+    quantityTerms(pack).map(
+      ([said, terms]) => [{ kind: 'quantity', bit: quantityBitOf(said), said }, terms] as const,
+    ),
+    { proclitics: pack.words.proclitics },
+  ),
 )
 
 /** The kinds that a number or date can begin with. */
 const opening = bits.number | bits.month | bits.part | bits.relative | bits.weekday
 
 /** Whether a word can open a number or a date. */
-export const opensQuantity = ({ tag }: Hit<QuantityTag>): boolean =>
-  (bits[tag.kind] & opening) !== 0
+export const opensQuantity = ({ tag }: Hit<Tagged<QuantityTag>>): boolean =>
+  (tag.bit & opening) !== 0
 
 const none: QuantityWords = { opens: () => false, from: () => null, until: () => null }
 
 /** The longest hit of a kind that starts, or ends, at a token. */
 const longest = <K extends Kind>(
-  hits: readonly QuantityHit[],
+  hits: readonly Hit<Tagged<QuantityTag>>[],
   kind: K,
-  isThere: (hit: QuantityHit) => boolean,
+  { side, at }: { readonly side: 'from' | 'to'; readonly at: number },
 ): QuantityHit<K> | null => {
-  let found: QuantityHit | null = null
+  const bit = bits[kind]
+  let found: Hit<Tagged<QuantityTag>> | null = null
   for (const hit of hits) {
-    const longer = found === null || hit.to - hit.from > found.to - found.from
-    if (longer && hit.tag.kind === kind && isThere(hit)) found = hit
+    if (hit.tag.bit !== bit || hit[side] !== at) continue
+    if (found === null || hit.to - hit.from > found.to - found.from) found = hit
   }
-  return found as QuantityHit<K> | null
+  if (found === null) return null
+  const { tag, from, to, weak } = found
+  return { tag: tag.said, from, to, weak } as QuantityHit<K>
 }
 
 /** The words of numbers and dates in a sentence. */
@@ -113,24 +125,23 @@ export const quantityWords = ({ tokens }: Sentence, pack: LanguagePack): Quantit
 
 /** The same from the hits of their terms, in a sentence of so many tokens. */
 export const quantityWordsOf = (
-  found: readonly Hit<QuantityTag>[],
+  hits: readonly Hit<Tagged<QuantityTag>>[],
   tokens: number,
 ): QuantityWords => {
-  if (found.length === 0) return none
-  const hits = found as readonly QuantityHit[]
+  if (hits.length === 0) return none
   const heads = new Array<number>(tokens + 1).fill(0)
   const tails = new Array<number>(tokens + 1).fill(0)
   for (const { tag, from, to } of hits) {
-    heads[from] = (heads[from] ?? 0) | bits[tag.kind]
-    tails[to] = (tails[to] ?? 0) | bits[tag.kind]
+    heads[from] = (heads[from] ?? 0) | tag.bit
+    tails[to] = (tails[to] ?? 0) | tag.bit
   }
   const bitsAt = (row: readonly number[], at: number): number =>
     at >= 0 && at < row.length ? (row[at] ?? 0) : 0
   return {
     opens: (at) => (bitsAt(heads, at) & opening) > 0,
     from: (kind, at) =>
-      bitsAt(heads, at) & bits[kind] ? longest(hits, kind, ({ from }) => from === at) : null,
+      bitsAt(heads, at) & bits[kind] ? longest(hits, kind, { side: 'from', at }) : null,
     until: (kind, at) =>
-      bitsAt(tails, at) & bits[kind] ? longest(hits, kind, ({ to }) => to === at) : null,
+      bitsAt(tails, at) & bits[kind] ? longest(hits, kind, { side: 'to', at }) : null,
   }
 }

@@ -6,6 +6,7 @@ import type { Token } from '#text/tokens'
 import { isSmallFirst } from './capital.ts'
 import type { Known } from './known-terms.ts'
 import { maxParticles } from './limits.ts'
+import type { Tagged } from './tagged.ts'
 
 /** A place in the text where a form of the knowledge base stands. */
 export type Candidate = Span & {
@@ -20,10 +21,18 @@ const dollar = '$'
 
 type Tokens = readonly Token[]
 
+const keepsCase = (exact: readonly (string | null)[], tokens: Tokens, from: number): boolean => {
+  for (let at = 0; at < exact.length; at += 1) {
+    const word = exact[at]
+    if (word && !tokens[from + at]?.text.startsWith(word)) return false
+  }
+  return true
+}
+
 /** Whether the letters stand in a case the form allows: no `intel` for Intel, no `us` for US. */
 const fitsCase = ({ small, exact }: Known, tokens: Tokens, from: number): boolean => {
   if (!small && isSmallFirst(tokens[from]?.text ?? '')) return false
-  return exact.every((word, at) => !word || tokens[from + at]?.text.startsWith(word))
+  return exact === null || keepsCase(exact, tokens, from)
 }
 
 /** Whether two tokens are one Katakana word, with nothing between them. */
@@ -34,7 +43,7 @@ const isGlued = (one: Token | undefined, other: Token | undefined): boolean =>
   isKatakana(one.text, one.text.length - 1)
 
 /** Where no spaces part words, a Katakana name must not go on in a longer Katakana word. */
-const standsAlone = (tokens: Tokens, { from, to }: Hit<Known>): boolean =>
+const standsAlone = (tokens: Tokens, from: number, to: number): boolean =>
   !(from > 0 && isGlued(tokens[from - 1], tokens[from])) && !isGlued(tokens[to - 1], tokens[to])
 
 type Tail = NonNullable<Known['tail']>
@@ -70,12 +79,12 @@ const startOf = (first: Token, { form }: Known, proclitics: readonly string[]): 
 /** The candidate that a hit makes in its sentence; null where it cannot be a mention. */
 const candidateAt = (
   tokens: Tokens,
-  hit: Hit<Known>,
+  { from, to, tag: { said: known } }: Hit<Tagged<Known>>,
   { sentence, proclitics }: { readonly sentence: number; readonly proclitics: readonly string[] },
 ): Candidate | null => {
-  const { from, to, tag: known } = hit
   const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last || !fitsCase(known, tokens, from) || !standsAlone(tokens, hit)) return null
+  if (!first || !last || !fitsCase(known, tokens, from) || !standsAlone(tokens, from, to))
+    return null
   if (to - from === 1 && tokens[to]?.text === dollar) return null
   const end = endOf(known, last)
   if (end === null) return null
@@ -85,16 +94,18 @@ const candidateAt = (
 /** Every form found in the sentences that can be a mention, in order; overlapping ones are all given. */
 export const scanKnown = (
   sentences: readonly Sentence[],
-  terms: readonly { readonly names: readonly Hit<Known>[] }[],
+  terms: readonly { readonly names: readonly Hit<Tagged<Known>>[] }[],
   proclitics: readonly string[],
 ): readonly Candidate[] => {
   const found: Candidate[] = []
-  for (const [sentence, { names }] of terms.entries())
+  for (const [sentence, { names }] of terms.entries()) {
+    const tokens = sentences[sentence]?.tokens ?? []
+    const place = { sentence, proclitics }
     for (const hit of names) {
-      const tokens = sentences[sentence]?.tokens ?? []
-      const candidate = candidateAt(tokens, hit, { sentence, proclitics })
+      const candidate = candidateAt(tokens, hit, place)
       if (candidate) found.push(candidate)
     }
+  }
   return found
 }
 

@@ -9,60 +9,60 @@ import { familyTerms } from './find-products.ts'
 import type { Known } from './known-terms.ts'
 import { knownTerms } from './known-terms.ts'
 import type { QuantityTag } from './quantity-terms.ts'
-import { quantityTerms } from './quantity-terms.ts'
+import { quantityBitOf, quantityTerms } from './quantity-terms.ts'
+import type { Tagged } from './tagged.ts'
 import type { WordClass } from './word-classes.ts'
-import { classTerms } from './word-classes.ts'
+import { classBits, classTerms } from './word-classes.ts'
 
 /** What the terms found in a sentence say, each kind in the order of the text. */
 export type SentenceTerms = {
   /** Names of the knowledge base, and phrases that are none. */
-  readonly names: readonly Hit<Known>[]
-  readonly classes: readonly Hit<WordClass>[]
-  readonly families: readonly Hit<FamilyWord>[]
-  readonly quantities: readonly Hit<QuantityTag>[]
+  readonly names: readonly Hit<Tagged<Known>>[]
+  readonly classes: readonly Hit<Tagged<WordClass>>[]
+  readonly families: readonly Hit<Tagged<FamilyWord>>[]
+  readonly quantities: readonly Hit<Tagged<QuantityTag>>[]
 }
 
-type Kind = keyof SentenceTerms
-type Said = SentenceTerms[Kind][number]['tag']
-type Tag = { readonly kind: Kind; readonly said: Said }
+type Said = SentenceTerms[keyof SentenceTerms][number]['tag']['said']
+type Terms<One> = readonly (readonly [One, readonly Term[]])[]
 
-const tagged = (
-  kind: Kind,
-  terms: readonly (readonly [Said, readonly Term[]])[],
-): readonly (readonly [Tag, readonly Term[]])[] =>
-  terms.map(([said, written]) => [{ kind, said }, written] as const)
+const tagged = <One extends Said>(
+  kind: Tagged<One>['kind'],
+  terms: Terms<One>,
+  bitOf: (said: One) => number,
+): Terms<Tagged<Said>> =>
+  terms.map(([said, written]) => [{ kind, bit: bitOf(said), said }, written] as const)
+
+const noBit = () => 0
 
 const compiled = remember((knowledge: Knowledge) =>
   remember((pack: LanguagePack) =>
-    lexicon<Tag>(
+    lexicon<Tagged<Said>>(
       [
-        ...tagged('names', knownTerms(knowledge, pack)),
-        ...tagged('classes', classTerms(pack)),
-        ...tagged('families', familyTerms),
-        ...tagged('quantities', quantityTerms(pack)),
+        ...tagged('name', knownTerms(knowledge, pack), noBit),
+        ...tagged('class', classTerms(pack), (one) => classBits[one]),
+        ...tagged('family', familyTerms, noBit),
+        ...tagged('quantity', quantityTerms(pack), quantityBitOf),
       ],
       { proclitics: pack.words.proclitics },
     ),
   ),
 )
 
-const nothing: readonly never[] = []
-const none: SentenceTerms = {
-  names: nothing,
-  classes: nothing,
-  families: nothing,
-  quantities: nothing,
-}
+type Sorted = { readonly [K in keyof SentenceTerms]: Hit<Tagged<Said>>[] }
 
-/** The hits of one kind, by themselves. */
-const ofKind = <K extends Kind>(hits: readonly Hit<Tag>[], kind: K): SentenceTerms[K] => {
-  let found: Hit<Said>[] | null = null
-  for (const { tag, from, to, weak } of hits) {
-    if (tag.kind !== kind) continue
-    found ??= []
-    found.push({ tag: tag.said, from, to, weak })
+/** The hits, each kind by itself. */
+const sorted = (hits: readonly Hit<Tagged<Said>>[]): SentenceTerms => {
+  const found: Sorted = { names: [], classes: [], families: [], quantities: [] }
+  for (const hit of hits) {
+    const { kind } = hit.tag
+    if (kind === 'quantity') found.quantities.push(hit)
+    else if (kind === 'class') found.classes.push(hit)
+    else if (kind === 'name') found.names.push(hit)
+    else found.families.push(hit)
   }
-  return (found ?? nothing) as unknown as SentenceTerms[K]
+  // Each kind of term says what belongs to it.
+  return found as SentenceTerms
 }
 
 /** Finds, in one pass over the tokens of a sentence, all terms that the stage asks for. */
@@ -71,14 +71,5 @@ export const sentenceTerms = (
   pack: LanguagePack,
 ): ((tokens: readonly Token[]) => SentenceTerms) => {
   const terms = compiled(knowledge)(pack)
-  return (tokens) => {
-    const hits = scan(terms, tokens)
-    if (hits.length === 0) return none
-    return {
-      names: ofKind(hits, 'names'),
-      classes: ofKind(hits, 'classes'),
-      families: ofKind(hits, 'families'),
-      quantities: ofKind(hits, 'quantities'),
-    }
-  }
+  return (tokens) => sorted(scan(terms, tokens))
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Hit, Term } from '#text/lexicon'
+import type { Tagged } from './tagged.ts'
 
 /** What a word can be for the finding of names. */
 export type WordClass =
@@ -44,7 +45,7 @@ export const classTerms = ({
 ]
 
 /** The classes as bits, so that one number says all that a token belongs to. */
-const bits: Readonly<Record<WordClass, number>> = {
+export const classBits: Readonly<Record<WordClass, number>> = {
   title: 1,
   role: 2,
   organization: 4,
@@ -68,11 +69,14 @@ const none: WordClasses = {
   covers: () => false,
 }
 
+type ClassHit = Hit<Tagged<WordClass>>
+
 /** For each token, and the end, the bits of the classes that lie over it, start and end there. */
-const bitsOf = (hits: readonly Hit<WordClass>[], tokens: number): readonly number[] => {
+const bitsOf = (hits: readonly ClassHit[], tokens: number): readonly number[] => {
   const row = new Array<number>(tokens + 1).fill(0)
-  for (const { tag, from, to } of hits) {
-    const bit = bits[tag]
+  for (const { tag, from, to, weak } of hits) {
+    if (weak) continue
+    const { bit } = tag
     for (let at = from; at < to; at += 1) row[at] = (row[at] ?? 0) | bit
     row[from] = (row[from] ?? 0) | (bit << started)
     row[to] = (row[to] ?? 0) | (bit << ended)
@@ -81,25 +85,28 @@ const bitsOf = (hits: readonly Hit<WordClass>[], tokens: number): readonly numbe
 }
 
 /** The end of the longest hit of a class that starts at a token. */
-const longestEnd = (hits: readonly Hit<WordClass>[], one: WordClass, start: number): number => {
+const longestEnd = (hits: readonly ClassHit[], bit: number, start: number): number => {
   let end = 0
-  for (const { tag, from, to } of hits) if (tag === one && from === start && to > end) end = to
+  for (const { tag, from, to, weak } of hits)
+    if (tag.bit === bit && from === start && to > end && !weak) end = to
   return end
 }
 
 /** The classes of a sentence's words, from the hits of their terms. */
-export const wordClasses = (found: readonly Hit<WordClass>[], tokens: number): WordClasses => {
-  const hits = found.some(({ weak }) => weak) ? found.filter(({ weak }) => !weak) : found
-  if (hits.length === 0) return none
+export const wordClasses = (hits: readonly ClassHit[], tokens: number): WordClasses => {
   let all = 0
-  for (const { tag } of hits) all |= bits[tag]
+  for (const { tag, weak } of hits) if (!weak) all |= tag.bit
+  if (all === 0) return none
   const row = bitsOf(hits, tokens)
   const holds = (at: number, bit: number): boolean =>
     at >= 0 && at < row.length && ((row[at] ?? 0) & bit) !== 0
   return {
-    has: (one) => (all & bits[one]) !== 0,
-    starts: (one, from) => (holds(from, bits[one] << started) ? longestEnd(hits, one, from) : null),
-    ends: (one, to) => holds(to, bits[one] << ended),
-    covers: (one, at) => holds(at, bits[one]),
+    has: (one) => (all & classBits[one]) !== 0,
+    starts: (one, from) => {
+      const bit = classBits[one]
+      return holds(from, bit << started) ? longestEnd(hits, bit, from) : null
+    },
+    ends: (one, to) => holds(to, classBits[one] << ended),
+    covers: (one, at) => holds(at, classBits[one]),
   }
 }
