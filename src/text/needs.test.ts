@@ -1,14 +1,17 @@
 import { expect, test } from 'vitest'
 import { needsOf } from './needs.ts'
+import { signsIn } from './signs.ts'
 
 test.each([
   [/^read more/u, ['read more']],
-  [/^(?:[rR]ead|see) \p{L}+/u, ['read', 'see']],
+  [/^(?:[rR]ead|see) \p{L}+/u, ['read ', 'see ']],
   [/^(?:a|the )?latest$/u, ['latest']],
   [/[ae]xt\d+/u, ['axt', 'ext']],
   [/^(?<names>\p{Lu}.{1,20}) reports?$/u, [' report']],
-  [/(?:one|two)+ (?:three|fourth)/u, ['three', 'fourth']],
-  [/^(?!no)yes(?=thing)/u, ['yes']],
+  [/(?:later|sooner)+ (?:three|fourth)/u, ['later ', 'sooner ']],
+  [/^(?!no)yes(?=thing)/u, ['thing']],
+  [/^by\s+(?:the |our )?desk/u, [' desk']],
+  [/go+d (?:far|near)/u, ['od far', 'od near']],
 ])('%s cannot match without %j', (pattern, needs) => {
   expect(needsOf(pattern).needs).toEqual(needs)
 })
@@ -21,9 +24,9 @@ test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\d+)$/u, /^x?$/u, /^[^a]b/u])(
 )
 
 test.each([
-  [/^reading more/u, ['readin']],
+  [/^reading more/u, ['reading m']],
   [/^(?:[rR]ead|see)/u, ['read', 'see']],
-  [/^[(\s]?x/u, null],
+  [/^[(\s]?x/u, ['x', '(x', ' x']],
   [/^(?:a )?the/u, ['the', 'a the']],
   [/^(?!no)(?:yes)?/u, null],
   [/^a\p{L}/u, ['a']],
@@ -47,4 +50,24 @@ test.each([
 
 test.each([/\p{Lu}x/u, /^x?/u])('%s says nothing of its first character', (pattern) => {
   expect(needsOf(pattern).first).toBeNull()
+})
+
+test.each([
+  [/^\p{Lu}.{0,9}[|•] \d/u, ['A | 1', 'A • ٣'], ['A | b', 'A 1']],
+  [/(?:@\p{L}|\d+%)/u, ['@', '7%'], ['%']],
+  [/^(?=.*\?)\p{L}/u, ['?'], ['!']],
+])('%s needs signs that %j have, and %j lack', (pattern, have, lack) => {
+  const { signs } = needsOf(pattern)
+  const mayFit = (text: string): boolean => signs.every((sign) => (sign & signsIn(text)) !== 0)
+  expect(have.filter(mayFit)).toEqual(have)
+  expect(lack.filter(mayFit)).toEqual([])
+})
+
+test.each([
+  [/^a{2,4}(?:bc|d)$/u, 6],
+  [/^(?:a|b+)$/u, Number.POSITIVE_INFINITY],
+  [/^a/u, Number.POSITIVE_INFINITY],
+  [/a$|^b$/u, Number.POSITIVE_INFINITY],
+])('%s matches texts of at most %d characters', (pattern, longest) => {
+  expect(needsOf(pattern).longest).toBe(longest)
 })

@@ -1,5 +1,6 @@
 import type { AST } from '@eslint-community/regexpp'
 import { RegExpParser } from '@eslint-community/regexpp'
+import { longestOf, signsOfPattern } from './pattern-bounds.ts'
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
 
@@ -17,9 +18,14 @@ type Needs = readonly string[] | null
 
 const shortest = (ways: readonly string[]): number => Math.min(...ways.map((way) => way.length))
 
-/** How much a stretch tells: spaces stand everywhere. */
+/** How much a stretch tells: a space, which stands everywhere, tells half of what a letter does. */
 const strength = (ways: readonly string[]): number =>
-  Math.min(enoughUnits, ...ways.map((way) => way.replaceAll(' ', '').length))
+  Math.min(
+    ...ways.map((way) => {
+      const letters = Math.min(enoughUnits, way.replaceAll(' ', '').length)
+      return letters * 2 + (way.includes(' ') ? 1 : 0)
+    }),
+  )
 
 /** Whichever tells more: the longer, then the one with fewer ways to write it. */
 const stronger = (one: Needs, other: Needs): Needs => {
@@ -31,13 +37,18 @@ const stronger = (one: Needs, other: Needs): Needs => {
 
 const lower = (codePoint: number): string => String.fromCodePoint(codePoint).toLowerCase()
 
+/** One space is like any other (`lowerUnit`). */
+const isSpace = (set: AST.CharacterSet): boolean => set.kind === 'space' && !set.negate
+
 /** The letters that one place of a pattern allows, in lower case; null where they are too many. */
 const lettersOf = (element: AST.QuantifiableElement): readonly string[] | null => {
   if (element.type === 'Character') return [lower(element.value)]
+  if (element.type === 'CharacterSet') return isSpace(element) ? [' '] : null
   if (element.type !== 'CharacterClass' || element.negate) return null
   const letters = new Set<string>()
   for (const member of element.elements) {
     if (member.type === 'Character') letters.add(lower(member.value))
+    else if (member.type === 'CharacterSet' && isSpace(member)) letters.add(' ')
     else if (member.type === 'CharacterClassRange' && member.max.value - member.min.value < 8)
       for (let code = member.min.value; code <= member.max.value; code += 1)
         letters.add(lower(code))
@@ -54,24 +65,59 @@ const needsOfElement = (element: AST.Element): Needs => {
   return null
 }
 
+/** What must stand ahead stands in the text. */
+const needsOfAssertion = (assertion: AST.Assertion): Needs =>
+  assertion.kind === 'lookahead' && !assertion.negate ? needsOfAny(assertion.alternatives) : null
+
+/** All that may stand where an element does; null where that is more than a few texts. */
+const textsOf = (element: AST.Element): readonly string[] | null => {
+  if (element.type === 'Assertion') return ['']
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    const each = element.alternatives.map(({ elements }) => textsOfSequence(elements))
+    return each.every((texts) => texts !== null) ? [...new Set(each.flat())] : null
+  }
+  if (element.type !== 'Quantifier') return lettersOf(element)
+  if (element.max > 1) return null
+  const once = textsOf(element.element)
+  return once && element.min === 0 ? ['', ...once] : once
+}
+
+const textsOfSequence = (elements: readonly AST.Element[]): readonly string[] | null => {
+  let texts: readonly string[] = ['']
+  for (const element of elements) {
+    const next = textsOf(element)
+    if (!next || texts.length * next.length > maxWays) return null
+    texts = texts.flatMap((text) => next.map((one) => text + one))
+  }
+  return texts
+}
+
+/** Without those that hold another. */
+const shortOf = (ways: readonly string[]): readonly string[] => {
+  const different = [...new Set(ways)]
+  return different.filter((way) => !different.some((one) => one !== way && way.includes(one)))
+}
+
 const needsOfSequence = (elements: readonly AST.Element[]): Needs => {
   let best: Needs = null
   let run: readonly string[] = ['']
-  const endRun = (): void => {
-    if (shortest(run) >= minUnits) best = stronger(best, run)
-    run = ['']
+  const endRun = (next: readonly string[] = ['']): void => {
+    if (shortest(run) >= minUnits) best = stronger(best, shortOf(run))
+    run = next
   }
   for (const element of elements) {
-    if (element.type === 'Assertion') continue
-    const letters =
-      element.type === 'Quantifier' ? null : lettersOf(element as AST.QuantifiableElement)
-    if (!letters) {
+    if (element.type === 'Assertion') best = stronger(best, needsOfAssertion(element))
+    const isRepeated = element.type === 'Quantifier' && element.min > 0 && element.max > 1
+    const texts = textsOf(isRepeated ? element.element : element)
+    if (!texts) {
       endRun()
       best = stronger(best, needsOfElement(element))
       continue
     }
-    if (run.length * letters.length > maxWays) endRun()
-    run = run.flatMap((way) => letters.map((letter) => way + letter))
+    const isEnough = texts.length > 1 && strength(run) >= enoughUnits * 2
+    if (isEnough || run.length * texts.length > maxWays) endRun()
+    run = run.flatMap((way) => texts.map((text) => way + text))
+    if (isRepeated) endRun(texts)
   }
   endRun()
   return best
@@ -79,14 +125,14 @@ const needsOfSequence = (elements: readonly AST.Element[]): Needs => {
 
 const needsOfAny = (alternatives: readonly AST.Alternative[]): Needs => {
   const each = alternatives.map(({ elements }) => needsOfSequence(elements))
-  return each.every((needs) => needs !== null) ? [...new Set(each.flat())] : null
+  return each.every((needs) => needs !== null) ? shortOf(each.flat()) : null
 }
 
 /** Units of a beginning that are looked at; more tell no more. */
-export const beginUnits = 6
+export const beginUnits = 9
 
 /** Ways to begin, beyond which the letters that follow are left out. */
-const maxBeginnings = 1000
+const maxBeginnings = 300
 
 /** A way to begin; `open` where what follows in the pattern may follow it. */
 type Beginning = { readonly text: string; readonly open: boolean }
@@ -195,6 +241,10 @@ export type PatternNeeds = {
    * beginning, or says nothing of it.
    */
   readonly first: RegExp | null
+  /** Signs (`signsIn`) that each match holds: of each number at least one bit. */
+  readonly signs: readonly number[]
+  /** Most characters of a text that it matches whole; without end where it may match a part. */
+  readonly longest: number
 }
 
 /** Reads a pattern once, to leave it out where it cannot match a line, before it is tried. */
@@ -204,5 +254,7 @@ export const needsOf = (pattern: RegExp): PatternNeeds => {
     needs: needsOfAny(read.alternatives),
     begins: beginningsOf(read),
     first: firstCharacterOf(read),
+    signs: signsOfPattern(read.alternatives),
+    longest: longestOf(read.alternatives),
   }
 }

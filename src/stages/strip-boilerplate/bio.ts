@@ -9,7 +9,7 @@ import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
-import { rulesFor } from './rules.ts'
+import { biosFor } from './rules.ts'
 import type { Verdict, Vote } from './verdict.ts'
 import { strike, tally, together } from './verdict.ts'
 
@@ -54,7 +54,7 @@ const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 /** The bio forms of a line; what others say of themselves in quotation marks does not count. */
 const hitsOf = (line: Line, page: Page): readonly BioHit[] => {
   const pack = page.packOf(line)
-  const { bios } = (pack === page.pack && page.rules[line.at]) || rulesFor(line, pack)
+  const bios = biosFor(line, pack)
   if (bios.length === 0) return []
   const own = line.head.replaceAll(quoted, ' ')
   return bios.flatMap((rule) => {
@@ -64,10 +64,10 @@ const hitsOf = (line: Line, page: Page): readonly BioHit[] => {
 }
 
 /** Whether the article itself is told in the first person. */
-const speaksOfItself = ({ lines, rules }: Page, but: Line): boolean => {
+const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
   const body = lines.filter((line) => isProse(line) && line.at !== but.at).slice(0, 60)
   const own = body.filter((line) => {
-    const forms = (rules[line.at]?.bios ?? []).filter(({ person }) => person === 'first')
+    const forms = biosFor(line, pack).filter(({ person }) => person === 'first')
     if (forms.length === 0) return false
     const said = line.head.replaceAll(quoted, ' ')
     return forms.some(({ match }) => match.test(said))

@@ -56,10 +56,9 @@ export const isLoneLabel = (line: Line, lines: readonly Line[]): boolean =>
 const cased = /[\p{Lu}\p{Ll}]/u
 
 /** Whether a line is a signature by one of the language's own forms: Written by Ann Lee. */
-export const isFormName = (line: Line, { rules }: Page): boolean =>
+export const isFormName = (line: Line, { signatures }: Page): boolean =>
   isFragment(line) &&
-  (rules[line.at]?.bylines ?? []).some((rule) => {
-    const names = rule.match.exec(line.core)?.groups?.names
-    if (names === undefined) return false
-    return !cased.test(line.core) || isNameShaped(leadingName(names))
-  })
+  (signatures[line.at] ?? []).some(
+    ({ coreNames }) =>
+      coreNames !== undefined && (!cased.test(line.core) || isNameShaped(leadingName(coreNames))),
+  )

@@ -10,9 +10,10 @@ import { markVotes } from './marks.ts'
 import { isNameLine, namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases, silent } from './phrases.ts'
-import type { Rules } from './rules.ts'
 import { rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
+import type { Signature } from './signature-forms.ts'
+import { signaturesOf } from './signature-forms.ts'
 import { mainStretch } from './stretch.ts'
 import type { Vote } from './verdict.ts'
 import { tally } from './verdict.ts'
@@ -23,8 +24,8 @@ export type Page = {
   readonly pack: LanguagePack
   /** The pack of a line's own language; the page's where there is none. */
   readonly packOf: (line: Line) => LanguagePack
-  /** The rules of the page's own pack that may match each line. */
-  readonly rules: readonly Rules[]
+  /** The forms of bylines that each line has. */
+  readonly signatures: readonly (readonly Signature[])[]
   readonly phrases: readonly Phrases[]
   /** Votes of the language-free rules for each line. */
   readonly shapes: readonly (readonly Vote[])[]
@@ -50,15 +51,14 @@ const surelyStruck = 0.7
 /** Letters up to which a line is likely to be printed twice. */
 const shortLine = 200
 
-type Asked = Pick<Page, 'lines' | 'pack' | 'rules'> & { readonly packs: readonly LanguagePack[] }
+type Asked = Pick<Page, 'lines' | 'pack'> & { readonly packs: readonly LanguagePack[] }
 
 /** What all packs say of each line; equal lines are asked once. */
-const readPhrases = ({ lines, pack, rules, packs }: Asked): readonly Phrases[] => {
+const readPhrases = ({ lines, pack, packs }: Asked): readonly Phrases[] => {
   const known = new Map<string, Phrases>()
   const others = packs.filter(({ code, boilerplate }) => code !== pack.code && boilerplate)
   const readOne = (line: Line): Phrases => {
-    const own = rules[line.at]
-    const phrases = own && pack.boilerplate ? ownPhrases(line, own) : silent
+    const phrases = pack.boilerplate ? ownPhrases(line, rulesFor(line, pack)) : silent
     const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
     if (phrases.votes.length > 0 || phrases.shield || !atEdge || isInText(line.mark?.settled))
       return phrases
@@ -126,12 +126,11 @@ const signed = (given: string, { bylines }: LanguagePack): readonly string[] => 
 /** The names that byline forms give, and their first and last words where those are long enough. */
 const namesOf = (
   lines: readonly Line[],
-  { pack, rules }: Pick<Page, 'pack' | 'rules'>,
+  { pack, signatures }: Pick<Page, 'pack' | 'signatures'>,
 ): ReadonlySet<string> => {
   const short = lines.filter((line) => line.words <= 24 && line.head.length < 240)
   const names = short.flatMap((line) =>
-    (rules[line.at]?.bylines ?? []).flatMap(({ match }) => {
-      const given = match.exec(line.head)?.groups?.names
+    (signatures[line.at] ?? []).flatMap(({ headNames: given }) => {
       const whole = given ? unspacedName.exec(given)?.[0] : undefined
       if (whole) return [whole]
       return signed(given ?? '', pack).filter(
@@ -145,8 +144,8 @@ const namesOf = (
 /** A short line in the form of a byline is no headline. */
 const signedWeight = 0.6
 
-const signedVotes = (line: Line, rules: Rules | undefined): readonly Vote[] =>
-  isFragment(line) && rules?.bylines.some(({ match }) => match.test(line.head))
+const signedVotes = (line: Line, signatures: readonly Signature[] | undefined): readonly Vote[] =>
+  isFragment(line) && signatures?.some(({ inHead }) => inHead)
     ? [{ role: 'byline', rule: 'byline.form', weight: signedWeight }]
     : []
 
@@ -181,8 +180,8 @@ export const readPage = (
   pack: LanguagePack,
   packs: readonly LanguagePack[],
 ): Page => {
-  const rules = lines.map((line) => rulesFor(line, pack))
-  const phrases = readPhrases({ lines, pack, rules, packs })
+  const phrases = readPhrases({ lines, pack, packs })
+  const signatures = lines.map((line) => signaturesOf(line, pack))
   const shapes = lines.map(shapeVotes)
   const weights = lines.map(
     (line) =>
@@ -190,7 +189,7 @@ export const readPage = (
         ...(phrases[line.at]?.votes ?? []),
         ...(shapes[line.at] ?? []),
         ...markVotes(line),
-        ...signedVotes(line, rules[line.at]),
+        ...signedVotes(line, signatures[line.at]),
       ])?.weight ?? 0,
   )
   const items = listed(lines, phrases)
@@ -208,13 +207,13 @@ export const readPage = (
   const end = aboveEnd(prose, lines.length)
   const authors = namesOf(lines.slice(Math.max(0, (headline?.at ?? 0) - 3), end + 1), {
     pack,
-    rules,
+    signatures,
   })
   return {
     lines,
     pack,
     packOf: ({ language }) => packs.find(({ code }) => code === language) ?? pack,
-    rules,
+    signatures,
     phrases,
     shapes,
     headline,

@@ -6,55 +6,54 @@ import { remember } from '#text/remember'
 import { spellRules } from '#text/spell-cases'
 import type { Line } from './lines.ts'
 
-/** The rules of a pack that may match a line or a part of it. */
+/** The rules of a pack that tell clutter and what is kept, as far as they may match a line. */
 export type Rules = {
   readonly clutter: readonly BoilerplateRule[]
   readonly kept: readonly KeptRule[]
-  readonly bylines: readonly BylineRule[]
-  readonly bios: readonly BioRule[]
 }
 
-type Kind = keyof Rules
-type Kinded = { readonly [K in Kind]: { readonly kind: K; readonly rule: Rules[K][number] } }[Kind]
+type Found =
+  | { readonly match: RegExp; readonly clutter: BoilerplateRule; readonly kept: null }
+  | { readonly match: RegExp; readonly clutter: null; readonly kept: KeptRule }
 
-/** A pack's patterns, made ready once for all pages, and looked for in one pass. */
-const ready = remember(({ boilerplate, bylines }: LanguagePack) => {
-  const all: Rules = {
-    clutter: spellRules(boilerplate?.rules ?? []),
-    kept: spellRules(boilerplate?.kept ?? []),
-    bylines: spellRules(bylines?.rules ?? []),
-    bios: spellRules(bylines?.bio ?? []),
-  }
-  const kinds = Object.keys(all) as readonly Kind[]
-  return prefilter(
-    kinds.flatMap((kind) =>
-      all[kind].map((rule) => ({ match: rule.match, kinded: { kind, rule } as Kinded })),
-    ),
-  )
+// A pack's patterns, made ready once for all pages; few lines are asked about names and authors.
+const phrases = remember(({ boilerplate }: LanguagePack) => {
+  const clutter = spellRules(boilerplate?.rules ?? [])
+  const kept = spellRules(boilerplate?.kept ?? [])
+  return prefilter<Found>([
+    ...clutter.map((rule) => ({ match: rule.match, clutter: rule, kept: null })),
+    ...kept.map((rule) => ({ match: rule.match, clutter: null, kept: rule })),
+  ])
 })
+const forms = remember(({ bylines }: LanguagePack) => prefilter(spellRules(bylines?.rules ?? [])))
+const bios = remember(({ bylines }: LanguagePack) => prefilter(spellRules(bylines?.bio ?? [])))
 
-const none: readonly string[] = []
+const noParts: readonly string[] = []
+const none: Rules = { clutter: [], kept: [] }
 
 /** What else of a line a rule may begin at: its core, its further sentences, its items. */
 const partsOf = ({ head, core, sentences, items }: Line): readonly string[] => {
-  if (core === head && sentences.length < 2 && items.length === 0) return none
+  if (core === head && sentences.length < 2 && items.length === 0) return noParts
   const further = sentences.slice(1).map(({ start, end }) => head.slice(start, end))
-  return [...(core === head ? none : [core]), ...further, ...items]
+  return [...(core === head ? [] : [core]), ...further, ...items]
 }
 
 /** The rules of a pack that may match a line. */
 export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
-  const rules = {
-    clutter: [] as BoilerplateRule[],
-    kept: [] as KeptRule[],
-    bylines: [] as BylineRule[],
-    bios: [] as BioRule[],
+  const found = phrases(pack)(line.head, partsOf(line))
+  if (found.length === 0) return none
+  const clutter: BoilerplateRule[] = []
+  const kept: KeptRule[] = []
+  for (const one of found) {
+    if (one.clutter) clutter.push(one.clutter)
+    else kept.push(one.kept)
   }
-  for (const { kinded } of ready(pack)(line.head, partsOf(line))) {
-    if (kinded.kind === 'clutter') rules.clutter.push(kinded.rule)
-    else if (kinded.kind === 'kept') rules.kept.push(kinded.rule)
-    else if (kinded.kind === 'bylines') rules.bylines.push(kinded.rule)
-    else rules.bios.push(kinded.rule)
-  }
-  return rules
+  return { clutter, kept }
 }
+
+/** The forms of bylines that may match a line, from its beginning or from its first word. */
+export const bylinesFor = ({ head, core }: Line, pack: LanguagePack): readonly BylineRule[] =>
+  forms(pack)(head, core === head ? noParts : [core])
+
+/** The forms of bios that may match a line. */
+export const biosFor = ({ head }: Line, pack: LanguagePack): readonly BioRule[] => bios(pack)(head)

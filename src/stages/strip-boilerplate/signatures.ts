@@ -58,12 +58,9 @@ const formVotes = (line: Line, page: Page): readonly Vote[] => {
   if (line.words > 26 || line.sentences.length > 2) return []
   // What opens the article's own text signs it, but is not all there is.
   const inText = line.words > fragmentWords
-  const match = (page.rules[line.at]?.bylines ?? []).flatMap((rule) => {
-    if (rule.lead && inText) return []
-    const names =
-      rule.match.exec(line.head)?.groups?.names ??
-      (line.core === line.head ? undefined : rule.match.exec(line.core)?.groups?.names)
-    return names === undefined ? [] : [{ rule, names }]
+  const match = (page.signatures[line.at] ?? []).flatMap(({ rule, headNames, coreNames }) => {
+    const names = headNames ?? coreNames
+    return (rule.lead && inText) || names === undefined ? [] : [{ rule, names }]
   })[0]
   if (!match) return []
   if (beginsWithPeopleWord(match.names, page.pack)) return []

@@ -1,0 +1,34 @@
+import type { BylineRule } from '#languages/kinds/bylines'
+import type { LanguagePack } from '#languages/pack'
+import type { Line } from './lines.ts'
+import { bylinesFor } from './rules.ts'
+
+/** A form of a byline that a line has. */
+export type Signature = {
+  readonly rule: BylineRule
+  /** Whether the line has it from its very beginning, and the names that it gives there. */
+  readonly inHead: boolean
+  readonly headNames: string | undefined
+  /** Names that it gives once what stands before the first word is left out. */
+  readonly coreNames: string | undefined
+}
+
+/** Words of the longest line that may be a signature. */
+const maxWords = 26
+
+const none: readonly Signature[] = []
+
+const signatureOf = ({ head, core }: Line, rule: BylineRule): readonly Signature[] => {
+  const inHead = rule.match.exec(head)
+  const inCore = core === head ? inHead : rule.match.exec(core)
+  if (!inHead && !inCore) return none
+  const headNames = inHead?.groups?.names
+  return [{ rule, inHead: inHead !== null, headNames, coreNames: inCore?.groups?.names }]
+}
+
+/** The forms of bylines that a line has, in the order of the pack. */
+export const signaturesOf = (line: Line, pack: LanguagePack): readonly Signature[] => {
+  if (line.words > maxWords) return none
+  const rules = bylinesFor(line, pack)
+  return rules.length === 0 ? none : rules.flatMap((rule) => signatureOf(line, rule))
+}
