@@ -7,7 +7,7 @@ import { stage } from '#model/stage'
 import { candidatesFor } from './candidates.ts'
 import { limits } from './limits.ts'
 import { type Names, namesOf } from './names.ts'
-import { isPlainly } from './plainly.ts'
+import { plainTag } from './plainly.ts'
 import { chinese, type Reading, readBlock, type TwoReadings } from './read-block.ts'
 import { isStranger } from './stranger.ts'
 import { isContested } from './trigram-index.ts'
@@ -160,7 +160,9 @@ const blockLanguages = (blocks: readonly Block[], own: string): readonly string[
   const script = tells.find(({ code }) => code === own)?.script
   const candidates = script && isContested(script) ? candidatesFor(script) : null
   return blocks.map(({ text, read }) =>
-    candidates && isPlainly(text, own, candidates) ? own : blockLanguage(read(), own),
+    candidates && plainTag(text, candidates, limits.plain.lead) === own
+      ? own
+      : blockLanguage(read(), own),
   )
 }
 

@@ -32,7 +32,7 @@ const letterScores = ({ units, length }: Clean, candidates: Candidates): Scores 
 }
 
 /** Gives the languages of a small word what it says for them. */
-export const credit = (word: number, words: WordTable, scores: number[]): void => {
+const credit = (word: number, words: WordTable, scores: number[]): void => {
   const { starts, holders, weights } = words
   const weight = weights[word] ?? 0
   const end = starts[word + 1] ?? 0

@@ -5,6 +5,7 @@ import { cleaned, lettersIn, textOf } from './clean.ts'
 import { type Evidence, evidence, type Scores } from './evidence.ts'
 import { limits } from './limits.ts'
 import { type Names, withoutNames } from './names.ts'
+import { plainTag } from './plainly.ts'
 import { eldScores } from './short-text.ts'
 import { type ContestedScript, isContested } from './trigram-index.ts'
 
@@ -96,6 +97,8 @@ const one = (reading: Reading): TwoReadings => ({ first: reading, both: () => re
 /** The languages of a contested script, weighed. eld is asked only where franc's tables leave doubt. */
 const weighed = (text: string, script: ContestedScript): TwoReadings => {
   const candidates = candidatesFor(script)
+  const plain = plainTag(text, candidates, limits.plain.sureLead)
+  if (plain !== null) return one(certain(plain))
   const clean = cleaned(text, script)
   if (lettersIn(clean) < limits.minLetters) return one(nothing)
   const found = evidence(clean, candidates)

@@ -1,8 +1,8 @@
-import { tells } from '#languages/und/tells'
+import { type Tell, tells } from '#languages/und/tells'
 import { candidatesFor } from './candidates.ts'
 import { apostrophe, type Clean, cleaned, space } from './clean.ts'
 import { limits } from './limits.ts'
-import { isContested } from './trigram-index.ts'
+import { type ContestedScript, isContested } from './trigram-index.ts'
 import { francStanding } from './trigrams.ts'
 
 const listed = new Set(tells.flatMap(({ franc }) => franc))
@@ -21,6 +21,23 @@ const strangeShare = ({ units, length }: Clean, alphabet: ReadonlySet<number>): 
   return letters === 0 ? 0 : strange / letters
 }
 
+type Look = {
+  readonly best: string
+  readonly lead: number
+  readonly units: number
+  readonly isStrange: boolean
+}
+
+/** What franc and the letters of a text say of a language that is the nearest of ours. */
+const look = (text: string, tell: Tell, script: ContestedScript): Look => {
+  const { trigrams, alphabets, tells: ours } = candidatesFor(script)
+  const clean = cleaned(text, script)
+  const { best, lead } = francStanding(clean, trigrams, tell.franc)
+  const alphabet = alphabets[ours.indexOf(tell)] ?? new Set()
+  const isStrange = lead < limits.sureLead && strangeShare(clean, alphabet) >= limits.strangeLetters
+  return { best, lead, units: clean.length, isStrange }
+}
+
 /**
  * Whether the text is written in none of our languages, though one of them is the nearest: franc,
  * which knows 187, likes another better, or the letters are not ours and franc is not sure.
@@ -28,11 +45,13 @@ const strangeShare = ({ units, length }: Clean, alphabet: ReadonlySet<number>): 
 export const isStranger = (text: string, tag: string): boolean => {
   const tell = tells.find(({ code }) => code === tag)
   if (!tell || !isContested(tell.script)) return false
-  const clean = cleaned(text.slice(0, limits.strangerText), tell.script)
-  if (clean.length < limits.strangerUnits) return false
-  const { trigrams, alphabets, tags } = candidatesFor(tell.script)
-  const { best, lead } = francStanding(clean, trigrams, tell.franc)
-  if (!listed.has(best) && lead < -limits.strangerLead) return true
-  const alphabet = alphabets[tags.indexOf(tag)] ?? new Set()
-  return lead < limits.sureLead && strangeShare(clean, alphabet) >= limits.strangeLetters
+  const glance = look(text.slice(0, limits.glance.units), tell, tell.script)
+  if (glance.lead >= limits.glance.lead && !glance.isStrange) return false
+  const { best, lead, units, isStrange } = look(
+    text.slice(0, limits.strangerText),
+    tell,
+    tell.script,
+  )
+  if (units < limits.strangerUnits) return false
+  return isStrange || (!listed.has(best) && lead < -limits.strangerLead)
 }
