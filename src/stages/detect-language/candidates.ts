@@ -18,6 +18,9 @@ export type Candidates = {
   readonly strangers: readonly (readonly number[])[]
 }
 
+/** No script has more of our languages. */
+export const maxCandidates = tells.length
+
 const lastAscii = 0x7f
 
 const alphabetOf = ({ letters }: Tell): ReadonlySet<number> =>

@@ -45,8 +45,13 @@ const scriptBits: Readonly<Record<ContestedScript, number>> = {
 const write = (text: string, script: ContestedScript, leavesCodes: boolean): number => {
   const kept = scriptBits[script] | isJoined
   const end = Math.min(text.length, longestClean)
-  let [length, runStart, run, capitals] = [0, 0, 0, 0]
-  let [before, small, left] = [0, 0, false]
+  let length = 0
+  let runStart = 0
+  let run = 0
+  let capitals = 0
+  let before = 0
+  let small = 0
+  let left = false
   for (let at = 0; at <= end; at += 1) {
     const fact = at < end ? factOf(text.charCodeAt(at)) : 0
     if ((fact & isLetter) !== 0) {

@@ -8,7 +8,8 @@ import { candidatesFor } from './candidates.ts'
 import { limits } from './limits.ts'
 import { type Names, namesOf } from './names.ts'
 import { plainTag } from './plainly.ts'
-import { chinese, type Reading, readBlock, type TwoReadings } from './read-block.ts'
+import { type Haste, type Reading, readBlock, type TwoReadings } from './read-block.ts'
+import { chinese } from './script.ts'
 import { isStranger } from './stranger.ts'
 import { isContested } from './trigram-index.ts'
 
@@ -115,14 +116,14 @@ const documentLanguage = (texts: readonly string[], readings: readonly Reading[]
 }
 
 /** A block's text, and what the engines say of it when they are asked. */
-type Block = { readonly text: string; readonly read: () => TwoReadings }
+type Block = { readonly text: string; readonly read: (haste: Haste) => TwoReadings }
 
 const blockOf = (text: string, names: Names): Block => {
   let known: TwoReadings | null = null
   return {
     text,
-    read: () => {
-      known ??= readBlock(text, names)
+    read: (haste) => {
+      known ??= readBlock(text, names, haste)
       return known
     },
   }
@@ -140,20 +141,20 @@ const electorate = (blocks: readonly Block[]): readonly Block[] => {
   return blocks.filter((block) => asked.has(block))
 }
 
-const documentBy = (
-  blocks: readonly Block[],
-  reading: (readings: TwoReadings) => Reading,
-): Language =>
+const documentBy = (blocks: readonly Block[], reading: (block: Block) => Reading): Language =>
   documentLanguage(
     blocks.map(({ text }) => text),
-    blocks.map(({ read }) => reading(read())),
+    blocks.map(reading),
   )
 
-/** The document's language by the first engine and the longest blocks, by all where that leaves doubt. */
+/**
+ * The document's language by the longest blocks, each by small words or else the first engine; by
+ * all blocks and engines where that leaves doubt.
+ */
 const settledDocument = (blocks: readonly Block[]): Language => {
-  const first = documentBy(electorate(blocks), (readings) => readings.first)
+  const first = documentBy(electorate(blocks), ({ read }) => read('plain words first').first)
   if (first.tag !== 'und' && first.confidence >= limits.settled) return first
-  return documentBy(blocks, ({ both }) => both())
+  return documentBy(blocks, ({ read }) => read('all witnesses').both())
 }
 
 const blockLanguages = (blocks: readonly Block[], own: string): readonly string[] => {
@@ -162,7 +163,7 @@ const blockLanguages = (blocks: readonly Block[], own: string): readonly string[
   return blocks.map(({ text, read }) =>
     candidates && plainTag(text, candidates, limits.plain.lead) === own
       ? own
-      : blockLanguage(read(), own),
+      : blockLanguage(read('all witnesses'), own),
   )
 }
 

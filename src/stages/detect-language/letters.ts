@@ -10,7 +10,9 @@ export const isCyrl = 1 << 21
 export const isArab = 1 << 22
 export const isDigit = 1 << 23
 export const isSpace = 1 << 24
-const isKnown = 1 << 25
+/** Letters of any other script, and halves of characters, of which nothing else is told. */
+export const isForeign = 1 << 25
+const isKnown = 1 << 26
 
 const kinds = [
   [isLetter, /\p{L}/u],
@@ -22,12 +24,13 @@ const kinds = [
   [isArab, /\p{Script=Arabic}/u],
   [isDigit, /\p{Nd}/u],
   [isSpace, /\s/u],
+  [isForeign, /(?![\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}])[\p{L}\p{Cs}]/u],
 ] as const
 
 /** Both apostrophes are one; a capital I with a dot is an i, which JavaScript would write as two. */
 const ownForms: Readonly<Record<string, string>> = { '’': "'", İ: 'i' }
 
-/** By code unit, once it was met; half of a character is none of all. */
+/** By code unit, once it was met. */
 const facts = new Int32Array(0x1_00_00)
 
 const learnt = (unit: number): number => {

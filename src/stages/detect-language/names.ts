@@ -1,59 +1,69 @@
 import type { KnownEntity, KnownType } from '#knowledge/entity'
 import { remember } from '#text/remember'
+import { space } from './clean.ts'
 import { factOf, isCapital, isDigit, isLetter, isSpace } from './letters.ts'
 import { limits } from './limits.ts'
+import { type FindWord, noLetters, withLetter, wordFinder } from './word-hash.ts'
 
 /** Words of names that are written alike in all languages: Nvidia, Huawei, Jensen. */
-export type Names = ReadonlySet<string>
+export type Names = FindWord
 
 const namedAlike: ReadonlySet<KnownType> = new Set(['company', 'product', 'person'])
 
 /** The capitalized words of names in Latin letters. */
 export const namesOf = remember(
   (entities: readonly KnownEntity[]): Names =>
-    new Set(
-      entities
-        .filter(({ type }) => namedAlike.has(type))
-        .flatMap(({ name }) => name.split(/[\s-]+/u))
-        .filter((word) => /^\p{Lu}\p{Script=Latin}+$/u.test(word)),
-    ),
+    wordFinder([
+      ...new Set(
+        entities
+          .filter(({ type }) => namedAlike.has(type))
+          .flatMap(({ name }) => name.split(/[\s-]+/u))
+          .filter((word) => /^\p{Lu}\p{Script=Latin}+$/u.test(word)),
+      ),
+    ]),
 )
 
 /** What may follow the letters of a name: an ending behind an apostrophe, and signs. */
 const ending = /^(?:['’]\p{L}{1,4})?[^\p{L}]*$/u
 
-const isA = (kind: number, text: string, at: number): boolean =>
-  at < text.length && (factOf(text.charCodeAt(at)) & kind) !== 0
-
-const isName = (word: string, names: Names): boolean => {
-  let end = 0
-  while (isA(isLetter, word, end)) end += 1
-  return end === word.length
-    ? names.has(word)
-    : names.has(word.slice(0, end)) && ending.test(word.slice(end))
-}
-
 const countLetters = (text: string): number => {
   let count = 0
-  for (let at = 0; at < text.length; at += 1) if (isA(isLetter, text, at)) count += 1
+  for (let at = 0; at < text.length; at += 1)
+    if ((factOf(text.charCodeAt(at)) & isLetter) !== 0) count += 1
   return count
 }
 
 /** A text without names and words that hold a digit; null where there is none of them. */
 const others = (text: string, names: Names): string | null => {
   let left: string | null = null
-  let [start, bits] = [0, 0]
+  let start = 0
+  // Of the word from `start`: its first letters' end, once it was met, and hash; what all it holds.
+  let end = -1
+  let hash = noLetters
+  let first = 0
+  let held = 0
   for (let at = 0; at <= text.length; at += 1) {
-    const fact = at < text.length ? factOf(text.charCodeAt(at)) : isSpace
-    bits |= fact
-    if ((fact & isSpace) === 0) continue
+    const unit = at < text.length ? text.charCodeAt(at) : space
+    const fact = factOf(unit)
+    if ((fact & isSpace) === 0) {
+      if (at === start) first = fact
+      held |= fact
+      if ((fact & isLetter) === 0 && end < 0) end = at
+      if (end < 0) hash = withLetter(hash, unit)
+      continue
+    }
     const isLeftOut =
-      (bits & isDigit) !== 0 ||
-      (isA(isCapital, text, start) && isName(text.slice(start, at), names))
+      (held & isDigit) !== 0 ||
+      ((first & isCapital) !== 0 &&
+        names(hash) !== 0 &&
+        (end < 0 || ending.test(text.slice(end, at))))
     if (isLeftOut) left ??= text.slice(0, start)
     else if (left !== null) left += text.slice(start, at + 1)
     start = at + 1
-    bits = 0
+    end = -1
+    hash = noLetters
+    first = 0
+    held = 0
   }
   return left
 }

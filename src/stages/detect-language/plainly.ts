@@ -1,14 +1,19 @@
-import type { Candidates } from './candidates.ts'
+import { type Candidates, maxCandidates } from './candidates.ts'
 import { space } from './clean.ts'
 import { factOf, smallForm } from './letters.ts'
 import { limits } from './limits.ts'
+import { noLetters, withLetter } from './word-hash.ts'
 
-const word = new Uint16Array(limits.maxUnits)
+/** What was found of each candidate in the text read last: what its words say, and how many. */
+const scores = new Float64Array(maxCandidates)
+const known = new Uint16Array(maxCandidates)
 
 /** The place of the score that is so far above all others; -1 where none is. */
-const leader = (scores: readonly number[], lead: number): number => {
-  let [best, first, second] = [-1, 0, 0]
-  for (let place = 0; place < scores.length; place += 1) {
+const leader = (count: number, lead: number): number => {
+  let best = -1
+  let first = 0
+  let second = 0
+  for (let place = 0; place < count; place += 1) {
     const score = scores[place] ?? 0
     if (score > first) {
       second = first
@@ -29,29 +34,29 @@ export const plainTag = (
   { tags, words }: Candidates,
   lead: number,
 ): string | null => {
-  const scores = tags.map(() => 0)
-  const known = tags.map(() => 0)
-  let [length, read] = [0, 0]
+  const { find, starts, holders, weights } = words
+  scores.fill(0)
+  known.fill(0)
+  let word = noLetters
+  let read = 0
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at < text.length ? text.charCodeAt(at) : space
     if (unit !== space) {
-      word[length] = factOf(unit) & smallForm
-      length += 1
+      word = withLetter(word, factOf(unit) & smallForm)
       continue
     }
-    const found = words.find(word, 0, length)
-    const end = words.starts[found + 1] ?? 0
-    for (let one = words.starts[found] ?? 0; one < end; one += 1) {
-      const place = words.holders[one] ?? 0
-      scores[place] = (scores[place] ?? 0) + (words.weights[found] ?? 0)
+    const found = find(word)
+    const end = starts[found + 1] ?? 0
+    for (let one = starts[found] ?? 0; one < end; one += 1) {
+      const place = holders[one] ?? 0
+      scores[place] = (scores[place] ?? 0) + (weights[found] ?? 0)
       known[place] = (known[place] ?? 0) + 1
     }
-    length = 0
+    word = noLetters
     read += 1
     if (read % limits.plain.words !== 0 && at < text.length) continue
-    const place = leader(scores, lead)
-    if ((known[place] ?? 0) > 0 && (known[place] ?? 0) >= limits.plain.share * read)
-      return tags[place] ?? null
+    const place = leader(tags.length, lead)
+    if (place >= 0 && (known[place] ?? 0) >= limits.plain.share * read) return tags[place] ?? null
   }
   return null
 }

@@ -11,7 +11,8 @@ const lastAscii = 0x7f
 
 /** Letters of a cleaned text that a language does not write, as a share of all its letters. */
 const strangeShare = ({ units, length }: Clean, alphabet: ReadonlySet<number>): number => {
-  let [letters, strange] = [0, 0]
+  let letters = 0
+  let strange = 0
   for (let at = 0; at < length; at += 1) {
     const unit = units[at] ?? 0
     if (unit === space || unit === apostrophe) continue
@@ -30,10 +31,11 @@ type Look = {
 
 /** What franc and the letters of a text say of a language that is the nearest of ours. */
 const look = (text: string, tell: Tell, script: ContestedScript): Look => {
-  const { trigrams, alphabets, tells: ours } = candidatesFor(script)
+  const { trigrams, tables, alphabets, tells: ours } = candidatesFor(script)
   const clean = cleaned(text, script)
-  const { best, lead } = francStanding(clean, trigrams, tell.franc)
-  const alphabet = alphabets[ours.indexOf(tell)] ?? new Set()
+  const place = ours.indexOf(tell)
+  const { best, lead } = francStanding(clean, trigrams, tables[place] ?? [])
+  const alphabet = alphabets[place] ?? new Set()
   const isStrange = lead < limits.sureLead && strangeShare(clean, alphabet) >= limits.strangeLetters
   return { best, lead, units: clean.length, isStrange }
 }

@@ -23,13 +23,16 @@ const readTrigrams = ({ units, length }: Clean, { letters, size, rows, cells }: 
 /** The distance that franc gives a trigram which a table lacks. */
 const missing = 300
 
+/** No script has more tables. */
+const maxTables = 256
+
 const zipfAt = (rank: number): number => Math.log(limits.zipfScale / (rank + limits.zipfShift))
 const zipfFloor = zipfAt(limits.missingRank)
 /** What a trigram at each rank adds to the floor. */
 const gains = Float64Array.from({ length: missing + 1 }, (_, rank) => zipfAt(rank) - zipfFloor)
 
-/** One for each table; no script has more. */
-const sums = new Float64Array(256)
+/** By table; no script has more. */
+const sums = new Float64Array(maxTables)
 
 /**
  * For each table of our languages the sum over trigrams of count × log-Zipf of the rank there.
@@ -84,12 +87,14 @@ const countTrigrams = (length: number): number => {
   return met
 }
 
-/** How far a text's trigrams are from each of franc's tables of a script. */
-const distancesTo = (clean: Clean, index: Index): Int32Array => {
+const distances = new Int32Array(maxTables)
+
+/** Measures how far a text's trigrams are from each of franc's tables of a script. */
+const measure = (clean: Clean, index: Index): void => {
   const { starts, holders, ranks } = index.all
   readTrigrams(clean, index)
   const met = countTrigrams(clean.length)
-  const distances = new Int32Array(index.languages.length).fill(met * missing)
+  distances.fill(met * missing)
   for (let one = 1; one <= met; one += 1) {
     const place = metPlaces[one] ?? 0
     const count = metCounts[one] ?? 0
@@ -100,26 +105,27 @@ const distancesTo = (clean: Clean, index: Index): Int32Array => {
       distances[holder] = (distances[holder] ?? 0) - missing + distance
     }
   }
-  return distances
 }
 
 /** Which of all languages franc likes best for a text, and how far some of ours lead all others. */
 type Standing = { readonly best: string; readonly lead: number }
 
-/** franc's own scores (0–1, the best is 1), as `francAll` gives them, summed over an inverted index. */
-export const francStanding = (clean: Clean, index: Index, ours: readonly string[]): Standing => {
-  const distances = distancesTo(clean, index)
-  const least = Math.min(...distances)
-  const most = clean.length * missing - least
-  const scores = Array.from(distances, (distance) => 1 - (distance - least) / most || 0)
-  const bestOf = (areOurs: boolean): number =>
-    scores.reduce(
-      (best, score, place) =>
-        ours.includes(index.languages[place] ?? '') === areOurs ? Math.max(best, score) : best,
-      0,
-    )
-  return {
-    best: index.languages[distances.indexOf(least)] ?? '',
-    lead: bestOf(true) - bestOf(false),
+/**
+ * franc's own scores (0–1, the best is 1), as `francAll` gives them, summed over an inverted index:
+ * how those of some of its tables stand to all others'.
+ */
+export const francStanding = (clean: Clean, index: Index, tables: readonly number[]): Standing => {
+  measure(clean, index)
+  let best = 0
+  let own = Number.POSITIVE_INFINITY
+  let other = Number.POSITIVE_INFINITY
+  for (let table = 0; table < index.languages.length; table += 1) {
+    const distance = distances[table] ?? 0
+    if (distance < (distances[best] ?? 0)) best = table
+    if (tables.includes(table)) own = Math.min(own, distance)
+    else other = Math.min(other, distance)
   }
+  const least = Math.min(own, other)
+  const most = clean.length * missing - least
+  return { best: index.languages[best] ?? '', lead: (other - own) / most || 0 }
 }
