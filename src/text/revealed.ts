@@ -5,6 +5,8 @@ export type Revealed = {
   readonly offsetOf: (unit: number) => number
   /** Offsets of letters that were spelt in invisible ones. */
   readonly hidden: readonly number[]
+  /** Whether nothing was left out or moved. */
+  readonly isAsWritten: boolean
 }
 
 /** Nothing to be seen: zero-width marks, marks of direction, joiners, variation selectors, tags. */
@@ -26,7 +28,7 @@ const flag = '\u{1F3F4}'
 export const revealed = (text: string): Revealed => {
   const lower = text.toLowerCase()
   return lower.length === text.length && !invisible.test(text)
-    ? { text: lower, offsetOf: (unit) => unit, hidden: [] }
+    ? { text: lower, offsetOf: (unit) => unit, hidden: [], isAsWritten: true }
     : revealedBySign(text)
 }
 
@@ -49,5 +51,10 @@ const revealedBySign = (text: string): Revealed => {
     }
     at += character.length
   }
-  return { text: shown, offsetOf: (unit) => offsets[unit] ?? text.length, hidden }
+  return {
+    text: shown,
+    offsetOf: (unit) => offsets[unit] ?? text.length,
+    hidden,
+    isAsWritten: false,
+  }
 }

@@ -5,6 +5,7 @@ import type { Span } from '#model/span'
 import { overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
 import { quotations } from '#text/quotes'
+import type { Revealed } from '#text/revealed'
 import { revealed } from '#text/revealed'
 import { scripts } from '#text/scripts'
 import { confidences, hiddenLetters, maxShown, maxUnits } from './limits.ts'
@@ -63,19 +64,26 @@ const hiddenIn = (hidden: readonly number[]): readonly Found[] => {
     : [{ start, end: last + tagUnits, rule: 'hidden' }]
 }
 
+/** Marks of roles, if one of the characters that they begin with stands in the text. */
+const rolesIn = (shown: string): readonly Found[] =>
+  shown.includes('<') || shown.includes('[')
+    ? [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
+        start: index,
+        end: index + mark.length,
+        rule: 'mark',
+      }))
+    : []
+
 /** A block as a machine reads it. */
-type Shown = Span & { readonly view: ReturnType<typeof revealed> }
+type Shown = Span & { readonly view: Revealed }
 
 /** What one block holds, as offsets into the article's text. */
 const inBlock = (block: Shown, read: Reader): readonly Found[] => {
   const { text: shown, offsetOf, hidden } = block.view
-  const roles = [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
-    start: index,
-    end: index + mark.length,
-    rule: 'mark' as const,
-  }))
+  const orders = [...ownOrders(shown, read), ...rolesIn(shown)]
+  if (orders.length === 0 && hidden.length === 0) return []
   return [
-    ...[...ownOrders(shown, read), ...roles].map(({ start, end, rule }) => ({
+    ...orders.map(({ start, end, rule }) => ({
       start: offsetOf(start),
       end: offsetOf(end),
       rule,
@@ -92,22 +100,25 @@ const apart = (found: readonly Found[]): readonly Found[] => {
   return kept.toSorted((one, other) => one.start - other.start)
 }
 
-/** The blocks that are looked at; of a text without end, its beginning. */
-const readable = (text: string, blocks: readonly Block[]): readonly Shown[] =>
-  blocks
-    .filter(({ start }) => start < maxUnits)
-    .map(({ start, end }) => ({
-      start,
-      end: Math.min(end, maxUnits),
-      view: revealed(text.slice(start, Math.min(end, maxUnits))),
-    }))
+/** The blocks that are looked at, in the part of the text that is. */
+const readable = (page: string, blocks: readonly Block[]): readonly Shown[] => {
+  const whole = revealed(page)
+  const viewOf = (start: number, end: number): Revealed =>
+    whole.isAsWritten
+      ? { ...whole, text: whole.text.slice(start, end) }
+      : revealed(page.slice(start, end))
+  return blocks
+    .filter(({ start }) => start < page.length)
+    .map(({ start, end }) => ({ start, end, view: viewOf(start, Math.min(end, page.length)) }))
+}
 
 /** Find orders to a machine that reads the page: in its text, in a bio, in a comment, hidden or not. */
 export const findInstructions = stage(
   'find-instructions',
   ({ text, blocks, packs }: Input): readonly Flag[] => {
-    const shown = readable(text, blocks)
-    const read = readerFor(text.slice(0, maxUnits), packs)
+    const page = text.slice(0, maxUnits)
+    const shown = readable(page, blocks)
+    const read = readerFor(page, packs)
     const found = apart(shown.flatMap((block) => inBlock(block, read)))
     const [first] = found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule])
     if (!first) return []

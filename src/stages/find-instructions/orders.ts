@@ -1,11 +1,11 @@
 import type { Instructions } from '#languages/kinds/instructions'
 import type { LanguagePack } from '#languages/pack'
 import type { Span } from '#model/span'
-import { prefilter } from '#text/prefilter'
 import { remember } from '#text/remember'
 import { addressUnits, beforeUnits, maxLeads, maxPlaces } from './limits.ts'
 import type { Phrase } from './phrase.ts'
 import { isWhole, phrase } from './phrase.ts'
+import { signFinder } from './signs.ts'
 
 /** Which rule found an order, and where in the text it was looked for in. */
 export type Order = Span & { readonly rule: 'override' | 'order' }
@@ -36,7 +36,7 @@ const signsOf = (pack: LanguagePack): readonly Sign[] => {
 }
 
 /** Finds in one pass over a text which signs of all packs it may hold. */
-const signsIn = remember((packs: readonly LanguagePack[]) => prefilter(packs.flatMap(signsOf)))
+const signsIn = remember((packs: readonly LanguagePack[]) => signFinder(packs.flatMap(signsOf)))
 
 /** A language's orders; of overrides and addresses those that may stand in a text. */
 export type Likely = Phrases & {
@@ -62,6 +62,7 @@ export const likelyIn = (
   isWritten: (pack: LanguagePack) => boolean,
 ): readonly Likely[] => {
   const signs = signsIn(packs)(text)
+  if (signs.length === 0) return []
   const signed = new Set(signs.map(({ pack }) => pack))
   return [...signed].filter(isWritten).flatMap((pack) => likelyOf(pack, signs))
 }

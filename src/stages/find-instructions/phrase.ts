@@ -1,12 +1,16 @@
 import type { Term } from '#text/lexicon'
+import { unitFits } from '#text/one-character'
 import { betweenUnits, gapUnits } from './limits.ts'
+
+/** Letters that a text has as a whole word, or that may be a part of one. */
+export type Word = { readonly letters: string; readonly isPart: boolean }
 
 /** A term as a pattern over a lower-case text. */
 export type Phrase = {
   /** Whether the text has a word for each that the term must have. */
   readonly mayStandIn: (text: string) => boolean
-  /** The word, of those that it must have, that is rarest as a rule: its letters stand in each such text. */
-  readonly match: RegExp
+  /** The ways to write the word, of those that it must have, that is rarest as a rule: a text has one. */
+  readonly rarest: readonly Word[]
   /** Made when it is first needed. */
   readonly pattern: () => RegExp
 }
@@ -75,45 +79,56 @@ const patternOf = (positions: readonly Position[]): string => {
   return pattern
 }
 
+export const isUnspacedAt = unitFits(unspaced)
+export const isLatinAt = unitFits(latin)
+export const isLetterAt = unitFits(letter)
+
 /** Whether a character goes on with a word: a Latin one has no neighbors of other scripts in it. */
-const goesOn = (edge: string, next: string): boolean => {
-  if (unspaced.test(edge)) return false
-  return latin.test(edge) ? latin.test(next) : letter.test(next) && !unspaced.test(next)
+const goesOn = (text: string, edge: number, next: number): boolean => {
+  if (isUnspacedAt(text, edge)) return false
+  return isLatinAt(text, edge)
+    ? isLatinAt(text, next)
+    : isLetterAt(text, next) && !isUnspacedAt(text, next)
 }
 
 /** Whether a match begins and ends with whole words. */
 export const isWhole = (text: string, start: number, end: number): boolean =>
-  !goesOn(text.charAt(start), text.charAt(start - 1)) &&
-  !goesOn(text.charAt(end - 1), text.charAt(end))
+  !goesOn(text, start, start - 1) && !goesOn(text, end - 1, end)
 
 /** Whole words are looked up; what may be a part of one is looked for. */
 const mayBePart = (choice: string): boolean =>
   choice.startsWith('*') || choice.endsWith('*') || unspaced.test(choice)
 
-/** Words that a text has; of what may be a part of one, letters. */
-type Need = { readonly words: readonly string[]; readonly isPart: boolean }
+/** The words that one choice takes. */
+type Need = readonly Word[]
 
-const needOf = (choice: string): Need =>
-  mayBePart(choice)
-    ? { words: wordsOf(choice).slice(0, 1), isPart: true }
-    : { words: wordsOf(choice), isPart: false }
+const needOf = (choice: string): Need => {
+  const isPart = mayBePart(choice)
+  const words = wordsOf(choice).map((letters) => ({ letters, isPart }))
+  return isPart ? words.slice(0, 1) : words
+}
 
 /** Whether the text has the word, and not only its letters within another. */
-const hasWord = (text: string, one: string): boolean => {
-  for (let at = text.indexOf(one); at >= 0; at = text.indexOf(one, at + 1))
-    if (isWhole(text, at, at + one.length)) return true
+const has = (text: string, { letters, isPart }: Word): boolean => {
+  if (isPart) return text.includes(letters)
+  for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1))
+    if (isWhole(text, at, at + letters.length)) return true
   return false
 }
 
-const isMet = ({ words, isPart }: Need, text: string): boolean =>
-  words.every((one) => (isPart ? text.includes(one) : hasWord(text, one)))
+/** A character of these scripts tells as much as some letters of others. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const denseLetters = 3
 
-const longestOf = ({ words }: Need): string =>
-  words.reduce((one, other) => (other.length > one.length ? other : one), '')
+const weightOf = ({ letters }: Word): number =>
+  letters.replaceAll(dense, 'x'.repeat(denseLetters)).length
+
+const longestOf = (need: Need): Word =>
+  need.reduce((one, other) => (weightOf(other) > weightOf(one) ? other : one))
 
 /** How little may be found of a word: the longer the shortest way to have it, the rarer it is. */
 const rarity = (ways: readonly Need[]): number =>
-  Math.min(...ways.map((need) => longestOf(need).length))
+  Math.min(...ways.map((need) => weightOf(longestOf(need))))
 
 /** For each word that a term must have, the ways to have it; the rarest first. */
 const needsOf = (positions: readonly Position[]): readonly (readonly Need[])[] =>
@@ -131,8 +146,9 @@ export const phrase = (term: Term): Phrase => {
   const needs = needsOf(positions)
   let made: RegExp | null = null
   return {
-    mayStandIn: (text) => needs.every((ways) => ways.some((need) => isMet(need, text))),
-    match: new RegExp((needs[0] ?? []).map(longestOf).join('|'), 'u'),
+    mayStandIn: (text) =>
+      needs.every((ways) => ways.some((need) => need.every((one) => has(text, one)))),
+    rarest: (needs[0] ?? []).map(longestOf),
     pattern: () => {
       made ??= new RegExp(patternOf(positions), 'gu')
       return made
