@@ -1345,6 +1345,7 @@ export const speech: Speech = {
     'halte',
     'handle|handele es',
     'hoffe',
+    '~hätte|hätten',
     'kaufe',
     'komme',
     'könne',
@@ -1373,6 +1374,8 @@ export const speech: Speech = {
     'werde',
     'wisse',
     'wolle',
+    '~wäre|wären',
+    '~würde|würden',
     'zähle',
   ],
   pronouns: [

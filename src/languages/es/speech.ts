@@ -1748,6 +1748,7 @@ export const speech: Speech = {
     'van bien|mal',
     'vía',
   ],
+  reportive: ['~habría|habrían', '~sería|serían'],
   futurePast: [
     '*aría',
     '*arían',

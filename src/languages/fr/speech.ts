@@ -1879,6 +1879,7 @@ export const speech: Speech = {
     'à risques',
     'ça va',
   ],
+  reportive: ['~*raient', '~*rait'],
   futurePast: ['*draient', '*drait', '*eraient', '*erait', '*iraient', '*irait', '*uiraient', '*uirait', 'allait|allaient *er|*ir|*re|*oir', 'aurait|auraient lieu', 'mettraient', 'mettrait', 'permettraient', 'permettrait', 'recevraient', 'recevrait', 'soumettraient', 'soumettrait'],
   modals: [
     '*draient',

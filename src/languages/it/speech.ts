@@ -1753,6 +1753,7 @@ export const speech: Speech = {
     'volontà',
     'zero nanometri|emissioni',
   ],
+  reportive: ['~avrebbe|avrebbero', '~sarebbe|sarebbero'],
   futurePast: ['*drebbe|*drebbero', '*erebbe|*erebbero', '*irebbe|*irebbero', '*rrebbe|*rrebbero', 'avrebbe|avrebbero', 'sarebbe|sarebbero'],
   modals: [
     '*dranno',

@@ -88,6 +88,8 @@ export type Speech = {
   readonly verbSecond?: boolean
   /** The verb of saying opens its clause, even with an `and` written to it, and its subject follows (ar). */
   readonly verbFirst?: boolean
+  /** No subject ever follows its verb of saying (zh). */
+  readonly subjectFirst?: boolean
   /** A verb without a subject speaks for the one named before (es, it, pl, ar, ja …). */
   readonly dropsSubject?: boolean
   /** May, could, reportedly: what makes it `possible`. A weak one (`~can`) not of what a chip can do. */

@@ -896,6 +896,7 @@ export const speech: Speech = {
     'zonder pardon',
     'zonder twijfel',
   ],
+  reportive: ['~zou|zouden'],
   futurePast: ['zou|zouden'],
   modals: ['dreigt|dreigen', 'gaat|gaan', 'kan|kunnen|kon|konden', 'lijkt|lijken', 'mag|mogen|mocht|mochten', 'moet|moeten|moest|moesten', 'wil|willen|wilde|wilden', 'zal|zullen', 'zou|zouden'],
   conditions: ['als', 'behalve als', 'in het geval', 'indien', 'mits', 'mocht|mochten', 'op voorwaarde dat', 'tenzij'],

@@ -1804,6 +1804,7 @@ export const speech: Speech = {
     'zeladoria',
     'área|áreas',
   ],
+  reportive: ['~seria|seriam', '~teria|teriam'],
   futurePast: [
     '*aria',
     '*ariam',

@@ -2259,6 +2259,7 @@ export const speech: Speech = {
   that: ['称', '说', '：'],
   relatives: ['其', '的'],
   coordinators: ['不过', '与', '且', '以及', '但', '但是', '及', '同', '和', '并', '并且', '或', '暨', '然而', '而', '而且', '跟'],
+  subjectFirst: true,
   dropsSubject: true,
   reach: { before: 20, after: 16 },
   possible: [

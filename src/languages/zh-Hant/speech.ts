@@ -2317,6 +2317,7 @@ export const speech: Speech = {
   that: ['稱', '說', '：'],
   relatives: ['其', '的'],
   coordinators: ['不過', '且', '並', '並且', '以及', '但', '但是', '及', '同', '和', '或', '暨', '然而', '而', '而且', '與', '跟'],
+  subjectFirst: true,
   dropsSubject: true,
   reach: { before: 20, after: 16 },
   possible: [

@@ -2,6 +2,7 @@ import type { Speaker } from '#model/claim'
 import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
+import { farSubject } from './far-subject.ts'
 import type { Heard } from './hearing.ts'
 import type { Quoted } from './quoted-speech.ts'
 import { shared } from './quoted-speech.ts'
@@ -9,7 +10,7 @@ import { isHuman } from './said.ts'
 import { phraseStart } from './speaker-phrases.ts'
 import { isComma, voiceOf, voiceStartingAt } from './speakers.ts'
 import { spanOf } from './speech-content.ts'
-import { maxSentencesBack, maxSignatureWords } from './speech-limits.ts'
+import { closingSigns, maxSentencesBack, maxSignatureWords } from './speech-limits.ts'
 
 type Said = Heard['said'][number]
 
@@ -67,7 +68,10 @@ export const quoteSpeakers = (
     const signed = own ? null : signature(heard[end], quoted)
     const speaker = own
       ? (own.speaker ?? subjectBefore(heard[first], quoted))
-      : (signed ?? carriedOver(heard, first, { quoted, found }))
+      : (signed ??
+        (quoted.opensBlock ? toldBehind(heard, end, quoted) : null) ??
+        carriedOver(heard, first, { quoted, found }) ??
+        toldBehind(heard, end, quoted))
     found.push({ quoted, speaker })
   }
   return found
@@ -102,6 +106,23 @@ const signature = (next: Heard | undefined, quoted: Quoted): Speaker | null => {
   const alone =
     rest.length === 0 || (isComma(reading, voice.to) && tokens.length <= maxSignatureWords)
   return alone ? voice.speaker : null
+}
+
+/**
+ * "Nobody asked us." That is how Jo Sand tells it: a quotation that stands alone, and a sentence behind
+ * it that tells who speaks and brings no words of its own.
+ */
+const toldBehind = (heard: readonly Heard[], at: number, quoted: Quoted): Speaker | null => {
+  const next = heard[at]
+  const own = heard[at - 1]?.scene.reading.sentence
+  if (!next || !own || next.said.length > 0) return null
+  const { reading } = next.scene
+  const say = reading.says[0]
+  if (!say || reading.sentence.block !== quoted.block || own.end - quoted.end > closingSigns)
+    return null
+  if (reading.tokens.some((_, index) => reading.quoted(index))) return null
+  const voice = farSubject(next.scene, say.from) ?? voiceStartingAt(next.scene, 0)
+  return voice && isHuman(voice) ? voice.speaker : null
 }
 
 const sentenceOf = (heard: readonly Heard[], index: number): Sentence =>

@@ -14,7 +14,7 @@ import type { Capitals, Stands } from './speaker-candidates.ts'
 import { candidatesIn, isBareNoun } from './speaker-candidates.ts'
 import { phraseSpan, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
-import { mainBody, maxProseWords } from './speech-limits.ts'
+import { mainBody, maxDatelineWords, maxProseWords, maxReporterWords } from './speech-limits.ts'
 import type { Named, Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
 import type { NamedSpan, SpeechReading } from './speech-reading.ts'
@@ -152,13 +152,33 @@ const asSubject = (
   return speaker && type ? { speaker, type, opens: true } : null
 }
 
+const datelineEnds = ['=', '-', '–', '—']
+
+/**
+ * Past the place, the agency and the reporter that agencies print in front of a story: LIMA, March 3
+ * (Northwire) -, (서울=한빛통신) 도재윤 기자 =. They say nothing there.
+ */
+const afterDateline = ({ tokens }: SpeechReading): number => {
+  let bracket = -1
+  for (let at = 0; at < Math.min(tokens.length, maxDatelineWords); at += 1) {
+    const sign = tokens[at]?.text ?? ''
+    if (sign === ')' || sign === '）') bracket = at
+    else if (bracket >= 0 && at <= bracket + maxReporterWords && datelineEnds.includes(sign))
+      return at + 1
+  }
+  return 0
+}
+
 const sceneOf = (
   reading: SpeechReading,
   isMedium: (id: string) => boolean,
   capitals: Capitals,
 ): Scene => {
   const everyone = lazy(() => candidatesIn(reading, isMedium, capitals))
-  const candidates = lazy(() => everyone().filter(({ from }) => !reading.quoted(from)))
+  const candidates = lazy(() => {
+    const start = afterDateline(reading)
+    return everyone().filter(({ from }) => from >= start && !reading.quoted(from))
+  })
   return { reading, candidates, everyone }
 }
 
@@ -201,11 +221,16 @@ export const hear = (input: Input): readonly Heard[] => {
     })
     const scene = sceneOf(reading, isMedium, capitals)
     const speakers: Speaker[] = []
-    const said = (pack.speech ? saidIn(scene, pack.speech) : []).map((one) => {
-      const speaker = speakerOf(one, scene, speakers)
-      if (speaker) speakers.push(speaker)
-      return { ...one, speaker }
-    })
+    const spoke =
+      (traces.at(-1)?.speakers.length ?? 0) > 0 && sentences[index - 1]?.block === sentence.block
+    const all = pack.speech ? saidIn(scene, pack.speech) : []
+    const said = all
+      .filter(({ unsure }) => spoke || !unsure)
+      .map((one) => {
+        const speaker = speakerOf(one, scene, speakers)
+        if (speaker) speakers.push(speaker)
+        return { ...one, speaker }
+      })
     // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
     const stands = openingPronoun(scene)
     const near = stands && meant(stands, { traces, here: nobody, types })

@@ -24,10 +24,15 @@ export const byOpener = ({ reading }: Scene): readonly Said[] =>
 
 /** A sentence in the mood of reported speech and without a verb of saying: the last speaker goes on. */
 export const byMood = ({ reading }: Scene): readonly Said[] => {
-  const mood = reading.words.find(({ kind, from }) => kind === 'reportive' && !reading.quoted(from))
+  const moods = reading.words.filter(
+    ({ kind, from }) => kind === 'reportive' && !reading.quoted(from),
+  )
+  const mood = moods.find(({ weak }) => !weak) ?? moods[0]
   if (!mood) return []
   const content = { from: 0, to: reading.tokens.length }
-  return [{ voice: null, say: 'say', cue: mood, hull: mood, content, ahead: false }]
+  return [
+    { voice: null, say: 'say', cue: mood, hull: mood, content, ahead: false, unsure: mood.weak },
+  ]
 }
 
 const openingMarks = ['«', '“', '„', '"', '「', '『']

@@ -29,10 +29,21 @@ const isDenied = (
 export const byVerb = (scene: Scene, speech: Speech): readonly Said[] => {
   const { reading } = scene
   const found: Said[] = []
-  const { verbFinal = false, verbFirst = false, dropsSubject = false } = speech
+  const {
+    verbFinal = false,
+    verbFirst = false,
+    dropsSubject = false,
+    subjectFirst = false,
+  } = speech
   let last: Subject | null = null
   for (const say of reading.says) {
-    const subject = subjectOf(scene, say, { last, verbFinal, verbFirst, dropsSubject })
+    const subject = subjectOf(scene, say, {
+      last,
+      verbFinal,
+      verbFirst,
+      dropsSubject,
+      subjectFirst,
+    })
     if (!subject || !bearsOut(reading, subject, say)) continue
     last = subject
     if (isDenied(reading, say, verbFinal)) continue

@@ -10,23 +10,40 @@ import { inner } from './speech-content.ts'
 import type { SpeechReading } from './speech-reading.ts'
 import type { Range } from './token-range.ts'
 
-/** Whether the second starts a clause of its own and is not what the first one says. */
-const coordinate = (reading: SpeechReading, second: Said): boolean => {
+const stances: readonly Said['say'][] = ['criticize', 'support', 'deny', 'ask', 'warn']
+
+/**
+ * Whether the second starts a clause of its own and is not what the first one says. Where a mere comma
+ * parts all clauses, a stance behind one is part of a statement: 发言人表示，…，中方坚决反对.
+ */
+const coordinate = (reading: SpeechReading, first: Said, second: Said): boolean => {
   let at = second.hull.from - 1
   while (at >= 0 && reading.is('filler', at)) at -= 1
-  return reading.stop(at) || reading.is('coordinator', at)
+  if (reading.is('coordinator', at)) return true
+  const told = first.say === 'say' && stances.includes(second.say)
+  return reading.stop(at) && !(told && reading.tokens[at]?.text === '，')
+}
+
+/** What is said in front of its verb begins behind the words that tell of another: 发言人表示，…，中方反对. */
+const behindOther = (one: Said, all: readonly Said[]): Said => {
+  const { content, hull } = one
+  let { from } = content
+  for (const other of all)
+    if (!other.ahead && other !== one && other.hull.to <= hull.from && other.hull.from >= from)
+      from = Math.min(other.hull.to, content.to)
+  return from === content.from ? one : { ...one, content: { from, to: content.to } }
 }
 
 /** What is said ends where the next one starts a clause of its own. */
 const cut = (reading: SpeechReading, one: Said, all: readonly Said[]): Said => {
-  if (one.ahead) return one
+  if (one.ahead) return stances.includes(one.say) ? behindOther(one, all) : one
   const next = all.find(
     (other) =>
       other !== one &&
       (other.say !== null || reading.is('coordinator', other.hull.from - 1)) &&
       other.hull.from >= one.hull.to &&
       other.hull.from > one.content.from &&
-      coordinate(reading, other),
+      coordinate(reading, one, other),
   )
   if (!next || next.hull.from >= one.content.to) return one
   let to = next.hull.from

@@ -15,6 +15,8 @@ export type Said = {
   readonly content: Range
   /** Whether what is said stands before the verb. */
   readonly ahead: boolean
+  /** Whether it counts only where somebody spoke in the sentence before: a mood that doubts elsewhere. */
+  readonly unsure?: boolean
 }
 
 const humanKinds: readonly SpeakerKind[] = ['named', 'role', 'anonymous']

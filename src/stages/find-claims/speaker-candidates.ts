@@ -100,6 +100,13 @@ const isInName = (reading: SpeechReading, { from, to }: WordHit): boolean => {
   return name !== undefined && name.to - name.from > to - from
 }
 
+/** "Il loro avvocato", "его адвокат": right before a noun that speaks a pronoun only says whose it is. */
+const isPossessive = (reading: SpeechReading, { from, to }: WordHit): boolean =>
+  to - from === 1 &&
+  !isBareNoun(reading, { from, to }) &&
+  !reading.saying(to) &&
+  reading.nouns.some(({ from: noun, kind }) => noun === to && kind !== 'document')
+
 /** What stands for nobody is a noun like others: le gouvernement néerlandais. */
 const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
   from: to - 1,
@@ -113,6 +120,7 @@ const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
 
 const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
   if (hit.kind !== 'pronoun' || isNamedNoun(reading, hit) || isInName(reading, hit)) return null
+  if (isPossessive(reading, hit)) return null
   const person = reading.is('person', hit.from)
   const group = reading.is('group', hit.from)
   const { from, to } = hit

@@ -35,7 +35,7 @@ const postRank = 4
 
 /** A person behind a post that is itself a complement (the aide of minister Dupont) is no head. */
 const headed = ({ reading, candidates }: Scene, person: Candidate): boolean => {
-  if (isComplement(reading, person.from)) return false
+  if (isComplement(reading, person.from) || isEnding(reading, person.to)) return false
   const post = candidates().find(({ to, named }) => !named && to === person.from)
   return !post || !isComplement(reading, phraseStart(reading, post))
 }

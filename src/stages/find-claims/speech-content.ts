@@ -137,8 +137,9 @@ export const contentOf = (
   const from = whole && subject.side !== 'after' ? say.from : opener
   const to = relativeEnd(reading, say) ?? reading.tokens.length
   const tail = inner(reading, { from, to })
-  const dropped = subject.from === subject.to
-  if (size(tail) > 0 || !dropped) return { ...tail, ahead: false }
+  // 注文したと関係者が話した: a subject right at its verb, and what is said in front of both.
+  const before = subject.from === subject.to || (reading.nounFinal && subject.side === 'before')
+  if (size(tail) > 0 || !before) return { ...tail, ahead: false }
   return { ...inner(reading, { from: 0, to: hull.from }), ahead: true }
 }
 
@@ -168,7 +169,25 @@ export const vouchedFor = (reading: SpeechReading, phrase: Range): Range => {
   while (before >= 0 && reading.stop(before)) before -= 1
   if (size(head) < 2 || reading.is('coordinator', before)) return tail
   if (size(tail) < 2) return head
-  return inner(reading, all)
+  return inner(reading, aroundInsertion(reading, phrase))
+}
+
+const clauseStops = [':', ';', '：', '；', '؛']
+
+/** Whether a clause ends in front of the index: at a colon, a semicolon, a comma with an `and` behind it. */
+const partsBefore = (reading: SpeechReading, index: number): boolean =>
+  clauseStops.includes(reading.tokens[index - 1]?.text ?? '') ||
+  (isComma(reading, index - 1) && reading.is('coordinator', index))
+
+/** The clause into which a source is inserted: "…: the customs office, one source says, …". */
+const aroundInsertion = (reading: SpeechReading, phrase: Range): Range => {
+  const { tokens, quoted } = reading
+  let from = phrase.from
+  while (from > 0 && (quoted(from) || !partsBefore(reading, from))) from -= 1
+  // "…, its report shows: …": the colon opens what it says.
+  let to = phrase.to + (isColon(reading, phrase.to) ? 2 : 1)
+  while (to < tokens.length && (quoted(to) || !partsBefore(reading, to))) to += 1
+  return { from, to }
 }
 
 /** The span of a token range, out to the sentence's end where it reaches it. */

@@ -60,3 +60,10 @@ export const longestMark = 2
 
 /** Adverbs and signs between a verb that opens its clause and its subject, in words. */
 export const maxAdverbs = 4
+
+/** Words within which a dateline ends, and those of the reporters named behind its bracket. */
+export const maxDatelineWords = 18
+export const maxReporterWords = 6
+
+/** Signs between the end of a quotation and that of its sentence, where it stands alone: ”. */
+export const closingSigns = 2

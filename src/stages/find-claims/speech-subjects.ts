@@ -5,6 +5,7 @@ import type { Scene, Voice } from './speakers.ts'
 import {
   antecedent,
   isComma,
+  lastOfNames,
   personRank,
   voiceEndingAt,
   voiceOf,
@@ -25,6 +26,7 @@ type Rules = {
   readonly verbFinal: boolean
   readonly verbFirst?: boolean
   readonly dropsSubject: boolean
+  readonly subjectFirst?: boolean
 }
 
 const inserts = ['(', ')', '–', '—', ',', '،', '、', '，', '-']
@@ -64,7 +66,9 @@ const openingVoice = (scene: Scene, end: number): Voice | null => {
   )
   if (!first) return null
   const from = phraseStart(reading, first)
-  return startsClause(scene, from) ? voiceOf(scene, { from, to: first.to }) : null
+  return startsClause(scene, from)
+    ? voiceOf(scene, { from, to: lastOfNames(scene, first).to })
+    : null
 }
 
 const sentenceEnds = ['?', '!', '…', '？', '！']
@@ -169,6 +173,23 @@ const openingFront = (scene: Scene, at: number): Voice | null => {
 }
 
 /**
+ * Where subjects always stand in front (官员称, 官员接受采访时说，…): the one right at the verb, else, at a
+ * verb that a stop follows, the one that opens its clause, else whoever spoke before.
+ */
+const subjectInFront = (scene: Scene, say: SayHit, last: Subject | null): Subject | null => {
+  const { reading } = scene
+  if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
+  const at = beforeFillers(scene, say.from)
+  const front = frontSubject(scene, at, last)
+  if (front) return front
+  if (isComma(reading, say.to) || reading.stop(say.to)) {
+    const opening = openingVoice(scene, say.from)
+    if (opening) return sided(opening, 'before')
+  }
+  return at < 0 || reading.stop(at) ? dropped(say) : null
+}
+
+/**
  * Whose words a verb of saying brings, or null where nothing decides.
  *
  * Tried in turn: next to the verb on either side, past an insertion, shared with the verb before;
@@ -177,9 +198,16 @@ const openingFront = (scene: Scene, at: number): Voice | null => {
 export const subjectOf = (
   scene: Scene,
   say: SayHit,
-  { last, verbFinal, verbFirst, dropsSubject }: Rules & { readonly last: Subject | null },
+  {
+    last,
+    verbFinal,
+    verbFirst,
+    dropsSubject,
+    subjectFirst,
+  }: Rules & { readonly last: Subject | null },
 ): Subject | null => {
   const { reading } = scene
+  if (subjectFirst) return subjectInFront(scene, say, last)
   if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
   const at = beforeFillers(scene, say.from)
   if (verbFirst) {
