@@ -2,6 +2,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Span } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
+import { unitFits } from '#text/one-character'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -12,9 +13,9 @@ export type Candidate = Sentence & { readonly leans: boolean }
 
 const quotable: ReadonlySet<string> = new Set(['body', 'dek', 'quote', 'list'])
 
-const marksThatClose = `["'”’»」』)\\]\\s]`
-const ended = new RegExp(`[.!…。！।۔]${marksThatClose}*$`, 'u')
-const question = new RegExp(`[?？؟]${marksThatClose}*$`, 'u')
+const closes = unitFits(/["'”’»」』)\]\s]/u)
+const endsStatement = unitFits(/[.!…。！।۔]/u)
+const endsQuestion = unitFits(/[?？؟]/u)
 const spaceless = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 const leaners = remember(({ speech, words }: LanguagePack) =>
@@ -47,14 +48,28 @@ export const wordsIn = (tokens: readonly Token[]): number => {
   return count
 }
 
-const isWhole = (text: string, { start, end, tokens }: Sentence, role: string): boolean => {
-  if (end - start > longestSentence) return false
-  const said = text.slice(start, end)
+/** Where the mark stands that ends a sentence: before quotation marks, brackets and spaces. */
+const lastMark = (text: string, { start, end }: Span): number => {
+  let at = end - 1
+  while (at >= start && closes(text, at)) at -= 1
+  return at >= start ? at : -1
+}
+
+/** Whether there are words enough for a sentence; only few of them are read once more. */
+const isLongEnough = (text: string, { start, end, tokens }: Sentence): boolean => {
+  const words = wordsIn(tokens)
   return (
-    wordsIn(tokens) >= (spaceless.test(said) ? leastCharacters : leastWords) &&
-    !question.test(said) &&
-    (ended.test(said) || (role === 'list' && !said.endsWith(':')))
+    words >= leastCharacters || (words >= leastWords && !spaceless.test(text.slice(start, end)))
   )
+}
+
+const isWhole = (text: string, sentence: Sentence, role: string): boolean => {
+  const { start, end } = sentence
+  if (end - start > longestSentence) return false
+  const mark = lastMark(text, sentence)
+  if (endsQuestion(text, mark)) return false
+  if (!endsStatement(text, mark) && (role !== 'list' || text[end - 1] === ':')) return false
+  return isLongEnough(text, sentence)
 }
 
 type Input = {
@@ -70,9 +85,10 @@ type Input = {
  */
 export const candidates = ({ text, blocks, sentences, pack }: Input): readonly Candidate[] =>
   sentences.flatMap((sentence) => {
-    const role = blocks[sentence.block]?.role ?? 'body'
+    const { start, end, block, tokens } = sentence
+    const role = blocks[block]?.role ?? 'body'
     return quotable.has(role) && isWhole(text, sentence, role)
-      ? [{ ...sentence, leans: leansOn(sentence.tokens, pack) }]
+      ? { start, end, block, tokens, leans: leansOn(tokens, pack) }
       : []
   })
 

@@ -43,13 +43,14 @@ const unitOf = (index: number, all: Unit, text: string): Unit | null => {
     : null
 }
 
-/** What is chosen so far. */
+/** What is chosen so far; sentences by their index. */
 type Choice = {
-  readonly chosen: ReadonlySet<Scored>
+  readonly chosen: readonly Scored[]
   readonly words: number
+  readonly taken: ReadonlySet<number>
   readonly paragraphs: ReadonlySet<number>
   /** How like each sentence is to the likest that is chosen. */
-  readonly told: ReadonlyMap<Scored, number>
+  readonly told: readonly number[]
 }
 
 const wordsOf = (unit: Unit): number =>
@@ -57,24 +58,21 @@ const wordsOf = (unit: Unit): number =>
 
 /** Whether there is room for some more sentences. */
 const fits = (fresh: Unit, { chosen, words }: Choice, length: ExtractLength): boolean => {
-  if ('sentences' in length) return chosen.size + fresh.length <= length.sentences
-  return chosen.size === 0 || words + wordsOf(fresh) / 2 <= length.words
+  if ('sentences' in length) return chosen.length + fresh.length <= length.sentences
+  return chosen.length === 0 || words + wordsOf(fresh) / 2 <= length.words
 }
 
 /** Whether there may be room for any further sentence. */
 const hasRoom = ({ chosen, words }: Choice, length: ExtractLength): boolean =>
-  'sentences' in length ? chosen.size < length.sentences : words <= length.words
+  'sentences' in length ? chosen.length < length.sentences : words <= length.words
 
 /** How like each sentence is to the likest that is chosen, with one unit more. */
-const toldWith = (unit: Unit, { told }: Choice, all: Unit): ReadonlyMap<Scored, number> => {
-  const found = new Map<Scored, number>()
-  for (const one of all) {
-    let likest = told.get(one) ?? 0
+const toldWith = (unit: Unit, { told }: Choice, all: Unit): readonly number[] =>
+  all.map((one) => {
+    let likest = told[one.index] ?? 0
     for (const { vector } of unit) likest = Math.max(likest, likeness(vector, one.vector))
-    found.set(one, likest)
-  }
-  return found
-}
+    return likest
+  })
 
 const withUnit = (
   choice: Choice,
@@ -83,8 +81,9 @@ const withUnit = (
 ): Choice => {
   const more = {
     ...choice,
-    chosen: new Set([...choice.chosen, ...unit]),
+    chosen: [...choice.chosen, ...unit],
     words: choice.words + wordsOf(unit),
+    taken: new Set([...choice.taken, ...unit.map(({ index }) => index)]),
     paragraphs: new Set([...choice.paragraphs, ...unit.map(({ candidate }) => candidate.block)]),
   }
   // Where no room is left nobody asks what would be said again.
@@ -93,23 +92,30 @@ const withUnit = (
 
 /** What some sentences add, on average; null where they say nothing new. */
 const gainOf = (fresh: Unit, { paragraphs, told }: Choice): number | null => {
-  const likest = Math.max(0, ...fresh.map((one) => told.get(one) ?? 0))
+  let [likest, worth, crowded] = [0, 0, 0]
+  for (const one of fresh) {
+    likest = Math.max(likest, told[one.index] ?? 0)
+    worth += one.worth
+    if (paragraphs.has(one.candidate.block)) crowded = one.paragraphCost
+  }
   if (fresh.length === 0 || likest > sameSentence) return null
-  const worth = fresh.reduce((total, one) => total + one.worth, 0) / fresh.length
-  const crowded = fresh.find(({ candidate }) => paragraphs.has(candidate.block))
-  return worth - redundancyCost * likest - (crowded?.paragraphCost ?? 0)
+  return worth / fresh.length - redundancyCost * likest - crowded
 }
+
+/** The sentences of a unit that are not chosen yet. */
+const freshOf = (unit: Unit, { taken }: Choice): Unit =>
+  unit.some(({ index }) => taken.has(index)) ? unit.filter(({ index }) => !taken.has(index)) : unit
 
 /** The sentences of the unit that adds most of those there is room for. */
 const bestUnit = (units: readonly Unit[], choice: Choice, length: ExtractLength): Unit | null => {
-  let best: { readonly unit: Unit; readonly gain: number } | null = null
+  let best: Unit | null = null
+  let most = Number.NEGATIVE_INFINITY
   for (const unit of units) {
-    const fresh = unit.filter((one) => !choice.chosen.has(one))
-    if (!fits(fresh, choice, length)) continue
-    const gain = gainOf(fresh, choice)
-    if (gain !== null && (!best || gain > best.gain)) best = { unit: fresh, gain }
+    const fresh = freshOf(unit, choice)
+    const gain = fits(fresh, choice, length) ? gainOf(fresh, choice) : null
+    if (gain !== null && gain > most) [best, most] = [fresh, gain]
   }
-  return best?.unit ?? null
+  return best
 }
 
 /**
@@ -124,13 +130,19 @@ export const chooseExtract = (input: Input): readonly Quote[] => {
     return unit ? [unit] : []
   })
   const length = input.length ?? { sentences: extractSentences }
-  let choice: Choice = { chosen: new Set(), words: 0, paragraphs: new Set(), told: new Map() }
+  let choice: Choice = {
+    chosen: [],
+    words: 0,
+    taken: new Set(),
+    paragraphs: new Set(),
+    told: [],
+  }
   for (;;) {
     const unit = bestUnit(units, choice, length)
     if (!unit) break
     choice = withUnit(choice, unit, { all, length })
   }
-  return [...choice.chosen]
+  return choice.chosen
     .map(({ candidate }) => candidate)
     .sort((one, other) => one.start - other.start)
     .map((span) => quote(input.text, span))

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { packFor } from '#languages/index'
 import { tokens } from '#text/tokens'
-import { likeness, nothing, sum, termsOf, vectors } from './terms.ts'
+import { centralities, likeness, nothing, termsOf, vectors } from './terms.ts'
 
 const terms = (text: string, tag: string): readonly string[] =>
   termsOf(tokens(text, { start: 0, end: text.length }), packFor(tag))
@@ -30,7 +30,20 @@ test('a sentence is most like itself and nothing like a stranger', () => {
   expect(likeness(one, other)).toBeCloseTo(1)
   expect(likeness(one, stranger)).toBe(0)
   expect(likeness(one, nothing)).toBe(0)
-  expect(sum([one, stranger]).weights.size).toBe(4)
+})
+
+test('nearest to what all have in common is what says it', () => {
+  const all = vectors([['chip', 'rule'], ['chip', 'rule', 'tax'], ['recipe']])
+  const [one = 0, other = 0, stranger = 0] = centralities(all)
+  expect(Math.min(one, other)).toBeGreaterThan(stranger)
+  expect(centralities(vectors([['chip']]))).toEqual([1])
+  expect(centralities([nothing])).toEqual([0])
+})
+
+test('a term that stands twice is one with more weight', () => {
+  const [one] = vectors([['rule', 'chip', 'rule'], ['tax']])
+  expect(one?.terms).toEqual([0, 1])
+  expect(one?.weights[0]).toBeGreaterThan(one?.weights[1] ?? 0)
 })
 
 test('words of the page that are names of object members are words like others', () => {

@@ -4,13 +4,14 @@ import { stem } from '#text/stem'
 import type { Token } from '#text/tokens'
 import { mostKnownTerms } from './limits.ts'
 
-/**
- * Terms with their weight, and how long the vector is. A Map, for the words of a page may be
- * `constructor` or `__proto__`.
- */
-export type Vector = { readonly weights: ReadonlyMap<string, number>; readonly length: number }
+/** Terms by their numbers, which go up, with the weight of each, and how long the vector is. */
+export type Vector = {
+  readonly terms: readonly number[]
+  readonly weights: readonly number[]
+  readonly length: number
+}
 
-export const nothing: Vector = { weights: new Map(), length: 0 }
+export const nothing: Vector = { terms: [], weights: [], length: 0 }
 
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -57,46 +58,85 @@ export const termsOf = (words: readonly Token[], pack: LanguagePack): readonly s
   return terms
 }
 
-/** How often each term stands. */
-const counts = (terms: readonly string[]): Map<string, number> => {
-  const found = new Map<string, number>()
-  for (const term of terms) found.set(term, (found.get(term) ?? 0) + 1)
-  return found
+/** Numbers for terms. A Map, for the words of a page may be `constructor` or `__proto__`. */
+type Numbers = Map<string, number>
+
+const numberOf = (numbers: Numbers, term: string): number => {
+  const known = numbers.get(term)
+  if (known !== undefined) return known
+  numbers.set(term, numbers.size)
+  return numbers.size - 1
 }
 
-const vectorOf = (weights: ReadonlyMap<string, number>): Vector => {
+/** How often each term stands: the numbers of the terms, going up, and their counts. */
+type Counted = { readonly terms: number[]; readonly counts: number[] }
+
+const add = ({ terms, counts }: Counted, term: number): void => {
+  let at = terms.length
+  while (at > 0 && (terms[at - 1] ?? 0) >= term) at -= 1
+  if (terms[at] === term) counts[at] = (counts[at] ?? 0) + 1
+  else if (at === terms.length) {
+    terms.push(term)
+    counts.push(1)
+  } else {
+    terms.splice(at, 0, term)
+    counts.splice(at, 0, 1)
+  }
+}
+
+const vectorOf = (terms: readonly number[], weights: readonly number[]): Vector => {
   let squares = 0
-  for (const value of weights.values()) squares += value * value
-  return { weights, length: Math.sqrt(squares) }
+  for (const value of weights) squares += value * value
+  return { terms, weights, length: Math.sqrt(squares) }
 }
 
 /** TF-IDF of each list of terms among the others: 1 + log tf, times log(1 + n/df). */
 export const vectors = (documents: readonly (readonly string[])[]): readonly Vector[] => {
-  const counted = documents.map(counts)
-  const inHowMany = new Map<string, number>()
-  for (const document of counted)
-    for (const term of document.keys()) inHowMany.set(term, (inHowMany.get(term) ?? 0) + 1)
-  return counted.map((document) => {
-    for (const [term, count] of document) {
-      const rarity = Math.log(1 + documents.length / (inHowMany.get(term) ?? 1))
-      document.set(term, (1 + Math.log(count)) * rarity)
+  const numbers: Numbers = new Map()
+  const inHowMany: number[] = []
+  const counted = documents.map((document): Counted => {
+    const found: Counted = { terms: [], counts: [] }
+    for (const term of document) add(found, numberOf(numbers, term))
+    for (const term of found.terms) {
+      while (inHowMany.length <= term) inHowMany.push(0)
+      inHowMany[term] = (inHowMany[term] ?? 0) + 1
     }
-    return vectorOf(document)
+    return found
+  })
+  const rarity = inHowMany.map((documentsWith) => Math.log(1 + documents.length / documentsWith))
+  return counted.map(({ terms, counts }) => {
+    const weights = counts.map((count, at) => (1 + Math.log(count)) * (rarity[terms[at] ?? 0] ?? 0))
+    return vectorOf(terms, weights)
   })
 }
 
 /** Cosine of two vectors, 0–1; 0 where one is empty. */
 export const likeness = (one: Vector, other: Vector): number => {
-  const [short, long] = one.weights.size < other.weights.size ? [one, other] : [other, one]
   let dot = 0
-  for (const [term, value] of short.weights) dot += value * (long.weights.get(term) ?? 0)
+  let next = 0
+  for (let at = 0; at < one.terms.length && next < other.terms.length; at += 1) {
+    const term = one.terms[at] ?? 0
+    while (next < other.terms.length && (other.terms[next] ?? 0) < term) next += 1
+    if (other.terms[next] === term) dot += (one.weights[at] ?? 0) * (other.weights[next] ?? 0)
+  }
   return dot === 0 ? 0 : dot / (one.length * other.length)
 }
 
-/** The sum of some vectors: what they have in common stands out. */
-export const sum = (all: readonly Vector[]): Vector => {
-  const total = new Map<string, number>()
-  for (const { weights } of all)
-    for (const [term, value] of weights) total.set(term, (total.get(term) ?? 0) + value)
-  return vectorOf(total)
+/**
+ * How like each of some vectors is to what they have in common: to their sum. The sum holds every
+ * term, so that none is looked for.
+ */
+export const centralities = (all: readonly Vector[]): readonly number[] => {
+  const total: number[] = []
+  for (const { terms, weights } of all)
+    for (const [at, term] of terms.entries()) {
+      while (total.length <= term) total.push(0)
+      total[term] = (total[term] ?? 0) + (weights[at] ?? 0)
+    }
+  const { length } = vectorOf([], total)
+  return all.map((one) => {
+    let dot = 0
+    for (const [at, term] of one.terms.entries()) dot += (one.weights[at] ?? 0) * (total[term] ?? 0)
+    return dot === 0 ? 0 : dot / (one.length * length)
+  })
 }

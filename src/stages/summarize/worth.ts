@@ -10,7 +10,7 @@ import type { Shape } from './shape.ts'
 import { shapeOf } from './shape.ts'
 import { substance } from './substance.ts'
 import type { Vector } from './terms.ts'
-import { likeness, nothing, sum, termsOf, vectors } from './terms.ts'
+import { centralities, likeness, nothing, termsOf, vectors } from './terms.ts'
 
 type Input = {
   readonly text: string
@@ -22,6 +22,8 @@ type Input = {
 
 /** A sentence with what it is worth to an extract, before any other is chosen. */
 export type Scored = {
+  /** Its place among the sentences. */
+  readonly index: number
   readonly candidate: Candidate
   readonly vector: Vector
   readonly worth: number
@@ -42,8 +44,8 @@ const digit = /\p{Nd}/u
 
 /** What readers keep of a sentence: a figure, and who and what is named. */
 const factWorth = (said: string, entities: readonly Entity[]): number => {
-  const named = new Set(entities).size
   const figures = digit.test(said) ? hardFacts.figures : 0
+  const named = entities.length === 0 ? 0 : new Set(entities).size
   return figures + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
 }
 
@@ -60,12 +62,11 @@ const subjectOf = (input: Input, choices: readonly Candidate[]) => {
   const lists = choices.map((candidate) => termsOf(candidate.tokens, input.pack))
   const title = titleTermsOf(input, choices)
   const [titleVector = nothing, ...found] = vectors([title, ...lists])
-  const center = sum(found)
   const first = lists.filter((_, index) => choices[index]?.block === choices[0]?.block).flat()
   return {
     found,
     shape: shapeOf({ title, first, claims: input.claims.length / choices.length }),
-    central: scaled(found.map((vector) => likeness(vector, center))),
+    central: scaled(centralities(found)),
     titled: scaled(found.map((vector) => likeness(vector, titleVector))),
   }
 }
@@ -84,6 +85,7 @@ export const scored = (input: Input, choices: readonly Candidate[]): readonly Sc
     entities.flatMap((thing) => thing.mentions.map((span) => ({ span, thing }))),
   )
   return choices.map((candidate, index) => ({
+    index,
     candidate,
     vector: found[index] ?? nothing,
     paragraphCost: weight.paragraph,
