@@ -1,5 +1,6 @@
 import type { Gist, GistNoun, GistSpeaker } from '#languages/kinds/gist'
 import type { GistSentence } from '#model/summary'
+import { lazy } from '#text/lazy'
 import { rememberHere } from '#text/remember'
 import { isDoubled } from './doubled.ts'
 import { longestJoined } from './limits.ts'
@@ -7,10 +8,10 @@ import type { Message } from './message.ts'
 import { roles } from './pattern.ts'
 import type { Planned } from './plan.ts'
 import { nameIn, presented } from './present.ts'
-import type { Languages } from './realize.ts'
-import { asReported, attributed, clauseOf, wordsOf } from './realize.ts'
+import type { Languages, Wording } from './realize.ts'
+import { asReported, clauseOf, wordsOf } from './realize.ts'
 
-type Writing = Languages & { readonly gist: Gist }
+type Writing = Languages & { readonly wording: Wording }
 
 const sameNouns = (one: readonly GistNoun[], other: readonly GistNoun[]): boolean =>
   one.length > 0 &&
@@ -30,37 +31,39 @@ const sameSubject = (one: Message, other: Message): boolean =>
   sameNouns(one.known.nouns.actor, other.known.nouns.actor)
 
 /** Two clauses with one subject, which stands in the first only. */
-const sharingSubject = (one: Message, other: Message, gist: Gist): string | null => {
-  const opening = clauseOf(one, gist)
-  const second = clauseOf(other, gist, { form: 'main', subject: '' })
+const sharingSubject = (one: Message, other: Message, wording: Wording): string | null => {
+  const opening = clauseOf(one, wording)
+  const second = clauseOf(other, wording, { form: 'main', subject: '' })
   return opening?.opensWithActor && second
-    ? gist.joined(opening.text, second.text.trim(), true)
+    ? wording.gist.joined(opening.text, second.text.trim(), true)
     : null
 }
 
 /** Two things that one says of oneself. */
-const ownTogether = (one: Message, other: Message, gist: Gist): string | null => {
+const ownTogether = (one: Message, other: Message, wording: Wording): string | null => {
+  const { gist } = wording
   const subject = gist.ownSubject(one.known.nouns.actor)
   if (subject === null || !one.speaker) return null
-  const opening = clauseOf(one, gist, { form: 'own', subject })
-  const second = clauseOf(other, gist, { form: 'own', subject: '' })
+  const opening = clauseOf(one, wording, { form: 'own', subject })
+  const second = clauseOf(other, wording, { form: 'own', subject: '' })
   return opening && second
     ? gist.own(gist.joined(opening.text.trim(), second.text.trim(), true), one.speaker)
     : null
 }
 
 /** Two clauses of one speaker, who is named once. */
-const sharingSpeaker = (one: Message, other: Message, gist: Gist): string | null => {
+const sharingSpeaker = (one: Message, other: Message, wording: Wording): string | null => {
   if (!one.speaker) return null
-  if (one.own) return ownTogether(one, other, gist)
-  const opening = clauseOf(one, gist, asReported)
+  if (one.own) return ownTogether(one, other, wording)
+  const { gist } = wording
+  const opening = clauseOf(one, wording, asReported)
   const shared =
     opening?.opensWithActor === true &&
     one.known.mood === other.known.mood &&
     sameNouns(one.known.nouns.actor, other.known.nouns.actor)
-      ? clauseOf(other, gist, { form: 'reported', subject: '' })
+      ? clauseOf(other, wording, { form: 'reported', subject: '' })
       : null
-  const second = shared ?? clauseOf(other, gist, asReported)
+  const second = shared ?? clauseOf(other, wording, asReported)
   return opening && second
     ? gist.attributed(gist.joined(opening.text, second.text.trim(), shared !== null), one.speaker)
     : null
@@ -85,18 +88,18 @@ const pooled = (one: Message, other: Message): Message | null => {
 }
 
 /** Two messages as one sentence, where they share subject or speaker and it stays short. */
-const together = (one: Planned, other: Planned, gist: Gist): string | null => {
+const together = (one: Planned, other: Planned, wording: Wording): string | null => {
   const right = other.message
   const sameDay = one.message.when !== null && one.message.when === right.when
   const left = sameDay ? { ...one.message, when: null } : one.message
   if (one.section !== other.section && !sameSpeaker(left, right)) return null
   const both = sameSpeaker(left, right) || sameSubject(left, right) ? pooled(left, right) : null
-  const pooledText = both && attributed(both, gist)
+  const pooledText = both && wording.said(both)
   if (pooledText !== null && !isDoubled(pooledText)) return pooledText
   const text = sameSpeaker(left, right)
-    ? sharingSpeaker(left, right, gist)
+    ? sharingSpeaker(left, right, wording)
     : sameSubject(left, right)
-      ? sharingSubject(left, right, gist)
+      ? sharingSubject(left, right, wording)
       : null
   return text !== null && text.length <= longestJoined && !isDoubled(text) ? text : null
 }
@@ -111,23 +114,23 @@ const withoutName = (message: Message, { kind }: GistSpeaker, { unnamed }: Gist)
   own: false,
 })
 
-const saidOnce = (message: Message, gist: Gist): string | null => {
-  const said = attributed(message, gist)
+const saidOnce = (message: Message, wording: Wording): string | null => {
+  const said = wording.said(message)
   return said === null || isDoubled(said) ? null : said
 }
 
 /** The clause with its speaker; one whose description says the same again goes unnamed. */
-const undoubled = (message: Message, gist: Gist): string | null => {
+const undoubled = (message: Message, wording: Wording): string | null => {
   const { speaker } = message
-  const said = saidOnce(message, gist)
-  return said ?? (speaker && saidOnce(withoutName(message, speaker, gist), gist))
+  const said = saidOnce(message, wording)
+  return said ?? (speaker && saidOnce(withoutName(message, speaker, wording.gist), wording))
 }
 
-const alone = (message: Message, { gist, pack, reader }: Writing): string | null => {
-  const text = undoubled(message, gist)
+const alone = (message: Message, { wording, pack, reader }: Writing): string | null => {
+  const text = undoubled(message, wording)
   const [claim] = message.claims
   const words = claim.frame === 'position' ? wordsOf(claim, { pack, reader }) : null
-  return text !== null && words !== null ? gist.quoting(text, words) : text
+  return text !== null && words !== null ? wording.gist.quoting(text, words) : text
 }
 
 /** A clause that makes a sentence, and the messages it says. */
@@ -139,20 +142,12 @@ export const sentenceOf = ({ text, messages }: Told, gist: Gist): GistSentence =
   claims: idsOf(messages),
 })
 
-/** A value that is made when it is first asked for. */
-const lazy = <Value>(make: () => Value): (() => Value) => {
-  let made: { readonly value: Value } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
-
 /** What is said of a message: by itself, and in one sentence with another. */
 const sayingOf = (planned: Planned, isKnown: boolean, writing: Writing) => {
-  const { gist } = writing
-  const message = presented(planned.message, gist, isKnown)
-  const withNext = rememberHere((next: Planned) => together({ ...planned, message }, next, gist))
+  const { wording } = writing
+  const message = presented(planned.message, wording.gist, isKnown)
+  const here = message === planned.message ? planned : { ...planned, message }
+  const withNext = rememberHere((next: Planned) => together(here, next, wording))
   return { message, alone: lazy(() => alone(message, writing)), withNext }
 }
 

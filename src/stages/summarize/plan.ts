@@ -1,4 +1,3 @@
-import type { Gist } from '#languages/kinds/gist'
 import type { Block } from '#model/block'
 import type { Claim, Filler, Roles } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
@@ -8,14 +7,14 @@ import type { Bar } from './limits.ts'
 import { crowding, mostAlike, planWeights, signed, signing, surety } from './limits.ts'
 import type { Message } from './message.ts'
 import { compareDates } from './mood.ts'
-import type { Languages } from './realize.ts'
+import type { Languages, Wording } from './realize.ts'
 import { toldBy, wordsOf } from './realize.ts'
 import { substance } from './substance.ts'
 import { generalNouns } from './word-sets.ts'
 
 /** The parts of a gist in their order, as a sub-editor has them. */
-const sections = ['news', 'affected', 'said', 'doubt', 'background'] as const
-type Section = (typeof sections)[number]
+const sections = { news: 0, affected: 1, said: 2, doubt: 3, background: 4 } as const
+type Section = (typeof sections)[keyof typeof sections]
 
 /** A message with its place in the gist. */
 export type Planned = {
@@ -41,8 +40,8 @@ const strong: ReadonlySet<Predicate> = new Set<Predicate>([
 /** Frames whose claim is whole with its subject alone: a chip is limited, shares fell. */
 const wholeAlone: ReadonlySet<Frame> = new Set<Frame>([...affected, 'retaliation', 'repurposing'])
 
-/** The article's language, the reader's, and how the reader's is written. */
-type Writing = Languages & { readonly gist: Gist }
+/** The article's language, the reader's, and how messages are said in it. */
+type Writing = Languages & { readonly wording: Wording }
 
 type Scene = {
   readonly blocks: readonly Block[]
@@ -51,7 +50,7 @@ type Scene = {
 }
 
 const startOf = ({ claims }: Message): number =>
-  Math.min(...claims.map(({ evidence }) => evidence.start))
+  claims.reduce((first, { evidence }) => Math.min(first, evidence.start), Number.POSITIVE_INFINITY)
 
 const inHead = ({ claims }: Message, lead: readonly Span[]): boolean =>
   claims.some(({ evidence }) => lead.some((block) => contains(block, evidence)))
@@ -63,12 +62,12 @@ const isOld = ({ claims: [{ date }] }: Message, publishedAt: string | null): boo
   compareDates(date.value.slice(0, 4), publishedAt.slice(0, 4)) < 0
 
 const sectionOf = (message: Message, head: boolean, { publishedAt }: Scene): Section => {
-  if (head) return 'news'
+  if (head) return sections.news
   const [{ frame, predicate, factuality }] = message.claims
-  if (predicate === 'position.deny' || factuality === 'denied') return 'doubt'
-  if (isOld(message, publishedAt)) return 'background'
-  if (said.has(frame)) return 'said'
-  return affected.has(frame) ? 'affected' : 'news'
+  if (predicate === 'position.deny' || factuality === 'denied') return sections.doubt
+  if (isOld(message, publishedAt)) return sections.background
+  if (said.has(frame)) return sections.said
+  return affected.has(frame) ? sections.affected : sections.news
 }
 
 const isGeneral = ({ entity, name }: Filler): boolean => entity === null && generalNouns.has(name)
@@ -125,15 +124,15 @@ const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launc
 /** Whether a claim says enough, and surely enough, for a sentence. */
 export const tellsEnough = (
   message: Message,
-  { gist, ...languages }: Writing,
+  { wording, pack, reader }: Writing,
   bar: Bar,
 ): boolean => {
   const [claim] = message.claims
   if (claim.confidence < bar.confidence) return false
   if (bar.particular && !isParticular(claim)) return false
-  const told = toldBy(message, gist)
+  const told = toldBy(message, wording)
   if (told === null) return false
-  if (claim.predicate === 'position.state') return wordsOf(claim, languages) !== null
+  if (claim.predicate === 'position.state') return wordsOf(claim, { pack, reader }) !== null
   const empty = ofGoods.has(claim.frame) && hasFiller(claim.roles, isGeneral) ? 1 : 0
   const alone = wholeAlone.has(claim.frame) || strong.has(claim.predicate)
   return told - empty >= (alone || !bar.particular ? 1 : 2)
@@ -212,7 +211,7 @@ export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
   const sorted = [...chosen].sort(
     (one, other) =>
       Number(other === top) - Number(one === top) ||
-      sections.indexOf(one.section) - sections.indexOf(other.section) ||
+      one.section - other.section ||
       one.start - other.start,
   )
   return gathered(sorted)

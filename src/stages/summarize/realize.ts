@@ -3,7 +3,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Predicate } from '#model/frame'
 import { quotations } from '#text/quotes'
-import { remember } from '#text/remember'
+import { rememberHere } from '#text/remember'
 import type { Draft, Wish } from './fill.ts'
 import { draft, write } from './fill.ts'
 import { longestQuote, shortestQuote } from './limits.ts'
@@ -48,23 +48,41 @@ const draftFor = (message: Message, gist: Gist, subject: string | null): Drafted
   return undated && { found: undated, when: null }
 }
 
-const draftOf = remember((gist: Gist) =>
-  remember((message: Message) => draftFor(message, gist, null)),
-)
+/** A language that messages are said in, with what was made of each so far: one for each article. */
+export type Wording = {
+  readonly gist: Gist
+  /** The clause with its own subject, before it is written. */
+  readonly draftOf: (message: Message) => Drafted | null
+  /** The clause as its speaker's words: said of oneself, or by somebody of others. */
+  readonly said: (message: Message) => string | null
+}
+
+export const wordingIn = (gist: Gist): Wording => {
+  const wording: Wording = {
+    gist,
+    draftOf: rememberHere((message: Message) => draftFor(message, gist, null)),
+    said: rememberHere((message: Message) => wordsBy(message, wording)),
+  }
+  return wording
+}
 
 /** Whether the date stands behind the clause, and in no slot of it. */
 const isDatedBehind = ({ found, when }: Drafted): boolean => when !== null && !found.pattern.dated
 
 /** How many facts the clause of a message holds; null where too little is known for one. */
-export const toldBy = (message: Message, gist: Gist): number | null => {
-  const clause = draftOf(gist)(message)
+export const toldBy = (message: Message, { draftOf }: Wording): number | null => {
+  const clause = draftOf(message)
   return clause && clause.found.told + (isDatedBehind(clause) ? 1 : 0) + (message.speaker ? 1 : 0)
 }
 
 /** The clause of a message; null where too little is known for one. */
-export const clauseOf = (message: Message, gist: Gist, wish: Wish = asItself): Said | null => {
+export const clauseOf = (
+  message: Message,
+  { gist, draftOf }: Wording,
+  wish: Wish = asItself,
+): Said | null => {
   const { form, subject } = wish
-  const clause = subject === null ? draftOf(gist)(message) : draftFor(message, gist, subject)
+  const clause = subject === null ? draftOf(message) : draftFor(message, gist, subject)
   if (!clause) return null
   const { found, when } = clause
   const text = write(found, { gist, known: message.known, form, subject, when })
@@ -90,22 +108,18 @@ const behind = (clause: string, speaker: GistSpeaker, gist: Gist): string => {
   )
 }
 
-const wordsBy = (message: Message, gist: Gist): string | null => {
+const wordsBy = (message: Message, wording: Wording): string | null => {
+  const { gist } = wording
   const { speaker, own, known } = message
   if (speaker && own) {
     const subject = gist.ownSubject(known.nouns.actor)
-    const clause = subject === null ? null : clauseOf(message, gist, { form: 'own', subject })
+    const clause = subject === null ? null : clauseOf(message, wording, { form: 'own', subject })
     const said = clause && gist.own(clause.text, speaker)
     if (said !== null) return said
   }
-  const clause = clauseOf(message, gist, speaker ? asReported : asItself)
+  const clause = clauseOf(message, wording, speaker ? asReported : asItself)
   return clause && (speaker ? behind(clause.text, speaker, gist) : clause.text)
 }
-
-const saidIn = remember((gist: Gist) => remember((message: Message) => wordsBy(message, gist)))
-
-/** The clause as its speaker's words: said of oneself, or by somebody of others. */
-export const attributed = (message: Message, gist: Gist): string | null => saidIn(gist)(message)
 
 /** The languages of the article and of its reader. */
 export type Languages = { readonly pack: LanguagePack; readonly reader: LanguagePack }
@@ -122,10 +136,10 @@ export const wordsOf = (claim: Claim, { pack, reader }: Languages): string | nul
 }
 
 /** One claim as a line that stands alone, in a list of claims. */
-export const lineOf = (message: Message, gist: Gist): string => {
+export const lineOf = (message: Message, { gist, said: saying }: Wording): string => {
   const [claim] = message.claims
   const undated = message.when === null ? message : { ...message, when: null }
-  const said = attributed(presented(undated, gist, false), gist)
+  const said = saying(presented(undated, gist, false))
   const date = claim.date && gist.date(claim.date.value, 'bare')
   if (said !== null) return gist.sentence(date ? gist.bracketed(said, date) : said)
   const named = Object.values(message.known.nouns).flat()

@@ -20,7 +20,8 @@ import { messagesOf } from './message.ts'
 import type { Names } from './naming.ts'
 import { namesFor } from './naming.ts'
 import { withOriginals } from './originals.ts'
-import { lineOf } from './realize.ts'
+import type { Wording } from './realize.ts'
+import { lineOf, wordingIn } from './realize.ts'
 import { tell } from './tell.ts'
 import { wordsFrom } from './words.ts'
 
@@ -54,12 +55,19 @@ const messagesIn = ({ publishedAt, claims }: Input, names: Names): readonly Mess
 }
 
 const gistOf = (
-  { pack, blocks, text, publishedAt, claims }: Input,
+  { pack, blocks, text, publishedAt, claims, reader }: Input,
   messages: readonly Messages[],
-  { writer, names }: { readonly writer: Writer; readonly names: Names },
+  { names, wording }: { readonly names: Names; readonly wording: Wording },
 ): readonly GistSentence[] => {
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
-  const scene = { ...writer, pack, blocks, textLength: text.length, publishedAt }
+  const scene = {
+    reader: writerFor(reader).reader,
+    wording,
+    pack,
+    blocks,
+    textLength: text.length,
+    publishedAt,
+  }
   const considered = messages.slice(0, mostConsidered).map(({ told }) => told)
   return withOriginals(tell(mergeAlike(considered, headlines), scene), claims, names)
 }
@@ -77,14 +85,15 @@ export const summarize = stage('summarize', (input: Input): Summarized => {
     words: wordsFrom(text, sentences),
   })
   const messages = messagesIn(input, names)
-  const told = gistOf(input, messages, { writer, names })
+  const wording = wordingIn(gist)
+  const told = gistOf(input, messages, { names, wording })
   return {
     summary: {
       extract: chooseExtract(input),
       gist: { language: reader.code, sentences: told },
       abstract: null,
     },
-    gists: new Map(messages.map(({ listed }) => [listed.claims[0].id, lineOf(listed, gist)])),
+    gists: new Map(messages.map(({ listed }) => [listed.claims[0].id, lineOf(listed, wording)])),
     covered: pack.cues !== undefined,
   }
 })

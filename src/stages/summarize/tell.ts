@@ -63,5 +63,5 @@ export const tell = (messages: readonly Message[], scene: Telling): readonly Gis
   if (messages.length >= fullArticle)
     for (const bar of looser)
       if (sentencesOf(chosen) < leastSentences) chosen = filledUp(chosen, enough(bar), sentencesOf)
-  return said(chosen).map((told) => sentenceOf(told, scene.gist))
+  return said(chosen).map((told) => sentenceOf(told, scene.wording.gist))
 }
