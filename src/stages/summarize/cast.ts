@@ -1,17 +1,15 @@
 import type { KnownType } from '#knowledge/entity'
-import type { Knowledge } from '#knowledge/index'
 import type { GistNoun } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
-import { scan } from '#text/lexicon'
-import { remember } from '#text/remember'
 import type { Known } from './fill.ts'
 import { besideGoods, mostInRole } from './limits.ts'
+import type { Places } from './may-stand.ts'
 import { mayAct, mayBeHit } from './may-stand.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
-import { goodsTerms, nounFor } from './naming.ts'
+import { knownEntity, nounFor } from './naming.ts'
 import { groupFor } from './nation.ts'
 import { generalNouns, impliedBy, outcomes, voices } from './word-sets.ts'
 
@@ -83,17 +81,6 @@ const specific = (
   return left.length > 0 ? left : things
 }
 
-/** Where goods are named in the words of a claim. */
-const goodsIn = remember((names: Names) =>
-  remember((evidence: Span): readonly Span[] => {
-    const words = names.words(evidence)
-    return scan(goodsTerms(names.knowledge)(names.pack), words).flatMap(({ from, to }) => {
-      const [first, last] = [words[from], words[to - 1]]
-      return first && last ? [{ start: first.start, end: last.end }] : []
-    })
-  }),
-)
-
 const near = (one: Span, other: Span): boolean =>
   Math.max(one.start - other.end, other.start - one.end) <= besideGoods
 
@@ -103,7 +90,7 @@ const isBrand = (claim: Claim, { entity }: Filler, names: Names): boolean => {
   if (company?.type !== 'company') return false
   const within = mentionsIn(company, claim.evidence)
   if (within.length === 0) return false
-  const goods = goodsIn(names)(claim.evidence)
+  const goods = names.goodsIn(claim.evidence)
   return within.every((one) => goods.some((other) => near(one, other)))
 }
 
@@ -127,21 +114,18 @@ const mayStand = (claim: Claim, filler: Filler, names: Names): boolean => {
   return !implied && !(accused && (makes(filler, roles.item) || isBrand(claim, filler, names)))
 }
 
-/** What the entities of the knowledge base are, by id. */
-const typesOf = remember(
-  ({ entities }: Knowledge): ReadonlyMap<string | null, KnownType> =>
-    new Map(entities.map(({ id, type }) => [id, type])),
-)
+/** What an entity is that the knowledge base knows. */
+const knownType = ({ entity }: Filler, names: Names): KnownType | null =>
+  entity === null ? null : (knownEntity(names, entity)?.type ?? null)
 
 /** A company that the knowledge base knows: to say that it smuggles takes more than a near word. */
-const isKnownCompany = ({ entity }: Filler, { knowledge }: Names): boolean =>
-  typesOf(knowledge).get(entity) === 'company'
+const isKnownCompany = (filler: Filler, names: Names): boolean =>
+  knownType(filler, names) === 'company'
 
-/** Ids of the places of the article. */
-const placesOf = remember(
-  ({ entities }: Names): ReadonlySet<string> =>
-    new Set([...entities.values()].filter(({ type }) => type === 'place').map(({ id }) => id)),
-)
+/** Which of the ids are places of the article. */
+const placesOf = ({ entities }: Names): Places => ({
+  has: (id) => entities.get(id)?.type === 'place',
+})
 
 /** Frames in whose sentences those who act for a state do as the state does. */
 const rulings: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing', 'retaliation'])
@@ -152,16 +136,21 @@ const asRulers = (
   fillers: readonly Filler[],
   names: Names,
 ): readonly GistNoun[] => {
-  const people = fillers.filter(({ entity }) => typesOf(names.knowledge).get(entity) === 'person')
+  const people = fillers.filter((one) => knownType(one, names) === 'person')
   const known = people.flatMap((one) => nounFor(names, one) ?? [])
   return nouns.map((noun): GistNoun => (holds(known, noun) ? { ...noun, kind: 'ruler' } : noun))
 }
 
+const none: readonly GistNoun[] = []
+
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
-  const kept = (fillers: readonly Filler[]) => fillers.filter((one) => mayStand(claim, one, names))
+  const kept = (fillers: readonly Filler[]) =>
+    fillers.length === 0 ? fillers : fillers.filter((one) => mayStand(claim, one, names))
   const all = (fillers: readonly Filler[]) =>
-    distinct(fillers.map((one) => groupFor(claim, one, names) ?? nounFor(names, one)))
+    fillers.length === 0
+      ? none
+      : distinct(fillers.map((one) => groupFor(claim, one, names) ?? nounFor(names, one)))
   const { roles, predicate } = claim
   const [acting, item] = [kept(roles.actor), kept(roles.item)]
   const accused = claim.frame === 'evasion'

@@ -7,7 +7,7 @@ import type { Token } from '#text/tokens'
 import { introduction } from './limits.ts'
 import { bodyIn } from './mentions.ts'
 import type { Names } from './naming.ts'
-import { entityNoun, groupTerms } from './naming.ts'
+import { entityNoun } from './naming.ts'
 
 /** What the text says of a person beside the name: a trade, and who she works for. */
 export type Introduction = { readonly role: GistNoun | null; readonly house: GistNoun | null }
@@ -18,7 +18,7 @@ const affiliations = remember(({ names }: LanguagePack) =>
 
 /** A trade that this language can put before one person's name. */
 const tradeIn = (words: readonly Token[], names: Names, atEnd: boolean): GistNoun | null => {
-  const hits = scan(groupTerms(names.knowledge)(names.pack), words)
+  const hits = scan(names.groupTerms, words)
   for (const { tag, to } of hits) {
     const written = names.gist.trades[tag]
     if (written !== undefined && (!atEnd || to === words.length))

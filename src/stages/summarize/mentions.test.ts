@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { packFor } from '#languages/index'
 import type { Entity, EntityType } from '#model/entity'
 import { beginsName, bodyIn, mentionsIn } from './mentions.ts'
-import type { Names } from './naming.ts'
+import { namesFor } from './naming.ts'
 
 const entity = (id: string, type: EntityType, ...starts: readonly number[]): Entity => ({
   id,
@@ -16,15 +16,14 @@ const norwin = entity('norwin', 'company', 10, 40, 80)
 const entities = [entity('ruiz', 'person', 0), norwin, entity('office', 'agency', 50)]
 const { gist } = packFor('en')
 if (!gist) throw new Error('English has a gist')
-const names: Names = {
+const names = namesFor(entities, {
   gist,
-  tag: 'en',
+  reader: packFor('en'),
   pack: packFor('und'),
   knowledge: { entities: [], nouns: [] },
-  entities: new Map(entities.map((one) => [one.id, one])),
   text: '',
   words: () => [],
-}
+})
 
 test.each([
   [{ start: 0, end: 100 }, [10, 40, 80]],

@@ -1,18 +1,22 @@
-import type { Entity, EntityType } from '#model/entity'
+import type { Entity } from '#model/entity'
 import type { Span } from '#model/span'
-import { remember } from '#text/remember'
 import type { Names } from './naming.ts'
 
-/** A mention with the id and type of the entity meant. */
-type Place = Span & { readonly id: string; readonly type: EntityType }
+/** A mention with the id of the entity meant. */
+export type Place = Span & { readonly id: string }
 
-/** Every mention of the article in the order of the text, looked up many times. */
-const places = remember(({ entities }: Names): readonly Place[] => {
+/** Every mention of a company or agency in the order of the text. */
+export const bodiesOf = (entities: readonly Entity[]): readonly Place[] => {
   const found: Place[] = []
-  for (const { id, type, mentions } of entities.values())
-    for (const { start, end } of mentions) found.push({ start, end, id, type })
+  for (const { id, type, mentions } of entities)
+    if (type === 'company' || type === 'agency')
+      for (const { start, end } of mentions) found.push({ start, end, id })
   return found.sort((one, other) => one.start - other.start || other.end - one.end)
-})
+}
+
+/** Where names begin. */
+export const startsOf = (entities: readonly Entity[]): ReadonlySet<number> =>
+  new Set(entities.flatMap(({ mentions }) => mentions.map(({ start }) => start)))
 
 /** Index of the first place that starts at or behind the offset, by halving. */
 const firstFrom = (all: readonly Span[], offset: number): number => {
@@ -41,11 +45,7 @@ export const mentionsIn = (entity: Entity | undefined, span: Span): readonly Spa
 
 /** The first company or agency named in a stretch of text, by id. */
 export const bodyIn = (names: Names, span: Span): string | null =>
-  inside(places(names), span).find(({ type }) => type === 'company' || type === 'agency')?.id ??
-  null
+  inside(names.bodies(), span)[0]?.id ?? null
 
 /** Whether a name begins at the offset. */
-export const beginsName = (names: Names, offset: number): boolean => {
-  const all = places(names)
-  return all[firstFrom(all, offset)]?.start === offset
-}
+export const beginsName = (names: Names, offset: number): boolean => names.starts().has(offset)

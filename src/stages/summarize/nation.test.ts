@@ -3,7 +3,7 @@ import { packFor } from '#languages/index'
 import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
 import { tokens } from '#text/tokens'
-import type { Names } from './naming.ts'
+import { namesFor } from './naming.ts'
 import { groupFor } from './nation.ts'
 
 const { gist } = packFor('en')
@@ -21,15 +21,15 @@ const told = (text: string, printed: readonly string[]) => {
     return { start, end: start + one.length, text: one, rule: 'test' }
   })
   const china: Entity = { id: 'cn', name: 'China', type: 'place', wikidata: null, mentions }
-  const names: Names = {
+  const pack = packFor('en')
+  const names = namesFor([china], {
     gist,
-    tag: 'en',
-    pack: packFor('en'),
+    reader: pack,
+    pack,
     knowledge,
-    entities: new Map([['cn', china]]),
     text,
     words: (span) => tokens(text, span),
-  }
+  })
   const claim = { evidence: { start: 0, end: text.length, text } } as Claim
   return groupFor(claim, { entity: 'cn', name: 'China' }, names)?.word ?? null
 }

@@ -10,7 +10,7 @@ import type { Introduction } from './introduce.ts'
 import { introductionOf } from './introduce.ts'
 import { beginsName, bodyIn } from './mentions.ts'
 import type { Names } from './naming.ts'
-import { entityNoun, groupNoun, groupTerms } from './naming.ts'
+import { entityNoun, groupNoun } from './naming.ts'
 
 const kinds: { readonly [K in Speaker['kind']]: NounKind } = {
   named: 'person',
@@ -62,7 +62,7 @@ const groupsIn = (described: Span, names: Names): readonly GistNoun[] => {
   const words = names.words(described)
   const starts = headStarts(words, pack)
   const headLast = (pack.speech?.links ?? []).length === 0
-  const hits = scan(groupTerms(names.knowledge)(pack), words).filter(
+  const hits = scan(names.groupTerms, words).filter(
     ({ from, to }) => starts.has(from) || (headLast && to === words.length),
   )
   const longest = hits.filter(
