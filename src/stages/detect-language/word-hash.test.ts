@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest'
+import { noLetters, withLetter, wordFinder } from './word-hash.ts'
+
+const hash = (word: string): number =>
+  [...word].reduce((known, letter) => withLetter(known, letter.charCodeAt(0)), noLetters)
+
+test('numbers the words of a list by their order and knows no others', () => {
+  const find = wordFinder(['the', 'of', 'ministère', 'и'])
+  expect(['the', 'of', 'ministère', 'и'].map((word) => find(hash(word)))).toEqual([1, 2, 3, 4])
+  expect(['', 't', 'th', 'eht', 'thee', 'fo'].map((word) => find(hash(word)))).toEqual([
+    0, 0, 0, 0, 0, 0,
+  ])
+})
