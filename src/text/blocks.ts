@@ -27,8 +27,11 @@ export const blocks = (text: string): readonly Span[] => {
 }
 
 /** The lines of a stretch of text, trimmed, without the empty ones. */
-export const lines = (text: string, { start, end }: Span): readonly Span[] =>
-  between(text.slice(start, end), /\n/gu).map((line) => ({
+export const lines = (text: string, { start, end }: Span): readonly Span[] => {
+  const isOne = !text.slice(start, end).includes('\n')
+  if (isOne) return [trimmed(text, { start, end })].filter((one) => one.end > one.start)
+  return between(text.slice(start, end), /\n/gu).map((line) => ({
     start: line.start + start,
     end: line.end + start,
   }))
+}

@@ -127,6 +127,23 @@ const bareOf = (codePoint: number): string => {
   return made
 }
 
+const space = 0x20
+
+/** Where what stays as it is ends: small letters, digits, and single spaces between them. */
+const runEnd = (text: string, start: number): number => {
+  let at = start
+  while (at < text.length) {
+    const unit = text.charCodeAt(at)
+    if (bareAlready[unit] === 1) at += 1
+    else if (unit === space && at > start && staysAt(text, at + 1)) at += 2
+    else break
+  }
+  return at
+}
+
+const staysAt = (text: string, at: number): boolean =>
+  at < text.length && bareAlready[text.charCodeAt(at)] === 1
+
 /** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
 export const bare = (text: string): string => {
   let made = ''
@@ -135,7 +152,7 @@ export const bare = (text: string): string => {
   let at = 0
   while (at < text.length) {
     const start = at
-    while (bareAlready[text.charCodeAt(at)] === 1) at += 1
+    at = runEnd(text, at)
     if (at > start) {
       made += text.slice(start, at)
       parted = false

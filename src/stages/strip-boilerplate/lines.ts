@@ -1,20 +1,12 @@
 import type { Mark } from '#model/article'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
-import type { CharacterClass } from '#text/characters'
-import { classOf, sizeOf } from '#text/characters'
 import { bare } from '#text/fold'
 import { plain } from '#text/plain'
 import { splitItems } from './items.ts'
-import {
-  fewProseWords,
-  fragmentWords,
-  headUnits,
-  lettersPerWord,
-  maxSentences,
-  proseWords,
-  tailUnits,
-} from './limits.ts'
+import { fewProseWords, fragmentWords, headUnits, maxSentences, proseWords } from './limits.ts'
+import { bullet, leading, lineSigns, stop, trailing } from './line-signs.ts'
+import { endOf, scanLine } from './scan-line.ts'
 
 /** One line of the page (or one paragraph that was wrapped over several), and what it looks like. */
 export type Line = Span & {
@@ -33,6 +25,8 @@ export type Line = Span & {
   /** Letters and digits of its beginning. */
   readonly letters: number
   readonly digits: number
+  /** The marks of its beginning that tell lines apart, as bits (`signsIn`). */
+  readonly signs: number
   /** The items of a bar such as `Home | News | Contact`; none where it is no bar. */
   readonly items: readonly string[]
   readonly sentences: readonly Span[]
@@ -44,9 +38,6 @@ export type Line = Span & {
   readonly mark: Mark | null
 }
 
-const closing = /(?:[\s"'»”’)\]\p{Extended_Pictographic}」』）】]|\uFE0F)+$/u
-const sentenceEnd = /[.!?…。！？؟۔।]$/u
-const question = /[?？؟]$/u
 /** What ends a sentence before a space, and what may stand between; where no space parts sentences. */
 const endSigns = new Set('.!?…؟۔।'.split(''))
 const closers = new Set(`"»”')]`.split(''))
@@ -54,45 +45,9 @@ const wideEnds = new Set('。！？'.split(''))
 const mostClosers = 2
 const opening = /\s+(?=[\p{Lu}\p{N}\p{Lo}"«“(¿¡\p{Extended_Pictographic}])/uy
 const bulletMark = /^(?:[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+-]|[-–—]\s|\d{1,2}[.)]\s|[a-z]\)\s)\s*/u
-const leading =
+const leadingMarks =
   /^(?:[\s\p{So}\p{Sk}\p{Extended_Pictographic}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D)+(?=[\p{L}\p{N}"«“'#@$€£©(])/u
-const trailing = /(?:[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}]|\.{3}|\uFE0F)+$/u
-/** A line that ends in a letter has no marks behind it. */
-const endsInLetter = /^\p{L}/u
-
-/** The long vowel mark is part of a word of letters, as far as counting goes. */
-const vowelMark = 0x30_fc
-const isUnspaced = (codePoint: number, found: CharacterClass): boolean =>
-  (found === 'char' && codePoint !== vowelMark) ||
-  (codePoint >= 0x0e_01 && codePoint <= 0x0e_5b && found !== 'symbol')
-
-/** Signs within a word: an apostrophe, a hyphen. */
-const isWithin = (codePoint: number): boolean =>
-  codePoint === 0x27 || codePoint === 0x20_19 || codePoint === 0x2d
-
-/** Letters of a text (with the marks on them), digits, and words; where no spaces part words, two letters count as one. */
-const countSigns = (
-  text: string,
-): { readonly letters: number; readonly digits: number; readonly words: number } => {
-  let [letters, digits, words, unspaced] = [0, 0, 0, 0]
-  let open = false
-  for (let at = 0; at < text.length; ) {
-    const codePoint = text.codePointAt(at) ?? 0
-    at += sizeOf(codePoint)
-    const found = classOf(codePoint)
-    if (isUnspaced(codePoint, found)) {
-      letters += 1
-      unspaced += 1
-      open = false
-    } else if (found === 'word' || found === 'char' || found === 'number') {
-      if (found === 'number') digits += 1
-      else letters += 1
-      if (!open) words += 1
-      open = true
-    } else open &&= isWithin(codePoint)
-  }
-  return { letters, digits, words: Math.round(unspaced / lettersPerWord) + words }
-}
+const trailingMarks = /(?:[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}]|\.{3}|\uFE0F)+$/u
 
 const isWrapped = (text: string, parts: readonly Span[]): boolean => {
   if (parts.length < 3 || parts.length > 2000) return false
@@ -125,6 +80,7 @@ const cutSentences = (head: string): readonly Span[] => {
   const sentences: Span[] = []
   let start = 0
   for (let at = 0; at < head.length && sentences.length < maxSentences - 1; at += 1) {
+    if ((lineSigns(head.charCodeAt(at)) & stop) === 0) continue
     const cut = cutBehind(head, at)
     if (!cut) continue
     sentences.push({ start, end: cut.start })
@@ -135,34 +91,55 @@ const cutSentences = (head: string): readonly Span[] => {
 
 /** Trailing marks matter only to labels and links, which are short. */
 const coreOf = (head: string): string => {
-  const bared = head.replace(leading, '')
-  return bared.length > 240 || endsInLetter.test(bared.slice(-1))
-    ? bared
-    : bared.replace(trailing, '')
+  const hasLead = (lineSigns(head.charCodeAt(0)) & leading) !== 0
+  const bared = hasLead ? head.replace(leadingMarks, '') : head
+  return bared.length <= 240 && hasTrail(head) ? bared.replace(trailingMarks, '') : bared
 }
 
-type Given = Pick<Line, 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark'>
+/** One full stop ends a sentence; three are a mark. */
+const hasTrail = (head: string): boolean =>
+  head.endsWith('.')
+    ? head.endsWith('...')
+    : (lineSigns(head.charCodeAt(head.length - 1)) & trailing) !== 0
 
-const readLine = (text: string, { start, end }: Span, given: Given): Omit<Line, 'at'> => {
-  const head = plain(text.slice(start, Math.min(end, start + headUnits)))
-  const tail = text.slice(Math.max(start, end - tailUnits), end).replace(closing, '')
-  const { letters, digits, words } = countSigns(head)
+const letterBullet = ')'
+
+const isBulleted = (head: string): boolean =>
+  ((lineSigns(head.charCodeAt(0)) & bullet) !== 0 || head.charAt(1) === letterBullet) &&
+  bulletMark.test(head)
+
+type Given = Pick<Line, 'at' | 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark'>
+
+const noItems: readonly string[] = []
+
+const readLine = (text: string, { start, end }: Span, given: Given): Line => {
+  const headEnd = Math.min(end, start + headUnits)
+  const found = scanLine(text, start, headEnd)
+  const written = text.slice(start, headEnd)
+  const head = found.isOdd ? plain(written) : written
   const scale = Math.max(1, (end - start) / Math.max(1, head.length))
+  const ending = endOf(text, start, end)
   return {
-    ...given,
     start,
     end,
+    at: given.at,
+    block: given.block,
+    alone: given.alone,
+    firstOfBlock: given.firstOfBlock,
     head,
     core: coreOf(head),
-    bare: bare(head.slice(0, 400)),
-    letters,
-    digits,
-    words: Math.round(words * scale),
-    items: splitItems(head),
-    sentences: cutSentences(head),
-    ends: sentenceEnd.test(tail),
-    asks: question.test(tail),
-    bullet: bulletMark.test(head),
+    bare: bare(head.length > 400 ? head.slice(0, 400) : head),
+    words: Math.round(found.words * scale),
+    letters: found.letters,
+    digits: found.digits,
+    signs: found.signs,
+    items: found.hasBars ? splitItems(head) : noItems,
+    sentences: found.hasStops ? cutSentences(head) : [{ start: 0, end: head.length }],
+    ends: ending.ends,
+    asks: ending.asks,
+    bullet: isBulleted(head),
+    language: given.language,
+    mark: given.mark,
   }
 }
 
@@ -188,12 +165,14 @@ export const readLines = (
   { languages, marks }: { readonly languages: readonly string[]; readonly marks: readonly Mark[] },
 ): readonly Line[] => {
   const markOf = markFinder(marks)
-  return blocks
-    .flatMap((block, index) => {
-      const parts = lines(text, block)
-      const units = isWrapped(text, parts) ? [block] : parts
-      return units.map((unit, place) =>
+  const found: Line[] = []
+  for (const [index, block] of blocks.entries()) {
+    const parts = lines(text, block)
+    const units = isWrapped(text, parts) ? [block] : parts
+    for (const [place, unit] of units.entries())
+      found.push(
         readLine(text, unit, {
+          at: found.length,
           block: index,
           alone: units.length === 1,
           firstOfBlock: place === 0,
@@ -201,8 +180,8 @@ export const readLines = (
           mark: markOf(unit),
         }),
       )
-    })
-    .map((line, at) => ({ ...line, at }))
+  }
+  return found
 }
 
 /** Reads as running text: a sentence of some length, or long. */

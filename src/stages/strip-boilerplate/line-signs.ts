@@ -1,0 +1,79 @@
+import { plain } from '#text/plain'
+
+// What a character may be to a line, each as a bit of a number.
+/** Where no space parts words; the long vowel mark is part of a word of letters. */
+export const unspaced = 1 << 0
+export const letter = 1 << 1
+export const number = 1 << 2
+/** Within a word: an apostrophe, a hyphen. */
+export const within = 1 << 3
+export const space = 1 << 4
+export const hyphen = 1 << 5
+/** May end a sentence. */
+export const stop = 1 << 6
+/** Parts the items of a bar. */
+export const bar = 1 << 7
+/** Between such letters single spaces may part items. */
+export const wide = 1 << 8
+export const bullet = 1 << 9
+/** May stand before what a line says, and behind it. */
+export const leading = 1 << 10
+export const trailing = 1 << 11
+/** May stand behind the mark that ends a sentence. */
+export const closing = 1 << 12
+export const ends = 1 << 13
+export const asks = 1 << 14
+/** Half of a character. */
+export const half = 1 << 15
+/** Is another in the text that patterns see (`plain`). */
+export const odd = 1 << 16
+const asked = 1 << 17
+
+/** Of the character in the text that patterns see. */
+const ofPlain: readonly (readonly [number, RegExp])[] = [
+  [unspaced, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}々\u0E01-\u0E3E\u0E40-\u0E5B]/u],
+  [letter, /[\p{L}\p{M}ー々]/u],
+  [number, /\p{Nd}/u],
+  [within, /['’-]/u],
+  [space, /\s/u],
+  [hyphen, /-/u],
+  [stop, /[.!?…؟۔।。！？]/u],
+  [bar, /[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅/\\>–—]/u],
+  [wide, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  [bullet, /[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+\d–—-]/u],
+  [
+    leading,
+    /[\s\p{So}\p{Sk}\p{Extended_Pictographic}\p{Cs}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D/u,
+  ],
+  [trailing, /[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}\p{Cs}.]|\uFE0F/u],
+]
+
+const ofItself: readonly (readonly [number, RegExp])[] = [
+  [closing, /[\s"'»”’)\]\p{Extended_Pictographic}」』）】]|\uFE0F/u],
+  [ends, /[.!?…。！？؟۔।]/u],
+  [asks, /[?？؟]/u],
+  [half, /\p{Cs}/u],
+]
+
+const bitsOf = (character: string, kinds: readonly (readonly [number, RegExp])[]): number =>
+  kinds.reduce((bits, [bit, pattern]) => bits | (pattern.test(character) ? bit : 0), 0)
+
+const look = (unit: number): number => {
+  const character = String.fromCharCode(unit)
+  const seen = plain(character)
+  return (
+    asked | bitsOf(seen, ofPlain) | bitsOf(character, ofItself) | (seen === character ? 0 : odd)
+  )
+}
+
+/** By code unit; 0 where it was never asked. */
+const known = new Int32Array(0x1_00_00)
+
+/** What a code unit may be to a line. */
+export const lineSigns = (unit: number): number => {
+  const found = known[unit] ?? 0
+  if (found > 0) return found
+  const made = look(unit)
+  known[unit] = made
+  return made
+}
