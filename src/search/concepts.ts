@@ -26,6 +26,8 @@ export type Concept = {
   readonly start: number
   readonly end: number
   readonly meanings: readonly Meaning[]
+  /** English names of goods and rules named inside a longer name: the rule of a diffusion rule. */
+  readonly within: readonly string[]
 }
 
 type Entry = readonly [Meaning, readonly Term[]]
@@ -80,6 +82,12 @@ const innerOf = (own: readonly Meaning[], inside: readonly Meaning[]): readonly 
     ? inside.filter((one) => one.kind === 'theme' && one.frames.length > 0)
     : []
 
+const nounsWithin = (own: readonly Meaning[], inside: readonly Meaning[]): readonly string[] => {
+  const isName = own.some(({ kind }) => kind === 'entity' || kind === 'noun')
+  const nouns = inside.filter((one) => !own.includes(one))
+  return isName ? [...new Set(nouns.flatMap((one) => (one.kind === 'noun' ? [one.name] : [])))] : []
+}
+
 /** The longest known words in what was typed, in order. */
 const conceptsIn = (typed: string, table: ReturnType<typeof namesOnly>): readonly Concept[] => {
   const words = tokens(typed, { start: 0, end: typed.length })
@@ -99,7 +107,8 @@ const conceptsIn = (typed: string, table: ReturnType<typeof namesOnly>): readonl
     const end = words[to - 1]?.end ?? typed.length
     const own = same.map(({ tag }) => tag)
     const inside = all.filter((hit) => hit.from >= from && hit.to <= to).map(({ tag }) => tag)
-    found.push({ start, end, meanings: [...new Set([...own, ...innerOf(own, inside)])] })
+    const meanings = [...new Set([...own, ...innerOf(own, inside)])]
+    found.push({ start, end, meanings, within: nounsWithin(own, inside) })
   }
   return found.toSorted((one, other) => one.start - other.start)
 }

@@ -80,9 +80,10 @@ const waysOf = (meanings: readonly Meaning[]): readonly Way[] => {
 const conceptsAndWords = (typed: string): readonly (readonly Way[])[] => {
   const groups: (readonly Way[])[] = []
   let at = 0
-  for (const { start, end, meanings } of concepts(typed)) {
+  for (const { start, end, meanings, within } of concepts(typed)) {
     const asTyped = words(typed.slice(start, end))
-    const ways = waysOf(meanings)
+    const inner = within.map((name): Way => ({ kind: 'within', name, ...searchPhrase(name) }))
+    const ways = [...waysOf(meanings), ...inner]
     groups.push(...unknownWords(typed.slice(at, start)))
     if (asTyped.length === 1) groups.push([...ways, ...asTyped.flat()])
     else groups.push([...ways, { kind: 'words', ...searchPhrase(typed.slice(start, end)) }])
@@ -115,6 +116,7 @@ const onlyOfClaims: readonly Way['kind'][] = [
   'factuality',
   'goods',
   'sound',
+  'within',
 ]
 
 /** Ways to find a text: what kind of claim stands in it its index does not say. */

@@ -128,6 +128,8 @@ export type Way =
   | { readonly kind: 'sound'; readonly sound: string }
   /** Goods by what they are a kind of, by its English name. */
   | { readonly kind: 'goods'; readonly name: string }
+  /** Goods or a rule named inside a longer name, which says more. */
+  | ({ readonly kind: 'within'; readonly name: string } & SearchTerm)
   | { readonly kind: 'predicate'; readonly predicate: Predicate }
   /** The same, where another word of the kind was typed. */
   | { readonly kind: 'event'; readonly predicate: Predicate }

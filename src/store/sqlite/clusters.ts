@@ -1,13 +1,13 @@
 import type { ClusterLine, ClusterQuery, Contradiction, StoredCluster } from '#store/cluster'
 import { cursorAfter, type Keys } from '#store/cursor'
 import type { Page, Slice, StoredClaim } from '#store/store'
-import { claimOf, columns, filtered, joins } from './claims.ts'
+import { claimOf, columns, joins } from './claims.ts'
 import { contradictedBy } from './cluster-counts.ts'
-import { isMatched } from './conditions.ts'
+import { filtered, isMatched } from './conditions.ts'
 import type { Database } from './database.ts'
 import { all, first } from './database.ts'
-import { heldBy } from './held.ts'
 import { maxContradictions, maxMembers } from './limits.ts'
+import { allWanted } from './wanted-claims.ts'
 
 /** Claims of a cluster, first come first. */
 const membersOf = (database: Database, id: string, limit: number): readonly StoredClaim[] =>
@@ -34,10 +34,8 @@ export const listClusters = (
 ): Page<ClusterLine> => {
   const where = filtered(database, query)
   where.add(query.match, isMatched('claims_index', 'c.seq'), where.matchValues)
-  if (query.wanted && query.wanted.length > 0) where.startClock()
-  const held = heldBy(query.wanted ?? [])
-  const isWanted = query.wanted && query.wanted.length > 0 ? held : null
-  where.add(isWanted, `c.seq IN (SELECT seq FROM (${held.sql}))`, ({ values }) => values)
+  const wanted = query.wanted && query.wanted.length > 0 ? allWanted(database, query.wanted) : null
+  where.add(wanted, 'c.seq IN (SELECT value FROM json_each(?))', (seqs) => [JSON.stringify(seqs)])
   where.add(query.sources, 'k.sources >= ?', (least) => [least])
   where.add(query.languages, 'json_array_length(k.languages) >= ?', (least) => [least])
   where.add(query.contradicted, `(${contradictedBy} > 0) = ?`, (is) => [is ? 1 : 0])

@@ -1,6 +1,7 @@
 /** The WHERE of a list: one condition for each filter that was given. */
 import type { SQLInputValue } from 'node:sqlite'
-import type { Match } from '#store/store'
+import type { ClaimQuery, Match, Named } from '#store/store'
+import { bare } from '#text/fold'
 import type { Database } from './database.ts'
 import { searchDeadlineMs } from './limits.ts'
 import { matchText } from './match.ts'
@@ -20,8 +21,6 @@ export type Conditions = {
     condition: string,
     values: (given: Given) => readonly SQLInputValue[],
   ) => void
-  /** Starts the clock of a search that gives up in time. */
-  readonly startClock: () => void
   /** What `isMatched` needs; starts the clock. */
   readonly matchValues: (match: Match) => readonly SQLInputValue[]
   readonly text: () => string
@@ -34,9 +33,14 @@ export const namedIn = '(entity = ? OR name_key = ?)'
 export const isMatched = (index: 'articles_index' | 'claims_index', key: string): string =>
   `${key} IN (SELECT rowid FROM ${index} WHERE ${index} MATCH ? AND within_deadline())`
 
+/** Starts the clock of a search that gives up in time. */
+export const startClock = ({ deadline }: Database): void => {
+  deadline.at = performance.now() + searchDeadlineMs
+}
+
 /** The conditions that claims and articles share, on the table of that name. */
 export const conditions = (
-  { deadline }: Database,
+  database: Database,
   { language, since, until }: Filters,
   table: string,
 ): Conditions => {
@@ -53,13 +57,26 @@ export const conditions = (
   ])
   add(since, `${table}.day >= ?`, (day) => [day])
   add(until, `${table}.day <= ?`, (day) => [day])
-  const startClock = (): void => {
-    deadline.at = performance.now() + searchDeadlineMs
-  }
   const matchValues = (match: Match): readonly SQLInputValue[] => {
-    startClock()
+    startClock(database)
     return [matchText(match)]
   }
   const text = () => (texts.length > 0 ? `WHERE ${texts.join(' AND ')}` : '')
-  return { values, add, startClock, matchValues, text }
+  return { values, add, matchValues, text }
+}
+
+/** The conditions of a query on claims (`c`), but for what is searched. */
+export const filtered = (database: Database, query: ClaimQuery): Conditions => {
+  const where = conditions(database, query, 'c')
+  const names = ({ id, name }: Named) => [id, bare(name)]
+  where.add(query.article, 'c.article = ?', (id) => [id])
+  where.add(query.frame, 'c.frame = ?', (frame) => [frame])
+  where.add(query.factuality, 'c.factuality = ?', (factuality) => [factuality])
+  where.add(
+    query.entity,
+    `(c.seq IN (SELECT claim FROM fillers WHERE ${namedIn}) OR c.speaker_entity = ? OR c.speaker_key = ?)`,
+    (entity) => [...names(entity), ...names(entity)],
+  )
+  where.add(query.speaker, '(c.speaker_entity = ? OR instr(c.speaker_key, ?) > 0)', names)
+  return where
 }

@@ -1,150 +1,133 @@
-/** Which claims hold how much of what is searched. */
-import type { SQLInputValue } from 'node:sqlite'
-import type { Part, Way } from '#store/store'
-import {
-  aboutShare,
-  againShare,
-  contextShare,
-  eventShare,
-  frameShare,
-  leastShown,
-  rarityBounds,
-  scoreShare,
-  shareOfBest,
-  spokenOfShare,
-  usualShare,
-} from './limits.ts'
-import { aboutText, matchText } from './match.ts'
+/** How much of what is searched each claim holds. */
+import type { Part } from '#store/store'
+import type { Database } from './database.ts'
+import { first } from './database.ts'
+import { againShare, rarityBounds, scoreShare, usualShare } from './limits.ts'
+import type { PlacesOfPart } from './places.ts'
+import { placesOf } from './places.ts'
+import { rowsOf } from './rows-of.ts'
 
-type Piece = { readonly sql: string; readonly values: readonly SQLInputValue[] }
+/** Claims that hold a part in one place, and what that counts. */
+type List = { readonly rows: Uint32Array; readonly weight: number }
 
-type Place = {
-  readonly index: 'claims_index' | 'claims_context'
-  readonly match: string
-  readonly weight: number
-  /** Whether the claim itself says it. */
-  readonly isOwn?: boolean
+/** A part as it was found; rare parts tell more than what many claims say. */
+export type HeldPart = {
+  readonly places: PlacesOfPart
+  readonly lists: readonly List[]
+  readonly rarity: number
 }
 
-// Ranking by rare words costs most of a search: only what the claim itself says is ranked.
-const piece = (part: number, { index, match, weight, isOwn = false }: Place): Piece => ({
-  sql: `SELECT rowid AS seq, ${part} AS part, ${weight} AS weight, ${isOwn} AS own,
-    ${isOwn ? `bm25(${index}) * ${weight}` : '0.0'} AS score
-    FROM ${index} WHERE ${index} MATCH ? AND within_deadline()`,
-  values: [match],
-})
+/** What each claim holds of the parts, by its number; 0 where it holds nothing or not what must be there. */
+export type Held = { readonly parts: readonly HeldPart[]; readonly scores: Float64Array }
 
-const isOf =
-  (...kinds: readonly Way['kind'][]) =>
-  ({ kind }: Way): boolean =>
-    kinds.includes(kind)
+/** Arrays with one place for each claim; `most` and `sum` are of one part and zero in between. */
+type Desk = {
+  readonly claims: number
+  readonly scores: Float64Array
+  readonly most: Float64Array
+  readonly sum: Float64Array
+  readonly musts: Uint8Array
+  readonly isSpeech: Uint8Array
+}
 
-/** What of a part counts where the claim itself says it, what as much less, and what around it. */
-const sorted = ({ ways }: Part) => {
-  const isNamed = ways.some(isOf('entity'))
-  // Of a name with a theme (one list among all lists) only the name is what was asked for.
-  const isLess = isNamed
-    ? isOf('frame', 'factuality', 'event', 'theme')
-    : isOf('frame', 'factuality', 'event')
-  const own = ways.filter((way) => !isLess(way))
-  const around = own.filter((way) => !isOf('predicate')(way))
-  const meant = [...own.filter(isOf('entity', 'theme')), ...ways.filter(isOf('frame'))]
-  const kind: keyof typeof contextShare =
-    isNamed || !ways.some(isOf('theme', 'predicate')) ? 'named' : 'happens'
+const deskFor = (database: Database): Desk => {
+  const row = first(database, 'SELECT count(*) AS claims, max(seq) AS last FROM claims')
+  const size = Number(row?.last ?? 0) + 1
   return {
-    own,
-    less: ways.filter((way) => isLess(way) && way.kind !== 'event'),
-    events: ways.filter(isOf('event')),
-    around,
-    meant,
-    kind,
+    claims: Number(row?.claims ?? 0),
+    scores: new Float64Array(size),
+    most: new Float64Array(size),
+    sum: new Float64Array(size),
+    musts: new Uint8Array(size),
+    isSpeech: new Uint8Array(size),
   }
 }
 
-/** A part in the claim itself, as the kind of claim it is, around it, and in the article as a whole. */
-const piecesOf = (part: Part, index: number): readonly Piece[] => {
-  const { own, less, events, around, meant, kind } = sorted(part)
-  const { weight } = part
-  const places: readonly (Place & { readonly ways: readonly Way[] })[] = [
-    { ways: own, index: 'claims_index', match: matchText([own]), weight, isOwn: true },
-    { ways: less, index: 'claims_index', match: matchText([less]), weight: weight * frameShare },
-    {
-      ways: events,
-      index: 'claims_index',
-      match: matchText([events]),
-      weight: weight * eventShare,
-    },
-    {
-      ways: around,
-      index: 'claims_context',
-      match: matchText([around]),
-      weight: weight * contextShare[kind],
-    },
-    {
-      ways: meant,
-      index: 'claims_context',
-      match: aboutText(meant),
-      weight: weight * aboutShare[kind],
-    },
-  ]
-  return places.filter(({ ways }) => ways.length > 0).map((place) => piece(index, place))
+/** What a part counts by its places: the best of them, and a little for each further one. */
+export const sharedOut = (most: number, sum: number): number => most + againShare * (sum - most)
+
+const union = (all: readonly Uint32Array[]): Uint32Array => {
+  const [only = new Uint32Array(), ...others] = all.filter(({ length }) => length > 0)
+  if (others.length === 0) return only
+  const joined = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const rows of all) {
+    joined.set(rows, at)
+    at += rows.length
+  }
+  return joined.sort().filter((row, index) => index === 0 || row !== joined[index - 1])
 }
 
-/** What somebody denies or warns of stands around the claim, which only says that they do. */
-const spokenOf = (parts: readonly Part[]): readonly Piece[] => {
-  const said = parts.filter(({ isSpeech }) => isSpeech).map((part) => sorted(part).own)
-  if (said.length === 0) return []
-  const speech = matchText([said.flat()])
-  return parts.flatMap((part, index) => {
-    const { around, meant, kind } = sorted(part)
-    if (part.isSpeech || kind !== 'happens' || around.length + meant.length === 0) return []
-    const match = [around.length > 0 ? matchText([around]) : '', aboutText(meant)]
-      .filter(Boolean)
-      .join(' OR ')
-    const { sql, values } = piece(index, {
-      index: 'claims_context',
-      match,
-      weight: part.weight * spokenOfShare,
-    })
-    return [
-      {
-        sql: `${sql} AND rowid IN (SELECT rowid FROM claims_index WHERE claims_index MATCH ?)`,
-        values: [...values, speech],
-      },
-    ]
+/** The log of how many claims there are for each that holds it (as in bm25), none below nothing. */
+const idf = (found: number, claims: number): number =>
+  Math.max(0, Math.log((claims - found + 0.5) / (found + 0.5)))
+
+const rarityOf = (found: number, claims: number): number => {
+  const told = Math.log(1 + Math.max(4, claims) / (1 + found)) / Math.log(1 + 1 / usualShare)
+  return Math.min(rarityBounds[1], Math.max(rarityBounds[0], told))
+}
+
+/** Claims that say a part themselves; each way they say it in counts for their rank. */
+const ownList = (database: Database, places: PlacesOfPart, { claims, scores }: Desk): List => {
+  const { own, weight } = places
+  const ways = own.map((match) => rowsOf(database, 'claims_index', match))
+  for (const rows of ways) {
+    const gain = scoreShare * weight * idf(rows.length, claims)
+    for (const row of rows) scores[row] = (scores[row] ?? 0) + gain
+  }
+  return { rows: union(ways), weight }
+}
+
+const spokenList = (
+  { spokenOf }: PlacesOfPart,
+  less: readonly List[],
+  { isSpeech }: Desk,
+): List => {
+  const rows = spokenOf ? union(less.slice(-spokenOf.last).map((list) => list.rows)) : null
+  return {
+    rows: rows?.filter((row) => isSpeech[row]) ?? new Uint32Array(),
+    weight: spokenOf?.weight ?? 0,
+  }
+}
+
+/** Adds what a part counts to the scores of the claims that hold it. */
+const addUp = ({ lists, rarity, places }: HeldPart, desk: Desk): void => {
+  const { most, sum, scores, musts } = desk
+  for (const { rows, weight } of lists)
+    for (const row of rows) {
+      sum[row] = (sum[row] ?? 0) + weight
+      if (weight > (most[row] ?? 0)) most[row] = weight
+    }
+  for (const { rows } of lists)
+    for (const row of rows) {
+      const best = most[row] ?? 0
+      if (best === 0) continue
+      scores[row] = (scores[row] ?? 0) + rarity * sharedOut(best, sum[row] ?? 0)
+      if (places.must) musts[row] = (musts[row] ?? 0) + 1
+      most[row] = 0
+      sum[row] = 0
+    }
+}
+
+/** Looks every part up, and adds up what each claim holds of them. */
+export const heldBy = (database: Database, wanted: readonly Part[]): Held => {
+  const desk = deskFor(database)
+  const looked = wanted
+    .map(placesOf)
+    .map((places) => ({ places, own: ownList(database, places, desk) }))
+  for (const { places, own } of looked)
+    if (places.isSpeech) for (const row of own.rows) desk.isSpeech[row] = 1
+  const parts = looked.map(({ places, own }): HeldPart => {
+    const less = places.less.map(({ index, match, weight }) => ({
+      rows: rowsOf(database, index, match),
+      weight,
+    }))
+    const lists = [own, ...less, spokenList(places, less, desk)]
+    return { places, lists, rarity: rarityOf(own.rows.length, desk.claims) }
   })
-}
-
-/** How rare each part is: a part that few claims say tells more than one that many say. */
-const rarity = `SELECT part, min(${rarityBounds[1]}, max(${rarityBounds[0]},
-    ln(1 + total * 1.0 / (1 + count(DISTINCT iif(own, seq, NULL)))) / ln(1 + 1 / ${usualShare})
-  )) AS rarity
-  FROM pieces, (SELECT max(4, count(*)) AS total FROM claims) GROUP BY part`
-
-const partsHeld = `SELECT seq, part, min(score) AS score,
-    max(weight) + ${againShare} * (sum(weight) - max(weight)) AS weight
-  FROM pieces GROUP BY seq, part`
-
-/**
- * A query for `seq` and `score` (least is best) of the claims that hold most of the parts by weight,
- * at least half of what the best one holds, and every part that must be there.
- */
-export const heldBy = (parts: readonly Part[]): Piece => {
-  const pieces = [...parts.flatMap(piecesOf), ...spokenOf(parts)]
-  const musts = parts.flatMap(({ must }, part) => (must ? [part] : []))
-  const needed = musts.map((part) => `max(part = ${part})`).join(' AND ')
-  return {
-    sql: `SELECT seq, rank * ${scoreShare} - held AS score FROM (
-        WITH pieces AS MATERIALIZED (${pieces.map(({ sql }) => sql).join(' UNION ALL ')}),
-          rarities AS MATERIALIZED (${rarity}),
-          claims_held AS (
-            SELECT seq, sum(score) AS rank, sum(weight * rarity) AS held
-            FROM (${partsHeld}) JOIN rarities USING (part)
-            GROUP BY seq ${needed && `HAVING ${needed}`}
-          )
-        SELECT seq, rank, held, max(held) OVER () AS best,
-          row_number() OVER (ORDER BY held DESC, rank) AS place FROM claims_held
-      ) WHERE held >= best * ${shareOfBest} OR place <= ${leastShown}`,
-    values: pieces.flatMap(({ values }) => values),
-  }
+  for (const part of parts) addUp(part, desk)
+  const needed = wanted.filter(({ must }) => must).length
+  if (needed > 0)
+    for (const [row, held] of desk.musts.entries()) if (held < needed) desk.scores[row] = 0
+  return { parts, scores: desk.scores }
 }

@@ -52,6 +52,12 @@ export const eventShare = 0.9
 export const contextShare = { named: 0.9, happens: 0.3 } as const
 export const aboutShare = { named: 0.6, happens: 0.3 } as const
 
+/** What a name counts that only stands somewhere in the text of the article. */
+export const articleShare = 0.6
+
+/** What a name counts where only the kind of thing inside it is named (the rule of a diffusion rule). */
+export const withinShare = 0.5
+
 /** What a part counts that a denial, warning or demand is about, where only the text around says so. */
 export const spokenOfShare = 0.8
 
@@ -71,8 +77,17 @@ export const leastShown = 20
 /** Blocks, mentions and claims from which an article is about a theme, a name or a kind of event. */
 export const aboutFrom = { themes: 2, mentions: 2, claims: 3 } as const
 
-/** How much the rank by rare words (bm25, some −20 to 0) counts beside the parts that are held. */
-export const scoreShare = 0.02
+/** How much it counts beside the parts that are held in how many ways, and how rare each is (0 to 12). */
+export const scoreShare = 0.025
+
+/** Best claims that are looked at again with their articles and clusters before they are shown. */
+export const maxLookedAgain = 400
+
+/** What a claim gains of the lead of the best one that says the same (of its cluster). */
+export const clusterShare = 0.4
+
+/** Claims whose filters are looked at together; four times as many each time. */
+export const firstFiltered = 500
 
 /** Units of the block before and after a claim that are searched as what stands around it. */
 export const maxNearLength = 600

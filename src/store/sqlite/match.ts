@@ -24,6 +24,9 @@ export const frameTerm = (frame: string): string => predicateTerm(`frame ${frame
 /** What an article as a whole is about, made of another of these terms. */
 export const aboutTerm = (term: string): string => `§about${term}`
 
+/** What the text of an article names or means, wherever, made of another of these terms. */
+export const inArticleTerm = (term: string): string => `§in${term}`
+
 const quoted = (terms: readonly string[]): string => `"${terms.join(' ')}"`
 
 /** Null for words, which stand as they are. */
@@ -38,6 +41,7 @@ const termOf = (way: Way): string | null => {
 }
 
 const wayText = (way: Way): string => {
+  if (way.kind === 'within') return `${quoted(way.terms)} OR ${quoted([goodsTerm(way.name)])}`
   if (way.kind === 'words') return quoted(way.terms) + (way.prefix ? '*' : '')
   return quoted([termOf(way) ?? ''])
 }
@@ -47,6 +51,16 @@ export const aboutText = (ways: readonly Way[]): string =>
   ways
     .flatMap((way) => termOf(way) ?? [])
     .map((term) => quoted([aboutTerm(term)]))
+    .join(' OR ')
+
+/** The ways of a part as what the text of an article holds. */
+export const articleText = (ways: readonly Way[]): string =>
+  ways
+    .flatMap((way) => {
+      if (way.kind === 'words') return [wayText(way)]
+      const term = way.kind === 'entity' || way.kind === 'goods' ? termOf(way) : null
+      return term ? [quoted([inArticleTerm(term)])] : []
+    })
     .join(' OR ')
 
 /**

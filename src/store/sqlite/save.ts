@@ -6,6 +6,7 @@ import { bare } from '#text/fold'
 import { analysisOf } from './articles.ts'
 import type { Database } from './database.ts'
 import { all, first, run, transaction } from './database.ts'
+import { inArticle } from './in-article.ts'
 import { fillersOf, indexClaim, terms } from './index-claim.ts'
 import { beginningLength, maxIndexedLength } from './limits.ts'
 import { entityTerm } from './match.ts'
@@ -143,7 +144,7 @@ const saveText = (database: Database, { seq, analysis }: Head): void => {
   run(database, 'INSERT INTO articles_index (rowid, title, body) VALUES (?, ?, ?)', [
     seq,
     terms(title?.text ?? ''),
-    `${terms(body.join('\n').slice(0, maxIndexedLength))} ${known}`,
+    `${terms(body.join('\n').slice(0, maxIndexedLength))} ${known} ${inArticle(analysis)}`,
   ])
 }
 
