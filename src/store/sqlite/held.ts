@@ -46,17 +46,26 @@ const deskFor = (database: Database): Desk => {
 /** What a part counts by its places: the best of them, and a little for each further one. */
 export const sharedOut = (most: number, sum: number): number => most + againShare * (sum - most)
 
-const union = (all: readonly Uint32Array[]): Uint32Array => {
-  const [only = new Uint32Array(), ...others] = all.filter(({ length }) => length > 0)
-  if (others.length === 0) return only
-  const joined = new Uint32Array(all.reduce((sum, { length }) => sum + length, 0))
-  let at = 0
-  for (const rows of all) {
-    joined.set(rows, at)
-    at += rows.length
+/** Rows of either, least first, each once. */
+const merged = (one: Uint32Array, other: Uint32Array): Uint32Array => {
+  if (one.length === 0 || other.length === 0) return one.length === 0 ? other : one
+  const rows = new Uint32Array(one.length + other.length)
+  let count = 0
+  let [mine, theirs] = [0, 0]
+  while (mine < one.length || theirs < other.length) {
+    const [my, their] = [
+      one[mine] ?? Number.POSITIVE_INFINITY,
+      other[theirs] ?? Number.POSITIVE_INFINITY,
+    ]
+    rows[count] = Math.min(my, their)
+    count += 1
+    if (my <= their) mine += 1
+    if (their <= my) theirs += 1
   }
-  return joined.sort().filter((row, index) => index === 0 || row !== joined[index - 1])
+  return rows.subarray(0, count)
 }
+
+const union = (all: readonly Uint32Array[]): Uint32Array => all.reduce(merged, new Uint32Array())
 
 /** The log of how many claims there are for each that holds it (as in bm25), none below nothing. */
 const idf = (found: number, claims: number): number =>
@@ -128,6 +137,7 @@ export const heldBy = (database: Database, wanted: readonly Part[]): Held => {
   for (const part of parts) addUp(part, desk)
   const needed = wanted.filter(({ must }) => must).length
   if (needed > 0)
-    for (const [row, held] of desk.musts.entries()) if (held < needed) desk.scores[row] = 0
+    for (let row = 0; row < desk.scores.length; row += 1)
+      if ((desk.musts[row] ?? 0) < needed) desk.scores[row] = 0
   return { parts, scores: desk.scores }
 }

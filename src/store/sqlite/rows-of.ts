@@ -8,8 +8,14 @@ export type Index = 'claims_index' | 'claims_context' | 'articles_index'
 const comma = 44
 const zero = 48
 
+const countOf = (text: string): number => {
+  let count = 1
+  for (let at = text.indexOf(','); at >= 0; at = text.indexOf(',', at + 1)) count += 1
+  return count
+}
+
 const numbersIn = (text: string): Uint32Array => {
-  const numbers = new Uint32Array(text.length)
+  const numbers = new Uint32Array(countOf(text))
   let count = 0
   let number = 0
   for (let at = 0; at < text.length; at += 1) {
@@ -21,7 +27,7 @@ const numbersIn = (text: string): Uint32Array => {
     } else number = number * 10 + code - zero
   }
   numbers[count] = number
-  return numbers.slice(0, count + 1)
+  return numbers
 }
 
 /**
