@@ -22,7 +22,6 @@ export const weights = {
   plainWord: 0.6,
   predicate: 1,
   topic: 0.8,
-  functionWord: 0.1,
 } as const
 
 /** How little the first places tell over the next when rankings are fused; 60 in the paper and since. */

@@ -4,7 +4,8 @@ import { packs } from '#languages/index'
 import { frameOf } from '#model/frame'
 import type { Result } from '#model/problem'
 import { failure, success } from '#model/problem'
-import type { Match, Named, Part as Wanted, Way } from '#store/store'
+import type { Named } from '#store/store'
+import type { Match, Part as Wanted, Way } from '#store/way'
 import { searchPhrase, searchTerms } from '#text/index-terms'
 import { soundsElsewhere } from '#text/sounds'
 import { concepts, idOfName, type Meaning } from './concepts.ts'
@@ -202,7 +203,6 @@ const plainWords = (typed: string): ReadonlySet<string> =>
   )
 
 const weightOf = (ways: readonly Way[], plain: ReadonlySet<string>): number => {
-  if (isFunctionWord(ways)) return weights.functionWord
   if (ways.some(({ kind }) => kind === 'entity')) return weights.entity
   if (ways.some(({ kind }) => kind === 'predicate' || kind === 'frame')) return weights.predicate
   if (ways.some(({ kind }) => kind === 'theme')) return weights.topic
@@ -228,6 +228,12 @@ const asTyped = ({ text, isPhrase }: Part): readonly Wanted[] => {
   return groups.map((ways) => ({ ways, weight: weights.word, must: true }))
 }
 
+/** Words that carry no topic stand in nearly every claim: they are looked up only where nothing else is typed. */
+const withoutFunctionWords = (parts: readonly Wanted[]): readonly Wanted[] => {
+  const content = parts.filter(({ ways, must }) => must || !isFunctionWord(ways))
+  return content.length > 0 ? content : parts
+}
+
 /**
  * What a claim should hold to be found, part by part. Names, goods and words that say what happens
  * are found by what they mean, in any language; what holds most comes first, and half must be held.
@@ -239,7 +245,8 @@ export const readWanted = (
 ): Result<readonly Wanted[]> => {
   const read = readQuery(typed)
   if (!read.ok) return read
-  return success(partsOf(typed.toWellFormed()).flatMap(expand ? partsOfText : asTyped))
+  const parts = partsOf(typed.toWellFormed()).flatMap(expand ? partsOfText : asTyped)
+  return success(expand ? withoutFunctionWords(parts) : parts)
 }
 
 /** An entity as someone names it: by id, or by any of its names. */

@@ -5,14 +5,14 @@ import type { KeptRole, RemovedRole } from '#model/block'
 import type { Flag, FlagKind } from '#model/byline'
 import type { Factuality } from '#model/claim'
 import type { Edit } from '#model/edit'
-import type { Frame, Predicate } from '#model/frame'
+import type { Frame } from '#model/frame'
 import type { Result } from '#model/problem'
 import type { AuthorRecord } from '#model/record'
-import type { SearchTerm } from '#text/index-terms'
 import type { ClusterCounts, ClusterLine, ClusterQuery, StoredCluster } from './cluster.ts'
 import type { ModelMemory } from './model-memory.ts'
 import type { PageMemory } from './page-memory.ts'
 import type { VersionLine } from './version.ts'
+import type { Match, Part } from './way.ts'
 
 /** A document ready to be kept: what came in, what was read from it, what is said about it. */
 export type Keepable = {
@@ -117,33 +117,9 @@ export type Revision = { readonly analysis: Analysis; readonly was: string }
 export type Slice = { readonly limit: number; readonly cursor: string | null }
 export type Page<Item> = { readonly items: readonly Item[]; readonly next: string | null }
 
-/**
- * One way to say what is searched: words of the text; an entity, whatever it is called; what a claim
- * says happens (`evasion.smuggle`), in whatever words.
- */
-export type Way =
-  | ({ readonly kind: 'words' } & SearchTerm)
-  | { readonly kind: 'entity'; readonly id: string }
-  /** A name nobody knows by how it sounds in another script (text/sounds.ts). */
-  | { readonly kind: 'sound'; readonly sound: string }
-  /** Goods by what they are a kind of, by its English name. */
-  | { readonly kind: 'goods'; readonly name: string }
-  /** Goods or a rule named inside a longer name, which says more. */
-  | ({ readonly kind: 'within'; readonly name: string } & SearchTerm)
-  | { readonly kind: 'predicate'; readonly predicate: Predicate }
-  /** The same, where another word of the kind was typed. */
-  | { readonly kind: 'event'; readonly predicate: Predicate }
-  | { readonly kind: 'frame'; readonly frame: Frame }
-  | { readonly kind: 'theme'; readonly theme: string }
-  | { readonly kind: 'factuality'; readonly factuality: Factuality }
-
-/** What a text must hold: each of the groups, in any of its ways. No group matches nothing. */
-export type Match = readonly (readonly Way[])[]
-
 /** What is asked of claims or articles; a filter that is left out lets everything through. */
 type Filters = {
   readonly match?: Match
-
   /** BCP 47 tag; `zh` also finds `zh-Hans`. */
   readonly language?: string
   /** Days (ISO 8601, both included) of publication, else of storing. */
@@ -159,15 +135,6 @@ export type ArticleQuery = Filters & {
   readonly author?: string
   /** Mentioned anywhere in the article. */
   readonly entity?: Named
-}
-
-/** Part of what is searched: how much it tells, and whether nothing is found without it. */
-export type Part = {
-  readonly ways: readonly Way[]
-  readonly weight: number
-  readonly must: boolean
-  /** Whether it is what somebody does by speaking (deny, warn), about something that need not be said again. */
-  readonly isSpeech?: boolean
 }
 
 export type ClaimQuery = Filters & {

@@ -1,6 +1,7 @@
 /** The WHERE of a list: one condition for each filter that was given. */
 import type { SQLInputValue } from 'node:sqlite'
-import type { ClaimQuery, Match, Named } from '#store/store'
+import type { ClaimQuery, Named } from '#store/store'
+import type { Match } from '#store/way'
 import { bare } from '#text/fold'
 import type { Database } from './database.ts'
 import { searchDeadlineMs } from './limits.ts'

@@ -1,5 +1,5 @@
 /** How much of what is searched each claim holds. */
-import type { Part } from '#store/store'
+import type { Part } from '#store/way'
 import type { Database } from './database.ts'
 import { first } from './database.ts'
 import { againShare, rarityBounds, scoreShare, usualShare } from './limits.ts'

@@ -1,4 +1,4 @@
-import type { Match, Way } from '#store/store'
+import type { Match, Way } from '#store/way'
 
 /**
  * An entity as a term of the index: made so that nobody can type it, and `ascii` does not split it.

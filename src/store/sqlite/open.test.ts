@@ -8,12 +8,14 @@ import { migrations } from '#store/migrations/index'
 import { modelMemoryContract } from '#store/model-memory.contract'
 import { pageMemoryContract } from '#store/page-memory.contract'
 import { expected, keepable, storeContract } from '#store/store.contract'
+import { wantedContract } from '#store/wanted.contract'
 import { openSqlite } from './open.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'fabline-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 storeContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
+wantedContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 clusterContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 pageMemoryContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))
 modelMemoryContract('SQLite', async () => expected(await openSqlite(':memory:', { create: true })))

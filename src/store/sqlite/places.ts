@@ -1,5 +1,5 @@
 /** Where the parts of a search are looked up, and what each place counts. */
-import type { Part, Way } from '#store/store'
+import type { Part, Way } from '#store/way'
 import {
   aboutShare,
   articleShare,

@@ -1,6 +1,7 @@
 /** The claims that hold most of what is wanted, in the order in which they are shown. */
 import type { Keys } from '#store/cursor'
-import type { ClaimQuery, Part } from '#store/store'
+import type { ClaimQuery } from '#store/store'
+import type { Part } from '#store/way'
 import { bestFirst, type Hit } from './best-first.ts'
 import { filtered, startClock } from './conditions.ts'
 import type { Database } from './database.ts'
