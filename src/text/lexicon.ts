@@ -1,9 +1,9 @@
-import { classOf } from './characters.ts'
-import type { End, Gap, Node } from './term-nodes.ts'
-import { addTerm, bitOf, childAt, leadsOn, node } from './term-nodes.ts'
+import type { KnownWords, Says } from './known-words.ts'
+import { head, knownWords, meet, shape, trim } from './known-words.ts'
+import { addTerm, node } from './term-nodes.ts'
+import { childAt, termTable } from './term-table.ts'
 import type { Token } from './tokens.ts'
-import type { WordSteps } from './word-steps.ts'
-import { bareStepsOf, remembered, stepsOf, wordSteps } from './word-steps.ts'
+import { wordSteps } from './word-steps.ts'
 
 /**
  * A word pattern as a pack writes it. Words part at spaces; inside a term
@@ -26,39 +26,11 @@ export type Hit<Tag> = {
   readonly weak: boolean
 }
 
+/** Most words that `…` stands for, where a lexicon says nothing else. */
 const maxGap = 6
 
-/**
- * How many words a token counts for: half a one where it is a character among others, since where no
- * spaces part words a character is about half a word.
- */
-export const widthOf = ({ text }: Token): number =>
-  text.length === 1 && classOf(text.charCodeAt(0)) === 'char' ? 0.5 : 1
-
-/** All that a lexicon knows of a word of a text. */
-type Word<Tag> = {
-  /** The marks of the terms that are this word alone, and those of them that have none. */
-  readonly marks: number
-  readonly ends: readonly End<Tag>[]
-  /** Where longer terms lead that begin with it. */
-  readonly open: readonly Node<Tag>[]
-  /** The steps it takes within a term, and their bits. */
-  readonly steps: readonly number[]
-  readonly bits: number
-  /** How many words it counts for. */
-  readonly width: number
-  readonly stop: boolean
-}
-
 /** All terms of a pack in one table, read in one pass over the tokens. */
-export type Lexicon<Tag> = {
-  readonly root: Node<Tag>
-  readonly steps: WordSteps
-  /** The words met so far: the text repeats itself. */
-  readonly known: Map<string, Word<Tag>>
-  /** See `lexicon`. */
-  readonly marks: (tag: Tag) => number
-}
+export type Lexicon<Tag> = Says<Tag> & { readonly words: KnownWords }
 
 /** Terms with what they say, and the most words that their `…` stands for where that is not the usual. */
 export type Tagged<Tag> = readonly [tag: Tag, terms: readonly Term[], gap?: number]
@@ -82,93 +54,103 @@ export const lexicon = <Tag>(
     readonly marks?: (tag: Tag) => number
   } = {},
 ): Lexicon<Tag> => {
-  const made = { root: node<Tag>(), steps: wordSteps(proclitics), known: new Map(), marks }
-  for (const [tag, terms, gap = usual] of entries)
-    for (const term of terms) addTerm(made, { term, tag, gap })
-  return made
-}
-
-const nothing: readonly never[] = []
-
-/** The same for all words that no term begins with or holds: most words of most texts. */
-const unknown: readonly Word<never>[] = [
-  { marks: 0, ends: nothing, open: nothing, steps: nothing, bits: 0, width: 1, stop: false },
-  { marks: 0, ends: nothing, open: nothing, steps: nothing, bits: 0, width: 1, stop: true },
-  { marks: 0, ends: nothing, open: nothing, steps: nothing, bits: 0, width: 0.5, stop: false },
-]
-
-const lookUp = <Tag>(
-  { root, steps: all, marks: marksOf }: Lexicon<Tag>,
-  token: Token,
-): Word<Tag> => {
-  const width = widthOf(token)
-  const stop = token.kind === 'stop'
-  const steps = stepsOf(all, token)
-  const first = (all.proclitics.length > 0 ? bareStepsOf(all, token) : steps).flatMap(
-    (step) => childAt(root, step) ?? [],
-  )
-  const alone = first.flatMap((one) => one.ends ?? [])
-  const marks = alone.reduce((sum, { tag }) => sum | marksOf(tag), 0)
-  const ends = alone.filter(({ tag }) => marksOf(tag) === 0)
-  const open = first.filter(leadsOn)
-  const bits = steps.reduce((sum, step) => sum | bitOf(step), 0)
-  const same = steps.length + alone.length + open.length === 0
-  const shared = same ? unknown.find((one) => one.width === width && one.stop === stop) : undefined
-  return shared ?? { marks, ends, open, steps, bits, width, stop }
+  const steps = wordSteps(proclitics)
+  const root = node<Tag>()
+  for (const [tag, list, gap = usual] of entries)
+    for (const term of list) addTerm({ root, steps }, { term, tag, gap })
+  const terms = termTable(root)
+  return { terms, steps, marks, words: knownWords() }
 }
 
 /** A reading of some words: where it began last, and what it found. */
 type Walk<Tag> = {
-  readonly words: readonly Word<Tag>[]
+  readonly lexicon: Lexicon<Tag>
+  /** The place of each word in the table of those known. */
+  readonly places: readonly number[]
+  readonly table: Int32Array
   readonly hits: Hit<Tag>[]
   start: number
 }
 
-const addHits = <Tag>({ hits, start }: Walk<Tag>, ends: readonly End<Tag>[], to: number): void => {
-  for (const { tag, weak } of ends) hits.push({ tag, from: start, to, weak })
-}
-
-const stepFrom = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
-  const word = at < walk.words.length ? walk.words[at] : undefined
-  if (!word || (word.bits & from.bits) === 0) return
-  for (const step of word.steps) {
-    const child = childAt(from, step)
-    if (!child) continue
-    if (child.ends) addHits(walk, child.ends, at + 1)
-    if (leadsOn(child)) readOn(walk, child, at + 1)
+/** Adds a hit for each of some ends of terms, which stand in a table. */
+const addHits = <Tag>(
+  { lexicon: { terms }, hits, start }: Walk<Tag>,
+  to: number,
+  [table, first, count]: readonly [table: Int32Array, first: number, count: number],
+): void => {
+  for (let at = first; at < first + count; at += 1) {
+    const end = table[at] ?? 0
+    const tag = terms.tags[end >> 1]
+    if (tag !== undefined) hits.push({ tag, from: start, to, weak: (end & 1) === 1 })
   }
 }
 
-/** Past up to so many words to what stands behind them. */
-const leap = <Tag>(walk: Walk<Tag>, { room, node }: Gap<Tag>, at: number): void => {
-  const { words } = walk
+const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
+  if (at >= walk.places.length) return
+  const { table, lexicon } = walk
+  const place = walk.places[at] ?? 0
+  if (((table[place + head.bits] ?? 0) & (lexicon.terms.nodes[node] ?? 0)) === 0) return
+  const form = table[place + head.shape] ?? 0
+  const first = place + head.size + shape.ends(form) + shape.nodes(form)
+  const end = first + shape.steps(form)
+  for (let step = first; step < end; step += 1) {
+    const child = childAt(lexicon.terms, node, table[step] ?? 0)
+    if (child !== 0) arriveAt(walk, child, at + 1)
+  }
+}
+
+/** Past up to `room` words to what stands behind them. */
+const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; room: number }) => {
+  const { places, table } = walk
   let left = room
-  for (let next = at; left >= 0 && next < words.length; next += 1) {
+  for (let next = at; left >= 0 && next < places.length; next += 1) {
     stepFrom(walk, node, next)
-    const passed = words[next]
-    if (!passed || passed.stop) return
-    left -= passed.width
+    const form = table[(places[next] ?? 0) + head.shape] ?? 0
+    if (shape.stop(form)) return
+    left -= shape.half(form) ? 0.5 : 1
   }
 }
 
-const readOn = <Tag>(walk: Walk<Tag>, from: Node<Tag>, at: number): void => {
-  stepFrom(walk, from, at)
-  for (let { gap } = from; gap; gap = gap.next) leap(walk, gap, at)
+/** Reads on from a node: the next word of its terms, or what stands behind their gaps. */
+const readOn = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
+  const { nodes, lists } = walk.lexicon.terms
+  if (nodes[node] !== 0) stepFrom(walk, node, at)
+  const list = nodes[node + 1] ?? 0
+  const gaps = lists[list + 1] ?? 0
+  if (gaps === 0) return
+  const first = list + 2 + (lists[list] ?? 0)
+  for (let gap = first; gap < first + 2 * gaps; gap += 2)
+    leap(walk, lists[gap + 1] ?? 0, { at, room: lists[gap] ?? 0 })
 }
 
-const wordsIn = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Word<Tag>[] => {
-  const { known } = lexicon
-  const words: Word<Tag>[] = []
+/** Adds what ends at a node, and reads on from there. */
+const arriveAt = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
+  const { nodes, lists } = walk.lexicon.terms
+  const list = nodes[node + 1] ?? 0
+  if (list !== 0) addHits(walk, at, [lists, list + 2, lists[list] ?? 0])
+  readOn(walk, node, at)
+}
+
+const placesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly number[] => {
+  const { words } = lexicon
+  trim(words)
+  const places: number[] = []
   for (const token of tokens)
-    words.push(known.get(token.text) ?? remembered(known, token.text, lookUp(lexicon, token)))
-  return words
+    places.push(words.places.get(token.text) ?? meet(words, lexicon, token))
+  return places
 }
 
-const hitsIn = <Tag>(words: readonly Word<Tag>[]): readonly Hit<Tag>[] => {
-  const walk: Walk<Tag> = { words, hits: [], start: 0 }
-  for (const { ends, open } of words) {
-    if (ends.length > 0) addHits(walk, ends, walk.start + 1)
-    for (const node of open) readOn(walk, node, walk.start + 1)
+const hitsAt = <Tag>(lexicon: Lexicon<Tag>, places: readonly number[]): readonly Hit<Tag>[] => {
+  const { table } = lexicon.words
+  const walk: Walk<Tag> = { lexicon, places, table, hits: [], start: 0 }
+  for (const place of places) {
+    const form = table[place + head.shape] ?? 0
+    const first = place + head.size
+    const ends = shape.ends(form)
+    const nodes = shape.nodes(form)
+    if (ends > 0) addHits(walk, walk.start + 1, [table, first, ends])
+    for (let at = first + ends; at < first + ends + nodes; at += 1)
+      readOn(walk, table[at] ?? 0, walk.start + 1)
     walk.start += 1
   }
   return walk.hits
@@ -180,13 +162,17 @@ const hitsIn = <Tag>(words: readonly Word<Tag>[]): readonly Hit<Tag>[] => {
  * A term never runs across a `stop` token, except where a stop is written in the term itself.
  */
 export const scan = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Hit<Tag>[] =>
-  hitsIn(wordsIn(lexicon, tokens))
+  hitsAt(lexicon, placesOf(lexicon, tokens))
 
 /** The same with the marks of each token. */
 export const scanMarked = <Tag>(
   lexicon: Lexicon<Tag>,
   tokens: readonly Token[],
 ): { readonly hits: readonly Hit<Tag>[]; readonly marks: readonly number[] } => {
-  const words = wordsIn(lexicon, tokens)
-  return { hits: hitsIn(words), marks: words.map(({ marks }) => marks) }
+  const places = placesOf(lexicon, tokens)
+  const { table } = lexicon.words
+  return {
+    hits: hitsAt(lexicon, places),
+    marks: places.map((place) => table[place + head.marks] ?? 0),
+  }
 }

@@ -3,58 +3,22 @@ import type { WordSteps } from './word-steps.ts'
 import { stepNumber } from './word-steps.ts'
 
 /** What a term says that ends at a node. */
-export type End<Tag> = { readonly tag: Tag; readonly weak: boolean }
+type End<Tag> = { readonly tag: Tag; readonly weak: boolean }
 
-/** Where a term has come to: what ends here, and where each step leads. */
+/** Where a term has come to: what ends here, and where each step and each gap of so many words leads. */
 export type Node<Tag> = {
   ends: End<Tag>[] | null
-  /** The first step, and where it leads: most nodes of a pack have no other. */
-  step: number
-  child: Node<Tag> | null
-  /** Where further steps lead. */
-  others: Map<number, Node<Tag>> | null
-  /** The bits of all these steps: a word that shares none leads nowhere. */
-  bits: number
-  gap: Gap<Tag> | null
+  children: Map<number, Node<Tag>> | null
+  gaps: Map<number, Node<Tag>> | null
 }
-
-/** What stands behind a `…`, and how many words that may be; further ones for other counts. */
-export type Gap<Tag> = {
-  readonly room: number
-  readonly node: Node<Tag>
-  readonly next: Gap<Tag> | null
-}
-
-const noStep = -1
 
 /** A node that leads nowhere yet. */
-export const node = <Tag>(): Node<Tag> => ({
-  ends: null,
-  step: noStep,
-  child: null,
-  others: null,
-  bits: 0,
-  gap: null,
-})
+export const node = <Tag>(): Node<Tag> => ({ ends: null, children: null, gaps: null })
 
-/** One of 32 bits for each step, so that few steps share one. */
-export const bitOf = (step: number): number => 1 << (step & 31)
-
-/** Where a step leads from a node. */
-export const childAt = <Tag>(from: Node<Tag>, step: number): Node<Tag> | null | undefined =>
-  from.step === step ? from.child : from.others?.get(step)
-
-const addChild = <Tag>(from: Node<Tag>, step: number): Node<Tag> => {
-  const made = node<Tag>()
-  if (from.child) {
-    from.others ??= new Map()
-    from.others.set(step, made)
-  } else {
-    from.step = step
-    from.child = made
-  }
-  from.bits |= bitOf(step)
-  return made
+const madeIn = <Tag>(nodes: Map<number, Node<Tag>>, key: number): Node<Tag> => {
+  const known = nodes.get(key) ?? node<Tag>()
+  nodes.set(key, known)
+  return known
 }
 
 /** One word of a term that stands with the tokenizer's eyes: `l'export*` is two words. */
@@ -69,20 +33,16 @@ const wordsOf = (written: string): readonly string[] => {
   )
 }
 
-/** What stands behind a gap of so many words. */
-const gapFrom = <Tag>(from: Node<Tag>, room: number): Node<Tag> => {
-  for (let gap = from.gap; gap; gap = gap.next) if (gap.room === room) return gap.node
-  from.gap = { room, node: node<Tag>(), next: from.gap }
-  return from.gap.node
-}
-
 /** The node after one word of a term. */
 const follow =
   (steps: WordSteps, room: number) =>
   <Tag>(from: Node<Tag>, word: string): Node<Tag> => {
-    if (word === '…') return gapFrom(from, room)
-    const step = stepNumber(steps, word)
-    return childAt(from, step) ?? addChild(from, step)
+    if (word === '…') {
+      from.gaps ??= new Map()
+      return madeIn(from.gaps, room)
+    }
+    from.children ??= new Map()
+    return madeIn(from.children, stepNumber(steps, word))
   }
 
 /** A term with what it says, and the most words that its `…` stands for. */
@@ -109,6 +69,3 @@ export const addTerm = <Tag>({ root, steps }: Terms<Tag>, { term, tag, gap }: En
     one.ends.push({ tag, weak })
   }
 }
-
-/** Whether a term goes on behind a node. */
-export const leadsOn = <Tag>({ bits, gap }: Node<Tag>): boolean => bits !== 0 || gap !== null

@@ -16,6 +16,8 @@ export type WordSteps = {
   readonly tables: Readonly<Record<Step['kind'], Table>>
   /** Particles written together with the next word, longest first. */
   readonly proclitics: readonly string[]
+  /** How many there are. */
+  count: number
 }
 
 const table = (): Table => ({ byKey: new Map(), units: new Set() })
@@ -24,6 +26,7 @@ const table = (): Table => ({ byKey: new Map(), units: new Set() })
 export const wordSteps = (proclitics: readonly string[]): WordSteps => ({
   tables: { exact: table(), cased: table(), prefix: table(), suffix: table(), infix: table() },
   proclitics: [...proclitics].sort((one, other) => other.length - one.length),
+  count: 0,
 })
 
 /** How one word is compared, as a term writes it: `export`, `=US`, `restrict*`, `*chip`, `*chip*`. */
@@ -37,31 +40,16 @@ const stepOf = (word: string): Step => {
 }
 
 /** The number of a written word's step, given to it when it is first met. */
-export const stepNumber = ({ tables }: WordSteps, word: string): number => {
+export const stepNumber = (steps: WordSteps, word: string): number => {
   const { kind, key } = stepOf(word)
-  const { byKey, units } = tables[kind]
+  const { byKey, units } = steps.tables[kind]
   const known = byKey.get(key)
   if (known !== undefined) return known
-  const made = Object.values(tables).reduce((sum, one) => sum + one.byKey.size, 0)
+  const made = steps.count
+  steps.count += 1
   byKey.set(key, made)
   units.add(key.length)
   return made
-}
-
-/** Words remembered by one table. */
-const maxKnown = 20_000
-
-/** A word from which on the engine keeps the whole text for the sake of a slice of it. */
-const slicedUnits = 13
-
-/** The same letters in memory of their own. */
-const alone = (word: string): string => (word.length < slicedUnits ? word : word.split('').join(''))
-
-/** Keeps what is known of a word, so that it need not be looked up again. */
-export const remembered = <Known>(known: Map<string, Known>, word: string, found: Known): Known => {
-  if (known.size >= maxKnown) known.clear()
-  known.set(alone(word), found)
-  return found
 }
 
 /** Numbers of the steps that folded letters take, in the order: whole, beginnings, endings, within. */

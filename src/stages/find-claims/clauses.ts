@@ -1,6 +1,6 @@
 import type { Frame } from '#model/frame'
 import type { Span } from '#model/span'
-import { widthOf } from '#text/lexicon'
+import { widthOf } from '#text/known-words'
 import type { Border } from './borders.ts'
 import { bordersOf } from './borders.ts'
 import type { Side } from './division.ts'
