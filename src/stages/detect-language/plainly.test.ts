@@ -24,7 +24,7 @@ test.each([
 })
 
 test('asks for a smaller lead where the language is only to be confirmed', () => {
-  const text = 'Der Preis wird steigen'
+  const text = 'Ein Preis wurde nicht genannt'
   expect(plain(text)).toBeNull()
   expect(plain(text, limits.plain.lead)).toBe('de')
 })
