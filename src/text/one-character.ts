@@ -24,3 +24,12 @@ export const unitFits = (pattern: RegExp): ((text: string, at: number) => boolea
     return fit
   }
 }
+
+/** The same of whole characters that begin at a place, those of two units among them. */
+export const characterFits = (pattern: RegExp): ((text: string, at: number) => boolean) => {
+  const fits = unitFits(pattern)
+  return (text, at) => {
+    const codePoint = text.codePointAt(at) ?? 0
+    return codePoint > 0xff_ff ? pattern.test(String.fromCodePoint(codePoint)) : fits(text, at)
+  }
+}

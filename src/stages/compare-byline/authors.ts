@@ -4,6 +4,7 @@ import type { Byline } from '#model/byline'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
+import { lazy } from '#text/lazy'
 import { isNameShaped } from '#text/name-shape'
 import { maxAuthors } from './limits.ts'
 import type { Page } from './name-forms.ts'
@@ -126,17 +127,14 @@ const isFormed = ({ removal }: Block, pack: LanguagePack): boolean =>
   (pack.bylines?.rules ?? []).some(({ id }) => id === removal?.rule)
 
 /** A byline by form, or one that stands right beside such: the second author, on a line of their own. */
-const isSigned = (block: Block, { blocks, pack }: Page): boolean => {
-  const at = blocks.indexOf(block)
-  return [at - 1, at, at + 1].some((one) => {
+const isSigned = (at: number, { blocks, pack }: Page): boolean =>
+  [at - 1, at, at + 1].some((one) => {
     const near = blocks[one]
     return near?.role === 'byline' && isFormed(near, pack)
   })
-}
 
 /** Byline blocks that only their place gives away: those between headline and text, or by a bio. */
-const isPlaced = (block: Block, { blocks }: Page): boolean => {
-  const at = blocks.indexOf(block)
+const isPlaced = (at: number, { blocks }: Page): boolean => {
   const title = blocks.findIndex(({ role }) => role === 'title')
   const text = blocks.findIndex(({ role }) => role === 'body')
   const near = [blocks[at - 1], blocks[at + 1]].some((one) => one?.role === 'author-bio')
@@ -151,8 +149,10 @@ const nearTitle = 6
 
 const signedLines = (page: Page, weak: boolean): readonly Span[] =>
   page.blocks
-    .filter((block) => block.role === 'byline')
-    .filter((block) => isSigned(block, page) !== weak && (!weak || isPlaced(block, page)))
+    .filter(
+      ({ role }, at) =>
+        role === 'byline' && isSigned(at, page) !== weak && (!weak || isPlaced(at, page)),
+    )
     .flatMap((block) => lines(page.text, block).slice(0, 4))
     .filter((line, index, all) => {
       // Under a name, a line with a role is that person's, not another name.
@@ -164,32 +164,46 @@ const signedLines = (page: Page, weak: boolean): readonly Span[] =>
 /** Names that the page gives beside its text, found again in it. */
 export const namedByPage = 'text.named'
 
+const persons = (names: readonly SignedName[]): readonly SignedName[] =>
+  names.filter(({ desk }) => !desk)
+
+/** Where names are looked for, in this order; what comes later is read only where nobody signs yet. */
+const sourcesOf = (page: Page): readonly Source[] => {
+  const read = (spans: readonly Span[]): readonly SignedName[] =>
+    spans.flatMap((line) => namesInLine(page.text, line, page.pack))
+  const signed = lazy(() => read(signedLines(page, false)))
+  const placed = lazy(() => read(signedLines(page, true)))
+  const dated = (): readonly SignedName[] =>
+    linesOf(page, 'dateline-meta').flatMap((line) =>
+      moved(namesByForm(headOf(page.text, line), page.pack), line.start),
+    )
+  const desks = (): readonly SignedName[] => [...signed(), ...placed()].filter(({ desk }) => desk)
+  return [
+    ['text.byline', () => persons(signed())],
+    ['text.lead', () => persons(namesInLead(page))],
+    ['text.byline-place', () => persons(placed())],
+    ['text.dateline', () => persons(dated())],
+    ['text.bio', () => persons(namesInBio(page))],
+    ['text.bio', () => persons(caselessInBio(page))],
+    [namedByPage, () => persons(namesInMetadata(page))],
+    ['text.desk', () => desks().slice(0, 1)],
+  ]
+}
+
+type Source = readonly [rule: string, names: () => readonly SignedName[]]
+
 /**
  * Who signs, as printed: from byline blocks, then date lines that carry a name, the bio, and the
  * metadata where the name stands in the text. A desk or agency only where nobody else signs.
  */
 export const findAuthors = (page: Page): Pick<Byline, 'authors' | 'signedBy'> => {
-  const read = (spans: readonly Span[]): readonly SignedName[] =>
-    spans.flatMap((line) => namesInLine(page.text, line, page.pack))
-  const signed = read(signedLines(page, false))
-  const placed = read(signedLines(page, true))
-  const dated = linesOf(page, 'dateline-meta').flatMap((line) =>
-    moved(namesByForm(headOf(page.text, line), page.pack), line.start),
-  )
-  const persons = (names: readonly SignedName[]) => names.filter(({ desk }) => !desk)
-  const sources: readonly (readonly [rule: string, names: readonly SignedName[]])[] = [
-    ['text.byline', persons(signed)],
-    ['text.lead', persons(namesInLead(page))],
-    ['text.byline-place', persons(placed)],
-    ['text.dateline', persons(dated)],
-    ['text.bio', persons(namesInBio(page))],
-    ['text.bio', persons(caselessInBio(page))],
-    [namedByPage, persons(namesInMetadata(page))],
-    ['text.desk', [...signed, ...placed].filter(({ desk }) => desk).slice(0, 1)],
-  ]
-  const [rule, names] = sources.find(([, found]) => found.length > 0) ?? [null, []]
-  const authors = withoutPlaces(distinct(names), page)
-    .slice(0, maxAuthors)
-    .map(({ name, start, end }) => ({ name: page.text.slice(start, end) || name, start, end }))
-  return { authors, signedBy: rule }
+  for (const [rule, named] of sourcesOf(page)) {
+    const names = named()
+    if (names.length === 0) continue
+    const authors = withoutPlaces(distinct(names), page)
+      .slice(0, maxAuthors)
+      .map(({ name, start, end }) => ({ name: page.text.slice(start, end) || name, start, end }))
+    return { authors, signedBy: rule }
+  }
+  return { authors: [], signedBy: null }
 }

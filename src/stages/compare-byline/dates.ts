@@ -57,6 +57,14 @@ const namedDate = (line: string, pack: LanguagePack): string | null => {
   return null
 }
 
+const namedIn = (
+  line: string,
+  [own, other]: readonly [LanguagePack, LanguagePack],
+): string | null => namedDate(line, own) ?? (other === own ? null : namedDate(line, other))
+
+/** No date is without one. */
+const digit = /\p{Nd}/u
+
 // Arabic-Indic digits, whose code points end in their value.
 const otherDigits = /[\u0660-\u0669\u06F0-\u06F9]/gu
 const plainDigits = (line: string): string =>
@@ -71,9 +79,10 @@ export const publicationDay = (
   const dated = blocks.filter(({ role }) => role === 'dateline-meta' || role === 'byline')
   for (const { start, end, language } of dated.slice(0, 12)) {
     const line = plainDigits(text.slice(start, Math.min(end, start + dateUnits)))
+    if (!digit.test(line)) continue
     const other = packs.all.find(({ code }) => code === language) ?? packs.own
     const order = packs.own.quantities?.order ?? 'dmy'
-    const read = namedDate(line, packs.own) ?? namedDate(line, other) ?? digitsDate(line, order)
+    const read = namedIn(line, [packs.own, other]) ?? digitsDate(line, order)
     if (read) return read
   }
   return null

@@ -100,13 +100,21 @@ const isName = (text: string, word: TopicWord, names: ReadonlySet<string>): bool
     .split(' ')
     .every((part) => names.has(part))
 
+/** Whether a part of a bio tells of the past or of leisure; asked of a part only if the whole does. */
+const asideTeller = (text: string, bio: BioSpan) => {
+  const tagsIn = (span: Span): ReadonlySet<string> =>
+    new Set(scan(asides(bio.pack), tokens(text, span)).map(({ tag }) => tag))
+  const inBio = tagsIn(bio)
+  return (span: Span, aside: 'past' | 'leisure'): boolean =>
+    inBio.has(aside) && tagsIn(span).has(aside)
+}
+
 /** The topic words of a bio: all of them, and as they count for an occupation. */
 const readBio = (text: string, bio: BioSpan): Read => {
   const { pack } = bio
   const names = new Set(bio.names.flatMap((name) => bare(name).split(' ')))
+  const told = asideTeller(text, bio)
   const parts = piecesOf(text, bio, sentenceCut).flatMap((sentence) => {
-    const told = (span: Span, aside: 'past' | 'leisure'): boolean =>
-      scan(asides(pack), tokens(text, span)).some(({ tag }) => tag === aside)
     // Leisure colors its sentence (when she is not writing, she bakes), a past only its clause.
     const leisure = told(sentence, 'leisure')
     return piecesOf(text, sentence, clauseCut).map((clause) => {
@@ -155,8 +163,9 @@ const isAbout = ({ code, score }: Topic): boolean =>
 /** Weighs a bio against what the article is about. */
 export const fitOf = (text: string, bio: BioSpan, topics: readonly Topic[]): Fit => {
   const article = new Set(topics.filter(isAbout).map(({ code }) => code))
+  if (article.size === 0) return { kind: 'unknown' }
   const { all, fitting, present } = readBio(text, bio)
-  if (article.size === 0 || all.length === 0) return { kind: 'unknown' }
+  if (all.length === 0) return { kind: 'unknown' }
   const relatedIn = (words: readonly TopicWord[]): number =>
     massOf(massByTopic(words), (code) => isRelated(code, article))
   const related = relatedIn(fitting)

@@ -1,6 +1,8 @@
 import type { Block } from '#model/block'
 import type { Flag } from '#model/byline'
 import { quote } from '#model/span'
+import { sizeOf } from '#text/characters'
+import { characterFits } from '#text/one-character'
 import { articleBlockWords, teaserWords } from './limits.ts'
 import { noArticle, teaserOnly } from './messages.ts'
 
@@ -16,16 +18,27 @@ const flag = (
   articleTopics: [],
 })
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu
-const word = /[\p{L}\p{N}]+/gu
 /** Units of a block that are counted: beyond them it is long anyway. */
 const countedUnits = 4000
 
+const isUnspaced = characterFits(
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,
+)
+const isWord = characterFits(/[\p{L}\p{N}]/u)
+
+/** Words; where no spaces part them, two letters are one. */
 const wordsIn = (text: string): number => {
-  const letters = text.match(unspaced)?.length ?? 0
-  return letters > 0
-    ? Math.round(letters / 2) + (text.replaceAll(unspaced, ' ').match(word)?.length ?? 0)
-    : (text.match(word)?.length ?? 0)
+  let letters = 0
+  let words = 0
+  let isOpen = false
+  for (let at = 0; at < text.length; at += sizeOf(text.codePointAt(at) ?? 0)) {
+    const isLetter = isUnspaced(text, at)
+    const goesOn = !isLetter && isWord(text, at)
+    if (isLetter) letters += 1
+    if (goesOn && !isOpen) words += 1
+    isOpen = goesOn
+  }
+  return Math.round(letters / 2) + words
 }
 
 const running: ReadonlySet<string> = new Set(['body', 'dek', 'quote', 'list'])
