@@ -14,6 +14,7 @@ export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
   'licence.grant': 'licence.grant',
   'licence.refuse': 'licence.grant',
   'listing.listed': 'listing.listed',
+  'outlook.doubt': 'outlook.doubt',
   'outlook.expect': 'outlook.expect',
   'performance.capable': 'performance.capable',
   'performance.exceed': 'performance.exceed',

@@ -440,3 +440,30 @@ test('without a pack everything is told as fact', () => {
   const clause = { text: 'Halden may sell.', trigger: 'sell', predicate: 'sale.sell' as const }
   expect(judge('und', clause).factuality).toBe('asserted')
 })
+
+describe('what hangs on a without is possible, not denied', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['en', 'Without spare parts the plant could stop within two months.', 'stop'],
+    ['fr', 'Sans licence, l’usine pourrait fermer en mai.', 'fermer'],
+    ['it', 'Senza un socio l’ampliamento slitterà al 2029.', 'slitterà'],
+    ['nl', 'Zonder vergunning zal de fabriek in mei sluiten.', 'sluiten'],
+    ['ru', 'Без лицензий завод может остановиться в мае.', 'остановиться'],
+  ]
+  test.each(cases)('%s: %s', (code, text, trigger) => {
+    const { factuality } = judge(code, { text, trigger, predicate: 'production.halt' })
+    expect(factuality).toBe('possible')
+  })
+
+  test('what is done without something is denied nothing', () => {
+    const clause = { text: 'Halden shipped 300 servers without a license.', trigger: 'shipped' }
+    expect(judge('en', { ...clause, predicate: 'sale.ship' }).factuality).toBe('asserted')
+  })
+})
+
+test.each([
+  ['en', 'Halden is unlikely to ship the chips.', 'ship'],
+  ['ru', 'Halden вряд ли отгрузит чипы.', 'отгрузит'],
+  ['uk', 'Halden навряд чи відвантажить чипи.', 'відвантажить'],
+])('what is unlikely is denied (%s)', (code, text, trigger) => {
+  expect(judge(code, { text, trigger, predicate: 'sale.ship' }).factuality).toBe('denied')
+})

@@ -5,9 +5,9 @@ import { frameOf } from '#model/frame'
 import type { Quote, Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import type { Sentence } from '#text/reading'
-import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
 import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
+import { conditioned, hangsOn } from './mood-conditions.ts'
 import { colours } from './mood-scope.ts'
 import type { MoodReading, Sign } from './mood-signs.ts'
 import { moodOf } from './mood-signs.ts'
@@ -83,7 +83,7 @@ const doubtedDenial = (input: Input, signs: readonly Sign[], negation: Sign): bo
   )
 
 /** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
-const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
+const negated = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Sign | undefined => {
   if (signs.length === 0) return undefined
   const { attributed, sentence } = input
   const cue = attributed?.say === 'deny' && attributed.cue
@@ -91,6 +91,7 @@ const negated = (input: Input, signs: readonly Sign[]): Sign | undefined => {
   return signs.find(
     (sign) =>
       sign.mood === 'negation' &&
+      !hangsOn(input.at, reading, sign) &&
       !(sign.from < verb.to && verb.from < sign.to) &&
       !doubtedDenial(input, signs, sign),
   )
@@ -174,26 +175,12 @@ const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
   return guessed || forecast ? 'possible' : 'planned'
 }
 
-/** "If the Senate agrees, Washington will …": what follows a condition hangs on it. */
-const conditioned = (input: Judged, { signs }: MoodReading): boolean => {
-  const { tokens } = input.sentence
-  const at = input.at.from
-  const opens = (from: number) => from === 0 || tokens[from - 1]?.kind === 'stop'
-  return signs.some(
-    ({ mood, from, to }) =>
-      mood === 'condition' && to <= at && opens(from) && hasComma(tokens.slice(to, at)),
-  )
-}
-
-const hasComma = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ text }) => text === ',') && tokens.every(({ text }) => !/^[;.:]$/u.test(text))
-
 const judge = (input: Judged, reading: MoodReading): Verdict => {
   const { predicate, attributed } = input
   const fixed = settled[predicate]
   if (fixed) return { factuality: fixed, sign: null }
   const signs = signsAround(input, reading)
-  const negation = negated(input, signs)
+  const negation = negated(input, reading, signs)
   const refuted = attributed?.say === 'deny' && isSaid(input)
   const own = negation || refuted ? null : ownDenial(input, reading, signs)
   if (own) return own
@@ -214,7 +201,7 @@ const judge = (input: Judged, reading: MoodReading): Verdict => {
   const warned = warnedOf(input, reading)
   if (warned) return { factuality: 'possible', sign: warned }
   const plan = first(signs, 'planned') ?? signOfVerb(input, reading, 'planned')
-  if (plan && !plan.intended && conditioned(input, reading))
+  if (plan && !plan.intended && conditioned(input.sentence.tokens, input.at, reading))
     return { factuality: 'possible', sign: plan }
   if (plan) return { factuality: ahead(input, plan), sign: plan }
   if (tentative.includes(predicate)) return { factuality: 'possible', sign: null }

@@ -71,6 +71,9 @@ const isStance = (say: SayClass | null): say is keyof typeof limits.underStance 
 const speechFactor = (trigger: Cue<Predicate>, frame: Frame, told: Place['told']): number => {
   if (told.length === 0 || frame === 'position') return 1
   const { start, end } = trigger
+  // The words of a source phrase are none of what it vouches for: de acuerdo con.
+  if (told.some(({ say, cue }) => say === null && cue && cue.start <= start && end <= cue.end))
+    return 0
   const one = told.find(({ content }) => content.start < end && start < content.end)
   if (!one) return limits.outsideContent
   return isStance(one.say) ? limits.underStance[one.say] : 1
