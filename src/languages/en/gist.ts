@@ -102,10 +102,7 @@ const ownSubject = (nouns: readonly GistNoun[]): string | null => {
 }
 
 const sentence = (clause: string): string => {
-  const text = clause
-    .replaceAll(/ {2,}/gu, ' ')
-    .replaceAll(/ (?=[,.;])/gu, '')
-    .trim()
+  const text = clause.replaceAll(/ (?=[ ,.;])/gu, '').trim()
   const capital = text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
   return /[.!?]”?$/u.test(capital) ? capital : `${capital}.`
 }

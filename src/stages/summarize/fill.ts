@@ -25,11 +25,25 @@ export type Wanted = Pick<Wish, 'subject'> & {
 
 type Scope = Wanted & Wish
 
-type Option = Extract<Piece, { readonly kind: 'option' }>
+/** A stretch that goes where something it asks for is not known; a remark stands behind a comma. */
+type Option = {
+  readonly kind: 'option'
+  readonly isRemark: boolean
+  readonly pieces: readonly Part[]
+  readonly asks: readonly Ask[]
+}
+
+/** A piece made ready. */
+type Part = Exclude<Piece, { readonly kind: 'option' }> | Option
+
+/** What a pattern asks of a claim: a noun of some kinds, a figure or date, or what may be left out. */
+type Ask = Extract<Part, { readonly kind: 'noun' | 'quantity' | 'option' }>
 
 /** A pattern as it is asked about for each claim. */
 type Pattern = {
-  readonly pieces: readonly Piece[]
+  readonly pieces: readonly Part[]
+  /** What it asks for, what may be left out last. */
+  readonly asks: readonly Ask[]
   /** Which piece is the subject that opens the clause; -1: none. */
   readonly subject: number
   /** Whether it has a place for a date. */
@@ -63,13 +77,32 @@ const holdsDate = (piece: Piece): boolean =>
     ? piece.pieces.some(holdsDate)
     : piece.kind === 'quantity' && piece.slot === 'when'
 
+const isAsk = (part: Part): part is Ask =>
+  part.kind === 'noun' || part.kind === 'quantity' || part.kind === 'option'
+
+/** What the parts ask for, what may be left out last. */
+const asksOf = (parts: readonly Part[]): readonly Ask[] => {
+  const asks = parts.filter(isAsk)
+  return asks.sort((one, other) => Number(one.kind === 'option') - Number(other.kind === 'option'))
+}
+
+const partOf = (piece: Piece): Part => {
+  if (piece.kind !== 'option') return piece
+  const [first] = piece.pieces
+  const isRemark = first?.kind === 'words' && startsRemark.test(first.words)
+  const pieces = piece.pieces.map(partOf)
+  return { kind: 'option', isRemark, pieces, asks: asksOf(pieces) }
+}
+
 const patternOf = (written: string, { lasting }: Gist): Pattern => {
-  const pieces = parsePattern(dated(written))
+  const read = parsePattern(dated(written))
+  const pieces = read.map(partOf)
   return {
     pieces,
-    subject: openingActor(pieces),
-    dated: pieces.some(holdsDate),
-    lasting: pieces.some((one) => one.kind === 'word' && lasting.includes(one.head)),
+    asks: asksOf(pieces),
+    subject: openingActor(read),
+    dated: read.some(holdsDate),
+    lasting: read.some((one) => one.kind === 'word' && lasting.includes(one.head)),
   }
 }
 
@@ -129,26 +162,24 @@ const agreementFor = (subject: RoleSlot | string, { gist, known }: Scope): Agree
 }
 
 /** What did not happen hits nobody: the remark behind the comma is for what did or may. */
-const hitsNobody = ({ pieces: [first] }: Option, { mood }: Known): boolean =>
-  (mood === 'denied' || mood === 'unlikely') &&
-  first?.kind === 'words' &&
-  startsRemark.test(first.words)
+const hitsNobody = ({ mood }: Known): boolean => mood === 'denied' || mood === 'unlikely'
 
-/** What is known that a piece tells; -1 where a slot of it stays empty. */
-const toldByPiece = (piece: Piece, wanted: Wanted): number => {
-  if (piece.kind === 'noun') return countFor(wanted.known, piece.slot) || -1
-  if (piece.kind === 'quantity') return quantityFor(wanted, piece.slot) === null ? -1 : 1
-  return piece.kind === 'option' ? Math.max(0, toldByOption(piece, wanted)) : 0
+/** What is known of what is asked for; -1 where it is not known. */
+const toldByAsk = (ask: Ask, wanted: Wanted): number => {
+  if (ask.kind === 'noun') return countFor(wanted.known, ask.slot) || -1
+  if (ask.kind === 'quantity') return quantityFor(wanted, ask.slot) === null ? -1 : 1
+  return Math.max(0, toldByOption(ask, wanted))
 }
 
 /** What a stretch tells that may be left out; -1 where it is. */
-const toldByOption = (option: Option, wanted: Wanted): number =>
-  hitsNobody(option, wanted.known) ? -1 : toldBy(option.pieces, wanted)
+const toldByOption = ({ isRemark, asks }: Option, wanted: Wanted): number =>
+  isRemark && hitsNobody(wanted.known) ? -1 : toldBy(asks, wanted)
 
-const toldBy = (pieces: readonly Piece[], wanted: Wanted): number => {
+/** How much of what is known is told where all of this is asked for; -1 where something is not known. */
+const toldBy = (asks: readonly Ask[], wanted: Wanted): number => {
   let told = 0
-  for (const piece of pieces) {
-    const more = toldByPiece(piece, wanted)
+  for (const ask of asks) {
+    const more = toldByAsk(ask, wanted)
     if (more < 0) return -1
     told += more
   }
@@ -165,14 +196,14 @@ export const draft = (predicate: Predicate, wanted: Wanted): Draft | null => {
   let best: Draft | null = null
   for (const pattern of patternsOf(gist).get(predicate) ?? []) {
     if (subject !== null && pattern.subject < 0) continue
-    const told = toldBy(pattern.pieces, wanted)
+    const told = toldBy(pattern.asks, wanted)
     if (told > (best?.told ?? -1)) best = { pattern, told }
   }
   return best
 }
 
 /** One piece in words. `opens`: it is the subject that opens. */
-const wordsOf = (piece: Piece, scope: Scope, opens: boolean): string => {
+const wordsOf = (piece: Part, scope: Scope, opens: boolean): string => {
   const { gist, known } = scope
   if (piece.kind === 'words') return piece.words
   if (piece.kind === 'quantity') return quantityFor(scope, piece.slot) ?? ''
@@ -185,7 +216,7 @@ const wordsOf = (piece: Piece, scope: Scope, opens: boolean): string => {
   return gist.inflect(piece.head, piece.word, { form: scope.form, mood, past, subject })
 }
 
-const inWords = (pieces: readonly Piece[], scope: Scope, subject = -1): string => {
+const inWords = (pieces: readonly Part[], scope: Scope, subject = -1): string => {
   let text = ''
   for (const [index, piece] of pieces.entries()) text += wordsOf(piece, scope, index === subject)
   return text

@@ -16,9 +16,10 @@ export const nothing: Vector = { terms: [], weights: [], length: 0 }
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
 /** No character before it is an ideograph. */
-const firstIdeograph = '\u2E80'
+const firstIdeograph = 0x2e_80
 
-const isIdeograph = (word: string): boolean => word >= firstIdeograph && ideograph.test(word)
+const isIdeograph = (word: string): boolean =>
+  word.charCodeAt(0) >= firstIdeograph && ideograph.test(word)
 
 const emptyWordsOf = remember(({ words }: LanguagePack) => new Set(words.stopWords))
 
@@ -29,8 +30,11 @@ const termOf = (word: string, pack: LanguagePack): string | null =>
 const knownTerms = remember((_: LanguagePack) => new Map<string, string | null>())
 
 /** The term of a word; null of a stop word. Words come again and again, and stemming is slow. */
-const knownTermOf = (word: string, pack: LanguagePack): string | null => {
-  const terms = knownTerms(pack)
+const knownTermOf = (
+  word: string,
+  pack: LanguagePack,
+  terms: Map<string, string | null>,
+): string | null => {
   const known = terms.get(word)
   if (known !== undefined) return known
   const term = termOf(word, pack)
@@ -44,6 +48,7 @@ const knownTermOf = (word: string, pack: LanguagePack): string | null => {
  */
 export const termsOf = (words: readonly Token[], pack: LanguagePack): readonly string[] => {
   const terms: string[] = []
+  const known = knownTerms(pack)
   for (const [index, { kind, lower, text, end }] of words.entries()) {
     if (kind === 'number') terms.push(text)
     if (kind !== 'word') continue
@@ -52,7 +57,7 @@ export const termsOf = (words: readonly Token[], pack: LanguagePack): readonly s
       if (next?.start === end && isIdeograph(next.text)) terms.push(lower + next.lower)
       continue
     }
-    const term = knownTermOf(lower, pack)
+    const term = knownTermOf(lower, pack, known)
     if (term !== null) terms.push(term)
   }
   return terms
