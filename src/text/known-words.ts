@@ -2,6 +2,7 @@ import { classOf } from './characters.ts'
 import type { TermTable } from './term-table.ts'
 import { bitOf, childAt, endsOf, leadsOn, rootPlace } from './term-table.ts'
 import type { Token } from './tokens.ts'
+import { alone, mostKnownWords } from './word-memory.ts'
 import type { WordSteps } from './word-steps.ts'
 import { bareStepsOf, stepsOf } from './word-steps.ts'
 
@@ -48,21 +49,12 @@ export const knownWords = (): KnownWords => ({
   end: unknown.length * head.size,
 })
 
-/** Words remembered by one table. */
-const maxKnown = 20_000
-
 /** Forgets what is known where it has become too much. Not while places are in use. */
 export const trim = (words: KnownWords): void => {
-  if (words.places.size < maxKnown) return
+  if (words.places.size < mostKnownWords) return
   words.places.clear()
   words.end = unknown.length * head.size
 }
-
-/** A word from which on the engine keeps the whole text for the sake of a slice of it. */
-const slicedUnits = 13
-
-/** The same letters in memory of their own. */
-const alone = (word: string): string => (word.length < slicedUnits ? word : word.split('').join(''))
 
 const add = (words: KnownWords, numbers: readonly number[]): number => {
   const { end, table } = words

@@ -1,10 +1,7 @@
 import { givenNames } from '#knowledge/given-names'
 import { romanizedSurnames } from '#knowledge/surnames'
 import { bare } from '#text/fold'
-
-/** Words remembered; and their letters, for the engine keeps the whole text for a longer slice. */
-const maxKnown = 20_000
-const maxLetters = 12
+import { alone, mostKnownWords } from '#text/word-memory'
 
 /** Whether the names of a list hold a word, folded; a page asks of the same words again. */
 const isAmong = (names: ReadonlySet<string>): ((word: string) => boolean) => {
@@ -13,8 +10,8 @@ const isAmong = (names: ReadonlySet<string>): ((word: string) => boolean) => {
     const found = known.get(word)
     if (found !== undefined) return found
     const made = names.has(bare(word))
-    if (known.size >= maxKnown) known.clear()
-    if (word.length <= maxLetters) known.set(word, made)
+    if (known.size >= mostKnownWords) known.clear()
+    known.set(alone(word), made)
     return made
   }
 }

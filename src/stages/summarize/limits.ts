@@ -42,9 +42,6 @@ export const positionReach = 5
 export const sameSentence = 0.6
 export const redundancyCost = 0.7
 
-/** Words of one language whose stems are kept: a year of news has more, a week of it does not. */
-export const mostKnownTerms = 20_000
-
 /** What a claim tells by what it names: shares of 1, summed, at most `most`. */
 export const substance = {
   claim: 0.25,

@@ -2,7 +2,7 @@ import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import { stem } from '#text/stem'
 import type { Token } from '#text/tokens'
-import { mostKnownTerms } from './limits.ts'
+import { alone, mostKnownWords } from '#text/word-memory'
 
 /** Terms by their numbers, which go up, with the weight of each, and how long the vector is. */
 export type Vector = {
@@ -26,7 +26,7 @@ const emptyWordsOf = remember(({ words }: LanguagePack) => new Set(words.stopWor
 const termOf = (word: string, pack: LanguagePack): string | null =>
   emptyWordsOf(pack).has(word) || word.length < 2 ? null : stem(word, pack.words.stemmer)
 
-/** Words of a language whose terms were asked for, as far as they are kept. */
+/** Words of a language whose terms were asked for of late. */
 const knownTerms = remember((_: LanguagePack) => new Map<string, string | null>())
 
 /** The term of a word; null of a stop word. Words come again and again, and stemming is slow. */
@@ -38,7 +38,8 @@ const knownTermOf = (
   const known = terms.get(word)
   if (known !== undefined) return known
   const term = termOf(word, pack)
-  if (terms.size < mostKnownTerms) terms.set(word, term)
+  if (terms.size >= mostKnownWords) terms.clear()
+  terms.set(alone(word), term)
   return term
 }
 
