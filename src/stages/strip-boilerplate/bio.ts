@@ -238,6 +238,7 @@ export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
   const found = [...candidates(page, verdicts)].sort((one, other) => other.line.at - one.line.at)
   for (const { line, threshold } of found) {
     const votes = bioVotes(line, page, current)
+    if (votes.length === 0) continue
     const after = openProse(page, current).some(({ at }) => at > line.at)
     const all = together(votes.map(({ weight }) => weight))
     const best = tally(votes)

@@ -1,5 +1,4 @@
 import type { RemovedRole } from '#model/block'
-import { remember } from '#text/remember'
 import { boxShare, linesBeforeComments, maxBoxes, teaserWords, titleWords } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
@@ -132,7 +131,10 @@ const contentsLines = (label: Line, page: Page, verdicts: Verdicts): readonly Li
   return found
 }
 
-const unnumbered = remember((line: Line): string => line.bare.replace(/^(?:\d{1,2} )+/u, ''))
+const numbers = /^(?:\d{1,2} )+/u
+
+const unnumbered = ({ bare }: Line): string =>
+  numbers.test(bare) ? bare.replace(numbers, '') : bare
 
 const shortLinesAfter = (label: Line, page: Page, verdicts: Verdicts): readonly Line[] => {
   const inBlock = sameBlock(label, page)

@@ -18,12 +18,10 @@ const partsOf = (bare: string): readonly string[] =>
     ? [...bare.replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
     : wordsOf(bare)
 
-const headlineParts = remember(({ bare }: Line) => partsOf(bare))
-
-const common = (one: readonly string[], other: readonly string[]): number => {
-  const known = new Set(other)
-  return one.filter((part) => known.has(part)).length
-}
+const headlineParts = remember(({ bare }: Line) => {
+  const parts = partsOf(bare)
+  return { parts, known: new Set(parts) }
+})
 
 /** Whether a text has more words than so many. */
 const isLonger = (text: string, words: number): boolean => {
@@ -37,15 +35,16 @@ const isLonger = (text: string, words: number): boolean => {
 export const repeatsHeadline = (line: Line, headline: Line): boolean => {
   if (line.at === headline.at || line.bare === '') return false
   if (line.bare === headline.bare) return true
-  const whole = headlineParts(headline)
+  const { parts: whole, known } = headlineParts(headline)
   if (isLonger(line.bare, whole.length * 2 + 4)) return false
+  if (!isLonger(line.bare, sameHeadlineWords - 1) && !unspaced.test(line.bare)) return false
   const own = partsOf(line.bare)
   if (own.length < sameHeadlineWords || own.length > whole.length * 2 + 4) return false
   const [short, long] =
     own.length < whole.length ? [line.bare, headline.bare] : [headline.bare, line.bare]
   const shortShare = Math.min(own.length, whole.length) / Math.max(own.length, whole.length)
   if (shortShare >= 0.5 && (long.startsWith(short) || long.endsWith(short))) return true
-  const same = common(own, whole)
+  const same = own.filter((part) => known.has(part)).length
   return (
     !(isProse(line) && line.sentences.length > 1) &&
     same / Math.max(own.length, whole.length) >= sameHeadlineShare
@@ -54,7 +53,10 @@ export const repeatsHeadline = (line: Line, headline: Line): boolean => {
 
 /** Share of a line's longer words that the page's first paragraphs know. */
 const knownShare = (line: Line, vocabulary: ReadonlySet<string>): number => {
-  const parts = partsOf(line.bare).filter((part) => part.length > 3 || unspaced.test(part))
+  const isSpaced = !unspaced.test(line.bare)
+  const parts = partsOf(line.bare).filter(
+    (part) => part.length > 3 || (!isSpaced && unspaced.test(part)),
+  )
   return parts.length === 0 ? 0 : parts.filter((part) => vocabulary.has(part)).length / parts.length
 }
 

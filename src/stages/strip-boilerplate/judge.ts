@@ -11,7 +11,7 @@ import type { Phrases } from './phrases.ts'
 import { settledVerdict } from './settled.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
-import { kept, strike, tally } from './verdict.ts'
+import { allVotes, kept, strike, tally } from './verdict.ts'
 
 /** What the evidence must reach before this line is struck: the more prose, the more. */
 const thresholdFor = (line: Line): number => {
@@ -27,12 +27,16 @@ const isInPlace = (line: Line, where: 'start' | 'end', page: Page): boolean => {
   return where === 'end' ? share >= endShare : share <= startShare && line.at <= page.firstProse + 3
 }
 
+const none: readonly Vote[] = []
+
 const phraseVotes = (line: Line, page: Page, { votes }: Phrases): readonly Vote[] =>
-  votes.map(({ where, ...vote }) =>
-    where && !isInPlace(line, where, page)
-      ? { ...vote, weight: vote.weight * misplacedFactor }
-      : vote,
-  )
+  votes.length === 0
+    ? none
+    : votes.map(({ where, ...vote }) =>
+        where && !isInPlace(line, where, page)
+          ? { ...vote, weight: vote.weight * misplacedFactor }
+          : vote,
+      )
 
 // A line in another language than the page: a snippet at its edges, perhaps a quotation within.
 const foreignWeights = { outside: 0.64, within: 0.4 }
@@ -41,7 +45,7 @@ const minForeignWords = 8
 const languageVotes = (line: Line, page: Page): readonly Vote[] => {
   const { code } = page.pack
   const strange = code !== 'und' && line.language !== 'und' && line.language !== code
-  if (!strange || line.words < minForeignWords || /[«»“”„「"]/u.test(line.head)) return []
+  if (!strange || line.words < minForeignWords || /[«»“”„「"]/u.test(line.head)) return none
   const outside = isAbove(line, page) || isBelow(line, page)
   const weight = outside ? foreignWeights.outside : foreignWeights.within
   return [{ role: 'foreign-snippet', rule: 'foreign.other-language', weight }]
@@ -87,14 +91,14 @@ export const judge = (line: Line, page: Page): Verdict => {
   if (phrases.shield) return { ...kept, shield: phrases.shield.role }
   const votes = inText
     ? phraseVotes(line, page, phrases)
-    : [
-        ...phraseVotes(line, page, phrases),
-        ...(page.shapes[line.at] ?? []),
-        ...markVotes(line),
-        ...signatureVotes(line, page),
-        ...languageVotes(line, page),
-        ...outsiderVotes(line, page),
-      ]
+    : allVotes(
+        phraseVotes(line, page, phrases),
+        page.shapes[line.at] ?? none,
+        markVotes(line),
+        signatureVotes(line, page),
+        languageVotes(line, page),
+        outsiderVotes(line, page),
+      )
   const best = tally(withoutLesser(votes))
   if (!best || best.weight < thresholdFor(line)) return settled ? settledVerdict(settled) : kept
   const byOwnPhrase = phrases.votes.some(({ rule }) => rule === best.rule)

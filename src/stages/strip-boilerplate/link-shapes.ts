@@ -1,6 +1,7 @@
+import { pictureSign, signsOf } from '#text/signs'
 import { networkButton } from './brands.ts'
 import type { ShapeRule } from './shape-rule.ts'
-import { isBar, shareOf } from './shape-rule.ts'
+import { fitsHalf, isBar } from './shape-rule.ts'
 
 /** What leads elsewhere: menus, pagers, share bars, tags, addresses. */
 export const linkShapes: readonly ShapeRule[] = [
@@ -41,7 +42,7 @@ export const linkShapes: readonly ShapeRule[] = [
     test: (line) =>
       line.words <= 24 &&
       !line.ends &&
-      shareOf(line, networkButton) >= 0.5 &&
+      fitsHalf(line, networkButton) &&
       (line.items.length > 1 || line.core.split(/\s+/u).length > 1),
     hits: 'Facebook   X   WhatsApp',
     spares: 'Facebook and its owner sued the broker',
@@ -58,6 +59,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'tags.hashes',
     role: 'tags',
     weight: 0.93,
+    signs: signsOf('#'),
     test: ({ head }) =>
       /^(?:#[\p{L}\p{M}\p{N}_·-]+(?: [\p{L}\p{N}]+(?= #| ?$))?[\s,;|·•/]*){1,30}$/u.test(
         head.slice(0, 300),
@@ -69,6 +71,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'share.reactions',
     role: 'share',
     weight: 0.66,
+    signs: pictureSign,
     test: ({ head, words }) =>
       words <= 14 && (head.match(/(?![©®™])\p{Extended_Pictographic}/gu)?.length ?? 0) >= 3,
     hits: 'And you? 😍 😮 😡',
@@ -78,6 +81,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'navigation.quotes-bar',
     role: 'navigation',
     weight: 0.72,
+    signs: signsOf('%'),
     test: ({ head, words, letters, digits, ends }) =>
       !ends &&
       words <= 24 &&
@@ -90,6 +94,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'navigation.pager',
     role: 'navigation',
     weight: 0.7,
+    signs: signsOf('←→'),
     test: ({ head, words, ends }) =>
       !ends && words <= 20 && (/^[\s]*[←⟵⇐]\s/u.test(head) || /\s[→⟶⇒]\s*$/u.test(head)),
     hits: '← An older post',
@@ -99,6 +104,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'source.address-within',
     role: 'source-link',
     weight: 0.62,
+    signs: signsOf('./'),
     test: ({ core, words, ends }) =>
       !ends &&
       words <= 14 &&
@@ -110,6 +116,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'tags.ticker',
     role: 'tags',
     weight: 0.8,
+    signs: signsOf('%'),
     test: ({ head }) =>
       /^(?:\$?\p{Lu}{1,6}(?:[.:]\p{Lu}{1,4})?\s{0,2}[▲▼+−-]?\s?\d[\d.,]{0,8}\s?%[\s,;|·]{0,4}){1,10}$/u.test(
         head,
@@ -121,6 +128,7 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'source.address-alone',
     role: 'source-link',
     weight: 0.8,
+    signs: signsOf('./'),
     test: ({ core }) => /^(?:https?:\/\/\S{4,300}|www\.\S{4,200})$/iu.test(core),
     hits: 'https://ledger.example/story',
     spares: 'ledger.example is down',

@@ -77,10 +77,12 @@ const elementWeight = 0.5
 const linkWeight = 0.45
 const mostlyLink = 0.85
 
+const none: readonly Vote[] = []
+
 /** Votes of the markup, where there is any. */
 export const markVotes = (line: Line): readonly Vote[] => {
   const { mark } = line
-  if (!mark) return []
+  if (!mark) return none
   const soft = isProse(line) ? 0.8 : 1
   const named = names
     .filter(([, pattern]) => mark.names.some((name) => pattern.test(name)))

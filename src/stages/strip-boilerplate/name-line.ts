@@ -18,11 +18,16 @@ const between = /\s*[,;&+/]\s*|\s\p{Ll}{1,3}\s(?=\p{Lu})/u
 export const namesOn = (line: Line): readonly string[] =>
   nameIn(line).split(between).filter(isNameShaped)
 
+/** A name begins with a capital, or a degree before it with a small letter. */
+const mayBeName = /^\s*[\p{Lu}\p{Lt}\p{Ll}]/u
+
 /** A line that is nothing but a personal name, or several, perhaps with a handle. */
 export const isNameLine = remember((line: Line): boolean => {
-  if (!isFragment(line) || photoAgency.test(line.core) || /^[©ⓒ]/u.test(line.head)) return false
+  if (!isFragment(line) || !mayBeName.test(line.core)) return false
   const text = nameIn(line)
-  if (isNameShaped(text)) return true
-  const parts = text.split(between)
-  return parts.length > 1 && parts.length <= 4 && parts.every(isNameShaped)
+  if (!isNameShaped(text)) {
+    const parts = text.split(between)
+    if (parts.length < 2 || parts.length > 4 || !parts.every(isNameShaped)) return false
+  }
+  return !photoAgency.test(line.core) && !/^[©ⓒ]/u.test(line.head)
 })

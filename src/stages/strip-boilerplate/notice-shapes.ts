@@ -1,3 +1,4 @@
+import { digitSign, pictureSign, signsOf } from '#text/signs'
 import { advertNetwork, photoAgency } from './brands.ts'
 import type { ShapeRule } from './shape-rule.ts'
 import { day, time } from './shape-rule.ts'
@@ -8,6 +9,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'copyright.sign',
     role: 'copyright',
     weight: 0.95,
+    signs: signsOf('©(&'),
     test: ({ head, core, words }) =>
       words <= 60 &&
       (/^[\s|•–-]*(?:©|ⓒ|\(c\)|&copy;)/iu.test(head) ||
@@ -22,8 +24,8 @@ export const noticeShapes: readonly ShapeRule[] = [
     test: (line) =>
       line.words <= 14 &&
       !line.ends &&
-      photoAgency.test(line.head) &&
-      (/[/©(|]/u.test(line.head) || line.words <= 3),
+      (line.words <= 3 || /[/©(|]/u.test(line.head)) &&
+      photoAgency.test(line.head),
     hits: 'LENA MARSH (EPA-EFE)',
     spares: 'Reuters first reported the talks in May.',
   },
@@ -31,6 +33,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'credit.name-slash-name',
     role: 'credit',
     weight: 0.72,
+    signs: signsOf('/'),
     test: ({ head, ends, words }) =>
       !ends &&
       words <= 8 &&
@@ -44,6 +47,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'date.digits',
     role: 'dateline-meta',
     weight: 0.72,
+    signs: digitSign,
     test: ({ head, words, letters, digits, ends }) =>
       words <= 22 && digits >= letters * (ends && words > 12 ? 0.4 : 0.22) && day.test(head),
     hits: '12/03/2024 10:32',
@@ -53,6 +57,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'date.day-and-time',
     role: 'dateline-meta',
     weight: 0.66,
+    signs: digitSign,
     test: ({ head, words, digits, ends }) =>
       words <= 18 &&
       digits >= 5 &&
@@ -74,6 +79,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'newsletter.envelope',
     role: 'newsletter',
     weight: 0.5,
+    signs: pictureSign,
     test: ({ head, words }) => words <= 40 && /^[✉💌📩📧📨📬📮🔔📲]/u.test(head),
     hits: '✉ Evening letter',
     spares: 'Mail ✉ arrived',
@@ -82,6 +88,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'byline.mail-or-handle',
     role: 'byline',
     weight: 0.72,
+    signs: signsOf('@'),
     test: ({ core }) =>
       /^(?:[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,80}|@[\p{L}\p{N}_.]{2,30})$/u.test(core),
     hits: 'lena@ledger.example',
@@ -91,6 +98,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'credit.sign-in-caption',
     role: 'credit',
     weight: 0.68,
+    signs: signsOf('©('),
     test: ({ head, words, ends }) =>
       words <= 30 &&
       !ends &&
@@ -103,6 +111,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'credit.initials',
     role: 'credit',
     weight: 0.8,
+    signs: signsOf('/'),
     test: ({ head }) =>
       /^\(?\p{Ll}{2,4}(?:-\p{Ll}{2,4})?(?:\/\p{Ll}{2,5}(?:-\p{Ll}{2,4})?){1,4}\)?$/u.test(head),
     hits: 'jmb/lpt/eg',

@@ -1,6 +1,7 @@
 import type { LanguagePack } from '#languages/pack'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
+import { pictureSign, signsOf } from '#text/signs'
 import { tokens } from '#text/tokens'
 import type { Line } from './lines.ts'
 import type { Page } from './page.ts'
@@ -19,16 +20,22 @@ const address = remember((pack: LanguagePack) =>
   lexicon([['reader', pack.boilerplate?.address ?? []]] as const),
 )
 
+const none: readonly Vote[] = []
+
+/** Without one of these a line shows no symbol. */
+const symbolSigns = pictureSign | signsOf('►★>')
+
 /** A line that speaks to the reader of something the article never mentions. */
 export const outsiderVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (line.words > maxWords || line.words < 2) return []
+  const mayShow = (line.signs & symbolSigns) !== 0
+  if (!mayShow || line.words > maxWords || line.words < 2) return none
   const votes: Vote[] = []
   const add = (rule: string, weight: number): void => {
     votes.push({ role: 'advert', rule, weight })
   }
   const pictures = line.head.match(pictograph)?.length ?? 0
   if (symbolFirst.test(line.head) || pictures > 0) add('advert.symbol', weights.symbol)
-  if (votes.length === 0) return []
+  if (votes.length === 0) return none
   const words = tokens(line.head, { start: 0, end: line.head.length })
   const far = isOutside(line, page)
   const exclaims = /[!！]/u.test(line.head)
@@ -41,7 +48,8 @@ export const outsiderVotes = (line: Line, page: Page): readonly Vote[] => {
 }
 
 /** Whether none of a line's longer words stands anywhere in the article. */
-const isOutside = (line: Line, { vocabulary }: Page): boolean => {
+const isOutside = (line: Line, page: Page): boolean => {
+  const vocabulary = page.vocabulary()
   const own = [...new Set(line.bare.split(' ').filter((word) => word.length > 4))]
   return own.length >= minContentWords && own.every((word) => (vocabulary.get(word) ?? 0) < 1)
 }

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import { bare } from '#text/fold'
+import { lazy } from '#text/lazy'
 import { leadingName } from '#text/name-shape'
 import { isInText } from '#text/settled-blocks'
 import { findHeadline } from './headline.ts'
@@ -16,7 +17,7 @@ import type { Signature } from './signature-forms.ts'
 import { signaturesOf } from './signature-forms.ts'
 import { mainStretch } from './stretch.ts'
 import type { Vote } from './verdict.ts'
-import { tally } from './verdict.ts'
+import { allVotes, tally } from './verdict.ts'
 
 /** What is known of the whole page while its lines are judged. */
 export type Page = {
@@ -38,7 +39,7 @@ export type Page = {
   /** Last line of the zone about the headline: bylines and dates may stand below the dek. */
   readonly aboveEnd: number
   /** Longer words of headline and prose, with the number of lines they stand in. */
-  readonly vocabulary: ReadonlyMap<string, number>
+  readonly vocabulary: () => ReadonlyMap<string, number>
   /** Names that a byline of this page gives, folded. */
   readonly authors: ReadonlySet<string>
   /** The same, and names that stand alone below the headline. */
@@ -55,25 +56,28 @@ type Asked = Pick<Page, 'lines' | 'pack'> & { readonly packs: readonly LanguageP
 
 /** What all packs say of each line; equal lines are asked once. */
 const readPhrases = ({ lines, pack, packs }: Asked): readonly Phrases[] => {
-  const known = new Map<string, Phrases>()
+  const known = new Map<string, { readonly language: string; readonly phrases: Phrases }>()
   const others = packs.filter(({ code, boilerplate }) => code !== pack.code && boilerplate)
   const readOne = (line: Line): Phrases => {
     const phrases = pack.boilerplate ? ownPhrases(line, rulesFor(line, pack)) : silent
     const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
     if (phrases.votes.length > 0 || phrases.shield || !atEdge || isInText(line.mark?.settled))
       return phrases
-    const foreign = others.flatMap((other) => {
+    let best: Phrases | null = null
+    for (const other of others) {
       const found = foreignPhrases(line, other)
-      return found.votes.length > 0 ? [found] : []
-    })
-    return foreign.sort((one, other) => weightOf(other) - weightOf(one))[0] ?? phrases
+      if (found.votes.length > 0 && (!best || weightOf(found) > weightOf(best))) best = found
+    }
+    return best ?? phrases
   }
   return lines.map((line) => {
     if (line.head.length >= shortLine) return readOne(line)
-    const key = `${line.language}\n${line.head}`
-    const read = known.get(key) ?? readOne(line)
-    known.set(key, read)
-    return read
+    const { language } = line
+    const read = known.get(line.head)
+    if (read?.language === language) return read.phrases
+    const phrases = readOne(line)
+    known.set(line.head, { language, phrases })
+    return phrases
   })
 }
 
@@ -141,13 +145,15 @@ const namesOf = (
   return new Set(names.slice(0, 12).map(bare))
 }
 
+const none: readonly Vote[] = []
+
 /** A short line in the form of a byline is no headline. */
 const signedWeight = 0.6
 
 const signedVotes = (line: Line, signatures: readonly Signature[] | undefined): readonly Vote[] =>
   isFragment(line) && signatures?.some(({ inHead }) => inHead)
     ? [{ role: 'byline', rule: 'byline.form', weight: signedWeight }]
-    : []
+    : none
 
 /** Names alone on a line below the headline. */
 const nameLinesOf = (lines: readonly Line[]): readonly string[] =>
@@ -185,12 +191,14 @@ export const readPage = (
   const shapes = lines.map(shapeVotes)
   const weights = lines.map(
     (line) =>
-      tally([
-        ...(phrases[line.at]?.votes ?? []),
-        ...(shapes[line.at] ?? []),
-        ...markVotes(line),
-        ...signedVotes(line, signatures[line.at]),
-      ])?.weight ?? 0,
+      tally(
+        allVotes(
+          phrases[line.at]?.votes ?? none,
+          shapes[line.at] ?? none,
+          markVotes(line),
+          signedVotes(line, signatures[line.at]),
+        ),
+      )?.weight ?? 0,
   )
   const items = listed(lines, phrases)
   const struck = ({ at }: Line): number => Math.max(weights[at] ?? 0, items[at] ?? 0)
@@ -221,10 +229,9 @@ export const readPage = (
     firstProse: prose[0]?.at ?? lines.length,
     lastProse: prose.at(-1)?.at ?? -1,
     aboveEnd: end,
-    vocabulary: wordsOf([
-      ...(headline ? [headline] : []),
-      ...prose.filter(({ words }) => words > minVoice),
-    ]),
+    vocabulary: lazy(() =>
+      wordsOf([...(headline ? [headline] : []), ...prose.filter(({ words }) => words > minVoice)]),
+    ),
     authors,
     signers: new Set([...authors, ...nameLinesOf(lines.slice((headline?.at ?? -1) + 1, end + 1))]),
   }

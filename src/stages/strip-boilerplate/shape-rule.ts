@@ -9,16 +9,24 @@ export type ShapeRule = {
   readonly id: string
   readonly role: RemovedRole
   readonly weight: number
+  /** Marks of which such a line has one, as bits (`signsOf`); the test is asked of no other line. */
+  readonly signs?: number
   readonly test: (line: Line) => boolean
   readonly hits: string
   readonly spares: string
 }
 
-/** Share of a line's items, or of its words, that a pattern fits. */
-export const shareOf = (line: Line, pattern: RegExp): number => {
+/** Whether a pattern fits half of a line's items, or of its words, or more. */
+export const fitsHalf = (line: Line, pattern: RegExp): boolean => {
   const { items } = line
   const all = items.length > 1 ? items : line.core.split(/\s+/u).slice(0, 24)
-  return all.filter((item) => pattern.test(item)).length / Math.max(1, all.length)
+  let left = Math.floor(all.length / 2)
+  for (const item of all) {
+    if (pattern.test(item)) continue
+    if (left === 0) return false
+    left -= 1
+  }
+  return true
 }
 
 /** Capitalised words (or words without case) and nothing that looks like a sentence. */

@@ -13,7 +13,11 @@ const none: readonly Vote[] = []
 /** Votes of the language-free rules. */
 export const shapeVotes = (line: Line): readonly Vote[] => {
   if (line.head.length > 420 || (isProse(line) && line.words > 60)) return none
-  return shapeRules
-    .filter((rule) => rule.test(line))
-    .map(({ role, id, weight }) => ({ role, rule: id, weight }))
+  let votes: Vote[] | null = null
+  for (const { signs, test, role, id, weight } of shapeRules) {
+    if ((signs !== undefined && (signs & line.signs) === 0) || !test(line)) continue
+    votes ??= []
+    votes.push({ role, rule: id, weight })
+  }
+  return votes ?? none
 }

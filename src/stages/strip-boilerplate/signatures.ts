@@ -10,6 +10,7 @@ import { isFragment, isProse } from './lines.ts'
 import { isNameLine, nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
 import type { Vote } from './verdict.ts'
+import { allVotes } from './verdict.ts'
 
 const cased = /[\p{Lu}\p{Ll}]/u
 
@@ -54,11 +55,15 @@ const placeOf = (line: Line, page: Page): 'above' | 'below' | 'within' => {
   return isBelow(line, page) ? 'below' : 'within'
 }
 
+const none: readonly Vote[] = []
+
 const formVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (line.words > 26 || line.sentences.length > 2) return []
+  if (line.words > 26 || line.sentences.length > 2) return none
   // What opens the article's own text signs it, but is not all there is.
   const inText = line.words > fragmentWords
-  const match = (page.signatures[line.at] ?? []).flatMap(({ rule, headNames, coreNames }) => {
+  const signatures = page.signatures[line.at] ?? []
+  if (signatures.length === 0) return none
+  const match = signatures.flatMap(({ rule, headNames, coreNames }) => {
     const names = headNames ?? coreNames
     return (rule.lead && inText) || names === undefined ? [] : [{ rule, names }]
   })[0]
@@ -89,7 +94,7 @@ const isInStory = (name: string, { lines, firstProse }: Page): boolean => {
 }
 
 const nameVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (!isNameLine(line)) return []
+  if (!isNameLine(line)) return none
   const name = bare(nameIn(line))
   const again = line.at > page.aboveEnd && page.signers.has(name)
   if (page.authors.has(name) || again)
@@ -102,18 +107,19 @@ const nameVotes = (line: Line, page: Page): readonly Vote[] => {
 
 /** `Senior reporter`, `Rédaction web` under a name or beside the date. */
 const roleVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (line.at < (page.headline?.at ?? 0)) return []
-  if (!isFragment(line) || line.words > 7 || line.bullet) return []
+  if (!isFragment(line) || line.words > 7 || line.bullet) return none
+  if (line.at < (page.headline?.at ?? 0) || !(isAbove(line, page) || isBelow(line, page)))
+    return none
+  if (!hasPeopleWord(line, page.pack)) return none
   const { lines } = page
   const beside = [lines[line.at - 1], lines[line.at + 1]].some((near) => near && isNameLine(near))
-  if (!(isAbove(line, page) || isBelow(line, page)) || !hasPeopleWord(line, page.pack)) return []
   const named = isNameShaped(leadingName(line.core))
   return [{ role: 'byline', rule: 'byline.role-line', weight: beside || named ? 0.7 : 0.5 }]
 }
 
 /** `Lena Marsh 7 hours`, `Lena Marsh · 12/3`: a name, then little more than a figure. */
 const timedVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (!isFragment(line) || line.words > 9 || placeOf(line, page) !== 'above') return []
+  if (!isFragment(line) || line.words > 9 || placeOf(line, page) !== 'above') return none
   if (page.headline && line.at < page.headline.at) return []
   const name = leadingName(line.core.replace(/(\p{Ll})(\p{N})/u, '$1 $2'))
   const rest = line.core.slice(name.length)
@@ -124,9 +130,10 @@ const timedVotes = (line: Line, page: Page): readonly Vote[] => {
 }
 
 /** Votes of everything that looks like a signature. */
-export const signatureVotes = (line: Line, page: Page): readonly Vote[] => [
-  ...formVotes(line, page),
-  ...nameVotes(line, page),
-  ...roleVotes(line, page),
-  ...timedVotes(line, page),
-]
+export const signatureVotes = (line: Line, page: Page): readonly Vote[] =>
+  allVotes(
+    formVotes(line, page),
+    nameVotes(line, page),
+    roleVotes(line, page),
+    timedVotes(line, page),
+  )

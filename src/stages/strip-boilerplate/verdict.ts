@@ -30,6 +30,17 @@ export const strike = (role: RemovedRole, rule: string, confidence: number): Ver
 export const together = (weights: readonly number[]): number =>
   1 - weights.reduce((doubt, weight) => doubt * (1 - Math.min(1, Math.max(0, weight))), 1)
 
+const silence: readonly Vote[] = []
+
+/** The votes of several witnesses, one after the other; most of them are silent. */
+export const allVotes = <One extends Vote>(
+  ...lists: readonly (readonly One[])[]
+): readonly One[] => {
+  let all: readonly One[] = silence as readonly One[]
+  for (const votes of lists) if (votes.length > 0) all = all.length > 0 ? [...all, ...votes] : votes
+  return all
+}
+
 /** The strongest role among the votes, with the rule that speaks loudest for it. */
 export const tally = (votes: readonly Vote[]): Vote | null => {
   if (votes.length < 2) return votes[0] ?? null
