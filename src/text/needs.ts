@@ -1,6 +1,9 @@
 import type { AST } from '@eslint-community/regexpp'
 import { RegExpParser } from '@eslint-community/regexpp'
+import type { Pattern } from './pattern-beginnings.ts'
+import { beginningsOf, firstCharacterOf } from './pattern-beginnings.ts'
 import { longestOf, signsOfPattern } from './pattern-bounds.ts'
+import { lettersOf } from './pattern-letters.ts'
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
 
@@ -33,28 +36,6 @@ const stronger = (one: Needs, other: Needs): Needs => {
   const [mine, its] = [strength(one), strength(other)]
   if (mine !== its) return mine > its ? one : other
   return one.length <= other.length ? one : other
-}
-
-const lower = (codePoint: number): string => String.fromCodePoint(codePoint).toLowerCase()
-
-/** One space is like any other (`lowerUnit`). */
-const isSpace = (set: AST.CharacterSet): boolean => set.kind === 'space' && !set.negate
-
-/** The letters that one place of a pattern allows, in lower case; null where they are too many. */
-const lettersOf = (element: AST.QuantifiableElement): readonly string[] | null => {
-  if (element.type === 'Character') return [lower(element.value)]
-  if (element.type === 'CharacterSet') return isSpace(element) ? [' '] : null
-  if (element.type !== 'CharacterClass' || element.negate) return null
-  const letters = new Set<string>()
-  for (const member of element.elements) {
-    if (member.type === 'Character') letters.add(lower(member.value))
-    else if (member.type === 'CharacterSet' && isSpace(member)) letters.add(' ')
-    else if (member.type === 'CharacterClassRange' && member.max.value - member.min.value < 8)
-      for (let code = member.min.value; code <= member.max.value; code += 1)
-        letters.add(lower(code))
-    else return null
-  }
-  return letters.size <= 8 ? [...letters] : null
 }
 
 /** What stands here whenever the pattern matches: its needs, without those of what may be left out. */
@@ -128,97 +109,7 @@ const needsOfAny = (alternatives: readonly AST.Alternative[]): Needs => {
   return each.every((needs) => needs !== null) ? shortOf(each.flat()) : null
 }
 
-/** Units of a beginning that are looked at; more tell no more. */
-export const beginUnits = 9
-
-/** Ways to begin, beyond which the letters that follow are left out. */
-const maxBeginnings = 300
-
-/** A way to begin; `open` where what follows in the pattern may follow it. */
-type Beginning = { readonly text: string; readonly open: boolean }
-
-const unknown: readonly Beginning[] = [{ text: '', open: false }]
-const closed = ({ text }: Beginning): Beginning => ({ text, open: false })
-
-const digits: readonly string[] = Array.from({ length: 10 }, (_, digit) => String(digit))
-
-const beginningsOfElement = (element: AST.Element): readonly Beginning[] => {
-  if (element.type === 'Assertion') return [{ text: '', open: true }]
-  if (element.type === 'Group' || element.type === 'CapturingGroup')
-    return beginningsOfAny(element.alternatives)
-  if (element.type === 'Quantifier') {
-    const once = beginningsOfElement(element.element)
-    const taken = element.max > 1 ? once.map(closed) : once
-    return element.min > 0 ? taken : [{ text: '', open: true }, ...taken]
-  }
-  const isDigit = element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate
-  const letters = isDigit ? digits : lettersOf(element)
-  return letters?.map((text) => ({ text, open: true })) ?? unknown
-}
-
-const isOpen = ({ text, open }: Beginning): boolean => open && text.length < beginUnits
-
-const beginningsOfSequence = (elements: readonly AST.Element[]): readonly Beginning[] => {
-  let found: readonly Beginning[] = [{ text: '', open: true }]
-  for (const element of elements) {
-    const next = beginningsOfElement(element)
-    if (found.filter(isOpen).length * next.length > maxBeginnings) return found.map(closed)
-    found = found.flatMap((one) =>
-      isOpen(one) ? next.map(({ text, open }) => ({ text: one.text + text, open })) : [one],
-    )
-    if (!found.some(isOpen)) break
-  }
-  return found
-}
-
-const beginningsOfAny = (alternatives: readonly AST.Alternative[]): readonly Beginning[] =>
-  alternatives.flatMap(({ elements }) => beginningsOfSequence(elements))
-
-const isAnchored = ({ elements: [first] }: AST.Alternative): boolean =>
-  first?.type === 'Assertion' && first.kind === 'start'
-
-/** The parts of a pattern that its first character is read by; null where anything may come first. */
-const firstsOf = (elements: readonly AST.Element[]): readonly string[] | null => {
-  const found: string[] = []
-  for (const element of elements) {
-    if (element.type === 'Assertion') continue
-    const { raws, empty } = firstOf(element)
-    if (!raws) return null
-    found.push(...raws)
-    if (!empty) return found
-  }
-  return null
-}
-
-const firstOf = (
-  element: Exclude<AST.Element, AST.Assertion>,
-): { readonly raws: readonly string[] | null; readonly empty: boolean } => {
-  if (element.type === 'Quantifier')
-    return { raws: firstsOf([element.element]), empty: element.min === 0 }
-  if (element.type === 'Group' || element.type === 'CapturingGroup') {
-    const each = element.alternatives.map((one) => firstsOf(one.elements))
-    return { raws: each.every((one) => one !== null) ? each.flat() : null, empty: false }
-  }
-  const isOne = element.type === 'Character' || element.type.startsWith('CharacterC')
-  return { raws: isOne || element.type === 'CharacterSet' ? [element.raw] : null, empty: false }
-}
-
-const firstCharacterOf = ({ alternatives, flags }: Parsed): RegExp | null => {
-  if (!alternatives.every(isAnchored)) return null
-  const each = alternatives.map(({ elements }) => firstsOf(elements))
-  if (each.some((one) => one === null)) return null
-  return new RegExp(`^(?:${[...new Set(each.flat())].join('|')})`, flags)
-}
-
-const beginningsOf = ({ alternatives }: Parsed): readonly string[] | null => {
-  if (!alternatives.every(isAnchored)) return null
-  const found = new Set(beginningsOfAny(alternatives).map(({ text }) => text.slice(0, beginUnits)))
-  return found.has('') ? null : [...found]
-}
-
-type Parsed = { readonly alternatives: readonly AST.Alternative[]; readonly flags: string }
-
-const parsed = ({ source, flags }: RegExp): Parsed => {
+const parsed = ({ source, flags }: RegExp): Pattern => {
   const unicode = flags.includes('u')
   return { ...parser.parsePattern(source, 0, source.length, { unicode }), flags }
 }
@@ -232,7 +123,7 @@ export type PatternNeeds = {
    */
   readonly needs: readonly string[] | null
   /**
-   * How a text begins that it matches: up to `beginUnits` units, in lower case; null where it may
+   * How a text begins that it matches: up to nine units, in lower case; null where it may
    * begin in any way, or the match stand within it.
    */
   readonly begins: readonly string[] | null

@@ -1,10 +1,10 @@
 import type { BioRule } from '#languages/kinds/bylines'
 import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
-import { remember } from '#text/remember'
 import { candidates, namesLineAbove, openProse } from './bio-candidates.ts'
 import { isCaselessName, isFormName, isLoneLabel } from './caseless-name.ts'
-import { farShare, firstPersonShare, minBioWords } from './limits.ts'
+import { isFar } from './far.ts'
+import { firstPersonShare } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
@@ -73,32 +73,6 @@ const speaksOfItself = ({ lines, pack }: Page, but: Line): boolean => {
     return forms.some(({ match }) => match.test(said))
   })
   return body.length > 0 && own.length / body.length >= firstPersonShare
-}
-
-const contentWords = remember((line: Line): readonly string[] =>
-  line.bare.split(' ').filter((word) => word.length > 4),
-)
-
-/** In how many of the first paragraphs each longer word stands. */
-const storyWords = remember(({ lines, headline }: Page): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const line of lines.filter((one) => isInStory(one, headline)).slice(0, storyLines))
-    for (const word of new Set(contentWords(line))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
-})
-
-/** Lines that tell what the story speaks of; more adds nothing. */
-const storyLines = 80
-
-const isInStory = (line: Line, headline: Line | null): boolean => isProse(line) || line === headline
-
-/** Whether a line shares hardly a word with the article. */
-const isFar = (line: Line, page: Page): boolean => {
-  const own = contentWords(line)
-  if (own.length < minBioWords) return false
-  const words = storyWords(page)
-  const here = isInStory(line, page.headline) ? 1 : 0
-  return own.filter((word) => (words.get(word) ?? 0) > here).length / own.length <= farShare
 }
 
 const isSubject = (name: string, line: Line, page: Page): boolean => {

@@ -37,7 +37,9 @@ export const repeatsHeadline = (line: Line, headline: Line): boolean => {
   if (line.bare === headline.bare) return true
   const { parts: whole, known } = headlineParts(headline)
   if (isLonger(line.bare, whole.length * 2 + 4)) return false
-  if (!isLonger(line.bare, sameHeadlineWords - 1) && !unspaced.test(line.bare)) return false
+  // What has half of its words at most is not alike.
+  const fewest = Math.max(sameHeadlineWords, Math.ceil(whole.length / 2))
+  if (!isLonger(line.bare, fewest - 1) && !unspaced.test(line.bare)) return false
   const own = partsOf(line.bare)
   if (own.length < sameHeadlineWords || own.length > whole.length * 2 + 4) return false
   const [short, long] =

@@ -21,9 +21,8 @@ export const namesOn = (line: Line): readonly string[] =>
 /** A name begins with a capital, or a degree before it with a small letter. */
 const mayBeName = /^\s*[\p{Lu}\p{Lt}\p{Ll}]/u
 
-/** A line that is nothing but a personal name, or several, perhaps with a handle. */
-export const isNameLine = remember((line: Line): boolean => {
-  if (!isFragment(line) || !mayBeName.test(line.core)) return false
+const isNameFragment = remember((line: Line): boolean => {
+  if (!mayBeName.test(line.core)) return false
   const text = nameIn(line)
   if (!isNameShaped(text)) {
     const parts = text.split(between)
@@ -31,3 +30,6 @@ export const isNameLine = remember((line: Line): boolean => {
   }
   return !photoAgency.test(line.core) && !/^[©ⓒ]/u.test(line.head)
 })
+
+/** A line that is nothing but a personal name, or several, perhaps with a handle. */
+export const isNameLine = (line: Line): boolean => isFragment(line) && isNameFragment(line)

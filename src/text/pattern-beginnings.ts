@@ -1,0 +1,98 @@
+import type { AST } from '@eslint-community/regexpp'
+import { lettersOf } from './pattern-letters.ts'
+
+/** A pattern as it was read. */
+export type Pattern = {
+  readonly alternatives: readonly AST.Alternative[]
+  readonly flags: string
+}
+
+/** Units of a beginning that are looked at; more tell no more. */
+const beginUnits = 9
+
+/** Ways to begin, beyond which the letters that follow are left out. */
+const maxBeginnings = 300
+
+/** A way to begin; `open` where what follows in the pattern may follow it. */
+type Beginning = { readonly text: string; readonly open: boolean }
+
+const unknown: readonly Beginning[] = [{ text: '', open: false }]
+const closed = ({ text }: Beginning): Beginning => ({ text, open: false })
+
+const digits: readonly string[] = Array.from({ length: 10 }, (_, digit) => String(digit))
+
+const beginningsOfElement = (element: AST.Element): readonly Beginning[] => {
+  if (element.type === 'Assertion') return [{ text: '', open: true }]
+  if (element.type === 'Group' || element.type === 'CapturingGroup')
+    return beginningsOfAny(element.alternatives)
+  if (element.type === 'Quantifier') {
+    const once = beginningsOfElement(element.element)
+    const taken = element.max > 1 ? once.map(closed) : once
+    return element.min > 0 ? taken : [{ text: '', open: true }, ...taken]
+  }
+  const isDigit = element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate
+  const letters = isDigit ? digits : lettersOf(element)
+  return letters?.map((text) => ({ text, open: true })) ?? unknown
+}
+
+const isOpen = ({ text, open }: Beginning): boolean => open && text.length < beginUnits
+
+const beginningsOfSequence = (elements: readonly AST.Element[]): readonly Beginning[] => {
+  let found: readonly Beginning[] = [{ text: '', open: true }]
+  for (const element of elements) {
+    const next = beginningsOfElement(element)
+    if (found.filter(isOpen).length * next.length > maxBeginnings) return found.map(closed)
+    found = found.flatMap((one) =>
+      isOpen(one) ? next.map(({ text, open }) => ({ text: one.text + text, open })) : [one],
+    )
+    if (!found.some(isOpen)) break
+  }
+  return found
+}
+
+const beginningsOfAny = (alternatives: readonly AST.Alternative[]): readonly Beginning[] =>
+  alternatives.flatMap(({ elements }) => beginningsOfSequence(elements))
+
+const isAnchored = ({ elements: [first] }: AST.Alternative): boolean =>
+  first?.type === 'Assertion' && first.kind === 'start'
+
+/** The parts of a pattern that its first character is read by; null where anything may come first. */
+const firstsOf = (elements: readonly AST.Element[]): readonly string[] | null => {
+  const found: string[] = []
+  for (const element of elements) {
+    if (element.type === 'Assertion') continue
+    const { raws, empty } = firstOf(element)
+    if (!raws) return null
+    found.push(...raws)
+    if (!empty) return found
+  }
+  return null
+}
+
+const firstOf = (
+  element: Exclude<AST.Element, AST.Assertion>,
+): { readonly raws: readonly string[] | null; readonly empty: boolean } => {
+  if (element.type === 'Quantifier')
+    return { raws: firstsOf([element.element]), empty: element.min === 0 }
+  if (element.type === 'Group' || element.type === 'CapturingGroup') {
+    const each = element.alternatives.map((one) => firstsOf(one.elements))
+    return { raws: each.every((one) => one !== null) ? each.flat() : null, empty: false }
+  }
+  const isOne = element.type === 'Character' || element.type.startsWith('CharacterC')
+  return { raws: isOne || element.type === 'CharacterSet' ? [element.raw] : null, empty: false }
+}
+
+/** Fits the first character of every match; null where it may be any. */
+export const firstCharacterOf = ({ alternatives, flags }: Pattern): RegExp | null => {
+  if (!alternatives.every(isAnchored)) return null
+  const each = alternatives.map(({ elements }) => firstsOf(elements))
+  if (each.some((one) => one === null)) return null
+  return new RegExp(`^(?:${[...new Set(each.flat())].join('|')})`, flags)
+}
+
+/** How matches begin, up to `beginUnits` units, in lower case; null where they may in any way. */
+export const beginningsOf = ({ alternatives }: Pattern): readonly string[] | null => {
+  if (!alternatives.every(isAnchored)) return null
+  const found = new Set(beginningsOfAny(alternatives).map(({ text }) => text.slice(0, beginUnits)))
+  return found.has('') ? null : [...found]
+}
