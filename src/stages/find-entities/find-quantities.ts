@@ -48,20 +48,13 @@ export const findQuantities = (input: Input): readonly Found[] => {
     const words = quantityWordsOf(hits, tokens.length)
     const places = placesToTry(letters, words)
     const covered = tokens.map((_, at) => mentionAt(input.mentions, sentence, at) !== null)
-    for (const { value, from, to } of findDates({
-      tokens,
-      words,
-      order: marks.order,
-      base,
-      covered,
-      places,
-    })) {
+    const read = { tokens, words, covered, places }
+    for (const { value, from, to } of findDates({ ...read, order: marks.order, base })) {
       covered.fill(true, from, to)
-      found.push(
-        foundIn(input, { sentence, from, to }, { type: 'date', value: { value, unit: null } }),
-      )
+      const date = { type: 'date', value: { value, unit: null } } as const
+      found.push(foundIn(input, { sentence, from, to }, date))
     }
-    for (const { type, value, from, to } of findAmounts({ tokens, words, marks, covered, places }))
+    for (const { type, value, from, to } of findAmounts({ ...read, marks }))
       found.push(foundIn(input, { sentence, from, to }, { type, value }))
   }
   return found

@@ -55,13 +55,17 @@ const messagesIn = ({ publishedAt, claims }: Input, names: Names): readonly Mess
 }
 
 const gistOf = (
-  { pack, blocks, text, publishedAt, claims, reader }: Input,
+  { pack, blocks, text, publishedAt, claims }: Input,
   messages: readonly Messages[],
-  { names, wording }: { readonly names: Names; readonly wording: Wording },
+  {
+    reader,
+    names,
+    wording,
+  }: { readonly reader: LanguagePack; readonly names: Names; readonly wording: Wording },
 ): readonly GistSentence[] => {
   const headlines = blocks.filter(({ role }) => ['title', 'dek', 'heading'].includes(role))
   const scene = {
-    reader: writerFor(reader).reader,
+    reader,
     wording,
     pack,
     blocks,
@@ -86,7 +90,7 @@ export const summarize = stage('summarize', (input: Input): Summarized => {
   })
   const messages = messagesIn(input, names)
   const wording = wordingIn(gist)
-  const told = gistOf(input, messages, { names, wording })
+  const told = gistOf(input, messages, { reader, names, wording })
   return {
     summary: {
       extract: chooseExtract(input),
