@@ -11,3 +11,7 @@ test('numbers the words of a list by their order and knows no others', () => {
     0, 0, 0, 0, 0, 0,
   ])
 })
+
+test('knows no word where there is none', () => {
+  expect(wordFinder([])(hash('the'))).toBe(0)
+})

@@ -19,16 +19,15 @@ const hashOf = (word: string): number => {
 /** The number of the word with this hash, from 1 on; 0 where there is none. */
 export type FindWord = (hash: number) => number
 
-/** Places for words; more than twice as many as the largest list has. */
-const slotCount = 1 << 15
-
 /** Numbers the words of a list by their order, from 1 on. */
 export const wordFinder = (words: readonly string[]): FindWord => {
-  const numbers = new Uint16Array(slotCount)
-  const hashes = new Int32Array(slotCount)
+  // At least three places for each word, so that most others are told at the first look.
+  const mask = 2 ** Math.ceil(Math.log2(3 * words.length + 2)) - 1
+  const numbers = new Uint32Array(mask + 1)
+  const hashes = new Int32Array(mask + 1)
   const slotFor = (hash: number): number => {
-    let slot = (hash ^ (hash >>> 15)) & (slotCount - 1)
-    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (slotCount - 1)
+    let slot = (hash ^ (hash >>> 15)) & mask
+    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
     return slot
   }
   for (const [place, word] of words.entries()) {
