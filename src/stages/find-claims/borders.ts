@@ -1,10 +1,8 @@
-import type { LanguagePack } from '#languages/pack'
 import type { Span } from '#model/span'
-import { lexicon, scan } from '#text/lexicon'
 import { quotations } from '#text/quotes'
-import { remember } from '#text/remember'
 import { limits } from './limits.ts'
 import type { Scene } from './scene.ts'
+import { bitOf } from './speech-lexicon.ts'
 
 /** Where a new clause may begin, and what shows it: a stop, or a word with or without a comma before it. */
 export type Border = {
@@ -83,27 +81,30 @@ export const bordersOf = (scene: Scene): readonly Border[] => {
   )
 }
 
-type Opening = 'relative' | 'coordinator'
-
-const openingWords = remember(({ speech, words }: LanguagePack) =>
-  lexicon<Opening>(
-    [
-      ['relative', speech?.relatives ?? []],
-      ['coordinator', speech?.coordinators ?? []],
-    ],
-    { proclitics: words.proclitics },
-  ),
-)
+const opensWith = (
+  { words: { small, speech } }: Scene,
+  kind: 'relative' | 'coordinator',
+  [from, to]: readonly [from: number, to: number],
+): boolean => {
+  for (let at = from; at < to; at += 1) if (((small[at] ?? 0) & bitOf[kind]) !== 0) return true
+  return speech.some(
+    (hit) =>
+      hit.tag.kind === kind &&
+      from <= hit.from &&
+      hit.from < to &&
+      hit.to <= from + limits.openingWords,
+  )
+}
 
 /** How a clause opens: with a who or which, of which a preposition may stand in front, or with an and. */
 export const openingOf = (
-  { sentence: { tokens }, pack }: Scene,
+  scene: Scene,
   { start }: Span,
 ): { readonly relative: boolean; readonly joined: boolean } => {
-  const from = tokens.findIndex((token) => token.start >= start)
-  const hits = scan(openingWords(pack), tokens.slice(from, from + limits.openingWords))
+  const from = scene.sentence.tokens.findIndex((token) => token.start >= start)
+  if (from < 0) return { relative: false, joined: false }
   return {
-    relative: hits.some((hit) => hit.tag === 'relative' && hit.from <= 1),
-    joined: hits.some((hit) => hit.tag === 'coordinator' && hit.from === 0),
+    relative: opensWith(scene, 'relative', [from, from + 2]),
+    joined: opensWith(scene, 'coordinator', [from, from + 1]),
   }
 }

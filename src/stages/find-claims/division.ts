@@ -151,22 +151,28 @@ const tieSigns = (scene: Scene, { at, kind }: Border, { left, right }: Sides): W
   }
 }
 
-/** What stands at a border and on its two sides, in numbers. */
-export const signsOf = (scene: Scene, border: Border, sides: Sides): Weighed => ({
-  ...kindsAt(border),
-  ...claimSigns(scene, border, sides),
-  ...nameSigns(scene, sides),
-  ...tieSigns(scene, border, sides),
-  borders: Math.min(sides.borders, limits.division.mostBorders),
-  verbLast: yes(scene.verbLast),
-  verbLastStrong: yes(scene.verbLast && border.kind === 'strong'),
-  verbLastComma: yes(scene.verbLast && border.kind === 'comma'),
-  title: yes(scene.role === 'title' || scene.role === 'dek'),
+/** What holds of the sentence as a whole. */
+const wholeSigns = ({ verbLast, role }: Scene, { kind }: Border, { borders }: Sides): Weighed => ({
+  borders: Math.min(borders, limits.division.mostBorders),
+  verbLast: yes(verbLast),
+  verbLastStrong: yes(verbLast && kind === 'strong'),
+  verbLastComma: yes(verbLast && kind === 'comma'),
+  title: yes(role === 'title' || role === 'dek'),
 })
 
+/** What stands at a border and on its two sides, in numbers. */
+export const signsOf = (scene: Scene, border: Border, sides: Sides): readonly Weighed[] => [
+  kindsAt(border),
+  claimSigns(scene, border, sides),
+  nameSigns(scene, sides),
+  tieSigns(scene, border, sides),
+  wholeSigns(scene, border, sides),
+]
+
 /** How much more speaks for two claims than for one; above 0 they part. */
-export const parting = (signs: Weighed): number => {
+export const parting = (signs: readonly Weighed[]): number => {
   let sum = divisionWeights.base ?? 0
-  for (const name in signs) sum += (signs[name] ?? 0) * (divisionWeights[name] ?? 0)
+  for (const some of signs)
+    for (const name in some) sum += (some[name] ?? 0) * (divisionWeights[name] ?? 0)
   return sum
 }

@@ -10,6 +10,7 @@ import { remember } from '#text/remember'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
 import type { SentenceWords } from './sentence-words.ts'
+import { noWords } from './sentence-words.ts'
 import type { Capitals, Stands } from './speaker-candidates.ts'
 import { candidatesIn, isBareNoun } from './speaker-candidates.ts'
 import { phraseSpan, phraseStart } from './speaker-phrases.ts'
@@ -45,9 +46,6 @@ const mediaOf = remember(
   ({ entities }: Knowledge): ReadonlySet<string> =>
     new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
 )
-
-const nothing: readonly never[] = []
-const noWords: SentenceWords = { cues: nothing, speech: nothing, signs: nothing, small: nothing }
 
 /** A sentence and its words; of one without end, which no press prints, none are read. */
 const readable = (
@@ -218,6 +216,7 @@ export const hear = (input: Input): readonly Heard[] => {
       mentions: namesOf(sentence),
       quotes: quotesOf(sentence),
       pack,
+      knowledge: knowledge ?? null,
     })
     const scene = sceneOf(reading, isMedium, capitals)
     const speakers: Speaker[] = []

@@ -118,11 +118,7 @@ const signsIn = (
 }
 
 /** Reads the signs of mood among the words of a sentence. */
-export const readMood = (
-  tokens: readonly Token[],
-  words: SentenceWords | undefined,
-): MoodReading => {
-  if (!words) return { tokens, signs: [], is: () => false }
+export const readMood = (tokens: readonly Token[], words: SentenceWords): MoodReading => {
   const moods = lazy(() => moodWords(words))
   const signs = signsIn(tokens, words, moods)
   return { tokens, signs, is: (kind, index) => moods().is(kind, index) }

@@ -3,8 +3,7 @@ import type { Filler } from '#model/claim'
 import type { Entity, EntityType, Value } from '#model/entity'
 import type { Quote, Span } from '#model/span'
 import { overlaps, quote } from '#model/span'
-import type { Lexicon } from '#text/lexicon'
-import { scan } from '#text/lexicon'
+import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { PartKind } from './frame.ts'
 import type { Standing } from './hearing.ts'
@@ -76,10 +75,10 @@ const nounKinds = { goods: 'goods', group: 'group', rule: 'rule' } as const
 export const nounParts = (
   text: string,
   { tokens }: Sentence,
-  nouns: Lexicon<KnownNoun>,
+  nouns: readonly Hit<KnownNoun>[],
 ): readonly Part[] => {
   const found: Part[] = []
-  for (const { tag, from, to } of scan(nouns, tokens)) {
+  for (const { tag, from, to } of nouns) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue

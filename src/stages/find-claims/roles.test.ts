@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { und } from '#languages/und/index'
 import type { Span } from '#model/span'
 import { tokens } from '#text/tokens'
 import type { PartKind } from './frame.ts'
 import type { Part } from './parts.ts'
 import { rolesOf } from './roles.ts'
 import type { Scene } from './scene.ts'
+import { noWords } from './sentence-words.ts'
 
 const at = (text: string, words: string): Span => {
   const start = text.indexOf(words)
@@ -35,7 +35,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     text,
     sentence,
     role: 'body',
-    pack: und,
+    words: noWords,
     triggers: [],
     cues: marks,
     parts,

@@ -15,7 +15,6 @@ import type { CueClass } from './cue-lexicon.ts'
 import { limits } from './limits.ts'
 import type { MoodReading } from './mood-signs.ts'
 import { readMood } from './mood-signs.ts'
-import { nounLexicon } from './noun-lexicon.ts'
 import type { Part } from './parts.ts'
 import {
   longest,
@@ -26,7 +25,7 @@ import {
   withoutAppositions,
 } from './parts.ts'
 import type { SentenceWords } from './sentence-words.ts'
-import { wordsOf } from './sentence-words.ts'
+import { noWords, wordsOf } from './sentence-words.ts'
 
 /** A word or phrase of the cues in a sentence; `words` counts those it covers. */
 export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
@@ -39,7 +38,7 @@ export type Scene = {
   readonly text: string
   readonly sentence: Sentence
   readonly role: Block['role']
-  readonly pack: LanguagePack
+  readonly words: SentenceWords
   readonly triggers: readonly Trigger[]
   readonly cues: readonly Cue<CueClass>[]
   readonly parts: readonly Part[]
@@ -81,13 +80,10 @@ const wordsIn = (tokens: readonly Token[], from: number, to: number): number => 
 }
 
 /** The cues of a sentence as spans, predicates apart from the rest. */
-const cuesOf = (
-  { tokens }: Sentence,
-  words: SentenceWords | undefined,
-): Pick<Scene, 'triggers' | 'cues'> => {
+const cuesOf = ({ tokens }: Sentence, words: SentenceWords): Pick<Scene, 'triggers' | 'cues'> => {
   const triggers: Trigger[] = []
   const cues: Cue<CueClass>[] = []
-  for (const { tag, from, to, weak } of words?.cues ?? []) {
+  for (const { tag, from, to, weak } of words.cues) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
@@ -137,9 +133,8 @@ export const scenes = (input: Input): readonly Scene[] => {
   const { text, blocks, entities, pack, knowledge } = input
   const named = partsBySentence(namedParts(entities), input.sentences)
   const sentences = input.sentences.map(readable)
-  const words = sentences.map(({ tokens }) => wordsOf(tokens, pack))
+  const words = sentences.map(({ tokens }) => wordsOf(tokens, pack, knowledge))
   const listened = listen({ ...input, words })
-  const nouns = nounLexicon(knowledge, pack)
   const endings = endingsOf(pack)
   const byId = new Map(entities.map((entity) => [entity.id, entity]))
   const entityOf = (id: string): Entity | undefined => byId.get(id)
@@ -148,24 +143,29 @@ export const scenes = (input: Input): readonly Scene[] => {
   const media = mediaOf(knowledge)
   const isMedium = (id: string): boolean => media.has(id)
   const { verbLast = false, commaPartsClauses = false } = pack.cues ?? {}
-  const partsOf = (sentence: Sentence, index: number): readonly Part[] => {
+  const partsOf = (
+    sentence: Sentence,
+    { nouns }: SentenceWords,
+    index: number,
+  ): readonly Part[] => {
     const names = (named[index] ?? []).filter(({ end }) => end <= sentence.end)
     const standing = standingPart(text, listened[index]?.standing ?? null, entityOf)
     const all = [...names, ...nounParts(text, sentence, nouns), ...standing]
     return withoutAppositions(text, longest(all))
   }
   return sentences.map((sentence, index) => {
-    const { triggers, cues } = cuesOf(sentence, words[index])
+    const own = words[index] ?? noWords
+    const { triggers, cues } = cuesOf(sentence, own)
     return {
       text,
       sentence,
       role: blocks[sentence.block]?.role ?? 'body',
-      pack,
+      words: own,
       triggers,
       cues,
-      parts: partsOf(sentence, index),
+      parts: partsOf(sentence, own, index),
       attributed: listened[index]?.attributed ?? [],
-      mood: lazy(() => readMood(sentence.tokens, words[index])),
+      mood: lazy(() => readMood(sentence.tokens, own)),
       entityOf,
       countryOf,
       isMedium,

@@ -1,3 +1,4 @@
+import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Entity } from '#model/entity'
 import type { Span } from '#model/span'
@@ -65,6 +66,7 @@ type Input = {
   readonly mentions: readonly NamedSpan[]
   readonly quotes: readonly Span[]
   readonly pack: LanguagePack
+  readonly knowledge: Knowledge | null
 }
 
 const mentionsAt = (
@@ -144,13 +146,13 @@ const verbsIn = (
 
 /** Reads a sentence for speech: verbs of saying, nouns that speak, names, small words. */
 export const readSpeech = (input: Input): SpeechReading => {
-  const { text, quotes, pack } = input
+  const { text, quotes, pack, knowledge } = input
   const sentence = withDashes(text, input.sentence)
   const { tokens } = sentence
   const marks = marksIn(tokens, quotes)
   const mentions = mentionsAt(tokens, input.mentions)
   const byToken = mentionByToken(mentions, marks)
-  const words = sentence === input.sentence ? input.words : wordsOf(tokens, pack)
+  const words = sentence === input.sentence ? input.words : wordsOf(tokens, pack, knowledge)
   const found = wordsIn(words, (from, to) => {
     for (let at = from; at < to; at += 1) if (isAny(marks, at, mark.name)) return true
     return false
