@@ -19,8 +19,16 @@ export const contains = (outer: Span, inner: Span): boolean =>
 export const overlaps = (one: Span, other: Span): boolean =>
   one.start < other.end && other.start < one.end
 
+/** Whether a code unit is certainly no white space: most that a stretch begins or ends with. */
+const isInk = (unit: number): boolean =>
+  (unit > 0x20 && unit < 0xa0) ||
+  (unit > 0xa0 && unit < 0x16_80) ||
+  (unit > 0x30_00 && unit < 0xfe_ff)
+
 /** The span without the white space at its two ends; empty at its start if there is nothing else. */
 export const trimmed = (text: string, { start, end }: Span): Span => {
+  if (start < end && isInk(text.charCodeAt(start)) && isInk(text.charCodeAt(end - 1)))
+    return { start, end }
   const words = text.slice(start, end)
   const lead = words.length - words.trimStart().length
   return lead === words.length

@@ -28,10 +28,14 @@ export const blocks = (text: string): readonly Span[] => {
 
 /** The lines of a stretch of text, trimmed, without the empty ones. */
 export const lines = (text: string, { start, end }: Span): readonly Span[] => {
-  const isOne = !text.slice(start, end).includes('\n')
-  if (isOne) return [trimmed(text, { start, end })].filter((one) => one.end > one.start)
-  return between(text.slice(start, end), /\n/gu).map((line) => ({
-    start: line.start + start,
-    end: line.end + start,
-  }))
+  const stretch = text.slice(start, end)
+  const found: Span[] = []
+  for (let at = 0; at < stretch.length; ) {
+    const cut = stretch.indexOf('\n', at)
+    const to = cut < 0 ? stretch.length : cut
+    const line = trimmed(text, { start: start + at, end: start + to })
+    if (line.end > line.start) found.push(line)
+    at = to + 1
+  }
+  return found
 }

@@ -56,11 +56,12 @@ export const readSentences = (
     const whole = stretch.end === blocks[index]?.end ? found : found.slice(0, -1)
     return whole
       .flatMap((span) => pieces(text, span))
-      .map((span) => ({ ...span, block: index, tokens: tokens(text, span) }))
+      .map(({ start, end }) => ({ start, end, block: index, tokens: tokens(text, { start, end }) }))
   })
 
 /** A sentence, or what is too long for one, cut at its spaces. */
-const pieces = (text: string, { start, end }: Span): readonly Span[] => {
+const pieces = (text: string, { start, end }: Span): Span | readonly Span[] => {
+  if (end - start <= maxSentenceUnits) return { start, end }
   const found: Span[] = []
   let at = start
   while (end - at > maxSentenceUnits) {

@@ -1,6 +1,8 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
 import { lines } from './blocks.ts'
+import { unitFits } from './one-character.ts'
+import { remember } from './remember.ts'
 
 /** What a language says of its sentence ends. Abbreviations are written with their full stop. */
 export type SentenceRules = {
@@ -37,33 +39,58 @@ const smallStart = /^[\p{Ll},;:)]/u
 const closingRun = /^[»”』」’›][»”』」’›)\]\s]*/u
 const elided = /^.{1,5}[’']/u
 const closingOnly = /^[\p{Pe}\p{Pf}"'”’»」』.!?。！？\s]+$/u
-const quotedEnd = /[.!?…。！？]["'”’»」』）)]+$/u
+const closings = `"'”’»」』）)`
+const quotedEnd = new RegExp(`[.!?…。！？][${closings}]+$`, 'u')
 const openers = /^[\p{Ps}\p{Pi}"'«“‘„\s]+/u
 const firstWord = /^[\p{L}\p{M}]+/u
 
 const opensSentence = (after: string, { starters = [] }: SentenceRules): boolean =>
   starters.includes(firstWord.exec(after.replace(openers, ''))?.[0] ?? '')
 
+/** Abbreviations of one word and of several, to be looked up. */
+const abbreviationsOf = remember(({ abbreviations }: SentenceRules) => ({
+  words: new Set(abbreviations.filter((one) => !space.test(one))),
+  phrases: abbreviations.filter((one) => space.test(one)).map((one) => ` ${one}`),
+}))
+
+const space = /\s/u
+const isSpaceAt = unitFits(space)
+
+/** Where the last word of a text that ends with one begins. */
+const lastWordStart = (said: string): number => {
+  let at = said.length
+  while (at > 0 && !isSpaceAt(said, at - 1)) at -= 1
+  return at
+}
+
 /** Whether the full stop behind the last word belongs to the word. */
 const isAbbreviated = (said: string, after: string, rules: SentenceRules): boolean => {
-  const last = said.slice(said.search(/\S+$/u)).replace(openers, '').replace(elided, '')
+  const start = lastWordStart(said)
+  const written = said.slice(start)
+  const last = written.replace(openers, '').replace(elided, '')
   if (rules.mayEnd?.includes(last))
     return rules.starters !== undefined && !opensSentence(after, rules)
   if (rules.ordinals && ordinal.test(said)) return true
   if (initials.test(said)) return !opensSentence(after, rules)
-  return rules.abbreviations.some((one) => last === one || said.endsWith(` ${one}`))
+  const { words, phrases } = abbreviationsOf(rules)
+  if (words.has(last) || (words.has(written) && said.charAt(start - 1) === ' ')) return true
+  return phrases.some((one) => said.endsWith(one))
 }
 
 /** Whether the sentence really goes on past this cut of the segmenter. */
 const goesOn = (before: string, after: string, rules: SentenceRules): boolean => {
   if (after === '' || closingOnly.test(after)) return true
   const said = before.trimEnd()
-  if (rules.speakerAfterQuote && quotedEnd.test(said) && said === before && !openers.test(after))
-    return true
-  if (quotedEnd.test(said))
-    return smallStart.test(after) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
+  if (closings.includes(said.charAt(said.length - 1)) && quotedEnd.test(said))
+    return goesOnAfterQuote(said === before, after, rules)
   if (smallStart.test(after)) return true
   return said.endsWith('.') && isAbbreviated(said, after, rules)
+}
+
+/** The same past a closing quotation mark, which a space may follow. */
+const goesOnAfterQuote = (isClose: boolean, after: string, rules: SentenceRules): boolean => {
+  if (rules.speakerAfterQuote && isClose && !openers.test(after)) return true
+  return smallStart.test(after) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
 }
 
 /**
