@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { oneCharacter, unitFits } from './one-character.ts'
+import { characterFits, oneCharacter, unitFits } from './one-character.ts'
 
 const isHan = oneCharacter(/^\p{Script=Han}$/u)
 
@@ -17,4 +17,9 @@ test.each([
 test('no character stands before or behind a text', () => {
   const isLetter = unitFits(/\p{L}/u)
   expect([-1, 0, 1, 2].map((at) => isLetter('a1', at))).toEqual([false, true, false, false])
+})
+
+test('a character of two units is told at its first', () => {
+  const isHan = characterFits(/\p{Script=Han}/u)
+  expect([0, 1, 2].map((at) => isHan('\u{20000}字', at))).toEqual([true, false, true])
 })
