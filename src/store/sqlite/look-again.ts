@@ -10,31 +10,37 @@ import { isRowIn, rowsOf } from './rows-of.ts'
 type Claim = Hit & {
   readonly article: number
   readonly cluster: string | null
+  /** In tenths: finer differences tell nothing. */
   readonly confidence: number
+  /** Its place among the claims of its article. */
+  readonly n: number
 }
 
-/** Of equals the surer one, then those of the article that came last, in the order of its text. */
+/** Of equals the surer one, then the one that its article says earlier, then the newest. */
 const byScore = (one: Claim, other: Claim): number =>
   other.score - one.score ||
   other.confidence - one.confidence ||
+  one.n - other.n ||
   other.article - one.article ||
   one.seq - other.seq
 
 const claimsOf = (database: Database, hits: readonly Hit[]): readonly Claim[] => {
   const rows = all(
     database,
-    `SELECT c.seq, c.article_seq, f.cluster, c.body ->> '$.confidence' AS confidence FROM json_each(?) AS hit
+    `SELECT c.seq, c.article_seq, f.cluster, c.n,
+       c.body ->> '$.confidence' AS confidence FROM json_each(?) AS hit
      CROSS JOIN claims AS c ON c.seq = hit.value LEFT JOIN forms AS f ON f.form = c.form`,
     [JSON.stringify(hits.map(({ seq }) => seq))],
   )
   const bySeq = new Map(rows.map((row) => [Number(row.seq), row]))
   return hits.map((hit) => {
-    const { article_seq = 0, cluster, confidence = 0 } = bySeq.get(hit.seq) ?? {}
+    const { article_seq = 0, cluster, confidence = 0, n = 0 } = bySeq.get(hit.seq) ?? {}
     return {
       ...hit,
       article: Number(article_seq),
       cluster: typeof cluster === 'string' ? cluster : null,
-      confidence: Number(confidence),
+      confidence: Math.round(Number(confidence) * 10),
+      n: Number(n),
     }
   })
 }

@@ -14,7 +14,7 @@ import { lookAgain } from './look-again.ts'
 export type WantedClaim = { readonly seq: number; readonly keys: readonly number[] }
 
 /** How many keys a claim has. */
-export const wantedKeyCount = 4
+export const wantedKeyCount = 5
 
 // What is looked at again stands before all the rest, whatever its score.
 const ahead = 1_000
@@ -57,9 +57,9 @@ function* inOrder(database: Database, query: ClaimQuery): Generator<WantedClaim,
   const { parts, scores } = heldBy(database, query.wanted ?? [])
   const hits = filteredHits(database, query, bestFirst(scores))
   const best = [...taken(hits, maxLookedAgain)]
-  for (const { seq, score, confidence, article } of lookAgain(database, parts, best))
-    yield { seq, keys: [-score - ahead, -confidence, -article, seq] }
-  for (const { seq, score } of hits) yield { seq, keys: [-score, 0, 0, -seq] }
+  for (const { seq, score, confidence, n, article } of lookAgain(database, parts, best))
+    yield { seq, keys: [-score - ahead, -confidence, n, -article, seq] }
+  for (const { seq, score } of hits) yield { seq, keys: [-score, 0, 0, 0, -seq] }
 }
 
 const isAfter = ({ keys }: WantedClaim, last: Keys | null): boolean => {
