@@ -94,3 +94,11 @@ test('a term of one word gives the marks of its tag in place of a hit', () => {
     marks: [0, 2, 0],
   })
 })
+
+test('a word is still known after more words than a lexicon remembers', () => {
+  const text = Array.from({ length: 21_000 }, (_, index) => `ban${index} controls`).join(' ')
+  const terms = lexicon([['tag', ['ban* controls']]])
+  const words = tokens(text, { start: 0, end: text.length })
+  expect(scan(terms, words)).toHaveLength(21_000)
+  expect(scan(terms, words.slice(0, 4))).toHaveLength(2)
+})
