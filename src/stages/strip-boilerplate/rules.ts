@@ -31,11 +31,12 @@ const bios = remember(({ bylines }: LanguagePack) => prefilter(spellRules(byline
 const noParts: readonly string[] = []
 const none: Rules = { clutter: [], kept: [] }
 
-/** What else of a line a rule may begin at: its core, its further sentences, its items. */
+/** What else of a line a rule may be all of: its core, its sentences, its items. */
 const partsOf = ({ head, core, sentences, items }: Line): readonly string[] => {
   if (core === head && sentences.length < 2 && items.length === 0) return noParts
-  const further = sentences.slice(1).map(({ start, end }) => head.slice(start, end))
-  return [...(core === head ? [] : [core]), ...further, ...items]
+  const alone = sentences.length < 2 ? [] : sentences
+  const each = alone.map(({ start, end }) => head.slice(start, end))
+  return [...(core === head ? [] : [core]), ...each, ...items]
 }
 
 /** The rules of a pack that may match a line. */
