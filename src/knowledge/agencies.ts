@@ -465,7 +465,14 @@ export const agencies: readonly KnownEntity[] = [
     name: 'Taiwan Affairs Office',
     type: 'agency',
     country: 'CN',
-    names: { en: ['Taiwan Affairs Office of the State Council', 'TAO'], ar: ['مكتب شؤون تايوان'], ja: ['国務院台湾事務弁公室', '台湾事務弁公室'], ko: ['국무원 대만사무판공실', '대만사무판공실'], 'zh-Hans': ['国务院台湾事务办公室', '国台办', '国务院台办'], 'zh-Hant': ['國台辦', '國務院台灣事務辦公室'] },
+    names: {
+      en: ['Taiwan Affairs Office of the State Council', 'TAO'],
+      ar: ['مكتب شؤون تايوان'],
+      ja: ['国務院台湾事務弁公室', '台湾事務弁公室'],
+      ko: ['국무원 대만사무판공실', '대만사무판공실'],
+      'zh-Hans': ['国务院台湾事务办公室', '中国国务院台湾事务办公室', '国台办', '中国国台办', '国务院台办', '中国国务院台办'],
+      'zh-Hant': ['國台辦', '中國國台辦', '國務院台灣事務辦公室', '中國國務院台灣事務辦公室', '國務院台辦', '中國國務院台辦'],
+    },
   },
   {
     id: 'cn-tsinghua',

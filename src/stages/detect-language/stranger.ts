@@ -26,6 +26,7 @@ type Look = {
   readonly best: string
   readonly lead: number
   readonly units: number
+  /** Whether letters that the language does not write are too many. */
   readonly isStrange: boolean
 }
 
@@ -36,7 +37,7 @@ const look = (text: string, tell: Tell, script: ContestedScript): Look => {
   const place = ours.indexOf(tell)
   const { best, lead } = francStanding(clean, trigrams, tables[place] ?? [])
   const alphabet = alphabets[place] ?? new Set()
-  const isStrange = lead < limits.sureLead && strangeShare(clean, alphabet) >= limits.strangeLetters
+  const isStrange = strangeShare(clean, alphabet) >= limits.strangeLetters
   return { best, lead, units: clean.length, isStrange }
 }
 
@@ -55,5 +56,6 @@ export const isStranger = (text: string, tag: string): boolean => {
     tell.script,
   )
   if (units < limits.strangerUnits) return false
-  return isStrange || (!listed.has(best) && lead < -limits.strangerLead)
+  const isUnsure = lead < limits.sureLead
+  return (isStrange && isUnsure) || (!listed.has(best) && lead < -limits.strangerLead)
 }
