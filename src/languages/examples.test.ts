@@ -8,9 +8,9 @@ import { readSentences } from '#text/reading'
 import { packs } from './index.ts'
 import type { LanguagePack } from './pack.ts'
 
-/** The claims of a sentence that opens a page about chips: the pack's first examples follow it. */
+/** The claims of a sentence that opens a page about chips: the pack's first example follows it. */
 const claimsIn = (sentence: string, pack: LanguagePack) => {
-  const page = (pack.examples ?? []).slice(0, 3).map((example) => example.text)
+  const page = (pack.examples ?? []).slice(0, 1).map((example) => example.text)
   const text = [sentence, ...page].join('\n\n')
   const body = blocks(text).map((block) => ({
     ...block,
