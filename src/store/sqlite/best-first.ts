@@ -7,8 +7,7 @@ export type Hit = { readonly seq: number; readonly score: number }
 const bands = 256
 
 /** The better one first, of equals what was stored last. */
-const byScore = (one: Hit, other: Hit): number =>
-  other.score - one.score || other.seq - one.seq
+const byScore = (one: Hit, other: Hit): number => other.score - one.score || other.seq - one.seq
 
 type Range = { readonly least: number; readonly most: number }
 
