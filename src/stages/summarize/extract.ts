@@ -7,8 +7,7 @@ import { quote } from '#model/span'
 import type { Sentence } from '#text/reading'
 import { candidates, follows, wordsIn } from './candidates.ts'
 import { extractSentences, redundancyCost, sameSentence } from './limits.ts'
-import { likeness } from './terms.ts'
-import type { Scored } from './worth.ts'
+import type { Scored, Scores } from './worth.ts'
 import { scored } from './worth.ts'
 
 /**
@@ -43,18 +42,22 @@ const unitOf = (index: number, all: Unit, text: string): Unit | null => {
     : null
 }
 
-/** What is chosen so far; sentences by their index. */
+/** What is chosen so far. */
 type Choice = {
-  readonly chosen: readonly Scored[]
-  readonly words: number
-  readonly taken: ReadonlySet<number>
-  readonly paragraphs: ReadonlySet<number>
-  /** How like each sentence is to the likest that is chosen. */
-  readonly told: readonly number[]
+  readonly chosen: Scored[]
+  words: number
+  /** By the index of a sentence: 1 where it is chosen. */
+  readonly taken: Uint8Array
+  readonly paragraphs: Set<number>
+  /** By the index of a sentence: how like it is to the likest that is chosen. */
+  readonly told: Float64Array
 }
 
-const wordsOf = (unit: Unit): number =>
-  unit.reduce((sum, { candidate }) => sum + wordsIn(candidate.tokens), 0)
+const wordsOf = (unit: Unit): number => {
+  let words = 0
+  for (const { candidate } of unit) words += wordsIn(candidate.tokens)
+  return words
+}
 
 /** Whether there is room for some more sentences. */
 const fits = (fresh: Unit, { chosen, words }: Choice, length: ExtractLength): boolean => {
@@ -66,28 +69,18 @@ const fits = (fresh: Unit, { chosen, words }: Choice, length: ExtractLength): bo
 const hasRoom = ({ chosen, words }: Choice, length: ExtractLength): boolean =>
   'sentences' in length ? chosen.length < length.sentences : words <= length.words
 
-/** How like each sentence is to the likest that is chosen, with one unit more. */
-const toldWith = (unit: Unit, { told }: Choice, all: Unit): readonly number[] =>
-  all.map((one) => {
-    let likest = told[one.index] ?? 0
-    for (const { vector } of unit) likest = Math.max(likest, likeness(vector, one.vector))
-    return likest
-  })
+/** Notes how like each sentence is to one that is chosen. */
+const compare = ({ index }: Scored, { told }: Choice, alike: Scores['alike']): void => {
+  for (let at = 0; at < told.length; at += 1) told[at] = Math.max(told[at] ?? 0, alike(index, at))
+}
 
-const withUnit = (
-  choice: Choice,
-  unit: Unit,
-  { all, length }: { readonly all: Unit; readonly length: ExtractLength },
-): Choice => {
-  const more = {
-    ...choice,
-    chosen: [...choice.chosen, ...unit],
-    words: choice.words + wordsOf(unit),
-    taken: new Set([...choice.taken, ...unit.map(({ index }) => index)]),
-    paragraphs: new Set([...choice.paragraphs, ...unit.map(({ candidate }) => candidate.block)]),
+const choose = (choice: Choice, unit: Unit): void => {
+  for (const one of unit) {
+    choice.chosen.push(one)
+    choice.taken[one.index] = 1
+    choice.paragraphs.add(one.candidate.block)
   }
-  // Where no room is left nobody asks what would be said again.
-  return hasRoom(more, length) ? { ...more, told: toldWith(unit, choice, all) } : more
+  choice.words += wordsOf(unit)
 }
 
 /** What some sentences add, on average; null where they say nothing new. */
@@ -103,8 +96,11 @@ const gainOf = (fresh: Unit, { paragraphs, told }: Choice): number | null => {
 }
 
 /** The sentences of a unit that are not chosen yet. */
-const freshOf = (unit: Unit, { taken }: Choice): Unit =>
-  unit.some(({ index }) => taken.has(index)) ? unit.filter(({ index }) => !taken.has(index)) : unit
+const freshOf = (unit: Unit, { taken }: Choice): Unit => {
+  for (const { index } of unit)
+    if (taken[index] === 1) return unit.filter((one) => taken[one.index] !== 1)
+  return unit
+}
 
 /** The sentences of the unit that adds most of those there is room for. */
 const bestUnit = (units: readonly Unit[], choice: Choice, length: ExtractLength): Unit | null => {
@@ -118,32 +114,41 @@ const bestUnit = (units: readonly Unit[], choice: Choice, length: ExtractLength)
   return best
 }
 
+/** The sentences that add most, one unit after the other as long as there is room. */
+const chosenFrom = (
+  units: readonly Unit[],
+  { all, alike }: Scores,
+  length: ExtractLength,
+): Scored[] => {
+  const choice: Choice = {
+    chosen: [],
+    words: 0,
+    taken: new Uint8Array(all.length),
+    paragraphs: new Set(),
+    told: new Float64Array(all.length),
+  }
+  for (;;) {
+    const unit = bestUnit(units, choice, length)
+    if (!unit) return choice.chosen
+    choose(choice, unit)
+    // Where no room is left nobody asks what would be said again.
+    if (hasRoom(choice, length)) for (const one of unit) compare(one, choice, alike)
+  }
+}
+
 /**
  * The article's own sentences that carry it, in the order of the text: by what they claim, how
  * central they are, where they stand and what the headline says; none twice, none that needs a
  * sentence that is not there.
  */
 export const chooseExtract = (input: Input): readonly Quote[] => {
-  const all = scored(input, candidates(input))
-  const units = all.flatMap((_, index) => {
-    const unit = unitOf(index, all, input.text)
-    return unit ? [unit] : []
-  })
-  const length = input.length ?? { sentences: extractSentences }
-  let choice: Choice = {
-    chosen: [],
-    words: 0,
-    taken: new Set(),
-    paragraphs: new Set(),
-    told: [],
+  const scores = scored(input, candidates(input))
+  const units: Unit[] = []
+  for (const { index } of scores.all) {
+    const unit = unitOf(index, scores.all, input.text)
+    if (unit) units.push(unit)
   }
-  for (;;) {
-    const unit = bestUnit(units, choice, length)
-    if (!unit) break
-    choice = withUnit(choice, unit, { all, length })
-  }
-  return choice.chosen
-    .map(({ candidate }) => candidate)
-    .sort((one, other) => one.start - other.start)
-    .map((span) => quote(input.text, span))
+  return chosenFrom(units, scores, input.length ?? { sentences: extractSentences })
+    .sort((one, other) => one.candidate.start - other.candidate.start)
+    .map(({ candidate }) => quote(input.text, candidate))
 }

@@ -6,11 +6,11 @@ import { fewClaims, pyramidShare } from './limits.ts'
  */
 export type Shape = 'pyramid' | 'open' | 'bare'
 
-type Seen = {
+type Seen<Term> = {
   /** Terms of the title; none where there is no title above the text. */
-  readonly title: readonly string[]
+  readonly title: Iterable<Term>
   /** Terms of the first paragraph. */
-  readonly first: readonly string[]
+  readonly first: Iterable<Term>
   /** Claims for each sentence. */
   readonly claims: number
 }
@@ -21,10 +21,11 @@ type Seen = {
  * Without a title, or with a title without words of its own, a text that claims something is taken
  * for a pyramid: most news is.
  */
-export const shapeOf = ({ title, first, claims }: Seen): Shape => {
+export const shapeOf = <Term>({ title, first, claims }: Seen<Term>): Shape => {
   const wanted = new Set(title)
   if (wanted.size === 0) return claims > fewClaims ? 'pyramid' : 'bare'
   const held = new Set(first)
-  const share = [...wanted].filter((term) => held.has(term)).length / wanted.size
-  return share >= pyramidShare ? 'pyramid' : 'open'
+  let shared = 0
+  for (const term of wanted) if (held.has(term)) shared += 1
+  return shared / wanted.size >= pyramidShare ? 'pyramid' : 'open'
 }

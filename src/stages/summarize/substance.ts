@@ -6,9 +6,9 @@ import { substance as limits } from './limits.ts'
  * are to have read it right.
  */
 export const substance = ({ roles, amount, date, speaker, confidence }: Claim): number => {
-  const filled = [roles.actor, roles.target, roles.item, roles.instrument].filter(
-    ({ length }) => length > 0,
-  ).length
+  const { actor, target, item, instrument } = roles
+  let filled = 0
+  for (const { length } of [actor, target, item, instrument]) if (length > 0) filled += 1
   const told =
     limits.claim +
     limits.role * filled +

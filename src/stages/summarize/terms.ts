@@ -4,14 +4,22 @@ import { stem } from '#text/stem'
 import type { Token } from '#text/tokens'
 import { alone, mostKnownWords } from '#text/word-memory'
 
-/** Terms by their numbers, which go up, with the weight of each, and how long the vector is. */
-export type Vector = {
-  readonly terms: readonly number[]
-  readonly weights: readonly number[]
-  readonly length: number
+/** The terms of some lists of words, by numbers for them; each list stands behind the one before. */
+export type TermLists = {
+  readonly terms: Int32Array
+  /** Where each list ends. */
+  readonly ends: readonly number[]
+  /** How many different terms there are: their numbers are smaller. */
+  readonly count: number
 }
 
-export const nothing: Vector = { terms: [], weights: [], length: 0 }
+/** Lists of terms that go up, none twice in one, with the weight of each. */
+export type Vectors = TermLists & {
+  readonly starts: readonly number[]
+  readonly weights: Float64Array
+  /** How long the vector of each list is. */
+  readonly lengths: Float64Array
+}
 
 const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
 
@@ -43,27 +51,6 @@ const knownTermOf = (
   return term
 }
 
-/**
- * The terms of some tokens that carry a topic: stems, numbers, and pairs of neighbouring characters
- * where no spaces part words. Stop words are left out.
- */
-export const termsOf = (words: readonly Token[], pack: LanguagePack): readonly string[] => {
-  const terms: string[] = []
-  const known = knownTerms(pack)
-  for (const [index, { kind, lower, text, end }] of words.entries()) {
-    if (kind === 'number') terms.push(text)
-    if (kind !== 'word') continue
-    if (isIdeograph(text)) {
-      const next = words[index + 1]
-      if (next?.start === end && isIdeograph(next.text)) terms.push(lower + next.lower)
-      continue
-    }
-    const term = knownTermOf(lower, pack, known)
-    if (term !== null) terms.push(term)
-  }
-  return terms
-}
-
 /** Numbers for terms. A Map, for the words of a page may be `constructor` or `__proto__`. */
 type Numbers = Map<string, number>
 
@@ -74,75 +61,158 @@ const numberOf = (numbers: Numbers, term: string): number => {
   return numbers.size - 1
 }
 
-/** How often each term stands: the numbers of the terms, going up, and their counts. */
-type Counted = { readonly terms: number[]; readonly counts: number[] }
+/** What the terms of a page are read with. */
+type Reading = {
+  readonly pack: LanguagePack
+  readonly known: Map<string, string | null>
+  readonly numbers: Numbers
+}
 
-const add = ({ terms, counts }: Counted, term: number): void => {
-  let at = terms.length
-  while (at > 0 && (terms[at - 1] ?? 0) >= term) at -= 1
-  if (terms[at] === term) counts[at] = (counts[at] ?? 0) + 1
-  else if (at === terms.length) {
-    terms.push(term)
-    counts.push(1)
-  } else {
-    terms.splice(at, 0, term)
-    counts.splice(at, 0, 1)
+const none = -1
+
+/** The number of the term that begins with a token; `none` where it is no term. */
+const termAt = (words: readonly Token[], at: number, { pack, known, numbers }: Reading): number => {
+  const token = words[at]
+  if (token?.kind === 'number') return numberOf(numbers, token.text)
+  if (token?.kind !== 'word') return none
+  if (isIdeograph(token.text)) {
+    const next = words[at + 1]
+    const isPair = next?.start === token.end && isIdeograph(next.text)
+    return isPair ? numberOf(numbers, token.lower + next.lower) : none
   }
-}
-
-const vectorOf = (terms: readonly number[], weights: readonly number[]): Vector => {
-  let squares = 0
-  for (const value of weights) squares += value * value
-  return { terms, weights, length: Math.sqrt(squares) }
-}
-
-/** TF-IDF of each list of terms among the others: 1 + log tf, times log(1 + n/df). */
-export const vectors = (documents: readonly (readonly string[])[]): readonly Vector[] => {
-  const numbers: Numbers = new Map()
-  const inHowMany: number[] = []
-  const counted = documents.map((document): Counted => {
-    const found: Counted = { terms: [], counts: [] }
-    for (const term of document) add(found, numberOf(numbers, term))
-    for (const term of found.terms) {
-      while (inHowMany.length <= term) inHowMany.push(0)
-      inHowMany[term] = (inHowMany[term] ?? 0) + 1
-    }
-    return found
-  })
-  const rarity = inHowMany.map((documentsWith) => Math.log(1 + documents.length / documentsWith))
-  return counted.map(({ terms, counts }) => {
-    const weights = counts.map((count, at) => (1 + Math.log(count)) * (rarity[terms[at] ?? 0] ?? 0))
-    return vectorOf(terms, weights)
-  })
-}
-
-/** Cosine of two vectors, 0–1; 0 where one is empty. */
-export const likeness = (one: Vector, other: Vector): number => {
-  let dot = 0
-  let next = 0
-  for (let at = 0; at < one.terms.length && next < other.terms.length; at += 1) {
-    const term = one.terms[at] ?? 0
-    while (next < other.terms.length && (other.terms[next] ?? 0) < term) next += 1
-    if (other.terms[next] === term) dot += (one.weights[at] ?? 0) * (other.weights[next] ?? 0)
-  }
-  return dot === 0 ? 0 : dot / (one.length * other.length)
+  const term = knownTermOf(token.lower, pack, known)
+  return term === null ? none : numberOf(numbers, term)
 }
 
 /**
- * How like each of some vectors is to what they have in common: to their sum. The sum holds every
- * term, so that none is looked for.
+ * The terms of some lists of tokens that carry a topic: stems, numbers, and pairs of neighbouring
+ * characters where no spaces part words. Stop words are left out.
  */
-export const centralities = (all: readonly Vector[]): readonly number[] => {
-  const total: number[] = []
-  for (const { terms, weights } of all)
-    for (const [at, term] of terms.entries()) {
-      while (total.length <= term) total.push(0)
+export const termLists = (lists: readonly (readonly Token[])[], pack: LanguagePack): TermLists => {
+  const reading = { pack, known: knownTerms(pack), numbers: new Map<string, number>() }
+  const terms = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  const ends: number[] = []
+  let end = 0
+  for (const words of lists) {
+    for (let at = 0; at < words.length; at += 1) {
+      const term = termAt(words, at, reading)
+      if (term !== none) terms[end++] = term
+    }
+    ends.push(end)
+  }
+  return { terms, ends, count: reading.numbers.size }
+}
+
+/** Where a term stands among those of a list that go up, or is to stand. */
+const placeOf = (terms: Int32Array, term: number, [start, end]: readonly [number, number]) => {
+  let at = end
+  while (at > start && (terms[at - 1] ?? 0) >= term) at -= 1
+  return at
+}
+
+type Counts = { readonly terms: Int32Array; readonly weights: Float64Array }
+
+/** Adds a term to those of a list, or to how often it stands; gives where the list ends now. */
+const add = ({ terms, weights }: Counts, term: number, stretch: readonly [number, number]) => {
+  const [, end] = stretch
+  const place = placeOf(terms, term, stretch)
+  const isKnown = place < end && terms[place] === term
+  for (let at = end; !isKnown && at > place; at -= 1) {
+    terms[at] = terms[at - 1] ?? 0
+    weights[at] = weights[at - 1] ?? 0
+  }
+  terms[place] = term
+  weights[place] = isKnown ? (weights[place] ?? 0) + 1 : 1
+  return isKnown ? end : end + 1
+}
+
+/** How often each term stands in each list. */
+const counted = ({ terms: all, ends: lists, count }: TermLists): Vectors => {
+  const counts = { terms: new Int32Array(all.length), weights: new Float64Array(all.length) }
+  const ends: number[] = []
+  const starts: number[] = []
+  let start = 0
+  for (const list of lists) {
+    let end = start
+    for (let at = start; at < list; at += 1) end = add(counts, all[at] ?? 0, [start, end])
+    starts.push(start)
+    ends.push(end)
+    start = list
+  }
+  return { ...counts, starts, ends, count, lengths: new Float64Array(lists.length) }
+}
+
+/** How much a term says of the lists it stands in: log(1 + n/df). */
+const raritiesOf = ({ terms, starts, ends, count }: Vectors): Float64Array => {
+  const rarities = new Float64Array(count)
+  for (let list = 0; list < ends.length; list += 1)
+    for (let at = starts[list] ?? 0; at < (ends[list] ?? 0); at += 1) {
+      const term = terms[at] ?? 0
+      rarities[term] = (rarities[term] ?? 0) + 1
+    }
+  for (let term = 0; term < count; term += 1)
+    rarities[term] = Math.log(1 + ends.length / (rarities[term] ?? 1))
+  return rarities
+}
+
+/** TF-IDF of each list of terms among the others: 1 + log tf, times log(1 + n/df). */
+export const vectors = (lists: TermLists): Vectors => {
+  const all = counted(lists)
+  const { terms, weights, starts, ends, lengths } = all
+  const rarities = raritiesOf(all)
+  for (let list = 0; list < ends.length; list += 1) {
+    let squares = 0
+    for (let at = starts[list] ?? 0; at < (ends[list] ?? 0); at += 1) {
+      const weight = (1 + Math.log(weights[at] ?? 1)) * (rarities[terms[at] ?? 0] ?? 0)
+      weights[at] = weight
+      squares += weight * weight
+    }
+    lengths[list] = Math.sqrt(squares)
+  }
+  return all
+}
+
+/** Cosine of two of the vectors, 0–1; 0 where one is empty. */
+export const likeness = (all: Vectors, one: number, other: number): number => {
+  const { terms, weights, starts, ends, lengths } = all
+  let dot = 0
+  let next = starts[other] ?? 0
+  const [to, last] = [ends[one] ?? 0, ends[other] ?? 0]
+  for (let at = starts[one] ?? 0; at < to && next < last; at += 1) {
+    const term = terms[at] ?? 0
+    while (next < last && (terms[next] ?? 0) < term) next += 1
+    if (next < last && terms[next] === term) dot += (weights[at] ?? 0) * (weights[next] ?? 0)
+  }
+  return dot === 0 ? 0 : dot / ((lengths[one] ?? 0) * (lengths[other] ?? 0))
+}
+
+/** The sum of the vectors from one on. */
+const sumOf = ({ terms, weights, starts, ends, count }: Vectors, first: number): Float64Array => {
+  const total = new Float64Array(count)
+  for (let list = first; list < ends.length; list += 1)
+    for (let at = starts[list] ?? 0; at < (ends[list] ?? 0); at += 1) {
+      const term = terms[at] ?? 0
       total[term] = (total[term] ?? 0) + (weights[at] ?? 0)
     }
-  const { length } = vectorOf([], total)
-  return all.map((one) => {
+  return total
+}
+
+/**
+ * How like each of the vectors from one on is to what they have in common: to their sum, which
+ * holds every term, so that none is looked for.
+ */
+export const centralities = (all: Vectors, first: number): Float64Array => {
+  const { terms, weights, starts, ends, lengths } = all
+  const total = sumOf(all, first)
+  let squares = 0
+  for (const weight of total) squares += weight * weight
+  const length = Math.sqrt(squares)
+  const central = new Float64Array(ends.length - first)
+  for (let list = first; list < ends.length; list += 1) {
     let dot = 0
-    for (const [at, term] of one.terms.entries()) dot += (one.weights[at] ?? 0) * (total[term] ?? 0)
-    return dot === 0 ? 0 : dot / (one.length * length)
-  })
+    for (let at = starts[list] ?? 0; at < (ends[list] ?? 0); at += 1)
+      dot += (weights[at] ?? 0) * (total[terms[at] ?? 0] ?? 0)
+    central[list - first] = dot === 0 ? 0 : dot / ((lengths[list] ?? 0) * length)
+  }
+  return central
 }

@@ -2,15 +2,15 @@ import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
+import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
 import type { Candidate } from './candidates.ts'
-import { heldBy } from './held-by.ts'
+import { firstEndingAfter, startsBefore } from './held-by.ts'
 import { hardFacts, positionReach, weights } from './limits.ts'
 import type { Shape } from './shape.ts'
 import { shapeOf } from './shape.ts'
 import { substance } from './substance.ts'
-import type { Vector } from './terms.ts'
-import { centralities, likeness, nothing, termsOf, vectors } from './terms.ts'
+import { centralities, likeness, termLists, vectors } from './terms.ts'
 
 type Input = {
   readonly text: string
@@ -25,75 +25,110 @@ export type Scored = {
   /** Its place among the sentences. */
   readonly index: number
   readonly candidate: Candidate
-  readonly vector: Vector
   readonly worth: number
   /** What it costs to take a second sentence of its paragraph. */
   readonly paragraphCost: number
 }
 
-const scaled = (values: readonly number[]): readonly number[] => {
-  const most = values.reduce((best, value) => Math.max(best, value), 0)
-  return values.map((value) => (most === 0 ? 0 : value / most))
+/** The sentences, and how like two of them are by their places, 0–1. */
+export type Scores = {
+  readonly all: readonly Scored[]
+  readonly alike: (one: number, other: number) => number
 }
 
-/** How likely a sentence holds something that is claimed: 1 − Π(1 − weight). */
-const claimWorth = (claims: readonly Claim[]): number =>
-  1 - claims.reduce((left, claim) => left * (1 - substance(claim)), 1)
+/** The values as shares of the largest. */
+const scaled = (values: Float64Array): Float64Array => {
+  let most = 0
+  for (const value of values) most = Math.max(most, value)
+  return most === 0 ? values.fill(0) : values.map((value) => value / most)
+}
+
+/** How likely each sentence holds something that is claimed: 1 − Π(1 − weight). */
+const claimWorths = (choices: readonly Candidate[], claims: readonly Claim[]): Float64Array => {
+  const left = new Float64Array(choices.length).fill(1)
+  for (const claim of claims) {
+    const { start, end } = claim.evidence
+    const rest = 1 - substance(claim)
+    for (let at = firstEndingAfter(choices, start); startsBefore(choices, at, end); at += 1)
+      left[at] = (left[at] ?? 1) * rest
+  }
+  return left.map((none) => 1 - none)
+}
+
+/** How many entities are named in each sentence, each once. */
+const namedIn = (choices: readonly Candidate[], entities: readonly Entity[]): Int32Array => {
+  const named = new Int32Array(choices.length)
+  const last = new Int32Array(choices.length).fill(-1)
+  for (let entity = 0; entity < entities.length; entity += 1)
+    for (const { start, end } of entities[entity]?.mentions ?? [])
+      for (let at = firstEndingAfter(choices, start); startsBefore(choices, at, end); at += 1) {
+        if (last[at] !== entity) named[at] = (named[at] ?? 0) + 1
+        last[at] = entity
+      }
+  return named
+}
 
 const digit = /\p{Nd}/u
 
 /** What readers keep of a sentence: a figure, and who and what is named. */
-const factWorth = (said: string, entities: readonly Entity[]): number => {
-  const figures = digit.test(said) ? hardFacts.figures : 0
-  const named = entities.length === 0 ? 0 : new Set(entities).size
-  return figures + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
-}
+const factWorth = (said: string, named: number): number =>
+  (digit.test(said) ? hardFacts.figures : 0) +
+  hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
 
 /** What it is worth to stand early, 0–1. */
 const earliness = (shape: Shape, index: number, count: number): number =>
   shape === 'bare' ? Math.exp(-index / positionReach) : 1 - index / count
 
-/** The terms of the title where it stands above the text: one further down is that of a part. */
-const titleTermsOf = ({ text, title, pack }: Input, [top]: readonly Candidate[]) =>
-  title && top && title.start < top.start ? termsOf(tokens(text, title), pack) : []
+/** The words of the title where it stands above the text: one further down is that of a part. */
+const titleWordsOf = ({ text, title }: Input, [top]: readonly Candidate[]): readonly Token[] =>
+  title && top && title.start < top.start ? tokens(text, title) : []
+
+/** How many of the sentences make up the first paragraph. */
+const firstParagraph = (choices: readonly Candidate[]): number => {
+  const end = choices.findIndex(({ block }) => block !== choices[0]?.block)
+  return end < 0 ? choices.length : end
+}
 
 /** How near each sentence is to what the text and its title speak of, and the shape of the text. */
 const subjectOf = (input: Input, choices: readonly Candidate[]) => {
-  const lists = choices.map((candidate) => termsOf(candidate.tokens, input.pack))
-  const title = titleTermsOf(input, choices)
-  const [titleVector = nothing, ...found] = vectors([title, ...lists])
-  const first = lists.filter((_, index) => choices[index]?.block === choices[0]?.block).flat()
+  const words = [titleWordsOf(input, choices), ...choices.map((candidate) => candidate.tokens)]
+  const lists = termLists(words, input.pack)
+  const all = vectors(lists)
+  const {
+    terms,
+    ends: [title = 0, ...ends],
+  } = lists
   return {
-    found,
-    shape: shapeOf({ title, first, claims: input.claims.length / choices.length }),
-    central: scaled(centralities(found)),
-    titled: scaled(found.map((vector) => likeness(vector, titleVector))),
+    all,
+    shape: shapeOf({
+      title: terms.subarray(0, title),
+      first: terms.subarray(title, ends[firstParagraph(choices) - 1]),
+      claims: input.claims.length / choices.length,
+    }),
+    central: scaled(centralities(all, 1)),
+    titled: scaled(Float64Array.from(choices, (_, at) => likeness(all, at + 1, 0))),
   }
 }
 
 /** The sentences by what they claim, how central they are, where they stand and what the title says. */
-export const scored = (input: Input, choices: readonly Candidate[]): readonly Scored[] => {
+export const scored = (input: Input, choices: readonly Candidate[]): Scores => {
   const { text, claims, entities } = input
-  const { found, shape, central, titled } = subjectOf(input, choices)
+  const { all, shape, central, titled } = subjectOf(input, choices)
   const weight = weights[shape]
-  const claimed = heldBy(
-    choices,
-    claims.map((thing) => ({ span: thing.evidence, thing })),
-  )
-  const named = heldBy(
-    choices,
-    entities.flatMap((thing) => thing.mentions.map((span) => ({ span, thing }))),
-  )
-  return choices.map((candidate, index) => ({
-    index,
-    candidate,
-    vector: found[index] ?? nothing,
-    paragraphCost: weight.paragraph,
-    worth:
-      weight.claims * claimWorth(claimed[index] ?? []) +
-      factWorth(text.slice(candidate.start, candidate.end), named[index] ?? []) +
-      weight.centrality * (central[index] ?? 0) +
-      weight.headline * (titled[index] ?? 0) +
-      weight.position * earliness(shape, index, choices.length),
-  }))
+  const claimed = claimWorths(choices, claims)
+  const named = namedIn(choices, entities)
+  return {
+    alike: (one, other) => likeness(all, one + 1, other + 1),
+    all: choices.map((candidate, index) => ({
+      index,
+      candidate,
+      paragraphCost: weight.paragraph,
+      worth:
+        weight.claims * (claimed[index] ?? 0) +
+        factWorth(text.slice(candidate.start, candidate.end), named[index] ?? 0) +
+        weight.centrality * (central[index] ?? 0) +
+        weight.headline * (titled[index] ?? 0) +
+        weight.position * earliness(shape, index, choices.length),
+    })),
+  }
 }
