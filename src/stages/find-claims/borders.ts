@@ -15,32 +15,41 @@ export type Border = {
 const strongStops = ';；؛:：—–―'
 const commas = ',，،、'
 
-/** Where a stop may part clauses. */
-const stopBorders = ({ sentence, commaPartsClauses }: Scene): readonly Border[] => {
-  const found: Border[] = []
-  for (const { kind, text: sign, end: at } of sentence.tokens) {
-    if (kind !== 'stop') continue
-    if (strongStops.includes(sign)) found.push({ at, kind: 'strong', sign })
-    // Chinese parts clauses by its comma alone, and enumerates by another one; German must part them.
-    else if (sign === '，' || (commaPartsClauses && sign === ','))
-      found.push({ at, kind: 'full', sign })
-    else if (commas.includes(sign)) found.push({ at, kind: 'comma', sign })
-  }
-  return found
+/** How a stop may part clauses, if it may. */
+const kindOfStop = (sign: string, commaPartsClauses: boolean): Border['kind'] | null => {
+  if (strongStops.includes(sign)) return 'strong'
+  // Chinese parts clauses by its comma alone, and enumerates by another one; German must part them.
+  if (sign === '，' || (commaPartsClauses && sign === ',')) return 'full'
+  return commas.includes(sign) ? 'comma' : null
 }
 
-/** Where a word may open a clause. */
-const wordBorders = ({ text, sentence, cues, verbLast }: Scene): readonly Border[] => {
-  const words = cues.filter(({ tag, weak }) => tag === 'clauses' && !weak)
-  if (words.length === 0) return []
-  return words
-    .filter((one) => !words.some(({ start, end }) => start < one.start && one.start < end))
-    .map(({ start, end }): Border => {
-      // Where verbs come last, so does what joins their clause to the next.
-      if (verbLast) return { at: end, kind: 'strong', sign: '' }
-      const before = text.slice(sentence.start, start).trimEnd().at(-1) ?? ''
-      return { at: start, kind: commas.includes(before) ? 'strong' : 'bare', sign: '' }
-    })
+/** Adds where a stop may part clauses. */
+const addStops = (found: Border[], { sentence, commaPartsClauses }: Scene): void => {
+  for (const token of sentence.tokens) {
+    if (token.kind !== 'stop' || token.end >= sentence.end) continue
+    const kind = kindOfStop(token.text, commaPartsClauses)
+    if (kind) found.push({ at: token.end, kind, sign: token.text })
+  }
+}
+
+/** Whether another word that opens a clause begins in front of this one and reaches into it. */
+const isInside = (cues: Scene['cues'], one: Span): boolean => {
+  for (const { tag, weak, start, end } of cues)
+    if (tag === 'clauses' && !weak && start < one.start && one.start < end) return true
+  return false
+}
+
+/** Adds where a word may open a clause. */
+const addWords = (found: Border[], { text, sentence, cues, verbLast }: Scene): void => {
+  for (const one of cues) {
+    if (one.tag !== 'clauses' || one.weak || isInside(cues, one)) continue
+    // Where verbs come last, so does what joins their clause to the next.
+    const at = verbLast ? one.end : one.start
+    if (at <= sentence.start || at >= sentence.end) continue
+    const before = verbLast ? '' : (text.slice(sentence.start, at).trimEnd().at(-1) ?? '')
+    const kind = verbLast || commas.includes(before) ? 'strong' : 'bare'
+    found.push({ at, kind, sign: '' })
+  }
 }
 
 const rank: { readonly [Kind in Border['kind']]: number } = {
@@ -66,19 +75,22 @@ const merged = (text: string, borders: readonly Border[]): readonly Border[] => 
   return kept
 }
 
+const byPlace = (one: Border, other: Border): number => one.at - other.at
+
 /** Where a new clause may begin: at the stop or the word, in order, none inside a quotation. */
 export const bordersOf = (scene: Scene): readonly Border[] => {
   const { text, sentence } = scene
-  const inside = [...wordBorders(scene), ...stopBorders(scene)].filter(
-    ({ at }) => at > sentence.start && at < sentence.end,
-  )
-  if (inside.length === 0) return inside
+  const found: Border[] = []
+  addWords(found, scene)
+  const words = found.length
+  addStops(found, scene)
+  if (found.length === 0) return found
   const quoted = quotations(text, sentence)
-  const free = inside.filter(({ at }) => !quoted.some((one) => one.start < at && at < one.end))
-  return merged(
-    text,
-    free.sort((one, other) => one.at - other.at),
-  )
+  const free =
+    quoted.length === 0
+      ? found
+      : found.filter(({ at }) => !quoted.some((one) => one.start < at && at < one.end))
+  return merged(text, words === 0 ? free : free.sort(byPlace))
 }
 
 const opensWith = (

@@ -1,12 +1,9 @@
-/** Numbers about something, by the name of the sign. */
-export type Weighed = { readonly [sign: string]: number }
-
 /**
  * What each sign at a border says for two claims (above 0) or for one: the weights of a logistic
  * regression over the borders of all annotated pages in sixteen languages, of which annotators part one
  * in six (docs/decisions/0409).
  */
-export const divisionWeights: Weighed = {
+export const divisionWeights = {
   base: -6.86,
   strong: 1.36,
   bare: 0.3,
@@ -55,4 +52,4 @@ export const divisionWeights: Weighed = {
   verbLastStrong: 0.83,
   verbLastComma: -0.81,
   title: -0.59,
-}
+} as const

@@ -6,7 +6,7 @@ import type { Attributed } from './attribution.ts'
 import { partBits } from './frame.ts'
 import { frameRules, precedenceOf, ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
-import type { Cue, Scene } from './scene.ts'
+import type { Scene, Trigger } from './scene.ts'
 
 /** What a clause most likely claims, by which word, and how much speaks for it. */
 export type Reading = {
@@ -58,7 +58,7 @@ const leaningFactor = ({ wants, missing }: Standard, { near, anywhere }: Place):
   return (wants & anywhere) !== 0 ? limits.leaning.sentence : missing
 }
 
-const baseOf = ({ weak, words }: Cue<Predicate>): number => {
+const baseOf = ({ weak, words }: Trigger): number => {
   if (weak) return limits.trigger.weak
   if (words === 1) return limits.trigger.plain
   return words <= limits.closePhrase ? limits.trigger.close : limits.trigger.wide
@@ -68,7 +68,7 @@ const isStance = (say: SayClass | null): say is keyof typeof limits.underStance 
   say !== null && say in limits.underStance
 
 /** What is left of a trigger by who speaks: the words of telling count less than what is told. */
-const speechFactor = (trigger: Cue<Predicate>, frame: Frame, told: Place['told']): number => {
+const speechFactor = (trigger: Span, frame: Frame, told: Place['told']): number => {
   if (told.length === 0 || frame === 'position') return 1
   const { start, end } = trigger
   // The words of a source phrase are none of what it vouches for: de acuerdo con.
@@ -79,32 +79,40 @@ const speechFactor = (trigger: Cue<Predicate>, frame: Frame, told: Place['told']
   return isStance(one.say) ? limits.underStance[one.say] : 1
 }
 
-const scoreOf = (cue: Cue<Predicate>, standard: Standard, place: Place): number => {
-  const { start, end, weak } = cue
+const scoreOf = (trigger: Trigger, standard: Standard, place: Place): number => {
+  const { start, end, weak } = trigger
   const { lead, opened } = place
   const leads = lead !== null && !weak && lead.start < end && start < lead.end
   return (
-    baseOf(cue) *
+    baseOf(trigger) *
     standard.weight *
     leaningFactor(standard, place) *
-    speechFactor(cue, standard.frame, place.told) *
+    speechFactor(trigger, standard.frame, place.told) *
     (opened <= start ? limits.behind : 1) *
     (leads ? limits.lead : 1)
   )
 }
 
 /** The main verb, as far as order shows it: the first firm trigger, or the last. */
-const leadOf = (cues: readonly Cue<Predicate>[], verbLast: boolean): Span | null => {
-  let lead: Cue<Predicate> | null = null
-  for (const cue of cues)
-    if (!cue.weak && (!lead || (verbLast ? cue.end > lead.end : cue.start < lead.start))) lead = cue
+const leadOf = (triggers: readonly Trigger[], verbLast: boolean): Span | null => {
+  let lead: Trigger | null = null
+  for (const one of triggers)
+    if (!one.weak && (!lead || (verbLast ? one.end > lead.end : one.start < lead.start))) lead = one
   return lead && { start: lead.start, end: verbLast ? lead.end : lead.start + 1 }
+}
+
+/** End of the first word that opens a clause inside one that begins there. */
+const openedIn = (cues: Scene['cues'], start: number): number => {
+  let opened = Number.POSITIVE_INFINITY
+  for (const cue of cues)
+    if (cue.tag === 'clauses' && cue.start > start && cue.end < opened) opened = cue.end
+  return opened
 }
 
 const placeOf = (
   { cues, parts, attributed, verbLast }: Scene,
   { start, end }: Span,
-  triggers: readonly Cue<Predicate>[],
+  triggers: readonly Trigger[],
 ): Place => {
   let near = 0
   let anywhere = 0
@@ -113,14 +121,11 @@ const placeOf = (
     anywhere |= bit
     if (part.start < end && start < part.end) near |= bit
   }
-  let opened = Number.POSITIVE_INFINITY
-  for (const cue of cues)
-    if (cue.tag === 'clauses' && cue.start > start && cue.end < opened) opened = cue.end
   const told =
     attributed.length === 0
       ? attributed
       : attributed.filter(({ content }) => content.start < end && start < content.end)
-  return { near, anywhere, told, opened, lead: leadOf(triggers, verbLast) }
+  return { near, anywhere, told, opened: openedIn(cues, start), lead: leadOf(triggers, verbLast) }
 }
 
 const claimBySay: { readonly [Say in SayClass]?: Predicate } = {
@@ -139,74 +144,106 @@ const isSayLimit = (say: SayClass | null): say is keyof typeof limits.say =>
   say !== null && say in limits.say
 
 /** What a speaker claims at least: the stance of the verb of saying, a forecast, or some position. */
-const saidClaim = ({ say, cue, content, attribution }: Attributed): Reading => {
-  const { direct, other } = limits.bareSpeech
-  const predicate = (say && claimBySay[say]) ?? 'position.state'
-  const bare = attribution === 'direct' ? direct : other
-  const stance = isSayLimit(say) ? limits.say[say] : 0
+const saidClaim = ({ say, cue, content }: Attributed): Witness => {
   const { start, end } = cue ?? content
-  const score = Math.max(bare, stance)
-  const trigger = { start, end, deniable: false }
-  return { predicate, frame: frameOf(predicate), trigger, score }
+  return { start, end, tag: (say && claimBySay[say]) ?? 'position.state', deniable: false }
+}
+
+const saidScore = ({ say, attribution }: Attributed): number => {
+  const { direct, other } = limits.bareSpeech
+  const bare = attribution === 'direct' ? direct : other
+  return Math.max(bare, isSayLimit(say) ? limits.say[say] : 0)
 }
 
 const touches = ({ cue, content }: Attributed, { start, end }: Span): boolean =>
   (content.start < end && start < content.end) ||
   (cue !== null && cue.start < end && start < cue.end)
 
-const witnesses = (scene: Scene, clause: Span): readonly Reading[] => {
-  const triggers = scene.triggers.filter(
-    ({ start, end }) => clause.start <= start && end <= clause.end,
-  )
-  const found: Reading[] = []
-  const place = placeOf(scene, clause, triggers)
-  for (const cue of triggers) {
-    const standard = standards.get(cue.tag)
-    if (!standard) continue
-    const { start, end, tag, deniable } = cue
-    const score = scoreOf(cue, standard, place)
-    const trigger = { start, end, deniable }
-    found.push({ predicate: tag, frame: standard.frame, trigger, score })
-  }
-  for (const one of scene.attributed) if (touches(one, clause)) found.push(saidClaim(one))
+/** A word that claims something, or a verb of saying that does. */
+type Witness = Pick<Trigger, 'start' | 'end' | 'tag' | 'deniable'>
+
+/** All that may be claimed in a clause: by which words, in which frames, and how much speaks for each. */
+type Witnesses = {
+  readonly words: Witness[]
+  readonly frames: Frame[]
+  readonly scores: number[]
+}
+
+const add = ({ words, frames, scores }: Witnesses, one: Witness, score: number): void => {
+  words.push(one)
+  frames.push(frameOf(one.tag))
+  scores.push(score)
+}
+
+const triggersIn = ({ triggers, sentence }: Scene, { start, end }: Span): readonly Trigger[] => {
+  if (start <= sentence.start && sentence.end <= end) return triggers
+  const found: Trigger[] = []
+  for (const one of triggers) if (start <= one.start && one.end <= end) found.push(one)
   return found
 }
 
-const overlap = ({ trigger: one }: Reading, { trigger: other }: Reading): boolean =>
-  one.start < other.end && other.start < one.end
-
-/** Of witnesses for one frame, those that share no word, strongest first. */
-const apart = (all: readonly Reading[]): readonly Reading[] => {
-  if (all.length === 1) return all
-  const kept: Reading[] = []
-  for (const one of all.toSorted((left, right) => right.score - left.score)) {
-    if (kept.length >= limits.further.length) break
-    if (!kept.some((other) => overlap(other, one))) kept.push(one)
+const witnesses = (scene: Scene, clause: Span): Witnesses => {
+  const found: Witnesses = { words: [], frames: [], scores: [] }
+  const triggers = triggersIn(scene, clause)
+  if (triggers.length > 0) {
+    const place = placeOf(scene, clause, triggers)
+    for (const one of triggers) {
+      const standard = standards.get(one.tag)
+      if (standard) add(found, one, scoreOf(one, standard, place))
+    }
   }
-  return kept
+  for (const one of scene.attributed)
+    if (touches(one, clause)) add(found, saidClaim(one), saidScore(one))
+  return found
 }
 
-const total = (frame: Frame, kept: readonly Reading[], titleFrame: Frame | null): number => {
+const overlapsOneOf = (words: readonly Witness[], kept: readonly number[], at: number): boolean => {
+  for (const index of kept) {
+    const one = words[index]
+    const other = words[at]
+    if (one && other && one.start < other.end && other.start < one.end) return true
+  }
+  return false
+}
+
+/** The strongest witness for a frame that shares no word with those that are kept; -1 where none is left. */
+const strongest = (
+  { words, frames, scores }: Witnesses,
+  frame: Frame,
+  kept: readonly number[],
+): number => {
+  let best = -1
+  for (let at = 0; at < frames.length; at += 1) {
+    if (frames[at] !== frame || (best >= 0 && (scores[at] ?? 0) <= (scores[best] ?? 0))) continue
+    if (!overlapsOneOf(words, kept, at)) best = at
+  }
+  return best
+}
+
+/** How much speaks for a frame: its witnesses that share no word, the further ones less. */
+const total = (all: Witnesses, frame: Frame, first: number): number => {
+  const kept: number[] = []
   let sum = 0
-  for (const [index, { score }] of kept.entries()) sum += score * (limits.further[index] ?? 0)
-  return (
-    sum +
-    (frameRules.length - precedenceOf(frame)) * limits.precedence +
-    (frame === titleFrame ? limits.title : 0)
-  )
+  for (let at = first; at >= 0; at = strongest(all, frame, kept)) {
+    sum += (all.scores[at] ?? 0) * (limits.further[kept.length] ?? 0)
+    kept.push(at)
+    if (kept.length >= limits.further.length) break
+  }
+  return sum + (frameRules.length - precedenceOf(frame)) * limits.precedence
 }
 
 /** The likeliest claim of a clause, or null where no word of the cues stands in it. */
 export const readingOf = (scene: Scene, clause: Span, titleFrame: Frame | null): Reading | null => {
   const all = witnesses(scene, clause)
   let best: Reading | null = null
-  for (const [index, { frame }] of all.entries()) {
-    if (all.findIndex((one) => one.frame === frame) < index) continue
-    const kept = apart(all.filter((one) => one.frame === frame))
-    const first = kept[0]
-    const score = total(frame, kept, titleFrame)
-    if (first && (!best || score > best.score))
-      best = { predicate: first.predicate, frame, trigger: first.trigger, score }
+  for (let index = 0; index < all.frames.length; index += 1) {
+    const frame = all.frames[index]
+    if (frame === undefined || all.frames.indexOf(frame) < index) continue
+    const first = strongest(all, frame, [])
+    const trigger = all.words[first]
+    const score = total(all, frame, first) + (frame === titleFrame ? limits.title : 0)
+    if (trigger && (!best || score > best.score))
+      best = { predicate: trigger.tag, frame, trigger, score }
   }
   return best
 }

@@ -27,11 +27,11 @@ import {
 import type { SentenceWords } from './sentence-words.ts'
 import { noWords, wordsOf } from './sentence-words.ts'
 
-/** A word or phrase of the cues in a sentence; `words` counts those it covers. */
-export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean; readonly words: number }
+/** A word or phrase of the cues in a sentence. */
+export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean }
 
-/** A cue of a predicate; see `CueTag` for what is deniable. */
-export type Trigger = Cue<Predicate> & { readonly deniable: boolean }
+/** A cue of a predicate; `words` counts those it covers; see `CueTag` for what is deniable. */
+export type Trigger = Cue<Predicate> & { readonly deniable: boolean; readonly words: number }
 
 /** A sentence with all that was found in it before any claim is read. */
 export type Scene = {
@@ -87,10 +87,18 @@ const cuesOf = ({ tokens }: Sentence, words: SentenceWords): Pick<Scene, 'trigge
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
-    const count = wordsIn(tokens, from, to)
-    if (tag.predicate)
-      triggers.push({ start, end, weak, words: count, tag: tag.predicate, deniable: tag.deniable })
-    else cues.push({ start, end, weak, words: count, tag: tag.cueClass })
+    if (!tag.predicate) cues.push({ start, end, weak, tag: tag.cueClass })
+    else {
+      const { predicate, deniable } = tag
+      triggers.push({
+        start,
+        end,
+        weak,
+        tag: predicate,
+        deniable,
+        words: wordsIn(tokens, from, to),
+      })
+    }
   }
   return { triggers, cues }
 }
