@@ -18,7 +18,7 @@ import { findSpacedOrganizations } from './find-spaced-organizations.ts'
 import type { Found } from './found.ts'
 import { gather, inOrder } from './gather.ts'
 import { joinNames } from './join-names.ts'
-import { allMentions, mentionAt, noMentions, withMore } from './mentions.ts'
+import { addMentions, allMentions, mentionAt, noMentions } from './mentions.ts'
 import type { Page } from './page.ts'
 import { samePerson } from './same-person.ts'
 import type { Candidate } from './scan-known.ts'
@@ -90,11 +90,9 @@ export const findEntities = stage(
     const candidates = scanKnown(sentences, terms, pack.words.proclitics)
     const decided = decideKnown({ candidates, sentences, classes, language: pack.code })
     const known = foundKnown(decided)
-    let mentions = withMore(noMentions, known)
-    mentions = withMore(
-      mentions,
-      findProducts({ text, sentences, terms, letters, mentions, knowledge }),
-    )
+    const mentions = noMentions(sentences.length)
+    addMentions(mentions, known)
+    addMentions(mentions, findProducts({ text, sentences, terms, letters, mentions, knowledge }))
 
     // 2. Organizations and people it does not hold.
     const read = { text, sentences, classes, letters, pack, blocked: blockedBy(decided) }
@@ -104,12 +102,12 @@ export const findEntities = stage(
       runs: sentences.map((_, sentence) => capitalRuns(read, sentence)),
     }
     const taken = takenBy(knowledge)
-    for (const search of searches) mentions = withMore(mentions, search(page, taken))
-    mentions = samePerson(mentions)
-    for (const search of laterSearches) mentions = withMore(mentions, search(page, taken))
+    for (const search of searches) addMentions(mentions, search(page, taken))
+    samePerson(mentions)
+    for (const search of laterSearches) addMentions(mentions, search(page, taken))
 
     // 3. Later mentions of them by a shorter name.
-    mentions = withMore(mentions, joinNames(page, allMentions(mentions)))
+    addMentions(mentions, joinNames(page, allMentions(mentions)))
 
     // 4. When and how much, outside the names.
     const quantities = findQuantities({
@@ -121,7 +119,8 @@ export const findEntities = stage(
       publishedAt,
       mentions,
     })
-    const found = inOrder([...allMentions(mentions), ...quantities])
-    return { entities: gather(text, found), covered: pack.names !== undefined }
+    const found = allMentions(mentions)
+    for (const quantity of quantities) found.push(quantity)
+    return { entities: gather(text, inOrder(found)), covered: pack.names !== undefined }
   },
 )

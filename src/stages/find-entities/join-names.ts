@@ -5,12 +5,12 @@ import { oneCharacter, unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import { tokens as tokensOfText } from '#text/tokens'
 import { isCapital } from './capital.ts'
-import type { Found, Referent } from './found.ts'
+import type { Found, Referent, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
 import { opensSentence, smallWords } from './page.ts'
-import { mark } from './word-marks.ts'
+import { mark, noMarks } from './word-marks.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
@@ -40,16 +40,17 @@ const saysBeside = (page: Page, sentence: number, at: number): boolean => {
 /** Words that speak somewhere on the page: `Tidewater said`. */
 const speakers = (page: Page): ReadonlySet<string> => {
   const spoken = new Set<string>()
-  for (const [sentence, { tokens }] of page.sentences.entries()) {
+  for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
     if (!page.classes[sentence]?.has('say')) continue
+    const tokens = page.sentences[sentence]?.tokens ?? []
     const letters = page.letters[sentence]?.at ?? []
-    for (const [at, token] of tokens.entries())
+    for (let at = 0; at < tokens.length; at += 1)
       if (
         (letters[at] ?? 0) & mark.capital &&
         saysBeside(page, sentence, at) &&
         page.at(sentence, at) === null
       )
-        spoken.add(token.text)
+        spoken.add(tokens[at]?.text ?? '')
   }
   return spoken
 }
@@ -69,8 +70,11 @@ const add = (table: Map<string, Referent | null>, word: string, referent: Refere
 
 const callable: ReadonlySet<EntityType> = new Set<EntityType>(['company', 'agency', 'person'])
 
-/** What each short form on the page stands for; null where it could be two. */
-const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Referent | null> => {
+/** What each short form stands for; null where it could be two. */
+type Forms = ReadonlyMap<string, Referent | null>
+
+/** The short forms on the page. */
+const shortForms = (page: Page, found: readonly Found[]): Forms => {
   const forms = new Map<string, Referent | null>()
   const particles = page.pack.names?.particles ?? []
   /** The one that each id was read from last. */
@@ -95,23 +99,20 @@ const shortForms = (page: Page, found: readonly Found[]): ReadonlyMap<string, Re
   return forms
 }
 
-/** The cases of the short forms, where the language declines every name: Рогов, Рогова. */
-const declinedForms = (
-  page: Page,
-  forms: ReadonlyMap<string, Referent | null>,
-): ReadonlyMap<string, Referent | null> => {
+/** The short forms and their cases, where the language declines every name: Рогов, Рогова. */
+const withDeclined = (page: Page, forms: Forms): Forms => {
   const table = inflections[page.pack.code]
-  const declined = new Map<string, Referent | null>()
-  if (!table?.everyWord) return declined
+  if (!table?.everyWord) return forms
+  const all = new Map<string, Referent | null>()
   for (const [form, referent] of forms) {
     if (!referent || acronym.test(form)) continue
     const fitting = table.endings.filter(({ of }) => form.endsWith(of))
     const longest = Math.max(...fitting.map(({ of }) => of.length))
     for (const { of, as } of fitting.filter((one) => one.of.length === longest))
-      for (const ending of as)
-        add(declined, form.slice(0, form.length - of.length) + ending, referent)
+      for (const ending of as) add(all, form.slice(0, form.length - of.length) + ending, referent)
   }
-  return declined
+  for (const [form, referent] of forms) if (referent) all.set(form, referent)
+  return all
 }
 
 const opensBracket = oneCharacter(/^[(（]$/u)
@@ -126,24 +127,37 @@ const inBrackets = (page: Page, sentence: number, to: number): string | null => 
   return acronym.test(word) ? word : null
 }
 
+/** Whether one of the forms is of Arabic letters, the only ones without case that call someone. */
+const holdsArabic = (forms: Forms): boolean => {
+  for (const form of forms.keys()) if (isArabic(form, 0)) return true
+  return false
+}
+
+/** Whom a token calls by a short form; null where it is part of something else or calls nobody. */
+const calledBy = (page: Page, forms: Forms, { sentence, from: at }: Run): Referent | null => {
+  if (page.at(sentence, at) || page.blocked(sentence, at)) return null
+  const token = page.sentences[sentence]?.tokens[at]
+  const referent = forms.get(token?.text ?? '')
+  if (!referent || !(isCapital(token) || isCalled(page, sentence, at))) return null
+  const isOther = isPartOfLonger(page, sentence, at) && !acronym.test(token?.text ?? '')
+  return isOther ? null : referent
+}
+
 /** Later mentions by family name, short name or acronym, joined to the one named in full. */
 export const joinNames = (page: Page, found: readonly Found[]): readonly Found[] => {
-  const forms = shortForms(page, found)
+  const forms = withDeclined(page, shortForms(page, found))
   if (forms.size === 0) return []
-  const declined = declinedForms(page, forms)
+  const arabic = holdsArabic(forms)
   const again: Found[] = []
-  for (const [sentence, { tokens }] of page.sentences.entries()) {
-    const letters = page.letters[sentence]?.at ?? []
-    for (const [at, token] of tokens.entries()) {
-      const capital = ((letters[at] ?? 0) & mark.capital) > 0
-      if (!capital && !isArabic(token.text, 0)) continue
-      const referent = forms.get(token.text) ?? declined.get(token.text)
-      if (!referent || page.at(sentence, at) || page.blocked(sentence, at)) continue
-      if (!capital && !isCalled(page, sentence, at)) continue
-      if (isPartOfLonger(page, sentence, at) && !acronym.test(token.text)) continue
-      again.push(
-        foundAt(tokens, { sentence, from: at, to: at + 1 }, { referent, rule: 'name.again' }),
-      )
+  for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
+    const letters = page.letters[sentence] ?? noMarks
+    if (!arabic && (letters.all & mark.capital) === 0) continue
+    const tokens = page.sentences[sentence]?.tokens ?? []
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!arabic && ((letters.at[at] ?? 0) & mark.capital) === 0) continue
+      const run = { sentence, from: at, to: at + 1 }
+      const referent = calledBy(page, forms, run)
+      if (referent) again.push(foundAt(tokens, run, { referent, rule: 'name.again' }))
     }
   }
   return again

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Found } from './found.ts'
 import { foundAt } from './found.ts'
-import { allMentions, mentionAt, noMentions, withMore } from './mentions.ts'
+import { addMentions, allMentions, mentionAt, noMentions } from './mentions.ts'
 
 /** A mention of tokens of one letter each. */
 const mention = (rule: string, [from, to]: readonly [number, number], sentence = 0): Found =>
@@ -16,8 +16,11 @@ const mention = (rule: string, [from, to]: readonly [number, number], sentence =
     },
   )
 
-const rules = (...found: readonly (readonly Found[])[]): readonly string[] =>
-  allMentions(found.reduce(withMore, noMentions)).map(({ rule }) => rule)
+const rules = (...found: readonly (readonly Found[])[]): readonly string[] => {
+  const mentions = noMentions(2)
+  for (const more of found) addMentions(mentions, more)
+  return allMentions(mentions).map(({ rule }) => rule)
+}
 
 test.each([
   ['the longer takes the place of the shorter', [mention('short', [0, 1])], ['long']],
@@ -36,12 +39,16 @@ test('of two as long the one that begins first stays, whichever was found first'
 })
 
 test('a mention is looked up by each of its tokens', () => {
-  const mentions = withMore(noMentions, [mention('one', [1, 3], 2)])
-  expect([-1, 0, 1, 2, 3].map((at) => mentionAt(mentions, 2, at)?.rule)).toEqual([
+  const mentions = noMentions(3)
+  addMentions(mentions, [mention('one', [1, 3], 2), mention('next', [4, 5], 2)])
+  expect([-1, 0, 1, 2, 3, 4, 5].map((at) => mentionAt(mentions, 2, at)?.rule)).toEqual([
     undefined,
     undefined,
     'one',
     'one',
+    undefined,
+    'next',
     undefined,
   ])
+  expect(mentionAt(mentions, 1, 1)).toBeNull()
 })

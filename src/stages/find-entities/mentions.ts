@@ -1,28 +1,22 @@
 import type { Found } from './found.ts'
 
-/** The mentions found so far, none over another, by sentence. */
-export type Mentions = {
-  readonly bySentence: readonly (readonly Found[] | undefined)[]
-  /** For each sentence the mention over each token; nothing where there is none. */
-  readonly rows: readonly (Row | undefined)[]
-}
+/** The mentions found so far, by sentence: in order, none over another. They become more and more. */
+export type Mentions = Found[][]
 
-type Row = readonly (Found | undefined)[]
-
-/** Nothing found yet. */
-export const noMentions: Mentions = { bySentence: [], rows: [] }
+/** Nothing found yet in so many sentences. */
+export const noMentions = (sentences: number): Mentions =>
+  Array.from({ length: sentences }, () => [])
 
 /** The mention over a token; null where there is none. */
-export const mentionAt = ({ rows }: Mentions, sentence: number, token: number): Found | null =>
-  (token < 0 ? null : rows[sentence]?.[token]) ?? null
-
-const rowOf = (found: readonly Found[]): Row => {
-  const row: (Found | undefined)[] = []
-  for (const one of found) {
-    while (row.length < one.from) row.push(undefined)
-    while (row.length < one.to) row.push(one)
+export const mentionAt = (mentions: Mentions, sentence: number, token: number): Found | null => {
+  const found = mentions[sentence]
+  if (found === undefined) return null
+  for (let at = 0; at < found.length; at += 1) {
+    const one = found[at]
+    if (one === undefined || token < one.from) return null
+    if (token < one.to) return one
   }
-  return row
+  return null
 }
 
 /** Whether mentions of a sentence stand in order, none over another. */
@@ -35,7 +29,7 @@ const isSettled = (found: readonly Found[]): boolean => {
 }
 
 /** Of the mentions of a sentence that overlap the longer, then the earlier one; in order. */
-const settled = (found: readonly Found[]): readonly Found[] => {
+const settled = (found: Found[]): Found[] => {
   if (isSettled(found)) return found
   const byStart = (one: Found, other: Found): number => one.start - other.start
   const sorted = [...found].sort(byStart)
@@ -52,42 +46,20 @@ const settled = (found: readonly Found[]): readonly Found[] => {
   return kept.sort(byStart)
 }
 
-/** Mentions by the sentence they stand in. */
-const bySentenceOf = (found: readonly Found[]): readonly (readonly Found[] | undefined)[] => {
-  const rows: (Found[] | undefined)[] = []
-  for (const one of found) {
-    while (rows.length <= one.sentence) rows.push(undefined)
-    const row = rows[one.sentence]
-    if (row) row.push(one)
-    else rows[one.sentence] = [one]
+/** Adds mentions: of those that overlap the longer, then the earlier one stays. */
+export const addMentions = (mentions: Mentions, more: readonly Found[]): void => {
+  for (const one of more) mentions[one.sentence]?.push(one)
+  let sentence = -1
+  for (const one of more) {
+    if (one.sentence === sentence) continue
+    sentence = one.sentence
+    mentions[sentence] = settled(mentions[sentence] ?? [])
   }
-  return rows
-}
-
-/** The mentions with more of them: of those that overlap the longer, then the earlier one stays. */
-export const withMore = (mentions: Mentions, more: readonly Found[]): Mentions => {
-  if (more.length === 0) return mentions
-  const bySentence = [...mentions.bySentence]
-  const rows = [...mentions.rows]
-  for (const [sentence, added] of bySentenceOf(more).entries()) {
-    if (!added) continue
-    const known = bySentence[sentence]
-    const found = settled(known ? [...known, ...added] : added)
-    bySentence[sentence] = found
-    rows[sentence] = rowOf(found)
-  }
-  return { bySentence, rows }
 }
 
 /** All mentions in the order of the text. */
-export const allMentions = ({ bySentence }: Mentions): readonly Found[] => {
+export const allMentions = (mentions: Mentions): Found[] => {
   const all: Found[] = []
-  for (const found of bySentence) if (found) for (const one of found) all.push(one)
+  for (const found of mentions) for (const one of found) all.push(one)
   return all
-}
-
-/** The mentions, each as it is to be, over the same tokens. */
-export const withChanged = ({ bySentence }: Mentions, change: (one: Found) => Found): Mentions => {
-  const changed = bySentence.map((found) => found?.map(change))
-  return { bySentence: changed, rows: changed.map((found) => found && rowOf(found)) }
 }

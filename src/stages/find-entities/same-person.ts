@@ -1,7 +1,6 @@
 import { bare } from '#text/fold'
-import type { Found, Referent } from './found.ts'
+import type { Referent } from './found.ts'
 import type { Mentions } from './mentions.ts'
-import { allMentions, withChanged } from './mentions.ts'
 
 const lastWords = (name: string): readonly string[] => {
   const words = bare(name).split(' ')
@@ -33,17 +32,20 @@ const fullNames = (people: readonly Referent[]): ReadonlyMap<string, Referent> =
 }
 
 /**
- * Mentions of people with those who are named in full elsewhere made one: `Al-Rasi` is `Huda
- * Al-Rasi`, `President Ohlin` is `Greta Ohlin`, where only one person's name ends so.
+ * Makes one of people who are named in full and their other mentions: `Al-Rasi` is `Huda Al-Rasi`,
+ * `President Ohlin` is `Greta Ohlin`, where only one person's name ends so.
  */
-export const samePerson = (mentions: Mentions): Mentions => {
+export const samePerson = (mentions: Mentions): void => {
   const people = new Map<string, Referent>()
-  for (const { referent } of allMentions(mentions))
-    if (referent.type === 'person') people.set(referent.id, referent)
+  for (const found of mentions)
+    for (const { referent } of found)
+      if (referent.type === 'person') people.set(referent.id, referent)
   const full = fullNames([...people.values()])
-  if (full.size === 0) return mentions
-  return withChanged(mentions, (one): Found => {
-    const referent = full.get(one.referent.id)
-    return referent ? { ...one, referent } : one
-  })
+  if (full.size === 0) return
+  for (const found of mentions)
+    for (let at = 0; at < found.length; at += 1) {
+      const one = found[at]
+      const referent = one && full.get(one.referent.id)
+      if (referent) found[at] = { ...one, referent }
+    }
 }
