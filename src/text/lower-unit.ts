@@ -15,7 +15,3 @@ export const lowerUnit = (unit: number): number => {
   known[unit] = made
   return made
 }
-
-/** A text that `lowerUnit` can be asked of, unit by unit: letters that become two are two. */
-export const unitwise = (text: string): string =>
-  text.includes('İ') ? text.replaceAll('İ', 'İ'.toLowerCase()) : text

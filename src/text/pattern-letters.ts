@@ -1,6 +1,9 @@
 import type { AST } from '@eslint-community/regexpp'
+import { lowerUnit } from './lower-unit.ts'
 
-const lower = (codePoint: number): string => String.fromCodePoint(codePoint).toLowerCase()
+/** A character as texts are searched: the units that it has, in lower case. */
+const lower = (codePoint: number): string =>
+  codePoint > 0xff_ff ? String.fromCodePoint(codePoint) : String.fromCharCode(lowerUnit(codePoint))
 
 /** One space is like any other (`lowerUnit`). */
 const isSpace = (set: AST.CharacterSet): boolean => set.kind === 'space' && !set.negate

@@ -2,18 +2,14 @@
 export type Lists = readonly (readonly string[] | null)[]
 
 /**
- * Words by a few of their letters, in flat arrays: each page meets them anew, when other work has
- * driven them from the nearest memory. Words with one key stand side by side.
+ * Words by a pair of their letters, in flat arrays: each page meets them anew, when other work has
+ * driven them from the nearest memory. Words with one pair stand side by side.
  */
 export type WordIndex = {
-  /** A bit for each place that a key comes to, to say no quickly. */
-  readonly bits: Int32Array
-  /** By place, in an open hash table, 1 + the first word with a key. */
-  readonly slots: Int32Array
-  readonly count: number
-  readonly keys: Int32Array
-  /** Place of the key in each word. */
-  readonly at: Uint8Array
+  /** Where the words of each pair begin, and where those of the last end. */
+  readonly firsts: Int32Array
+  /** Place of the pair in each word. */
+  readonly places: Uint8Array
   /** Where each word begins in `letters`, and its lists in `lists`. */
   readonly starts: Int32Array
   readonly letters: Uint16Array
@@ -21,45 +17,45 @@ export type WordIndex = {
   readonly lists: Uint16Array
 }
 
-/** Most letters of a word that it is looked up by. */
-export const keyUnits = 4
+const bits = 6
+const mask = 2 ** bits - 1
 
-const golden = 0x9e_37_79_b1
-const placeBits = 16
-const placeOf = (key: number): number => Math.imul(key, golden) >>> (32 - placeBits)
+/** How many pairs there are: different letters may come to one, what is found by it is compared. */
+export const pairs = 2 ** (bits * 2)
 
-/** The key of two letters. */
-export const pairKey = (one: number, other: number): number => (one << 16) | other
-/** The key of more; different letters may come to one key: what is found by it is compared. */
-export const longerKey = (pair: number, more: number): number =>
-  Math.imul(pair, 0x85_eb_ca_6b) ^ more
+/** The pair of two letters; of the pair before and a letter that of its last letter and this one. */
+export const pairWith = (before: number, unit: number): number =>
+  ((before << bits) | (unit & mask)) & (pairs - 1)
 
-const keyOf = (word: string, at: number): number => {
-  const unit = (next: number): number => word.charCodeAt(at + next)
-  if (word.length === 1) return unit(0)
-  const pair = pairKey(unit(0), unit(1))
-  if (word.length === 2) return pair
-  return longerKey(pair, word.length === 3 ? unit(2) : pairKey(unit(2), unit(3)))
-}
+/** The pair that two letters of a word make from a place on; a word of one letter makes its own. */
+export const pairIn = (word: string, place: number): number =>
+  word.length === 1
+    ? aloneWith(word.charCodeAt(0))
+    : pairWith(word.charCodeAt(place), word.charCodeAt(place + 1))
+
+/** Where the word of one letter is found. */
+export const aloneWith = (unit: number): number => pairs + (unit & mask)
 
 type Word = {
   readonly text: string
-  readonly at: number
-  readonly key: number
+  readonly place: number
+  readonly pair: number
   readonly lists: number[]
 }
 
-/** Each word once, with its lists, in the order of the keys. */
+/** Each word once, with its lists, in the order of the pairs. */
 const wordsOf = (lists: Lists, placeIn: (word: string) => number): readonly Word[] => {
   const words = new Map<string, Word>()
   for (const [list, own] of lists.entries())
     for (const text of new Set(own ?? [])) {
       const known = words.get(text)
-      const at = known?.at ?? placeIn(text)
       if (known) known.lists.push(list)
-      else words.set(text, { text, at, key: keyOf(text, at), lists: [list] })
+      else {
+        const place = placeIn(text)
+        words.set(text, { text, place, pair: pairIn(text, place), lists: [list] })
+      }
     }
-  return [...words.values()].sort((one, other) => one.key - other.key)
+  return [...words.values()].sort((one, other) => one.pair - other.pair)
 }
 
 /** Where each of some lists begins when all stand in one, and where the last ends. */
@@ -69,25 +65,20 @@ const startsOf = (lists: readonly { readonly length: number }[]): Int32Array => 
   return starts
 }
 
-/** Makes an index of words, each looked up by up to `keyUnits` letters from a place in it on. */
+const firstsOf = (words: readonly Word[]): Int32Array => {
+  const firsts = new Int32Array(pairs + mask + 2)
+  for (const { pair } of words) firsts[pair + 1] = (firsts[pair + 1] ?? 0) + 1
+  for (let pair = 1; pair < firsts.length; pair += 1)
+    firsts[pair] = (firsts[pair] ?? 0) + (firsts[pair - 1] ?? 0)
+  return firsts
+}
+
+/** Makes an index of words, each found by two letters from a place in it on. */
 export const wordIndex = (lists: Lists, placeIn: (word: string) => number): WordIndex => {
   const words = wordsOf(lists, placeIn)
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(words.length * 2 + 2)))
-  const bits = new Int32Array(2 ** (placeBits - 5))
-  for (const [at, { key }] of words.entries()) {
-    if (words[at - 1]?.key === key) continue
-    const place = placeOf(key)
-    bits[place >>> 5] = (bits[place >>> 5] ?? 0) | (1 << (place & 31))
-    let slot = place & (slots.length - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1)
-    slots[slot] = at + 1
-  }
   return {
-    bits,
-    slots,
-    count: words.length,
-    keys: Int32Array.from(words, ({ key }) => key),
-    at: Uint8Array.from(words, ({ at }) => at),
+    firsts: firstsOf(words),
+    places: Uint8Array.from(words, ({ place }) => place),
     starts: startsOf(words.map(({ text }) => text)),
     letters: Uint16Array.from(words.flatMap(({ text }) => text.split('').map(unitOf))),
     listStarts: startsOf(words.map((word) => word.lists)),
@@ -96,15 +87,3 @@ export const wordIndex = (lists: Lists, placeIn: (word: string) => number): Word
 }
 
 const unitOf = (letter: string): number => letter.charCodeAt(0)
-
-/** The first word with a key; `count` where there is none. */
-export const firstWith = ({ bits, slots, keys, count }: WordIndex, key: number): number => {
-  const place = placeOf(key)
-  if (((bits[place >>> 5] ?? 0) & (1 << (place & 31))) === 0) return count
-  const last = slots.length - 1
-  for (let slot = place & last; ; slot = (slot + 1) & last) {
-    const word = (slots[slot] ?? 0) - 1
-    if (word < 0) return count
-    if (keys[word] === key) return word
-  }
-}

@@ -1,5 +1,6 @@
 import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
 import type { LanguagePack } from '#languages/pack'
+import type { Fitting } from '#text/prefilter'
 import type { Script } from '#text/scripts'
 import {
   coverageFactors,
@@ -12,7 +13,7 @@ import {
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
 import type { Rules } from './rules.ts'
-import { rulesFor } from './rules.ts'
+import { mayFitCore, mayFitHead, mayFitItem, mayFitSentence, rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
 import { together } from './verdict.ts'
 
@@ -41,44 +42,64 @@ const factorFor = (covered: number): number => {
   return covered >= partCoverage ? coverageFactors.part : coverageFactors.little
 }
 
+const noSentences: readonly number[] = []
+
 /** Sentences that a match touches. */
-const touched = (line: Line, from: number, to: number): readonly number[] =>
-  line.sentences.flatMap(({ start, end }, index) => (from < end && start < to ? [index] : []))
+const touched = ({ sentences }: Line, from: number, to: number): number[] => {
+  const found: number[] = []
+  for (const [index, { start, end }] of sentences.entries())
+    if (from < end && start < to) found.push(index)
+  return found
+}
 
 /** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
 const sentencesHit = (
   line: Line,
-  rule: BoilerplateRule,
+  { rule, parts }: Fitting<BoilerplateRule>,
   inCore: RegExpExecArray | null,
 ): readonly number[] => {
   const { head, core, sentences } = line
-  if (rule.opens && sentences.length > 1) return []
+  if (rule.opens && sentences.length > 1) return noSentences
   const isBare = core === head
-  const inHead = isBare ? inCore : rule.match.exec(head)
+  const inHead = isBare ? inCore : tried(rule, head, mayFitHead(parts))
   // A symbol in front of the first word hides it from anchored rules.
   const found = inHead ?? inCore
   const lead = found && found !== inHead ? head.indexOf(core) : 0
   const from = (found?.index ?? 0) + lead
-  const first = found ? touched(line, from, from + found[0].length) : []
-  if (sentences.length < 2) return first
-  const further = sentences.flatMap(({ start, end }, index) =>
-    first.includes(index) || rule.match.exec(head.slice(start, end)) ? [index] : [],
-  )
-  return [...first, ...further.filter((index) => !first.includes(index))]
+  const struck = found ? touched(line, from, from + found[0].length) : []
+  if (sentences.length < 2) return struck
+  for (const [index, { start, end }] of sentences.entries()) {
+    const mayFit = mayFitSentence(parts, line, index) && !struck.includes(index)
+    if (mayFit && rule.match.test(head.slice(start, end))) struck.push(index)
+  }
+  return struck
 }
 
-const hitOf = (line: Line, rule: BoilerplateRule): Hit | null => {
-  const match = rule.match.exec(line.core)
+const tried = (
+  { match }: BoilerplateRule,
+  text: string,
+  mayFit: boolean,
+): RegExpExecArray | null => (mayFit ? match.exec(text) : null)
+
+const hitOf = (line: Line, found: Fitting<BoilerplateRule>): Hit | null => {
+  const { rule, parts } = found
+  const match = tried(rule, line.core, mayFitCore(parts, line))
   if (match && line.sentences.length < 2)
     return { rule, struck: [0], covered: 1, whole: match[0].length >= line.core.length * 0.94 }
-  const struck = sentencesHit(line, rule, match)
+  const struck = sentencesHit(line, found, match)
   if (struck.length === 0) return null
-  const letters = struck.reduce((sum, index) => {
-    const sentence = line.sentences[index]
-    return sum + (sentence ? sentence.end - sentence.start : 0)
-  }, 0)
-  const all = Math.max(1, line.head.length)
-  return { rule, struck, covered: letters / all, whole: letters / all > 0.94 }
+  const covered = lettersOf(line, struck) / Math.max(1, line.head.length)
+  return { rule, struck, covered, whole: covered > 0.94 }
+}
+
+/** Letters of some sentences of a line. */
+const lettersOf = ({ sentences }: Line, struck: Iterable<number>): number => {
+  let letters = 0
+  for (const index of struck) {
+    const sentence = sentences[index]
+    if (sentence) letters += sentence.end - sentence.start
+  }
+  return letters
 }
 
 /** Several sentences of one role, each struck by its own rule, cover the line together. */
@@ -88,12 +109,8 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
   return [...roles].flatMap((role) => {
     const own = hits.filter(({ rule }) => rule.role === role)
     const struck = new Set(own.flatMap((hit) => hit.struck))
-    const letters = [...struck].reduce((sum, index) => {
-      const sentence = line.sentences[index]
-      return sum + (sentence ? sentence.end - sentence.start : 0)
-    }, 0)
     const covered = Math.max(
-      letters / Math.max(1, line.head.length),
+      lettersOf(line, struck) / Math.max(1, line.head.length),
       ...own.map((hit) => hit.covered),
     )
     return own.map(({ rule }) => ({
@@ -106,9 +123,14 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
 }
 
 /** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
-const itemVotes = ({ items }: Line, rules: readonly BoilerplateRule[]): Phrases['votes'] => {
+const itemVotes = (line: Line, rules: readonly Fitting<BoilerplateRule>[]): Phrases['votes'] => {
+  const { items } = line
   if (items.length < 2 || rules.length === 0) return silent.votes
-  const spoken = items.map((item) => rules.filter((rule) => rule.match.exec(item)))
+  const spoken = items.map((item, at) =>
+    rules.flatMap(({ rule, parts }) =>
+      mayFitItem(parts, line, at) && rule.match.test(item) ? [rule] : [],
+    ),
+  )
   const known = spoken.filter((hits) => hits.length > 0).length / items.length
   const roles = new Set(spoken.flatMap((hits) => hits.map(({ role }) => role)))
   return [...roles].flatMap((role) => {
@@ -126,11 +148,15 @@ const itemVotes = ({ items }: Line, rules: readonly BoilerplateRule[]): Phrases[
   })
 }
 
+const isShielded = (line: Line, { rule, parts }: Fitting<KeptRule>): boolean =>
+  (mayFitCore(parts, line) && rule.match.test(line.core)) ||
+  (line.core !== line.head && mayFitHead(parts) && rule.match.test(line.head))
+
 /** What the page's own pack says of a line, by the rules of it that may match. */
 export const ownPhrases = (line: Line, { clutter: rules, kept }: Rules): Phrases => {
   if (rules.length === 0 && kept.length === 0) return silent
-  const shield = kept.find(({ match }) => match.test(line.core) || match.test(line.head)) ?? null
-  const hits = rules.flatMap((rule) => hitOf(line, rule) ?? [])
+  const shield = kept.find((found) => isShielded(line, found))?.rule ?? null
+  const hits = rules.flatMap((found) => hitOf(line, found) ?? [])
   return {
     votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],
     opens: hits.some(({ rule, whole }) => rule.opens === true && whole),
@@ -166,7 +192,7 @@ export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   // Of a line that is in its language a good part is enough; of others the rule must strike all.
   const own = line.language === pack.code
   const hits = rules
-    .flatMap((rule) => hitOf(line, rule) ?? [])
+    .flatMap((found) => hitOf(line, found) ?? [])
     .filter(({ whole, covered }) => whole || (own && covered >= partCoverage))
   const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
     ...vote,

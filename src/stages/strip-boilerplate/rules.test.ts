@@ -19,7 +19,7 @@ const found = (text: string): readonly string[] => {
     marks: [],
   })
   const ruled = { ...pack, boilerplate: { ...pack.boilerplate, rules: [rule], kept: [] } }
-  return line ? rulesFor(line, ruled).clutter.map(({ id }) => id) : []
+  return line ? rulesFor(line, ruled).clutter.map(({ rule: { id } }) => id) : []
 }
 
 test('a rule that is a whole line is tried where it may be any one sentence of it', () => {

@@ -1,7 +1,8 @@
 import type { BylineRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
+import type { Fitting } from '#text/prefilter'
 import type { Line } from './lines.ts'
-import { bylinesFor } from './rules.ts'
+import { bylinesFor, mayFitCore, mayFitHead } from './rules.ts'
 
 /** A form of a byline that a line has. */
 export type Signature = {
@@ -18,9 +19,11 @@ const maxWords = 26
 
 const none: readonly Signature[] = []
 
-const signatureOf = ({ head, core }: Line, rule: BylineRule): readonly Signature[] => {
-  const inHead = rule.match.exec(head)
-  const inCore = core === head ? inHead : rule.match.exec(core)
+const signatureOf = (line: Line, { rule, parts }: Fitting<BylineRule>): readonly Signature[] => {
+  const { head, core } = line
+  const inHead = mayFitHead(parts) ? rule.match.exec(head) : null
+  const mayFit = core !== head && mayFitCore(parts, line)
+  const inCore = core === head ? inHead : mayFit ? rule.match.exec(core) : null
   if (!inHead && !inCore) return none
   const headNames = inHead?.groups?.names
   return [{ rule, inHead: inHead !== null, headNames, coreNames: inCore?.groups?.names }]
