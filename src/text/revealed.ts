@@ -18,6 +18,17 @@ const tagStart = 0xe_00_20
 const tagEnd = 0xe_00_7e
 const tagOffset = 0xe_00_00
 
+/** What the tag characters and the selectors beside them begin with. */
+const firstOfTags = 0xdb_40
+const lastOfTags = 0xdb_43
+
+/** Whether a text with such a code unit may be shown otherwise than its letters in lower case, one by one. */
+export const mayHide = (unit: number): boolean => {
+  const character = String.fromCharCode(unit)
+  const isTag = unit >= firstOfTags && unit <= lastOfTags
+  return isTag || invisible.test(character) || character.toLowerCase().length > 1
+}
+
 /** A flag of a region is spelt in tag characters, and shown. */
 const flag = '\u{1F3F4}'
 

@@ -5,12 +5,11 @@ import type { Span } from '#model/span'
 import { overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
 import { quotations } from '#text/quotes'
-import type { Revealed } from '#text/revealed'
 import { revealed } from '#text/revealed'
 import { scripts } from '#text/scripts'
 import { confidences, hiddenLetters, maxShown, maxUnits } from './limits.ts'
 import type { Order } from './orders.ts'
-import { likelyIn, ordersIn } from './orders.ts'
+import { likelyIn, lookFor, ordersIn } from './orders.ts'
 
 type Input = {
   readonly text: string
@@ -33,8 +32,8 @@ const tagUnits = 2
 const message =
   'The text gives orders to a machine that reads it; they were not followed, and are no part of the article.'
 
-/** Finds the orders of a text. */
-type Reader = (text: string) => readonly Order[]
+/** Finds the orders of a text with some signs of them. */
+type Reader = (text: string, signs: readonly number[]) => readonly Order[]
 
 /** Looks for the orders of those languages whose writing systems stand on the page. */
 const readerFor = (page: string, packs: readonly LanguagePack[]): Reader => {
@@ -43,13 +42,13 @@ const readerFor = (page: string, packs: readonly LanguagePack[]): Reader => {
     written ??= new Set(scripts(page).map((one) => one.script))
     return written.has(script)
   }
-  return (text) => likelyIn(text, packs, isWritten).flatMap((likely) => ordersIn(text, likely))
+  return (text, signs) =>
+    likelyIn(text, signs, { packs, isWritten }).flatMap((likely) => ordersIn(text, likely))
 }
 
 /** Orders of a block that nobody is quoted with; a block that is one quotation is its own words. */
-const ownOrders = (shown: string, read: Reader): readonly Order[] => {
-  const orders = read(shown)
-  if (orders.length === 0) return []
+const ownOrders = (shown: string, orders: readonly Order[]): readonly Order[] => {
+  if (orders.length === 0) return orders
   const quoted = quotations(shown, { start: 0, end: shown.length }).filter(
     ({ start, end }) => end - start < shown.trim().length,
   )
@@ -74,23 +73,30 @@ const rolesIn = (shown: string): readonly Found[] =>
       }))
     : []
 
-/** A block as a machine reads it. */
-type Shown = Span & { readonly view: Revealed }
-
-/** What one block holds, as offsets into the article's text. */
-const inBlock = (block: Shown, read: Reader): readonly Found[] => {
-  const { text: shown, offsetOf, hidden } = block.view
-  const orders = [...ownOrders(shown, read), ...rolesIn(shown)]
-  if (orders.length === 0 && hidden.length === 0) return []
-  return [
-    ...orders.map(({ start, end, rule }) => ({
-      start: offsetOf(start),
-      end: offsetOf(end),
-      rule,
-    })),
-    ...hiddenIn(hidden),
-  ].map(({ start, end, rule }) => ({ start: block.start + start, end: block.start + end, rule }))
+/** Finds what one stretch of a page holds, as offsets into it. */
+const blockReader = (page: string, packs: readonly LanguagePack[]) => {
+  const look = lookFor(packs)
+  const read = readerFor(page, packs)
+  return ({ start, end }: Span): readonly Found[] => {
+    const seen = look(page, start, end)
+    if (!seen) return none
+    const { text: shown, offsetOf, hidden } = revealed(page.slice(start, end))
+    const signs = seen.isOdd ? look(shown, 0, shown.length)?.signs : seen.signs
+    const orders = ownOrders(shown, read(shown, signs ?? none))
+    const found = [...orders, ...rolesIn(shown)].map((one) => ({
+      start: offsetOf(one.start),
+      end: offsetOf(one.end),
+      rule: one.rule,
+    }))
+    return [...found, ...hiddenIn(hidden)].map((one) => ({
+      start: start + one.start,
+      end: start + one.end,
+      rule: one.rule,
+    }))
+  }
 }
+
+const none: readonly never[] = []
 
 /** One span for all that overlap, under the surest rule. */
 const apart = (found: readonly Found[]): readonly Found[] => {
@@ -100,26 +106,17 @@ const apart = (found: readonly Found[]): readonly Found[] => {
   return kept.toSorted((one, other) => one.start - other.start)
 }
 
-/** The blocks that are looked at, in the part of the text that is. */
-const readable = (page: string, blocks: readonly Block[]): readonly Shown[] => {
-  const whole = revealed(page)
-  const viewOf = (start: number, end: number): Revealed =>
-    whole.isAsWritten
-      ? { ...whole, text: whole.text.slice(start, end) }
-      : revealed(page.slice(start, end))
-  return blocks
-    .filter(({ start }) => start < page.length)
-    .map(({ start, end }) => ({ start, end, view: viewOf(start, Math.min(end, page.length)) }))
-}
-
 /** Find orders to a machine that reads the page: in its text, in a bio, in a comment, hidden or not. */
 export const findInstructions = stage(
   'find-instructions',
   ({ text, blocks, packs }: Input): readonly Flag[] => {
     const page = text.slice(0, maxUnits)
-    const shown = readable(page, blocks)
-    const read = readerFor(page, packs)
-    const found = apart(shown.flatMap((block) => inBlock(block, read)))
+    const read = blockReader(page, packs)
+    const found = apart(
+      blocks
+        .filter(({ start }) => start < page.length)
+        .flatMap(({ start, end }) => read({ start, end: Math.min(end, page.length) })),
+    )
     const [first] = found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule])
     if (!first) return []
     return [

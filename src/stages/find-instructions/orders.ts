@@ -5,6 +5,7 @@ import { remember } from '#text/remember'
 import { addressUnits, beforeUnits, maxLeads, maxPlaces } from './limits.ts'
 import type { Phrase } from './phrase.ts'
 import { isWhole, phrase } from './phrase.ts'
+import type { Seen } from './signs.ts'
 import { signFinder } from './signs.ts'
 
 /** Which rule found an order, and where in the text it was looked for in. */
@@ -35,8 +36,16 @@ const signsOf = (pack: LanguagePack): readonly Sign[] => {
   ]
 }
 
-/** Finds in one pass over a text which signs of all packs it may hold. */
-const signsIn = remember((packs: readonly LanguagePack[]) => signFinder(packs.flatMap(signsOf)))
+/** The signs of all packs, and what finds those that may stand in a text, by their number. */
+const signsIn = remember((packs: readonly LanguagePack[]) => {
+  const signs = packs.flatMap(signsOf)
+  return { signs, look: signFinder(signs) }
+})
+
+/** What a stretch of a page shows that may be an order or hide one; null for most. */
+export const lookFor = (
+  packs: readonly LanguagePack[],
+): ((text: string, start: number, end: number) => Seen | null) => signsIn(packs).look
 
 /** A language's orders; of overrides and addresses those that may stand in a text. */
 export type Likely = Phrases & {
@@ -55,14 +64,23 @@ const likelyOf = (pack: LanguagePack, signs: readonly Sign[]): readonly Likely[]
   return [{ overrides, addresses, orders, leads, isVerbLast }]
 }
 
-/** The languages that may give orders in a text, with what to look for. */
+/** All packs, and whether the writing system of one stands on the page. */
+type Readers = {
+  readonly packs: readonly LanguagePack[]
+  readonly isWritten: (pack: LanguagePack) => boolean
+}
+
+/** The languages that may give orders in a text with some signs, with what to look for. */
 export const likelyIn = (
   text: string,
-  packs: readonly LanguagePack[],
-  isWritten: (pack: LanguagePack) => boolean,
+  seen: readonly number[],
+  { packs, isWritten }: Readers,
 ): readonly Likely[] => {
-  const signs = signsIn(packs)(text)
-  if (signs.length === 0) return []
+  const all = signsIn(packs).signs
+  const likely = seen.filter((sign) => all[sign]?.mayStandIn(text))
+  if (likely.length === 0) return []
+  const inOrder = [...new Set(likely)].sort((one, other) => one - other)
+  const signs = inOrder.flatMap((sign) => all[sign] ?? [])
   const signed = new Set(signs.map(({ pack }) => pack))
   return [...signed].filter(isWritten).flatMap((pack) => likelyOf(pack, signs))
 }

@@ -2,8 +2,8 @@ import type { Term } from '#text/lexicon'
 import { unitFits } from '#text/one-character'
 import { betweenUnits, gapUnits } from './limits.ts'
 
-/** Letters that a text has as a whole word, or that may be a part of one. */
-export type Word = { readonly letters: string; readonly isPart: boolean }
+/** Letters that a text has as a whole word, or that a word begins with, or any part of one. */
+export type Word = { readonly letters: string; readonly is: 'word' | 'beginning' | 'part' }
 
 /** A term as a pattern over a lower-case text. */
 export type Phrase = {
@@ -95,24 +95,31 @@ const goesOn = (text: string, edge: number, next: number): boolean => {
 export const isWhole = (text: string, start: number, end: number): boolean =>
   !goesOn(text, start, start - 1) && !goesOn(text, end - 1, end)
 
-/** Whole words are looked up; what may be a part of one is looked for. */
-const mayBePart = (choice: string): boolean =>
-  choice.startsWith('*') || choice.endsWith('*') || unspaced.test(choice)
+/** What is no whole word: what a word may begin with, unless what stands before it may be anything. */
+const kindOf = (choice: string, isFree: boolean): Word['is'] => {
+  if (choice.startsWith('*') || unspaced.test(choice)) return 'part'
+  if (!choice.endsWith('*')) return 'word'
+  return isFree ? 'part' : 'beginning'
+}
 
 /** The words that one choice takes. */
 type Need = readonly Word[]
 
-const needOf = (choice: string): Need => {
-  const isPart = mayBePart(choice)
-  const words = wordsOf(choice).map((letters) => ({ letters, isPart }))
-  return isPart ? words.slice(0, 1) : words
+const needOf = (choice: string, isFree: boolean): Need => {
+  const is = kindOf(choice, isFree)
+  const words = wordsOf(choice).map((letters) => ({ letters, is }))
+  return is === 'word' ? words : words.slice(0, 1)
 }
 
+const fits = (text: string, at: number, { letters, is }: Word): boolean =>
+  is === 'word' ? isWhole(text, at, at + letters.length) : !goesOn(text, at, at - 1)
+
 /** Whether the text has the word, and not only its letters within another. */
-const has = (text: string, { letters, isPart }: Word): boolean => {
-  if (isPart) return text.includes(letters)
+const has = (text: string, one: Word): boolean => {
+  const { letters, is } = one
+  if (is === 'part') return text.includes(letters)
   for (let at = text.indexOf(letters); at >= 0; at = text.indexOf(letters, at + 1))
-    if (isWhole(text, at, at + letters.length)) return true
+    if (fits(text, at, one)) return true
   return false
 }
 
@@ -131,11 +138,13 @@ const rarity = (ways: readonly Need[]): number =>
   Math.min(...ways.map((need) => weightOf(longestOf(need))))
 
 /** For each word that a term must have, the ways to have it; the rarest first. */
-const needsOf = (positions: readonly Position[]): readonly (readonly Need[])[] =>
-  positions
+const needsOf = (positions: readonly Position[]): readonly (readonly Need[])[] => {
+  const isFree = positions.some((one) => one.choices[0] === '…' || isUnspaced(one))
+  return positions
     .filter(({ choices, isOptional }) => !isOptional && choices.every(isWord))
-    .map(({ choices }) => choices.map(needOf))
+    .map(({ choices }) => choices.map((choice) => needOf(choice, isFree)))
     .toSorted((one, other) => rarity(other) - rarity(one))
+}
 
 /**
  * Makes a pattern of a term. A lexicon would have a node for each of its thousands of readings; such
