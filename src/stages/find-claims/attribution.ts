@@ -8,12 +8,13 @@ import type { Quote, Span } from '#model/span'
 import { overlaps, quote, trimmed } from '#model/span'
 import type { Sentence } from '#text/reading'
 import { quoteSpeakers } from './carried-speech.ts'
-import type { Heard, Standing } from './hearing.ts'
+import type { Heard } from './hearing.ts'
 import { hear, portion } from './hearing.ts'
 import { isSpeech, quotedAs, quotedIn, shared } from './quoted-speech.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { wordsOf } from './sentence-words.ts'
 import { spanOf } from './speech-content.ts'
+import type { Standing } from './standing.ts'
 import type { Range } from './token-range.ts'
 
 /** A stretch of a sentence that somebody says. */
@@ -40,7 +41,7 @@ type Input = {
 }
 
 const cueOf = ({ scene }: Heard, { from, to }: Range): Quote | null => {
-  const { tokens, text } = scene.reading
+  const { tokens, text } = scene().reading
   const start = tokens[from]?.start
   const end = tokens[to - 1]?.end
   return start === undefined || end === undefined || to <= from ? null : quote(text, { start, end })
@@ -54,7 +55,7 @@ type QuotedThere = {
 /** What the sentence's own verbs and source phrases attribute. */
 const spoken = (heard: Heard, { marks, quoted }: QuotedThere): readonly Attributed[] =>
   heard.said.map(({ speaker, cue, content: range, say }) => {
-    const content = spanOf(heard.scene.reading, range)
+    const content = spanOf(heard.scene().reading, range)
     return {
       // 業者は「…。…」と話す: the verb ends another sentence than the one that names its subject.
       speaker: speaker ?? quoted.find((other) => overlaps(other, content))?.speaker ?? null,

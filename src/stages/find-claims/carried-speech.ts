@@ -11,6 +11,7 @@ import { phraseStart } from './speaker-phrases.ts'
 import { isComma, voiceOf, voiceStartingAt } from './speakers.ts'
 import { spanOf } from './speech-content.ts'
 import { closingSigns, maxSentencesBack, maxSignatureWords } from './speech-limits.ts'
+import { isKind, isQuoted } from './speech-tokens.ts'
 
 type Said = Heard['said'][number]
 
@@ -19,7 +20,7 @@ type Spoken = { readonly quoted: Quoted; readonly speaker: Speaker | null }
 
 const size = ({ start, end }: Span): number => end - start
 
-const contentIn = ({ scene }: Heard, { content }: Said): Span => spanOf(scene.reading, content)
+const contentIn = ({ scene }: Heard, { content }: Said): Span => spanOf(scene().reading, content)
 
 /** What a sentence itself says of a quotation: whoever speaks most of it. */
 const ownSpeaker = (heard: readonly Heard[], quoted: Span): Said | undefined => {
@@ -36,13 +37,12 @@ const mayGoOn = (speaker: Speaker | null | undefined): speaker is Speaker =>
 
 /** Who spoke last in a sentence in front of an offset: by a verb, else in a quotation. */
 const lastIn = (
-  { said, scene }: Heard,
+  { said, scene, sentence }: Heard,
   until: number,
   spoken: readonly Spoken[],
 ): Speaker | null => {
-  const { tokens, sentence } = scene.reading
-  const verbs = said.filter(({ hull }) => (tokens[hull.from]?.start ?? until) < until)
-  const byVerb = verbs.findLast(({ speaker }) => mayGoOn(speaker))?.speaker
+  const startOf = ({ hull }: Said): number => scene().reading.tokens[hull.from]?.start ?? until
+  const byVerb = said.findLast((one) => startOf(one) < until && mayGoOn(one.speaker))?.speaker
   const byQuote = spoken.findLast(
     ({ quoted, speaker }) => mayGoOn(speaker) && overlaps(quoted, sentence) && quoted.start < until,
   )?.speaker
@@ -80,14 +80,14 @@ export const quoteSpeakers = (
 /** 業者は「…」と話す: the subject marked in front of a quotation of several sentences. */
 const subjectBefore = (opening: Heard | undefined, quoted: Quoted): Speaker | null => {
   if (!opening) return null
-  const { scene } = opening
+  const scene = opening.scene()
   const { reading } = scene
   const one = scene
     .candidates()
     .findLast(
       ({ from, to }) =>
         (reading.tokens[from]?.start ?? quoted.start) < quoted.start &&
-        reading.is('subjectMark', to),
+        isKind(reading, 'subjectMark', to),
     )
   const voice = one && voiceOf(scene, { from: phraseStart(reading, one), to: one.to })
   return voice?.speaker ?? null
@@ -96,11 +96,12 @@ const subjectBefore = (opening: Heard | undefined, quoted: Quoted): Speaker | nu
 /** A line that is nothing but a name or a post, under a quotation: who is quoted. */
 const signature = (next: Heard | undefined, quoted: Quoted): Speaker | null => {
   if (!next || next.said.length > 0) return null
-  const { reading } = next.scene
-  if (reading.sentence.block > quoted.block + 1) return null
+  if (next.sentence.block > quoted.block + 1) return null
+  const scene = next.scene()
+  const { reading } = scene
   const { tokens } = reading
   const start = tokens[0]?.kind === 'stop' ? 1 : 0
-  const voice = voiceStartingAt(next.scene, start)
+  const voice = voiceStartingAt(scene, start)
   if (!voice?.speaker || !isHuman(voice)) return null
   const rest = tokens.slice(voice.to)
   const alone =
@@ -114,19 +115,20 @@ const signature = (next: Heard | undefined, quoted: Quoted): Speaker | null => {
  */
 const toldBehind = (heard: readonly Heard[], at: number, quoted: Quoted): Speaker | null => {
   const next = heard[at]
-  const own = heard[at - 1]?.scene.reading.sentence
+  const own = heard[at - 1]?.sentence
   if (!next || !own || next.said.length > 0) return null
-  const { reading } = next.scene
+  if (next.sentence.block !== quoted.block || own.end - quoted.end > closingSigns) return null
+  const scene = next.scene()
+  const { reading } = scene
   const say = reading.says[0]
-  if (!say || reading.sentence.block !== quoted.block || own.end - quoted.end > closingSigns)
-    return null
-  if (reading.tokens.some((_, index) => reading.quoted(index))) return null
-  const voice = farSubject(next.scene, say.from) ?? voiceStartingAt(next.scene, 0)
+  if (!say) return null
+  if (reading.tokens.some((_, index) => isQuoted(reading, index))) return null
+  const voice = farSubject(scene, say.from) ?? voiceStartingAt(scene, 0)
   return voice && isHuman(voice) ? voice.speaker : null
 }
 
 const sentenceOf = (heard: readonly Heard[], index: number): Sentence =>
-  heard[index]?.scene.reading.sentence ?? { start: 0, end: 0, block: 0, tokens: [] }
+  heard[index]?.sentence ?? { start: 0, end: 0, block: 0, tokens: [] }
 
 /** Who spoke before a quotation, in its own sentence or the one before. */
 const carriedOver = (
@@ -139,6 +141,6 @@ const carriedOver = (
   const recent = found.slice(-maxSentencesBack)
   const own = here ? lastIn(here, quoted.start, recent) : null
   if (own || !previous) return own
-  const near = previous.scene.reading.sentence.block === quoted.block || quoted.opensBlock
+  const near = previous.sentence.block === quoted.block || quoted.opensBlock
   return near ? lastIn(previous, quoted.start, recent) : null
 }

@@ -1,5 +1,6 @@
 import { isDate } from './speaker-phrases.ts'
 import type { Scene } from './speakers.ts'
+import { isKind, isStop } from './speech-tokens.ts'
 
 /** Last token before the verb that is neither auxiliary nor adverb nor date. */
 export const beforeFillers = (scene: Scene, from: number): number => {
@@ -9,8 +10,8 @@ export const beforeFillers = (scene: Scene, from: number): number => {
     scene.candidates().some(({ stands, to }) => stands && to === index + 1)
   while (
     at >= 0 &&
-    (reading.is('filler', at) || isDate(reading, at)) &&
-    !reading.stop(at) &&
+    (isKind(reading, 'filler', at) || isDate(reading, at)) &&
+    !isStop(reading, at) &&
     !pronoun(at)
   )
     at -= 1
@@ -20,23 +21,23 @@ export const beforeFillers = (scene: Scene, from: number): number => {
 /** Whether the index is where a clause begins: at the front, behind a stop, a small word or a date. */
 export const startsClause = ({ reading }: Scene, index: number): boolean =>
   index === 0 ||
-  reading.stop(index - 1) ||
-  reading.is('coordinator', index - 1) ||
-  reading.is('that', index - 1) ||
-  reading.is('relative', index - 1) ||
-  reading.is('filler', index - 1) ||
+  isStop(reading, index - 1) ||
+  isKind(reading, 'coordinator', index - 1) ||
+  isKind(reading, 'that', index - 1) ||
+  isKind(reading, 'relative', index - 1) ||
+  isKind(reading, 'filler', index - 1) ||
   isDate(reading, index - 1)
 
 /** What may follow an inverted subject: an end, a complement, never another verb. */
 export const endsAfter = ({ reading }: Scene, index: number): boolean =>
   index >= reading.tokens.length ||
-  reading.stop(index) ||
+  isStop(reading, index) ||
   isDate(reading, index) ||
-  reading.is('link', index) ||
-  reading.is('relative', index) ||
-  reading.is('coordinator', index) ||
-  reading.is('that', index)
+  isKind(reading, 'link', index) ||
+  isKind(reading, 'relative', index) ||
+  isKind(reading, 'coordinator', index) ||
+  isKind(reading, 'that', index)
 
 /** Whether a stop, or the end of the sentence, stands at the index. */
 export const endsPart = ({ reading }: Scene, index: number): boolean =>
-  index >= reading.tokens.length || reading.stop(index)
+  index >= reading.tokens.length || isStop(reading, index)

@@ -1,6 +1,7 @@
 import { afterBracket, isEnding, isMark, phraseStart } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
 import { isComma, lastOfNames, voiceOf } from './speakers.ts'
+import { isKind, mentionAt } from './speech-tokens.ts'
 
 /**
  * "Acme CEO'su Jo Sand, …'nin …ini söyledi": where nothing marks a subject, whoever stands before a
@@ -13,8 +14,8 @@ const unmarkedSubject = (scene: Scene, end: number): Voice | null => {
     .filter(({ from, to }) => to <= end && from < end && !isEnding(reading, to))
   const parted = (at: number): boolean =>
     isComma(reading, at) ||
-    reading.is('filler', at) ||
-    reading.mentionAt(at)?.entity.type === 'date'
+    isKind(reading, 'filler', at) ||
+    mentionAt(reading, at)?.entity.type === 'date'
   const one =
     bare.find(({ to }) => to < end && parted(to)) ??
     bare.find(({ from, rank }) => from === 0 || rank > 1)
@@ -27,7 +28,7 @@ export const farSubject = (scene: Scene, end: number): Voice | null => {
   const marks = reading.words.some(({ kind }) => kind === 'subjectMark')
   // A mark is a word of its own, or the ending of the last word; a bracket may stand before it.
   const marked = (to: number): boolean =>
-    reading.is('subjectMark', to - 1) ||
+    isKind(reading, 'subjectMark', to - 1) ||
     [to, afterBracket(reading, to)].some((at) => isMark(reading, at))
   if (!marks) return unmarkedSubject(scene, end)
   const one = candidates().find(({ from, to }) => to <= end && from < end && marked(to))

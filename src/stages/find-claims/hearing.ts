@@ -13,20 +13,23 @@ import type { SentenceWords } from './sentence-words.ts'
 import { noWords } from './sentence-words.ts'
 import type { Capitals, Stands } from './speaker-candidates.ts'
 import { candidatesIn, isBareNoun } from './speaker-candidates.ts'
-import { phraseSpan, phraseStart } from './speaker-phrases.ts'
+import { phraseSpan } from './speaker-phrases.ts'
 import type { Scene, Voice } from './speakers.ts'
-import { mainBody, maxDatelineWords, maxProseWords, maxReporterWords } from './speech-limits.ts'
-import type { Named, Trace } from './speech-memory.ts'
+import { hasPronoun, mayTell } from './speech-hints.ts'
+import { maxDatelineWords, maxProseWords, maxReporterWords } from './speech-limits.ts'
+import type { Trace } from './speech-memory.ts'
 import { meant, namedIn } from './speech-memory.ts'
 import type { NamedSpan, SpeechReading } from './speech-reading.ts'
 import { readSpeech } from './speech-reading.ts'
-
-/** The words that open a sentence and stand for someone named before: it, the company. */
-export type Standing = Span & { readonly entity: string; readonly type: EntityType }
+import { isQuoted } from './speech-tokens.ts'
+import type { Standing } from './standing.ts'
+import { asSubject, mainOf, openingPronoun, standingIn } from './standing.ts'
 
 /** A sentence with what is said in it, each with its speaker. */
 export type Heard = {
-  readonly scene: Scene
+  readonly sentence: Sentence
+  /** Read for speech when somebody asks. */
+  readonly scene: () => Scene
   readonly standing: Standing | null
   readonly said: readonly (Said & { readonly speaker: Speaker | null })[]
 }
@@ -64,17 +67,24 @@ const namesIn = (entities: readonly Entity[]): readonly NamedSpan[] => {
   return found.sort((one, other) => one.start - other.start)
 }
 
+const none: readonly never[] = []
+
 /** Hands each of a row of spans its part of an ordered list, in one walk over both. */
 export const portion = <One extends Span>(
   list: readonly One[],
 ): ((span: Span) => readonly One[]) => {
   let at = 0
-  if (list.length === 0) return () => list
   return (span) => {
     while (at < list.length && (list[at]?.end ?? 0) <= span.start) at += 1
-    let end = at
-    while (end < list.length && (list[end]?.start ?? 0) < span.end) end += 1
-    return end === at ? [] : list.slice(at, end).filter((one) => overlaps(one, span))
+    let found: One[] | null = null
+    for (let next = at; next < list.length; next += 1) {
+      const one = list[next]
+      if (!one || one.start >= span.end) break
+      if (!overlaps(one, span)) continue
+      if (found) found.push(one)
+      else found = [one]
+    }
+    return found ?? none
   }
 }
 
@@ -90,16 +100,13 @@ const capital = /^\p{Lu}/u
 /** The words that carry a capital inside a sentence, so that at its start it says nothing new. */
 const capitalNames = (sentences: readonly Sentence[]): ReadonlySet<string> => {
   const found = new Set<string>()
-  for (const { tokens } of sentences)
-    for (const [index, { kind, text, lower }] of tokens.entries())
-      if (
-        index > 0 &&
-        lower !== text &&
-        kind === 'word' &&
-        tokens[index - 1]?.kind !== 'stop' &&
-        capital.test(text)
-      )
-        found.add(text)
+  for (const { tokens } of sentences) {
+    let parted = true
+    for (const { kind, text, lower } of tokens) {
+      if (!parted && kind === 'word' && lower !== text && capital.test(text)) found.add(text)
+      parted = kind === 'stop'
+    }
+  }
   return found
 }
 
@@ -115,40 +122,6 @@ const kinds = (media: ReadonlySet<string>) => ({
     return media.has(id) ? 'medium' : 'organisation'
   },
 })
-
-/** The body of a sort that a text is about, whom `the company` means far from any name. */
-const mainOf = (entities: readonly Entity[], type: 'company' | 'agency'): Speaker | null => {
-  const [most, next] = entities
-    .filter((one) => one.type === type)
-    .toSorted((one, other) => other.mentions.length - one.mentions.length)
-  const first = most?.mentions[0]
-  if (!most || !first || most.mentions.length < mainBody.mentions) return null
-  if (next && next.mentions.length * mainBody.lead > most.mentions.length) return null
-  const { start, end, text: name } = first
-  return { start, end, name, entity: most.id, kind: 'organisation' }
-}
-
-/** Where the subject that stands for someone stands. */
-const standingIn = (
-  { reading: { tokens }, candidates }: Scene,
-  { speaker: { entity }, type }: Named,
-): Standing | null => {
-  const first = candidates()[0]
-  // "Il s'agit de …": a pronoun that may stand for things as well is often nobody.
-  if (!first || (first.stands === 'any' && type !== 'person')) return null
-  const start = tokens[first.from]?.start
-  const end = tokens[first.to - 1]?.end
-  return entity && start !== undefined && end !== undefined ? { start, end, entity, type } : null
-}
-
-/** Someone a pronoun stands for, as the subject of its sentence. */
-const asSubject = (
-  speaker: Speaker | null,
-  types: ReadonlyMap<string, EntityType>,
-): Named | null => {
-  const type = speaker?.entity ? types.get(speaker.entity) : undefined
-  return speaker && type ? { speaker, type, opens: true } : null
-}
 
 const datelineEnds = ['=', '-', '–', '—']
 
@@ -175,69 +148,103 @@ const sceneOf = (
   const everyone = lazy(() => candidatesIn(reading, isMedium, capitals))
   const candidates = lazy(() => {
     const start = afterDateline(reading)
-    return everyone().filter(({ from }) => from >= start && !reading.quoted(from))
+    return everyone().filter(({ from }) => from >= start && !isQuoted(reading, from))
   })
   return { reading, candidates, everyone }
 }
 
-/** The pronoun that opens a sentence. */
-const openingPronoun = (scene: Scene): Stands | null => {
-  const { reading } = scene
-  if (!reading.words.some(({ kind }) => kind === 'pronoun')) return null
-  const first = scene.candidates()[0]
-  return first?.stands && phraseStart(reading, first) <= 0 ? first.stands : null
+const nobody = { speakers: none, named: () => none }
+
+/** What holds for all sentences of a text, and what those read so far leave in mind. */
+type Hearing = {
+  readonly input: Input
+  readonly types: ReadonlyMap<string, EntityType>
+  readonly kindOf: (entity: Entity) => Speaker['kind']
+  readonly main: { readonly [S in Stands]?: () => Speaker | null }
+  readonly traces: Trace[]
 }
 
-const nobody = { speakers: [], named: () => [] }
+const hearing = (input: Input, kindOf: Hearing['kindOf']): Hearing => {
+  const { entities } = input
+  return {
+    input,
+    types: new Map<string, EntityType>(entities.map(({ id, type }) => [id, type])),
+    kindOf,
+    main: {
+      firm: lazy(() => mainOf(entities, 'company')),
+      agency: lazy(() => mainOf(entities, 'agency')),
+    },
+    traces: [],
+  }
+}
+
+/** Who speaks by one verb or phrase of a sentence, where some have spoken in it already. */
+const speakerOf = (
+  { voice }: Said,
+  { traces, types, kindOf }: Hearing,
+  { scene, speakers }: { readonly scene: Scene; readonly speakers: readonly Speaker[] },
+): Speaker | null => {
+  if (!voice) return meant('any', { traces, here: { ...nobody, speakers }, types })
+  if (!voice.stands) return voice.speaker
+  const here = { speakers, named: () => namedIn(scene, kindOf, voice.from) }
+  return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
+}
+
+/** All that the words of a sentence tell of speakers. */
+const saidBy = (all: Hearing, scene: Scene, spoke: boolean): Heard['said'] => {
+  const { speech } = all.input.pack
+  const said: Heard['said'][number][] = []
+  const speakers: Speaker[] = []
+  for (const one of speech ? saidIn(scene, speech) : none) {
+    if (one.unsure && !spoke) continue
+    const speaker = speakerOf(one, all, { scene, speakers })
+    if (speaker) speakers.push(speaker)
+    said.push({ ...one, speaker })
+  }
+  return said
+}
+
+/** Leaves in mind who spoke in a sentence and who was named, and gives whom its first words stand for. */
+const remembered = (
+  { types, traces, main, kindOf }: Hearing,
+  scene: () => Scene,
+  { said, stands }: { readonly said: Heard['said']; readonly stands: Stands | null },
+): Standing | null => {
+  // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
+  const near = stands && meant(stands, { traces, here: nobody, types })
+  const subject = asSubject(near, types)
+  const far = near ?? (stands && main[stands]?.()) ?? null
+  const speakers = said.length === 0 ? none : said.flatMap(({ speaker }) => speaker ?? none)
+  const named = lazy(() => {
+    const own = namedIn(scene(), kindOf)
+    return subject ? [subject, ...own] : own
+  })
+  traces.push({ speakers, named })
+  const standing = asSubject(far, types)
+  return standing && standingIn(scene(), standing)
+}
 
 /** Each sentence with what its own words say of speakers, pronouns resolved as the text goes on. */
 export const hear = (input: Input): readonly Heard[] => {
   const { text, pack, sentences, entities, knowledge } = input
-  const types = new Map<string, EntityType>(entities.map(({ id, type }) => [id, type]))
   const { isMedium, kindOf } = kinds(knowledge ? mediaOf(knowledge) : new Set())
   const namesOf = portion(namesIn(entities))
   const quotesOf = portion(input.quotes)
   const capitals = capitalsOf(input)
-  const traces: Trace[] = []
-  const speakerOf = ({ voice }: Said, scene: Scene, speakers: readonly Speaker[]) => {
-    if (!voice) return meant('any', { traces, here: { ...nobody, speakers }, types })
-    if (!voice.stands) return voice.speaker
-    const here = { speakers, named: () => namedIn(scene, kindOf, voice.from) }
-    return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
-  }
-  const main: { readonly [S in Stands]?: () => Speaker | null } = {
-    firm: lazy(() => mainOf(entities, 'company')),
-    agency: lazy(() => mainOf(entities, 'agency')),
-  }
+  const all = hearing(input, kindOf)
   return sentences.map((sentence, index) => {
-    const reading = readSpeech({
-      text,
-      ...readable(sentence, input.words[index]),
-      mentions: namesOf(sentence),
-      quotes: quotesOf(sentence),
-      pack,
-      knowledge: knowledge ?? null,
+    const own = readable(sentence, input.words[index])
+    const mentions = namesOf(sentence)
+    const quotes = quotesOf(sentence)
+    const scene = lazy(() => {
+      const known = { text, mentions, quotes, pack, knowledge: knowledge ?? null }
+      return sceneOf(readSpeech({ ...known, ...own }), isMedium, capitals)
     })
-    const scene = sceneOf(reading, isMedium, capitals)
-    const speakers: Speaker[] = []
-    const spoke =
-      (traces.at(-1)?.speakers.length ?? 0) > 0 && sentences[index - 1]?.block === sentence.block
-    const all = pack.speech ? saidIn(scene, pack.speech) : []
-    const said = all
-      .filter(({ unsure }) => spoke || !unsure)
-      .map((one) => {
-        const speaker = speakerOf(one, scene, speakers)
-        if (speaker) speakers.push(speaker)
-        return { ...one, speaker }
-      })
-    // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
-    const stands = openingPronoun(scene)
-    const near = stands && meant(stands, { traces, here: nobody, types })
-    const subject = asSubject(near, types)
-    const far = near ?? (stands && main[stands]?.()) ?? null
-    const named = lazy(() => namedIn(scene, kindOf))
-    traces.push({ speakers, named: subject ? () => [subject, ...named()] : named })
-    const standing = asSubject(far, types)
-    return { scene, said, standing: standing && standingIn(scene, standing) }
+    const last = all.traces[index - 1]?.speakers ?? none
+    const spoke = last.length > 0 && sentences[index - 1]?.block === sentence.block
+    const said = mayTell(own.sentence.tokens, own.words) ? saidBy(all, scene(), spoke) : none
+    const stands = hasPronoun(own.words) ? openingPronoun(scene()) : null
+    const standing = remembered(all, scene, { said, stands })
+    return { sentence: own.sentence, scene, said, standing }
   })
 }

@@ -6,7 +6,7 @@ import { overlaps, quote } from '#model/span'
 import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { PartKind } from './frame.ts'
-import type { Standing } from './hearing.ts'
+import type { Standing } from './standing.ts'
 
 /** Something a sentence names: who or what may fill a role, or a value. */
 export type Part = Quote & {

@@ -2,11 +2,13 @@ import type { Said } from './said.ts'
 import { isHuman, opensSentence } from './said.ts'
 import type { Scene } from './speakers.ts'
 import { personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
+import { colons, openingMarks } from './speech-hints.ts'
+import { isQuoted } from './speech-tokens.ts'
 
 /** "Et d'ajouter", "selon lui": the last speaker goes on. */
 export const byOpener = ({ reading }: Scene): readonly Said[] =>
   reading.words
-    .filter(({ kind, from }) => kind === 'continues' && !reading.quoted(from))
+    .filter(({ kind, from }) => kind === 'continues' && !isQuoted(reading, from))
     .map(({ from, to }) => {
       const start = opensSentence(reading, from) ? to : 0
       return {
@@ -25,7 +27,7 @@ export const byOpener = ({ reading }: Scene): readonly Said[] =>
 /** A sentence in the mood of reported speech and without a verb of saying: the last speaker goes on. */
 export const byMood = ({ reading }: Scene): readonly Said[] => {
   const moods = reading.words.filter(
-    ({ kind, from }) => kind === 'reportive' && !reading.quoted(from),
+    ({ kind, from }) => kind === 'reportive' && !isQuoted(reading, from),
   )
   const mood = moods.find(({ weak }) => !weak) ?? moods[0]
   if (!mood) return []
@@ -35,8 +37,6 @@ export const byMood = ({ reading }: Scene): readonly Said[] => {
   ]
 }
 
-const openingMarks = ['«', '“', '„', '"', '「', '『']
-
 /**
  * "Jo Sand was blunt: “…”", "Experts: smuggling will grow": a colon behind the one the sentence opens
  * with. Without a quotation the people must stand alone in front of it, else it names a topic.
@@ -44,7 +44,7 @@ const openingMarks = ['«', '“', '„', '"', '「', '『']
 export const byColon = (scene: Scene): readonly Said[] => {
   const { reading } = scene
   const { tokens } = reading
-  const colon = tokens.findIndex(({ text }) => text === ':' || text === '：')
+  const colon = tokens.findIndex(({ text }) => colons.includes(text))
   if (colon < 1) return []
   // Broadcasters print an interview as [Jo Sand / professor : …].
   const start = tokens[0]?.text === '[' ? 1 : 0

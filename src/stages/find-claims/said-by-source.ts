@@ -5,6 +5,7 @@ import type { Scene, Voice } from './speakers.ts'
 import { isComma, voiceEndingAt, voiceStartingAt } from './speakers.ts'
 import { vouchedFor } from './speech-content.ts'
 import { maxAppositionWords } from './speech-limits.ts'
+import { isKind, isQuoted } from './speech-tokens.ts'
 import type { WordHit } from './speech-words.ts'
 
 /** "According to", before or behind its source. */
@@ -32,7 +33,7 @@ const pastApposition = (scene: Scene, end: number): number => {
   if (!isComma(reading, end)) return end
   const more = voiceStartingAt(scene, end + 1)
   if (more) return isComma(reading, more.to) ? more.to : end
-  if (!reading.is('link', end + 1)) return end
+  if (!isKind(reading, 'link', end + 1)) return end
   for (let at = end + 2; at < end + maxAppositionWords; at += 1) if (isComma(reading, at)) return at
   return end
 }
@@ -57,10 +58,12 @@ const longestPerStart = (hits: readonly WordHit[]): readonly WordHit[] =>
 
 /** What sources are named for: `according to` and its like. */
 export const bySources = (scene: Scene): readonly Said[] => {
-  const { words, quoted } = scene.reading
-  const hits = longestPerStart(words.filter(({ kind }) => kind === 'before' || kind === 'after'))
+  const { reading } = scene
+  const hits = longestPerStart(
+    reading.words.filter(({ kind }) => kind === 'before' || kind === 'after'),
+  )
   return hits
-    .filter(({ from }) => !quoted(from))
+    .filter(({ from }) => !isQuoted(reading, from))
     .map((hit) => bySource(scene, hit))
     .filter((one): one is Said => one !== null)
 }

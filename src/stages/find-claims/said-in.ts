@@ -8,6 +8,7 @@ import type { Scene } from './speakers.ts'
 import { isComma, voiceStartingAt } from './speakers.ts'
 import { inner } from './speech-content.ts'
 import type { SpeechReading } from './speech-reading.ts'
+import { isKind, isStop } from './speech-tokens.ts'
 import type { Range } from './token-range.ts'
 
 const stances: readonly Said['say'][] = ['criticize', 'support', 'deny', 'ask', 'warn']
@@ -18,10 +19,10 @@ const stances: readonly Said['say'][] = ['criticize', 'support', 'deny', 'ask', 
  */
 const coordinate = (reading: SpeechReading, first: Said, second: Said): boolean => {
   let at = second.hull.from - 1
-  while (at >= 0 && reading.is('filler', at)) at -= 1
-  if (reading.is('coordinator', at)) return true
+  while (at >= 0 && isKind(reading, 'filler', at)) at -= 1
+  if (isKind(reading, 'coordinator', at)) return true
   const told = first.say === 'say' && stances.includes(second.say)
-  return reading.stop(at) && !(told && reading.tokens[at]?.text === '，')
+  return isStop(reading, at) && !(told && reading.tokens[at]?.text === '，')
 }
 
 /** What is said in front of its verb begins behind the words that tell of another: 发言人表示，…，中方反对. */
@@ -40,14 +41,17 @@ const cut = (reading: SpeechReading, one: Said, all: readonly Said[]): Said => {
   const next = all.find(
     (other) =>
       other !== one &&
-      (other.say !== null || reading.is('coordinator', other.hull.from - 1)) &&
+      (other.say !== null || isKind(reading, 'coordinator', other.hull.from - 1)) &&
       other.hull.from >= one.hull.to &&
       other.hull.from > one.content.from &&
       coordinate(reading, one, other),
   )
   if (!next || next.hull.from >= one.content.to) return one
   let to = next.hull.from
-  while (to > one.content.from && (reading.is('coordinator', to - 1) || isComma(reading, to - 1)))
+  while (
+    to > one.content.from &&
+    (isKind(reading, 'coordinator', to - 1) || isComma(reading, to - 1))
+  )
     to -= 1
   return { ...one, content: { from: one.content.from, to } }
 }
@@ -81,20 +85,28 @@ const isApposition = (scene: Scene, { hull, content, ahead, say }: Said): boolea
   return more !== null && more.to >= content.to
 }
 
-/** All that is said in a sentence; where contents overlap, whoever is to be asked first stands first. */
-export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
+/** What the words and marks of a sentence tell to be said. */
+const formed = (scene: Scene, speech: Speech): readonly Said[] => {
   const spoken = byVerb(scene, speech)
   const verbs = spoken.length > 0 ? spoken : byIncision(scene)
-  const colons = verbs.length > 0 ? [] : byColon(scene)
-  const named = [...verbs, ...bySources(scene), ...byOpener(scene), ...colons]
-  const captions = named.length > 0 ? [] : byCaption(scene)
-  const formed = [...named, ...captions]
-  const all = formed.length > 0 ? formed : byMood(scene)
-  if (all.length === 0) return all
-  return all
-    .map((one) => cut(scene.reading, one, all))
-    .map((one) => ({ ...one, content: inner(scene.reading, one.content) }))
-    .filter(({ content }) => content.to > content.from)
-    .filter((one) => !isApposition(scene, one))
-    .sort(before)
+  const named = [...verbs, ...bySources(scene), ...byOpener(scene)]
+  if (verbs.length === 0) named.push(...byColon(scene))
+  if (named.length > 0) return named
+  const captions = byCaption(scene)
+  return captions.length > 0 ? captions : byMood(scene)
+}
+
+/** All that is said in a sentence; where contents overlap, whoever is to be asked first stands first. */
+export const saidIn = (scene: Scene, speech: Speech): readonly Said[] => {
+  const { reading } = scene
+  const all = formed(scene, speech)
+  const kept: Said[] = []
+  for (const whole of all) {
+    const one = cut(reading, whole, all)
+    const content = inner(reading, one.content)
+    if (content.to <= content.from) continue
+    const said = { ...one, content }
+    if (!isApposition(scene, said)) kept.push(said)
+  }
+  return kept.length > 1 ? kept.sort(before) : kept
 }

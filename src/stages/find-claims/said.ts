@@ -2,6 +2,7 @@ import type { SayClass } from '#languages/kinds/speech'
 import type { SpeakerKind } from '#model/claim'
 import type { Voice } from './speakers.ts'
 import type { SpeechReading } from './speech-reading.ts'
+import { isKind, isStop } from './speech-tokens.ts'
 import type { Range } from './token-range.ts'
 
 /** Something said in a sentence, by token index: whose voice, by which words, and what. */
@@ -28,6 +29,6 @@ export const isHuman = ({ speaker }: Voice): boolean =>
 /** Whether nothing but conjunctions and marks stands before the index. */
 export const opensSentence = (reading: SpeechReading, index: number): boolean => {
   for (let at = 0; at < index; at += 1)
-    if (!reading.stop(at) && !reading.is('coordinator', at)) return false
+    if (!isStop(reading, at) && !isKind(reading, 'coordinator', at)) return false
   return true
 }

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from '#model/claim'
 import type { EntityType } from '#model/entity'
 import type { MentionAt, SpeechReading } from './speech-reading.ts'
+import { isCovered, isKind, isPlain, isSaying, isTitled, mentionAt } from './speech-tokens.ts'
 import type { WordHit } from './speech-words.ts'
 import type { Range } from './token-range.ts'
 
@@ -73,10 +74,10 @@ const isExtended = (reading: SpeechReading, hit: WordHit): boolean => {
   if (to - from < 2 && !isBareNoun(reading, hit)) return false
   const next = reading.tokens[to]
   const behind = next?.text === ',' ? to + 1 : to
-  const named = reading.mentionAt(behind)
-  const adjective = reading.plain(to) && next?.kind === 'word'
+  const named = mentionAt(reading, behind)
+  const adjective = isPlain(reading, to) && next?.kind === 'word'
   return (
-    reading.is('genitive', to) ||
+    isKind(reading, 'genitive', to) ||
     (named !== undefined && named.entity.type !== 'date') ||
     (adjective && named === undefined)
   )
@@ -84,19 +85,20 @@ const isExtended = (reading: SpeechReading, hit: WordHit): boolean => {
 
 /** Whether a pronoun of the pack is a noun of one word, as where no article is needed: компания. */
 export const isBareNoun = (reading: SpeechReading, { from, to }: Range): boolean =>
-  to - from === 1 && Object.keys(nouns).some((kind) => reading.is(kind as WordHit['kind'], from))
+  to - from === 1 &&
+  Object.keys(nouns).some((kind) => isKind(reading, kind as WordHit['kind'], from))
 
 /** "Компания Micron": where no article is needed, a noun with its name behind it stands for nobody. */
 const isNamedNoun = (reading: SpeechReading, hit: WordHit): boolean => {
-  if (reading.titled(hit.to)) return isBareNoun(reading, hit)
-  const name = reading.mentionAt(hit.to)
+  if (isTitled(reading, hit.to)) return isBareNoun(reading, hit)
+  const name = mentionAt(reading, hit.to)
   const speaks = name?.from === hit.to && kindByType[name.entity.type] !== undefined
   return speaks && isBareNoun(reading, hit)
 }
 
 /** "Rząd Holandii", named whole: a word of it stands for nobody else. */
 const isInName = (reading: SpeechReading, { from, to }: WordHit): boolean => {
-  const name = reading.mentionAt(from)
+  const name = mentionAt(reading, from)
   return name !== undefined && name.to - name.from > to - from
 }
 
@@ -104,7 +106,7 @@ const isInName = (reading: SpeechReading, { from, to }: WordHit): boolean => {
 const isPossessive = (reading: SpeechReading, { from, to }: WordHit): boolean =>
   to - from === 1 &&
   !isBareNoun(reading, { from, to }) &&
-  !reading.saying(to) &&
+  !isSaying(reading, to) &&
   reading.nouns.some(({ from: noun, kind }) => noun === to && kind !== 'document')
 
 /** What stands for nobody is a noun like others: le gouvernement néerlandais. */
@@ -121,12 +123,12 @@ const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
 const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
   if (hit.kind !== 'pronoun' || isNamedNoun(reading, hit) || isInName(reading, hit)) return null
   if (isPossessive(reading, hit)) return null
-  const person = reading.is('person', hit.from)
-  const group = reading.is('group', hit.from)
+  const person = isKind(reading, 'person', hit.from)
+  const group = isKind(reading, 'group', hit.from)
   const { from, to } = hit
   if (isExtended(reading, hit)) return asNoun(hit, person)
   const any = to - from === 1 && !isBareNoun(reading, hit)
-  const body = any ? 'group' : reading.is('authority', to - 1) ? 'agency' : 'firm'
+  const body = any ? 'group' : isKind(reading, 'authority', to - 1) ? 'agency' : 'firm'
   const stands = person === group ? 'any' : person ? 'person' : body
   return { from, to, kind: 'named', entity: null, rank: 4.5, stands, named: true }
 }
@@ -148,7 +150,7 @@ const namesAlone = (
   { capitalNouns, names }: Capitals,
 ): boolean => {
   if (acronym.test(reading.tokens[index]?.text ?? '')) return true
-  if (capitalNouns || reading.is('article', index - 1)) return false
+  if (capitalNouns || isKind(reading, 'article', index - 1)) return false
   return index > 0 || names().has(reading.tokens[index]?.text ?? '')
 }
 
@@ -164,9 +166,9 @@ const strangers = (reading: SpeechReading, capitals: Capitals): readonly Candida
       // Folding leaves no capital as it is.
       token.lower !== token.text &&
       capital.test(token.text) &&
-      !reading.covered(index) &&
-      !reading.mentionAt(index) &&
-      reading.plain(index)
+      !isCovered(reading, index) &&
+      !mentionAt(reading, index) &&
+      isPlain(reading, index)
     )
   }
   for (let from = 0; from < tokens.length; from += 1) {

@@ -7,6 +7,18 @@ import {
   maxWordsBeforeNoun,
 } from './speech-limits.ts'
 import type { SpeechReading } from './speech-reading.ts'
+import {
+  isAroundTitle,
+  isDot,
+  isKind,
+  isPlain,
+  isQuoted,
+  isSaying,
+  isStop,
+  isTitled,
+  mentionAt,
+  opensFiller,
+} from './speech-tokens.ts'
 import type { Range } from './token-range.ts'
 
 const apostrophes = /['’ʼ]/u
@@ -26,28 +38,29 @@ export const isEnding = ({ text, tokens }: SpeechReading, index: number): boolea
 
 /** A subject's mark that stands as a word of its own: は, and 는 behind a bracket. */
 export const isMark = (reading: SpeechReading, index: number): boolean =>
-  reading.is('subjectMark', index) && (reading.tokens[index]?.text.length ?? 0) <= longestMark
+  isKind(reading, 'subjectMark', index) && (reading.tokens[index]?.text.length ?? 0) <= longestMark
 
 /** Whether a date stands at the index: it parts a subject from its verb. */
 export const isDate = (reading: SpeechReading, index: number): boolean =>
-  reading.mentionAt(index)?.entity.type === 'date'
+  mentionAt(reading, index)?.entity.type === 'date'
 
 /** Whether a word may stand inside a noun phrase without a tie: adjective, noun, number, name. */
 const joins = (reading: SpeechReading, index: number): boolean =>
   isEnding(reading, index) ||
-  reading.dot(index) ||
-  reading.aroundTitle(index) ||
+  isDot(reading, index) ||
+  isAroundTitle(reading, index) ||
   reading.tokens[index]?.kind === 'number' ||
-  (reading.plain(index) && !isDate(reading, index)) ||
-  (reading.mentionAt(index) !== undefined && !isDate(reading, index))
+  (isPlain(reading, index) && !isDate(reading, index)) ||
+  (mentionAt(reading, index) !== undefined && !isDate(reading, index))
 
 const opens = (reading: SpeechReading, index: number): boolean =>
-  reading.is('article', index) || reading.is('determiner', index)
+  isKind(reading, 'article', index) || isKind(reading, 'determiner', index)
 
 /** An article that is a preposition as well (des, du) ties only behind a noun. */
 const ties = (reading: SpeechReading, index: number): boolean =>
-  reading.is('link', index) &&
-  (!opens(reading, index) || (index > 0 && joins(reading, index - 1) && !reading.saying(index - 1)))
+  isKind(reading, 'link', index) &&
+  (!opens(reading, index) ||
+    (index > 0 && joins(reading, index - 1) && !isSaying(reading, index - 1)))
 
 const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]$/u
 
@@ -72,16 +85,16 @@ export const phraseStart = (reading: SpeechReading, { from }: Range): number => 
   let at = from
   while (at > floor) {
     const before = at - 1
-    if (reading.stop(before) || reading.quoted(before)) break
+    if (isStop(reading, before) || isQuoted(reading, before)) break
     if (opens(reading, before)) {
       if (ties(reading, before)) break
       at = before
       while (at > floor && opens(reading, at - 1) && !ties(reading, at - 1)) at -= 1
       break
     }
-    const tied = reading.is('linkBefore', before) && at - 1 > floor
+    const tied = isKind(reading, 'linkBefore', before) && at - 1 > floor
     if (!tied && !joins(reading, before)) break
-    if (reading.is('link', before)) break
+    if (isKind(reading, 'link', before)) break
     at = before
   }
   return at
@@ -99,19 +112,19 @@ export const afterBracket = ({ tokens }: SpeechReading, index: number): number =
 /** "Officials at Halden and Corvex": a second name behind the first. */
 const joinsNames = (reading: SpeechReading, index: number, tied: boolean): boolean =>
   tied &&
-  reading.is('coordinator', index) &&
-  reading.mentionAt(index - 1) !== undefined &&
-  reading.mentionAt(index + 1) !== undefined
+  isKind(reading, 'coordinator', index) &&
+  mentionAt(reading, index - 1) !== undefined &&
+  mentionAt(reading, index + 1) !== undefined
 
 /** "To Reuters", "aux journalistes": whom a source talks to is no part of its name. */
-const addressed = ({ opensFiller }: SpeechReading, index: number): boolean => opensFiller(index)
+const addressed = (reading: SpeechReading, index: number): boolean => opensFiller(reading, index)
 
 const small = /^\p{Ll}/u
 
 /** Where adjectives stand before their noun, a small word behind a noun or name is the verb. */
 const isVerb = (reading: SpeechReading, one: Candidate, index: number): boolean =>
   reading.verbSecond &&
-  reading.plain(index) &&
+  isPlain(reading, index) &&
   small.test(reading.tokens[index]?.text ?? '') &&
   (index === one.to || !small.test(reading.tokens[index - 1]?.text ?? ''))
 
@@ -129,33 +142,39 @@ export const phraseEnd = (reading: SpeechReading, one: Candidate, limit: number)
       at = Math.min(past, limit)
       continue
     }
-    if (reading.stop(at) || reading.quoted(at)) break
+    if (isStop(reading, at) || isQuoted(reading, at)) break
     if (addressed(reading, at) || isVerb(reading, one, at)) break
-    if (reading.dot(at) || reading.titled(at) || joinsNames(reading, at, tied)) {
+    if (isDot(reading, at) || isTitled(reading, at) || joinsNames(reading, at, tied)) {
       at += 1
       continue
     }
-    const links = reading.is('link', at)
+    const links = isKind(reading, 'link', at)
     if (links) tied = true
     else if (isEnding(reading, at)) tied = !reading.nounFinal
-    else if (!(tied && (joins(reading, at) || (opens(reading, at) && reading.is('link', at - 1)))))
+    else if (
+      !(tied && (joins(reading, at) || (opens(reading, at) && isKind(reading, 'link', at - 1))))
+    )
       break
     at += 1
   }
-  while (at > one.to && (reading.is('link', at - 1) || opens(reading, at - 1))) at -= 1
+  while (at > one.to && (isKind(reading, 'link', at - 1) || opens(reading, at - 1))) at -= 1
   return at
 }
 
 /** Whether the phrase is a complement of another noun, or the object of a preposition. */
 export const isComplement = (reading: SpeechReading, start: number): boolean =>
   start > 0 &&
-  !reading.stop(start - 1) &&
-  (ties(reading, start - 1) || (reading.is('link', start - 1) && !opens(reading, start - 1)))
+  !isStop(reading, start - 1) &&
+  (ties(reading, start - 1) || (isKind(reading, 'link', start - 1) && !opens(reading, start - 1)))
 
 /** The printed name of a noun phrase, without its leading article. */
 export const phraseSpan = (reading: SpeechReading, { from, to }: Range) => {
   let start = from
-  while (start < to - 1 && reading.is('article', start) && !reading.is('determiner', start))
+  while (
+    start < to - 1 &&
+    isKind(reading, 'article', start) &&
+    !isKind(reading, 'determiner', start)
+  )
     start += 1
   const first = reading.tokens[start]
   const last = reading.tokens[to - 1]

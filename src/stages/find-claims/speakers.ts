@@ -3,6 +3,7 @@ import { quote } from '#model/span'
 import type { Candidate } from './speaker-candidates.ts'
 import { isComplement, isEnding, phraseEnd, phraseSpan, phraseStart } from './speaker-phrases.ts'
 import type { SpeechReading } from './speech-reading.ts'
+import { isKind, isStop, mentionAt } from './speech-tokens.ts'
 import type { Range } from './token-range.ts'
 
 /** A sentence and everyone in it who could speak, outside quotations and anywhere; found when asked. */
@@ -49,7 +50,7 @@ const headOf = (scene: Scene, { from, to }: Range): Candidate | undefined => {
   )
   if (person) return person
   let tie = from
-  while (tie < to && !(reading.is('link', tie) && tie > (within[0]?.from ?? from))) tie += 1
+  while (tie < to && !(isKind(reading, 'link', tie) && tie > (within[0]?.from ?? from))) tie += 1
   const front = within.filter((one) => one.from < tie)
   return front.reduce<Candidate | undefined>(
     (best, one) => (!best || one.rank >= best.rank ? one : best),
@@ -72,7 +73,7 @@ export const voiceOf = (scene: Scene, { from, to }: Range): Voice | null => {
   if (head.stands) return { from, to, speaker: null, stands: head.stands }
   const start = head.named ? head.from : phraseStart(reading, head)
   const end = head.named ? head.to : phraseEnd(reading, head, to)
-  const mention = reading.mentionAt(head.from)?.mention
+  const mention = mentionAt(reading, head.from)?.mention
   const named = head.named && mention ? quote(reading.text, mention) : null
   const { text: name, ...span } = named ?? phraseSpan(reading, { from: start, to: end })
   const speaker = { ...span, name, entity: head.entity, kind: kindOf(scene, head) }
@@ -98,7 +99,7 @@ export const voiceEndingAt = (scene: Scene, end: number, ended = false): Voice |
 /** Those who speak together (Corvex, Nvidia and AMD) make one voice, with the entity of the first. */
 const joined = (scene: Scene, voice: Voice | null): Voice | null => {
   const { reading } = scene
-  if (!voice?.speaker || !reading.is('coordinator', voice.from - 1)) return voice
+  if (!voice?.speaker || !isKind(reading, 'coordinator', voice.from - 1)) return voice
   let first = voice
   let end = voice.from - 1
   for (;;) {
@@ -145,7 +146,7 @@ export const voiceStartingAt = (scene: Scene, start: number): Voice | null => {
 
 /** "Vice president and minister of trade Jo Sand": past the second post, where a name ends it. */
 const secondPost = ({ reading, candidates }: Scene, end: number): number => {
-  if (!reading.is('coordinator', end)) return end
+  if (!isKind(reading, 'coordinator', end)) return end
   const post = candidates().find(({ from, named }) => from === end + 1 && !named)
   if (!post || post.rank !== postRank) return end
   const to = phraseEnd(reading, post, reading.tokens.length)
@@ -162,7 +163,7 @@ const apposed = (scene: Scene, voice: Voice): Voice => {
     ({ from, rank, stands }) =>
       from > voice.to && from <= voice.to + titleWords && rank >= personRank && !stands,
   )
-  if (!person || !(reading.stop(person.to) || person.to >= reading.tokens.length)) return voice
+  if (!person || !(isStop(reading, person.to) || person.to >= reading.tokens.length)) return voice
   const named = voiceOf(scene, person)
   return named ? { ...named, from: voice.from } : voice
 }

@@ -5,6 +5,7 @@ import { isComma } from './speakers.ts'
 import { listenerWords, maxWordsBeforeThat, minHeadWords } from './speech-limits.ts'
 import type { SpeechReading } from './speech-reading.ts'
 import type { Subject } from './speech-subjects.ts'
+import { isKind, isQuoted, isSaying, isStop, mentionAt } from './speech-tokens.ts'
 import type { SayHit } from './speech-words.ts'
 import type { Range } from './token-range.ts'
 
@@ -22,7 +23,7 @@ const stances = ['announce', 'ask', 'warn', 'accuse', 'criticize', 'support', 'd
 /** First of the auxiliaries and adverbs right before a verb. */
 const withHelpers = (reading: SpeechReading, from: number): number => {
   let at = from
-  while (at > 0 && !reading.stop(at - 1) && reading.is('filler', at - 1)) at -= 1
+  while (at > 0 && !isStop(reading, at - 1) && isKind(reading, 'filler', at - 1)) at -= 1
   return at
 }
 
@@ -36,15 +37,15 @@ export const hullOf = (reading: SpeechReading, subject: Subject, say: SayHit): R
 })
 
 const opensAdverbial = (reading: SpeechReading, index: number): boolean =>
-  reading.is('link', index) ||
-  reading.is('coordinator', index) ||
-  reading.mentionAt(index)?.entity.type === 'date'
+  isKind(reading, 'link', index) ||
+  isKind(reading, 'coordinator', index) ||
+  mentionAt(reading, index)?.entity.type === 'date'
 
 /** First and last token of a range that are words, not stops; quotation marks count as words. */
 export const inner = (reading: SpeechReading, { from, to }: Range): Range => {
   let start = from
   let end = to
-  const empty = (at: number) => reading.stop(at) && !isQuoteMark(reading, at)
+  const empty = (at: number) => isStop(reading, at) && !isQuoteMark(reading, at)
   while (start < end && empty(start)) start += 1
   while (end > start && empty(end - 1)) end -= 1
   return { from: start, to: end }
@@ -54,28 +55,28 @@ const size = ({ from, to }: Range): number => to - from
 
 /** Behind a comma the word for `that` may be the one for `who`: « … », spiega Rossi, che guida … */
 const isAddition = (reading: SpeechReading, index: number): boolean =>
-  reading.is('relative', index) && isComma(reading, index - 1)
+  isKind(reading, 'relative', index) && isComma(reading, index - 1)
 
 /** Whether what is said stands in front of subject and verb: "…, two people said on Monday." */
 const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']): boolean => {
-  const told = reading.is('address', hull.to - 1)
+  const told = isKind(reading, 'address', hull.to - 1)
   const head = inner(reading, { from: 0, to: hull.from })
   const tail = inner(reading, { from: hull.to, to: reading.tokens.length })
   if (side === 'shared' || side === 'apart' || size(head) < 2) return false
-  const parted = reading.stop(hull.from - 1)
-  const opened = reading.is('that', tail.from) && !(parted && isAddition(reading, tail.from))
+  const parted = isStop(reading, hull.from - 1)
+  const opened = isKind(reading, 'that', tail.from) && !(parted && isAddition(reading, tail.from))
   if (isColon(reading, hull.to) || opened) return false
-  if (side === 'after' && reading.is('that', openerAfter(reading, hull.to))) return false
+  if (side === 'after' && isKind(reading, 'that', openerAfter(reading, hull.to))) return false
   const quoteBefore = isQuoteMark(reading, head.to - 1) && parted
   if (quoteBefore) return true
-  if (isQuoteMark(reading, tail.from) && !reading.stop(hull.from - 1)) return false
+  if (isQuoteMark(reading, tail.from) && !isStop(reading, hull.from - 1)) return false
   if (side === 'after') return parted || size(tail) === 0
   if (!parted) return false
   if (size(head) < minHeadWords) return false
   const adverbialTail =
     size(tail) <= (told ? listenerWords : 0) ||
     opensAdverbial(reading, tail.from) ||
-    reading.stop(hull.to)
+    isStop(reading, hull.to)
   const adverbialHead = opensAdverbial(reading, head.from) && size(tail) > minHeadWords
   return adverbialTail && !adverbialHead && !saysThat(reading, tail)
 }
@@ -83,15 +84,15 @@ const saidBefore = (reading: SpeechReading, hull: Range, side: Subject['side']):
 /** Whether a `that` stands near the beginning of a range. */
 const saysThat = (reading: SpeechReading, { from, to }: Range): boolean => {
   for (let at = from; at < Math.min(to, from + maxWordsBeforeThat); at += 1)
-    if (reading.is('that', at)) return true
+    if (isKind(reading, 'that', at)) return true
   return false
 }
 
 /** The `that` of "said in a statement that", else the first word behind the verb. */
 const openerAfter = (reading: SpeechReading, from: number): number => {
   for (let at = from; at < from + maxWordsBeforeThat; at += 1) {
-    if (reading.is('that', at)) return at
-    if (reading.stop(at) || reading.saying(at)) return from
+    if (isKind(reading, 'that', at)) return at
+    if (isStop(reading, at) || isSaying(reading, at)) return from
   }
   return from
 }
@@ -101,14 +102,15 @@ const ownClause = (reading: SpeechReading, { from, to }: Range): number => {
   if (!isQuoteMark(reading, to - 1)) return from
   let open = to - 2
   while (open > from && !isQuoteMark(reading, open)) open -= 1
-  const parts = open > from && (reading.stop(open - 1) || reading.is('coordinator', open - 1))
+  const parts =
+    open > from && (isStop(reading, open - 1) || isKind(reading, 'coordinator', open - 1))
   return parts && to - open > minHeadWords ? open : from
 }
 
 /** The comma that ends the relative clause of a verb: "Halden, which warned of a shortage, cut …". */
 const relativeEnd = (reading: SpeechReading, say: SayHit): number | null => {
   const start = withHelpers(reading, say.from)
-  if (!reading.is('relative', start - 1) || !isComma(reading, start - 2)) return null
+  if (!isKind(reading, 'relative', start - 1) || !isComma(reading, start - 2)) return null
   for (let at = say.to; at < reading.tokens.length; at += 1) if (isComma(reading, at)) return at
   return null
 }
@@ -148,12 +150,16 @@ export const bearsOut = (reading: SpeechReading, subject: Subject, say: SayHit):
   if (!say.weak) return true
   const hull = hullOf(reading, subject, say)
   const next = [hull.to, hull.to + 1, say.to, say.to + 1]
-  if (next.some((at) => reading.is('that', at) || isColon(reading, at) || isQuoteMark(reading, at)))
+  if (
+    next.some(
+      (at) => isKind(reading, 'that', at) || isColon(reading, at) || isQuoteMark(reading, at),
+    )
+  )
     return true
-  if (reading.is('that', openerAfter(reading, hull.to))) return true
+  if (isKind(reading, 'that', openerAfter(reading, hull.to))) return true
   const paper = subject.speaker?.kind === 'document' || subject.speaker?.kind === 'medium'
   if (paper && say.say === 'report') return true
-  const parted = subject.side !== 'after' || reading.stop(hull.from - 1)
+  const parted = subject.side !== 'after' || isStop(reading, hull.from - 1)
   return subject.side !== 'shared' && parted && saidBefore(reading, hull, subject.side)
 }
 
@@ -166,8 +172,8 @@ export const vouchedFor = (reading: SpeechReading, phrase: Range): Range => {
   const head = inner(reading, { ...all, to: phrase.from })
   const tail = inner(reading, { ...all, from: phrase.to })
   let before = phrase.from - 1
-  while (before >= 0 && reading.stop(before)) before -= 1
-  if (size(head) < 2 || reading.is('coordinator', before)) return tail
+  while (before >= 0 && isStop(reading, before)) before -= 1
+  if (size(head) < 2 || isKind(reading, 'coordinator', before)) return tail
   if (size(tail) < 2) return head
   return inner(reading, aroundInsertion(reading, phrase))
 }
@@ -177,16 +183,16 @@ const clauseStops = [':', ';', '：', '；', '؛']
 /** Whether a clause ends in front of the index: at a colon, a semicolon, a comma with an `and` behind it. */
 const partsBefore = (reading: SpeechReading, index: number): boolean =>
   clauseStops.includes(reading.tokens[index - 1]?.text ?? '') ||
-  (isComma(reading, index - 1) && reading.is('coordinator', index))
+  (isComma(reading, index - 1) && isKind(reading, 'coordinator', index))
 
 /** The clause into which a source is inserted: "…: the customs office, one source says, …". */
 const aroundInsertion = (reading: SpeechReading, phrase: Range): Range => {
-  const { tokens, quoted } = reading
+  const { tokens } = reading
   let from = phrase.from
-  while (from > 0 && (quoted(from) || !partsBefore(reading, from))) from -= 1
+  while (from > 0 && (isQuoted(reading, from) || !partsBefore(reading, from))) from -= 1
   // "…, its report shows: …": the colon opens what it says.
   let to = phrase.to + (isColon(reading, phrase.to) ? 2 : 1)
-  while (to < tokens.length && (quoted(to) || !partsBefore(reading, to))) to += 1
+  while (to < tokens.length && (isQuoted(reading, to) || !partsBefore(reading, to))) to += 1
   return { from, to }
 }
 

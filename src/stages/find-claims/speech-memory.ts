@@ -5,6 +5,7 @@ import type { Stands } from './speaker-candidates.ts'
 import { isComplement, isEnding, phraseStart } from './speaker-phrases.ts'
 import type { Scene } from './speakers.ts'
 import { maxSentencesBack } from './speech-limits.ts'
+import { isQuoted } from './speech-tokens.ts'
 
 /** What one sentence leaves in mind: who spoke in it, and who was named, its subject first. */
 export type Trace = {
@@ -30,7 +31,7 @@ export const namedIn = (
 ): readonly Named[] => {
   const found = reading.mentions.filter(
     ({ entity, from, to }) =>
-      speakingTypes.includes(entity.type) && to <= limit && !reading.quoted(from),
+      speakingTypes.includes(entity.type) && to <= limit && !isQuoted(reading, from),
   )
   const opening = found.find(
     (one) => !isEnding(reading, one.to) && !isComplement(reading, phraseStart(reading, one)),

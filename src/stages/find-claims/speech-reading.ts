@@ -6,8 +6,8 @@ import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import type { SentenceWords } from './sentence-words.ts'
 import { wordsOf } from './sentence-words.ts'
-import type { WordKind } from './speech-lexicon.ts'
 import { bitOf, functionWords } from './speech-lexicon.ts'
+import { hasBit } from './speech-tokens.ts'
 import type { SayHit, WordHit, Words } from './speech-words.ts'
 import { addBits, saysOf, wordBit, wordsIn } from './speech-words.ts'
 import { mark, marksIn, withDashes } from './token-marks.ts'
@@ -33,25 +33,13 @@ export type SpeechReading = {
   /** Words that are looked for by themselves: pronouns, `according to`, denials. */
   readonly words: readonly WordHit[]
   readonly mentions: readonly MentionAt[]
-  readonly is: (kind: WordKind, index: number) => boolean
-  /** Whether the token stands inside a quotation. */
-  readonly quoted: (index: number) => boolean
-  readonly stop: (index: number) => boolean
-  /** A full stop inside the sentence, so part of the word before it: U.S., Corp. */
-  readonly dot: (index: number) => boolean
-  /** Whether the token is part of a verb of saying. */
-  readonly saying: (index: number) => boolean
-  readonly mentionAt: (index: number) => MentionAt | undefined
-  /** A mark around a short title that is no speech (dziennik „Sygnał”): it parts nothing. */
-  readonly titled: (index: number) => boolean
-  /** A mark around a title of any kind. */
-  readonly aroundTitle: (index: number) => boolean
-  /** Whether the token is part of any word of the lists. */
-  readonly covered: (index: number) => boolean
-  /** Whether a small word of several tokens begins there: to Reuters. */
-  readonly opensFiller: (index: number) => boolean
-  /** A word of the open classes: neither a small word nor one of the kinds above. */
-  readonly plain: (index: number) => boolean
+  /** For each token the kinds of word it is part of, and what it is as a mark; see `speech-tokens.ts`. */
+  readonly kinds: readonly number[]
+  readonly marks: readonly number[]
+  /** For each token the entity that is named there; empty where none is named. */
+  readonly named: readonly (MentionAt | null)[]
+  /** The small words of the language. */
+  readonly small: ReadonlySet<string>
   readonly verbSecond: boolean
   /** A noun ends its phrase, since what belongs to it stands in front, as do all objects of the verb. */
   readonly nounFinal: boolean
@@ -95,37 +83,19 @@ const mentionByToken = (
   return found
 }
 
-const closedKinds: readonly WordKind[] = [
-  'article',
-  'determiner',
-  'link',
-  'filler',
-  'that',
-  'relative',
-  'coordinator',
-  'before',
-  'after',
-  'subjectMark',
-  'border',
-]
-const closedBits = closedKinds.reduce((bits, kind) => bits | bitOf[kind], 0)
+const opensNoun = bitOf.article | bitOf.determiner | bitOf.link
 
 /** "Called reports of diversion", "a note": a verb form that stands as a noun. */
 const isNoun = (
   { from, to }: SayHit,
   verbs: readonly SayHit[],
-  has: SpeechReading['is'],
+  kinds: readonly number[],
 ): boolean =>
   to - from === 1 &&
-  has('document', from) &&
-  (has('article', from - 1) ||
-    has('determiner', from - 1) ||
-    has('link', from - 1) ||
-    has('genitive', to) ||
+  hasBit(kinds, from, bitOf.document) &&
+  (hasBit(kinds, from - 1, opensNoun) ||
+    hasBit(kinds, to, bitOf.genitive) ||
     verbs.some((other) => other.to === from))
-
-const isAny = (bits: readonly number[], index: number, wanted: number): boolean =>
-  index >= 0 && index < bits.length && ((bits[index] ?? 0) & wanted) !== 0
 
 const none: readonly SayHit[] = []
 
@@ -135,14 +105,22 @@ const verbsIn = (
   marks: readonly number[],
 ): { readonly open: readonly SayHit[]; readonly quoted: readonly SayHit[] } => {
   const free = found.verbs.filter(
-    ({ from, to }) => !isAny(marks, from, mark.name) && !isAny(marks, to - 1, mark.name),
+    ({ from, to }) => !hasBit(marks, from, mark.name) && !hasBit(marks, to - 1, mark.name),
   )
   if (free.length === 0) return { open: none, quoted: none }
-  const isQuoted = ({ from }: SayHit): boolean => isAny(marks, from, mark.quoted)
+  const isQuoted = ({ from }: SayHit): boolean => hasBit(marks, from, mark.quoted)
   const open = free.filter((hit) => !isQuoted(hit))
   const quoted = open.length < free.length ? free.filter(isQuoted) : none
   return { open: saysOf(open, found.denied), quoted: saysOf(quoted, found.denied) }
 }
+
+/** Of 멈췄다고 했다 the first word is said, the second says so. */
+const withoutSaid = (verbs: readonly SayHit[], kinds: readonly number[]): readonly SayHit[] =>
+  verbs.map((hit) =>
+    hit.to - hit.from > 1 && hasBit(kinds, hit.from, bitOf.that)
+      ? { ...hit, from: hit.from + 1 }
+      : hit,
+  )
 
 /** Reads a sentence for speech: verbs of saying, nouns that speak, names, small words. */
 export const readSpeech = (input: Input): SpeechReading => {
@@ -151,25 +129,15 @@ export const readSpeech = (input: Input): SpeechReading => {
   const { tokens } = sentence
   const marks = marksIn(tokens, quotes)
   const mentions = mentionsAt(tokens, input.mentions)
-  const byToken = mentionByToken(mentions, marks)
+  const named = mentionByToken(mentions, marks)
   const words = sentence === input.sentence ? input.words : wordsOf(tokens, pack, knowledge)
-  const found = wordsIn(words, (from, to) => {
-    for (let at = from; at < to; at += 1) if (isAny(marks, at, mark.name)) return true
-    return false
-  })
+  const found = wordsIn(words, marks)
   const { kinds } = found
-  const is = (kind: WordKind, index: number) => isAny(kinds, index, bitOf[kind])
   const { open, quoted } = verbsIn(found, marks)
   const { verbFinal = false, verbSecond = false, nounEndings = [] } = pack.speech ?? {}
-  // Of 멈췄다고 했다 the first word is said, the second says so.
-  const verbs = verbFinal
-    ? open.map((hit) =>
-        hit.to - hit.from > 1 && is('that', hit.from) ? { ...hit, from: hit.from + 1 } : hit,
-      )
-    : open
-  const says = verbs.filter((hit) => !isNoun(hit, verbs, is))
+  const verbs = verbFinal ? withoutSaid(open, kinds) : open
+  const says = verbs.filter((hit) => !isNoun(hit, verbs, kinds))
   for (const say of says) addBits(kinds, say, wordBit.saying)
-  const small = functionWords(pack)
   return {
     text,
     sentence,
@@ -179,24 +147,12 @@ export const readSpeech = (input: Input): SpeechReading => {
     nouns: found.nouns,
     words: found.listed,
     mentions,
-    is,
-    quoted: (index) => isAny(marks, index, mark.quoted),
-    stop: (index) => isAny(marks, index, mark.stop),
-    titled: (index) => isAny(marks, index, mark.titled),
-    aroundTitle: (index) => isAny(marks, index, mark.aroundTitle),
-    dot: (index) => isAny(marks, index, mark.dot),
-    saying: (index) => isAny(kinds, index, wordBit.saying),
-    covered: (index) => isAny(kinds, index, wordBit.covered),
-    opensFiller: (index) => isAny(kinds, index, wordBit.opensFiller),
-    mentionAt: (index) =>
-      index >= 0 && index < byToken.length ? (byToken[index] ?? undefined) : undefined,
+    kinds,
+    marks,
+    named,
+    small: functionWords(pack),
     verbSecond,
     nounFinal: verbFinal,
     nounEndings,
-    plain: (index) => {
-      const token = index >= 0 && index < tokens.length ? tokens[index] : undefined
-      if (!token || token.kind === 'stop') return false
-      return !isAny(kinds, index, wordBit.saying | closedBits) && !small.has(token.lower)
-    },
   }
 }

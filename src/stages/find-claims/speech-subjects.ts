@@ -13,7 +13,9 @@ import {
 } from './speakers.ts'
 import { maxInsertedWords, maxWordsToSubject, minHeadWords } from './speech-limits.ts'
 import type { SpeechReading } from './speech-reading.ts'
+import { isKind, isSaying, isStop } from './speech-tokens.ts'
 import type { SayHit } from './speech-words.ts'
+import { mark } from './token-marks.ts'
 import { verbFirstSubject } from './verb-first-subject.ts'
 
 /**
@@ -38,7 +40,8 @@ const pastInsertion = (scene: Scene, close: number): Voice | null => {
   const floor = Math.max(0, close - maxInsertedWords)
   for (let open = close - 1; open > floor; open -= 1) {
     const text = reading.tokens[open]?.text ?? ''
-    if (reading.stop(open) && !inserts.includes(text) && !closingQuotes.includes(text)) return null
+    if (isStop(reading, open) && !inserts.includes(text) && !closingQuotes.includes(text))
+      return null
     if (!inserts.includes(text)) continue
     const main = voiceEndingAt(scene, beforeFillers(scene, open) + 1)
     if (!main || !startsClause(scene, main.from)) continue
@@ -58,7 +61,7 @@ const openingVoice = (scene: Scene, end: number): Voice | null => {
   let start = end
   while (
     start > 0 &&
-    !(reading.stop(start - 1) && !inserts.includes(reading.tokens[start - 1]?.text ?? ''))
+    !(isStop(reading, start - 1) && !inserts.includes(reading.tokens[start - 1]?.text ?? ''))
   )
     start -= 1
   const first = candidates().find(
@@ -77,11 +80,11 @@ const objectClasses = ['ask', 'warn', 'accuse', 'criticize', 'support', 'deny', 
 
 /** A preposition with its article (au, im): the phrase opens with it. */
 const opensPhrase = (reading: SpeechReading, index: number): boolean =>
-  reading.is('article', index) && !reading.is('article', index + 1)
+  isKind(reading, 'article', index) && !isKind(reading, 'article', index + 1)
 
 /** "В Nvidia сообщили": a verb form whose subject is nobody, so that a place names the speaker. */
 const isImpersonal = (reading: SpeechReading, { from }: SayHit): boolean =>
-  reading.is('impersonal', from)
+  isKind(reading, 'impersonal', from)
 
 /** Whom a place that opens the clause names in front of such a verb. */
 const placeInFront = (scene: Scene, say: SayHit, end: number): Voice | null => {
@@ -90,7 +93,7 @@ const placeInFront = (scene: Scene, say: SayHit, end: number): Voice | null => {
   const one = candidates().find((candidate) => {
     const link = phraseStart(reading, candidate) - 1
     const closes = candidate.to <= end && phraseEnd(reading, candidate, end) === end
-    return closes && reading.is('link', link) && startsClause(scene, link)
+    return closes && isKind(reading, 'link', link) && startsClause(scene, link)
   })
   return one ? voiceOf(scene, { from: phraseStart(reading, one), to: end }) : null
 }
@@ -98,16 +101,16 @@ const placeInFront = (scene: Scene, say: SayHit, end: number): Voice | null => {
 /** "…, said Peter Lindqvist": the voice behind its verb. */
 const inverted = (scene: Scene, say: SayHit): Voice | null => {
   const { reading } = scene
-  const place = isImpersonal(reading, say) && reading.is('link', say.to)
+  const place = isImpersonal(reading, say) && isKind(reading, 'link', say.to)
   const placed = place ? voiceStartingAt(scene, say.to + 1) : null
   if (placed) return placed
   for (let at = say.to; at <= say.to + 4; at += 1) {
     const voice = voiceStartingAt(scene, at)
     if (voice)
       return endsAfter(scene, voice.to) && voice.speaker?.kind !== 'document' ? voice : null
-    if (reading.is('impersonal', at) && reading.is('link', at + 1))
+    if (isKind(reading, 'impersonal', at) && isKind(reading, 'link', at + 1))
       return voiceStartingAt(scene, at + (opensPhrase(reading, at + 1) ? 1 : 2))
-    if (!reading.is('filler', at) || reading.stop(at)) return null
+    if (!isKind(reading, 'filler', at) || isStop(reading, at)) return null
   }
   return null
 }
@@ -130,7 +133,8 @@ const invertedFar = (scene: Scene, say: SayHit): Voice | null => {
 /** Who is named behind a verb of saying inside a quotation, between commas or before a full stop. */
 export const incisedVoice = (scene: Scene, say: SayHit): Voice | null => {
   const { reading, everyone } = scene
-  const open = { reading: { ...reading, quoted: () => false }, candidates: everyone, everyone }
+  const marks = reading.marks.map((one) => one & ~mark.quoted)
+  const open = { reading: { ...reading, marks }, candidates: everyone, everyone }
   const at = beforeFillers(open, say.from)
   const pronoun = at >= 0 && everyone().find(({ stands, to }) => stands && to === at + 1)
   const parted = (index: number) =>
@@ -151,10 +155,10 @@ const sided = (voice: Voice | null, side: Subject['side']): Subject | null =>
 const frontSubject = (scene: Scene, at: number, last: Subject | null): Subject | null => {
   const { reading } = scene
   if (at < 0) return null
-  if (reading.is('relative', at) && !reading.saying(at))
+  if (isKind(reading, 'relative', at) && !isSaying(reading, at))
     return sided(antecedent(scene, at), 'before') ?? (last && { ...last, side: 'shared' })
-  if (reading.is('coordinator', at)) return sided(last ?? openingVoice(scene, at), 'shared')
-  if (reading.stop(at)) return sided(pastInsertion(scene, at), 'before')
+  if (isKind(reading, 'coordinator', at)) return sided(last ?? openingVoice(scene, at), 'shared')
+  if (isStop(reading, at)) return sided(pastInsertion(scene, at), 'before')
   return sided(voiceEndingAt(scene, at + 1), 'before')
 }
 
@@ -168,7 +172,7 @@ const dropped = ({ from }: SayHit): Subject => ({
 
 /** The voice in front of a verb, where it opens its clause. */
 const openingFront = (scene: Scene, at: number): Voice | null => {
-  const voice = at < 0 || scene.reading.stop(at) ? null : voiceEndingAt(scene, at + 1)
+  const voice = at < 0 || isStop(scene.reading, at) ? null : voiceEndingAt(scene, at + 1)
   return voice && startsClause(scene, voice.from) ? voice : null
 }
 
@@ -182,11 +186,11 @@ const subjectInFront = (scene: Scene, say: SayHit, last: Subject | null): Subjec
   const at = beforeFillers(scene, say.from)
   const front = frontSubject(scene, at, last)
   if (front) return front
-  if (isComma(reading, say.to) || reading.stop(say.to)) {
+  if (isComma(reading, say.to) || isStop(reading, say.to)) {
     const opening = openingVoice(scene, say.from)
     if (opening) return sided(opening, 'before')
   }
-  return at < 0 || reading.stop(at) ? dropped(say) : null
+  return at < 0 || isStop(reading, at) ? dropped(say) : null
 }
 
 /**
@@ -211,15 +215,15 @@ export const subjectOf = (
   if (say.shared) return sided(last ?? openingVoice(scene, say.from), 'shared')
   const at = beforeFillers(scene, say.from)
   if (verbFirst) {
-    const whom = reading.is('relative', at) ? antecedent(scene, at) : null
+    const whom = isKind(reading, 'relative', at) ? antecedent(scene, at) : null
     const others = { front: openingFront(scene, at), antecedent: whom, last }
     return verbFirstSubject(scene, say, others) ?? dropped(say)
   }
-  const parted = at < 0 || reading.stop(at)
+  const parted = at < 0 || isStop(reading, at)
   const quotes =
     closingQuotes.includes(reading.tokens[at]?.text ?? '') ||
     closingQuotes.includes(reading.tokens[at - 1]?.text ?? '')
-  const takesObject = objectClasses.includes(say.say) || reading.is('address', say.from)
+  const takesObject = objectClasses.includes(say.say) || isKind(reading, 'address', say.from)
   const warns = say.say === 'warn'
   if (parted && (quotes || ((!takesObject || warns) && at >= minHeadWords))) {
     const behind = inverted(scene, say)

@@ -2,6 +2,7 @@ import type { SayClass } from '#languages/kinds/speech'
 import type { SentenceWords } from './sentence-words.ts'
 import type { WordKind } from './speech-lexicon.ts'
 import { bitOf, coveredBit, nounKinds } from './speech-lexicon.ts'
+import { mark } from './token-marks.ts'
 import type { Range } from './token-range.ts'
 import { longestOf, shareToken } from './token-range.ts'
 
@@ -51,11 +52,13 @@ const addWord = (kinds: number[], word: Range, kind: WordKind): void => {
 const byKind = (one: WordHit, other: WordHit): number =>
   nounKinds.indexOf(one.kind) - nounKinds.indexOf(other.kind)
 
+const isNamed = (marks: readonly number[], { from, to }: Range): boolean => {
+  for (let at = from; at < to; at += 1) if (((marks[at] ?? 0) & mark.name) !== 0) return true
+  return false
+}
+
 /** Words by what is done with them; of nouns that can speak only the longest, and none inside a name. */
-export const wordsIn = (
-  { speech, small }: SentenceWords,
-  isNamed: (from: number, to: number) => boolean,
-): Words => {
+export const wordsIn = ({ speech, small }: SentenceWords, marks: readonly number[]): Words => {
   const kinds = small.slice()
   const verbs: SayHit[] = []
   const denied: Range[] = []
@@ -67,7 +70,7 @@ export const wordsIn = (
     if (use === 'say') verbs.push({ from, to, say, weak, shared: kind === 'participle' })
     else if (use === 'notSay') denied.push({ from, to })
     else if (use !== 'noun') addWord(kinds, hit, kind)
-    else if (!isNamed(from, to)) nouns.push({ from, to, kind, weak })
+    else if (!isNamed(marks, hit)) nouns.push({ from, to, kind, weak })
     if (use === 'listed') listed.push({ from, to, kind, weak })
   }
   const kept = nouns.length > 1 ? longestOf(nouns.sort(byKind)) : nouns

@@ -71,19 +71,28 @@ const kindOfStop = (tokens: readonly Token[], index: number, lastWord: number): 
   return titleMarks.includes(tokens[index]?.text ?? '') ? mark.aroundTitle : mark.stop
 }
 
+/** Adds the bit for quotations to the marks of all tokens that stand in one. */
+const addQuoted = (marks: number[], tokens: readonly Token[], quotes: readonly Span[]): void => {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token && quotes.some((quote) => overlaps(quote, token)))
+      marks[at] = (marks[at] ?? 0) | mark.quoted
+  }
+}
+
 /** For each token what it is as a mark, in the bits of `mark`. */
 export const marksIn = (tokens: readonly Token[], quotes: readonly Span[]): number[] => {
-  const lastWord = tokens.findLastIndex(({ kind }) => kind !== 'stop')
-  const marks: number[] = []
-  let opens = false
-  for (const [index, token] of tokens.entries()) {
-    const stop = token.kind === 'stop'
-    if (stop && openMarks.includes(token.text)) opens = true
-    const quoted = quotes.length > 0 && quotes.some((quote) => overlaps(quote, token))
-    marks.push((stop ? kindOfStop(tokens, index, lastWord) : 0) | (quoted ? mark.quoted : 0))
+  let lastWord = tokens.length - 1
+  while (lastWord >= 0 && tokens[lastWord]?.kind === 'stop') lastWord -= 1
+  const marks: number[] = new Array<number>(tokens.length).fill(0)
+  const opens: number[] = []
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'stop') continue
+    marks[at] = kindOfStop(tokens, at, lastWord)
+    if (openMarks.includes(token.text)) opens.push(at)
   }
-  if (!opens) return marks
-  for (const [index, { text }] of tokens.entries())
-    if (openMarks.includes(text)) addTitle(marks, tokens, index)
+  if (quotes.length > 0) addQuoted(marks, tokens, quotes)
+  for (const open of opens) addTitle(marks, tokens, open)
   return marks
 }

@@ -2,6 +2,7 @@ import type { Scene, Voice } from './speakers.ts'
 import { voiceStartingAt } from './speakers.ts'
 import { maxAdverbs } from './speech-limits.ts'
 import type { SpeechReading } from './speech-reading.ts'
+import { isKind, isQuoted, isStop } from './speech-tokens.ts'
 import type { SayHit } from './speech-words.ts'
 
 type Sided = Voice & { readonly side: 'before' | 'after' | 'shared' }
@@ -41,8 +42,8 @@ const voiceBehind = (scene: Scene, say: SayHit): Voice | null => {
   for (let at = say.from + 1; at <= say.to + maxAdverbs; at += 1) {
     const voice = voiceStartingAt(scene, at)
     if (voice) return voice
-    if (at < say.to || (isOpeningMark(reading, at) && !reading.quoted(at + 1))) continue
-    if (!reading.is('filler', at) || reading.stop(at)) return null
+    if (at < say.to || (isOpeningMark(reading, at) && !isQuoted(reading, at + 1))) continue
+    if (!isKind(reading, 'filler', at) || isStop(reading, at)) return null
   }
   return null
 }
