@@ -1,14 +1,18 @@
-import { classOf } from './characters.ts'
+import type { NumberTable } from './number-table.ts'
+import { clearNumbers, keepNumber, numberTable } from './number-table.ts'
 import type { TermTable } from './term-table.ts'
 import { bitOf, childAt, endsOf, leadsOn, rootPlace } from './term-table.ts'
 import type { Token } from './tokens.ts'
-import { alone, mostKnownWords } from './word-memory.ts'
+import { mostKnownWords } from './word-memory.ts'
 import type { WordSteps } from './word-steps.ts'
 import { bareStepsOf, stepsOf } from './word-steps.ts'
+import type { Word } from './words.ts'
+import { fact } from './words.ts'
 
-/** What a lexicon knows of the words met so far, since a text repeats itself: all in one table. */
+/** What a lexicon knows of the words met so far, since a text repeats itself: all in two tables. */
 export type KnownWords = {
-  readonly places: Map<string, number>
+  /** By the number of a word twice its place in the table, and one more where it opens a term. */
+  readonly entries: NumberTable
   /** Of each word its head, then the ends of terms that are this word, nodes behind it, its steps. */
   table: Int32Array
   /** How far the table is filled. */
@@ -18,42 +22,34 @@ export type KnownWords = {
 /** Numbers of a word's head: the marks of terms that are this word, the bits of its steps, its shape. */
 export const head = { marks: 0, bits: 1, shape: 2, size: 3 } as const
 
-/** The shape of a word: how many ends, nodes and steps it has, whether it is a stop or half a word. */
+/** The shape of a word: how many ends, nodes and steps it has. */
 export const shape = {
   ends: (one: number): number => one & 1023,
   nodes: (one: number): number => (one >> 10) & 1023,
   steps: (one: number): number => (one >> 20) & 1023,
-  stop: (one: number): boolean => (one & (1 << 30)) !== 0,
-  half: (one: number): boolean => one < 0,
 } as const
 
 /**
  * How many words a token counts for: half a one where it is a character among others, since where no
  * spaces part words a character is about half a word.
  */
-export const widthOf = ({ text }: Token): number =>
-  text.length === 1 && classOf(text.charCodeAt(0)) === 'char' ? 0.5 : 1
+export const widthOf = ({ word }: Token): number => ((word.facts & fact.half) === 0 ? 1 : 0.5)
 
-const sortOf = (token: Token): number =>
-  (token.kind === 'stop' ? 1 << 30 : 0) | (widthOf(token) < 1 ? 1 << 31 : 0)
-
-/** The same for all words that no term begins with or holds: most words of most texts. */
-const unknown = [0, 1 << 30, 1 << 31]
-
-const placeOfUnknown = (sort: number): number => unknown.indexOf(sort) * head.size
+/** The place of all words that no term begins with or holds: most words of most texts. */
+const unknownPlace = 0
 
 /** No word yet. */
 export const knownWords = (): KnownWords => ({
-  places: new Map(),
-  table: Int32Array.from([...unknown.flatMap((sort) => [0, 0, sort]), ...new Array(4096).fill(0)]),
-  end: unknown.length * head.size,
+  entries: numberTable(),
+  table: new Int32Array(4096),
+  end: head.size,
 })
 
 /** Forgets what is known where it has become too much. Not while places are in use. */
 export const trim = (words: KnownWords): void => {
-  if (words.places.size < mostKnownWords) return
-  words.places.clear()
-  words.end = unknown.length * head.size
+  if (words.entries.count < mostKnownWords) return
+  clearNumbers(words.entries)
+  words.end = head.size
 }
 
 const add = (words: KnownWords, numbers: readonly number[]): number => {
@@ -74,9 +70,9 @@ export type Says<Tag> = {
   readonly marks: (tag: Tag) => number
 }
 
-const numbersOf = <Tag>({ terms, steps: all, marks }: Says<Tag>, token: Token): number[] => {
-  const steps = stepsOf(all, token)
-  const first = (all.proclitics.length > 0 ? bareStepsOf(all, token) : steps)
+const numbersOf = <Tag>({ terms, steps: all, marks }: Says<Tag>, word: Word): number[] => {
+  const steps = stepsOf(all, word)
+  const first = (all.proclitics.length > 0 ? bareStepsOf(all, word) : steps)
     .map((step) => childAt(terms, rootPlace, step))
     .filter((node) => node > 0)
   const ends = first.flatMap((node) => endsOf(terms, node))
@@ -89,18 +85,24 @@ const numbersOf = <Tag>({ terms, steps: all, marks }: Says<Tag>, token: Token): 
   return [
     ends.reduce((sum, end) => sum | marksOf(end), 0),
     steps.reduce((sum, step) => sum | bitOf(step), 0),
-    loud.length | (nodes.length << 10) | (steps.length << 20) | sortOf(token),
+    loud.length | (nodes.length << 10) | (steps.length << 20),
     ...loud,
     ...nodes,
     ...steps,
   ]
 }
 
-/** Looks up a word that was not met before, and gives its place. */
-export const meet = <Tag>(words: KnownWords, says: Says<Tag>, token: Token): number => {
-  const numbers = numbersOf(says, token)
-  const same = numbers.length === head.size && numbers[0] === 0
-  const place = same ? placeOfUnknown(sortOf(token)) : add(words, numbers)
-  words.places.set(alone(token.text), place)
-  return place
+const placeFor = <Tag>(words: KnownWords, says: Says<Tag>, word: Word): number => {
+  const numbers = numbersOf(says, word)
+  const isUnknown = numbers.length === head.size && numbers[0] === 0
+  return isUnknown ? unknownPlace : add(words, numbers)
+}
+
+/** What a word that was not met before is known by: twice its place, and one more where it opens a term. */
+export const meet = <Tag>(words: KnownWords, says: Says<Tag>, word: Word): number => {
+  const place = placeFor(words, says, word)
+  const form = words.table[place + head.shape] ?? 0
+  const entry = 2 * place + (shape.ends(form) + shape.nodes(form) > 0 ? 1 : 0)
+  keepNumber(words.entries, word.number, entry)
+  return entry
 }

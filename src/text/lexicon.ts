@@ -1,9 +1,12 @@
 import type { KnownWords, Says } from './known-words.ts'
 import { head, knownWords, meet, shape, trim } from './known-words.ts'
+import { numberAt } from './number-table.ts'
 import { addTerm, node } from './term-nodes.ts'
 import { childAt, termTable } from './term-table.ts'
 import type { Token } from './tokens.ts'
 import { wordSteps } from './word-steps.ts'
+import type { Word } from './words.ts'
+import { fact } from './words.ts'
 
 /**
  * A word pattern as a pack writes it. Words part at spaces; inside a term
@@ -65,9 +68,7 @@ export const lexicon = <Tag>(
 /** A reading of some words: where it began last, and what it found. */
 type Walk<Tag> = {
   readonly lexicon: Lexicon<Tag>
-  /** The place of each word in the table of those known. */
-  readonly places: readonly number[]
-  readonly table: Int32Array
+  readonly tokens: readonly Token[]
   readonly hits: Hit<Tag>[]
   start: number
 }
@@ -85,10 +86,22 @@ const addHits = <Tag>(
   }
 }
 
+/** What a lexicon knows of a word: twice its place in the table, and one more where it opens a term. */
+const entryOf = <Tag>(lexicon: Lexicon<Tag>, word: Word): number => {
+  const found = numberAt(lexicon.words.entries, word.number)
+  return found >= 0 ? found : meet(lexicon.words, lexicon, word)
+}
+
+const placeAt = <Tag>({ lexicon, tokens }: Walk<Tag>, at: number): number => {
+  const token = tokens[at]
+  return token ? entryOf(lexicon, token.word) >> 1 : 0
+}
+
 const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
-  if (at >= walk.places.length) return
-  const { table, lexicon } = walk
-  const place = walk.places[at] ?? 0
+  if (at >= walk.tokens.length) return
+  const { lexicon } = walk
+  const place = placeAt(walk, at)
+  const { table } = lexicon.words
   if (((table[place + head.bits] ?? 0) & (lexicon.terms.nodes[node] ?? 0)) === 0) return
   const form = table[place + head.shape] ?? 0
   const first = place + head.size + shape.ends(form) + shape.nodes(form)
@@ -101,13 +114,13 @@ const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
 
 /** Past up to `room` words to what stands behind them. */
 const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; room: number }) => {
-  const { places, table } = walk
+  const { tokens } = walk
   let left = room
-  for (let next = at; left >= 0 && next < places.length; next += 1) {
+  for (let next = at; left >= 0 && next < tokens.length; next += 1) {
     stepFrom(walk, node, next)
-    const form = table[(places[next] ?? 0) + head.shape] ?? 0
-    if (shape.stop(form)) return
-    left -= shape.half(form) ? 0.5 : 1
+    const facts = tokens[next]?.word.facts ?? 0
+    if ((facts & fact.stop) !== 0) return
+    left -= (facts & fact.half) === 0 ? 1 : 0.5
   }
 }
 
@@ -131,29 +144,16 @@ const arriveAt = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
   readOn(walk, node, at)
 }
 
-const placesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly number[] => {
-  const { words } = lexicon
-  trim(words)
-  const places: number[] = []
-  for (const token of tokens)
-    places.push(words.places.get(token.text) ?? meet(words, lexicon, token))
-  return places
-}
-
-const hitsAt = <Tag>(lexicon: Lexicon<Tag>, places: readonly number[]): readonly Hit<Tag>[] => {
-  const { table } = lexicon.words
-  const walk: Walk<Tag> = { lexicon, places, table, hits: [], start: 0 }
-  for (const place of places) {
-    const form = table[place + head.shape] ?? 0
-    const first = place + head.size
-    const ends = shape.ends(form)
-    const nodes = shape.nodes(form)
-    if (ends > 0) addHits(walk, walk.start + 1, [table, first, ends])
-    for (let at = first + ends; at < first + ends + nodes; at += 1)
-      readOn(walk, table[at] ?? 0, walk.start + 1)
-    walk.start += 1
-  }
-  return walk.hits
+/** Reads all terms that begin with a word of which something is known. */
+const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
+  const { table } = walk.lexicon.words
+  const form = table[place + head.shape] ?? 0
+  const first = place + head.size
+  const ends = shape.ends(form)
+  const nodes = shape.nodes(form)
+  if (ends > 0) addHits(walk, walk.start + 1, [table, first, ends])
+  for (let at = first + ends; at < first + ends + nodes; at += 1)
+    readOn(walk, table[at] ?? 0, walk.start + 1)
 }
 
 /**
@@ -161,18 +161,27 @@ const hitsAt = <Tag>(lexicon: Lexicon<Tag>, places: readonly number[]): readonly
  *
  * A term never runs across a `stop` token, except where a stop is written in the term itself.
  */
-export const scan = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Hit<Tag>[] =>
-  hitsAt(lexicon, placesOf(lexicon, tokens))
+export const scan = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Hit<Tag>[] => {
+  trim(lexicon.words)
+  const walk: Walk<Tag> = { lexicon, tokens, hits: [], start: 0 }
+  for (const { word } of tokens) {
+    const entry = entryOf(lexicon, word)
+    if ((entry & 1) !== 0) readFrom(walk, entry >> 1)
+    walk.start += 1
+  }
+  return walk.hits
+}
 
 /** The same with the marks of each token. */
 export const scanMarked = <Tag>(
   lexicon: Lexicon<Tag>,
   tokens: readonly Token[],
 ): { readonly hits: readonly Hit<Tag>[]; readonly marks: readonly number[] } => {
-  const places = placesOf(lexicon, tokens)
-  const { table } = lexicon.words
-  return {
-    hits: hitsAt(lexicon, places),
-    marks: places.map((place) => table[place + head.marks] ?? 0),
+  const hits = scan(lexicon, tokens)
+  const marks: number[] = []
+  for (const { word } of tokens) {
+    const place = entryOf(lexicon, word) >> 1
+    marks.push(lexicon.words.table[place + head.marks] ?? 0)
   }
+  return { hits, marks }
 }

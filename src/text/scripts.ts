@@ -30,6 +30,10 @@ const placeOf = (codePoint: number): number => {
   return place
 }
 
+/** The writing system of a character; null of what belongs to several, such as signs and digits. */
+export const scriptOf = (codePoint: number): Script | null =>
+  scriptNames[placeOf(codePoint)] ?? null
+
 /** Characters of each writing system, in the order of their names; one more for those of none. */
 export const scriptCounts = (text: string): Uint32Array => {
   const counts = new Uint32Array(none + 1)

@@ -1,31 +1,33 @@
 import type { Span } from '#model/span'
-import type { CharacterClass } from './characters.ts'
-import { classOf, sizeOf } from './characters.ts'
-import { folded } from './fold.ts'
+import { characterClass, classNumber, sizeOf } from './characters.ts'
+import type { Word } from './words.ts'
+import { wordAt } from './words.ts'
 
 /**
  * A token of the text. `stop` is punctuation that parts clauses or sentences; `symbol` is a sign
  * that belongs to a number or a name (`%`, `$`, `&`); spaces, apostrophes and hyphens are no tokens.
  */
-export type Token = Span & {
-  readonly kind: 'word' | 'number' | 'symbol' | 'stop'
-  /** The word or sign folded for comparison (％ as %); for other kinds the very characters. */
-  readonly lower: string
-  /** The very characters. */
-  readonly text: string
-}
+export type Token = Span &
+  Pick<Word, 'kind' | 'lower' | 'text'> & {
+    /** The record of the word, which has all that is known of it wherever it stands. */
+    readonly word: Word
+  }
 
 // Bounded, since a line of millions of letters is no word: what is longer comes in pieces.
 const maxWordUnits = 256
 const maxDigits = 64
 const maxGroups = 17
 
+const { number, word: letter, inner, symbol } = characterClass
+
+const classAt = (text: string, at: number): number => classNumber(text.codePointAt(at) ?? 0)
+
 const wordEnd = (text: string, start: number, end: number): number => {
   let at = start
   while (at < end && at - start < maxWordUnits) {
     const codePoint = text.codePointAt(at) ?? 0
-    const found = classOf(codePoint)
-    if (found !== 'word' && (at === start || (found !== 'number' && found !== 'inner'))) break
+    const found = classNumber(codePoint)
+    if (found !== letter && (at === start || (found !== number && found !== inner))) break
     at += sizeOf(codePoint)
   }
   return Math.min(at, end)
@@ -35,7 +37,7 @@ const digitsEnd = (text: string, start: number, end: number): number => {
   let at = start
   for (let digits = 0; at < end && digits < maxDigits; digits += 1) {
     const codePoint = text.codePointAt(at) ?? 0
-    if (classOf(codePoint) !== 'number') break
+    if (classNumber(codePoint) !== number) break
     at += sizeOf(codePoint)
   }
   return Math.min(at, end)
@@ -55,14 +57,18 @@ const numberEnd = (text: string, start: number, end: number): number => {
   return at
 }
 
-const tokenEnd = (
-  text: string,
-  [at, end]: readonly [number, number],
-  found: CharacterClass,
-): number => {
-  if (found === 'number') return numberEnd(text, at, end)
-  if (found === 'word') return wordEnd(text, at, end)
-  return Math.min(end, at + sizeOf(text.codePointAt(at) ?? 0))
+const tokenEnd = (text: string, at: number, end: number): number => {
+  const codePoint = text.codePointAt(at) ?? 0
+  const found = classNumber(codePoint)
+  if (found === letter) return wordEnd(text, at, end)
+  return found === number ? numberEnd(text, at, end) : Math.min(end, at + sizeOf(codePoint))
+}
+
+/** Past spaces and what else is part of no token. */
+const nextStart = (text: string, start: number, end: number): number => {
+  let at = start
+  while (at < end && classAt(text, at) > symbol) at += sizeOf(text.codePointAt(at) ?? 0)
+  return at
 }
 
 /**
@@ -75,21 +81,13 @@ const tokenEnd = (
  */
 export const tokens = (text: string, { start, end }: Span): readonly Token[] => {
   const found: Token[] = []
-  let at = start
+  let at = nextStart(text, start, end)
   while (at < end) {
-    const which = classOf(text.codePointAt(at) ?? 0)
-    const to = tokenEnd(text, [at, end], which)
-    if (which !== 'space' && which !== 'inner') {
-      const word = text.slice(at, to)
-      found.push({
-        start: at,
-        end: to,
-        kind: which === 'char' ? 'word' : which,
-        lower: which === 'number' || which === 'stop' ? word : folded(word),
-        text: word,
-      })
-    }
-    at = to
+    const to = tokenEnd(text, at, end)
+    const word = wordAt(text, at, to)
+    const { kind, lower, text: written } = word
+    found.push({ start: at, end: to, kind, lower, text: written, word })
+    at = nextStart(text, to, end)
   }
   return found
 }

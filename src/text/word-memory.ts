@@ -10,3 +10,9 @@ export const alone = (word: string): string =>
  * a few dozen tables live side by side, and each new name would stay in all of them.
  */
 export const mostKnownWords = 6000
+
+/**
+ * Records of words in all languages at once; some 200 bytes each. A word that is forgotten is asked
+ * for again by all who know something of it, so this is larger than any of their tables.
+ */
+export const mostWords = 30_000

@@ -1,5 +1,5 @@
 import { folded } from './fold.ts'
-import type { Token } from './tokens.ts'
+import type { Word } from './words.ts'
 
 /** How a word of a term is compared with a word of a text: whole, by its case, or by a part of it. */
 export type Step = {
@@ -68,25 +68,25 @@ const stepsOfLetters = ({ tables }: WordSteps, word: string): number[] => {
   return found
 }
 
-const withCase = ({ tables }: WordSteps, { text }: Token, found: number[]): readonly number[] => {
+const withCase = ({ tables }: WordSteps, { text }: Word, found: number[]): readonly number[] => {
   const cased = tables.cased.byKey.get(text)
   if (cased !== undefined) found.push(cased)
   return found
 }
 
 /** Numbers of the steps that a word of a text takes, each once. */
-export const stepsOf = (steps: WordSteps, token: Token): readonly number[] =>
-  withCase(steps, token, stepsOfLetters(steps, token.lower))
+export const stepsOf = (steps: WordSteps, word: Word): readonly number[] =>
+  withCase(steps, word, stepsOfLetters(steps, word.lower))
 
 /** Fewest letters that are left when a particle is taken from a word. */
 const minBareUnits = 2
 
 /** The same for a word that may have a particle written together with it. */
-export const bareStepsOf = (steps: WordSteps, token: Token): readonly number[] => {
-  const { lower } = token
+export const bareStepsOf = (steps: WordSteps, word: Word): readonly number[] => {
+  const { lower } = word
   const bare = steps.proclitics
     .filter((one) => lower.startsWith(one) && lower.length - one.length >= minBareUnits)
     .map((one) => lower.slice(one.length))
-  const found = [lower, ...bare].flatMap((word) => stepsOfLetters(steps, word))
-  return [...new Set(withCase(steps, token, found))]
+  const found = [lower, ...bare].flatMap((one) => stepsOfLetters(steps, one))
+  return [...new Set(withCase(steps, word, found))]
 }

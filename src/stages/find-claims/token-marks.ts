@@ -2,6 +2,7 @@ import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
+import { wordOf } from '#text/words'
 
 const dash = ' - '
 
@@ -17,11 +18,13 @@ const hasDash = (text: string, tokens: readonly Token[]): boolean => {
 /** The tokens of a sentence with a stop for each hyphen that stands between spaces, as a dash does. */
 export const withDashes = (text: string, sentence: Sentence): Sentence => {
   if (!hasDash(text, sentence.tokens)) return sentence
+  const word = wordOf('-')
+  const { kind, lower, text: written } = word
   const tokens = sentence.tokens.flatMap((token, index, all): readonly Token[] => {
     const end = all[index - 1]?.end ?? token.start
     if (token.start - end !== dash.length || text.slice(end, token.start) !== dash) return [token]
     const at = { start: end + 1, end: end + 2 }
-    return [{ ...at, kind: 'stop', lower: '-', text: '-' }, token]
+    return [{ ...at, kind, lower, text: written, word }, token]
   })
   return { ...sentence, tokens }
 }

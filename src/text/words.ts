@@ -1,0 +1,144 @@
+import type { CharacterClass } from './characters.ts'
+import { classOf } from './characters.ts'
+import { folded } from './fold.ts'
+import type { Script } from './scripts.ts'
+import { scriptOf } from './scripts.ts'
+import { alone, mostWords } from './word-memory.ts'
+
+/**
+ * A word, number or sign as it is written: one record wherever it stands, so that what is known of
+ * it is read and not looked up. What the record does not say, `numberOfWord` remembers.
+ *
+ * The table of words is bounded: one that was forgotten and met again has another record with
+ * another number, so words are compared by what they say and not by their records.
+ */
+export type Word = {
+  /** Its own, above 0: what others know of the word they keep by it. */
+  readonly number: number
+  readonly kind: 'word' | 'number' | 'symbol' | 'stop'
+  /** The very characters. */
+  readonly text: string
+  /** Folded for comparison (％ as %) where it is a word or a symbol. */
+  readonly lower: string
+  /** What it shows by its characters alone, as bits of `fact`. */
+  readonly facts: number
+  /** The writing system of its first character; null for signs and digits. */
+  readonly script: Script | null
+}
+
+/**
+ * What a word shows by its characters: its kind; `half`, a character that is a word of its own and
+ * counts half; `capital`, a word with a capital, or one or two small letters before it (iFixit);
+ * `small`, a word with a small first letter that is no such one; `digit`, a European digit behind its
+ * first character.
+ */
+export const fact = {
+  word: 1,
+  number: 2,
+  symbol: 4,
+  stop: 8,
+  half: 16,
+  capital: 32,
+  small: 64,
+  digit: 128,
+} as const
+
+const capital = /^(?:[\p{Lu}\p{Lt}]|\p{Ll}{1,2}\p{Lu})/u
+const small = /^\p{Ll}/u
+const innerDigit = /.[0-9]/su
+
+const caseOf = (text: string): number => {
+  if (capital.test(text)) return fact.capital
+  return small.test(text) ? fact.small : 0
+}
+
+const factsOf = (text: string, kind: Word['kind'], isHalf: boolean): number =>
+  fact[kind] |
+  (isHalf ? fact.half : 0) |
+  (kind === 'word' ? caseOf(text) : 0) |
+  (innerDigit.test(text) ? fact.digit : 0)
+
+/** What is no token of a text, such as a hyphen, is a stop where a stage makes one of it. */
+const kindOf = (found: CharacterClass): Word['kind'] => {
+  if (found === 'char') return 'word'
+  return found === 'inner' || found === 'space' ? 'stop' : found
+}
+
+const madeWord = (written: string, number: number): Word => {
+  const text = alone(written)
+  const first = text.codePointAt(0) ?? 0
+  const found = classOf(first)
+  const kind = kindOf(found)
+  return {
+    number,
+    kind,
+    text,
+    lower: kind === 'number' || kind === 'stop' ? text : folded(text),
+    facts: factsOf(text, kind, found === 'char' && text.length === 1),
+    script: scriptOf(first),
+  }
+}
+
+/** More than twice the words that are known at once, so that few places are asked for one. */
+const places = 65_536
+
+/** Words of one hash are many only where someone made them so. */
+const mostProbes = 64
+
+/** Numbers go round after so many words that nobody has the first of them any more. */
+const lastNumber = 2 ** 30
+
+const table = {
+  hashes: new Int32Array(places),
+  words: new Array<Word | null>(places).fill(null),
+  count: 0,
+  number: 0,
+}
+
+const hashOf = (text: string, start: number, end: number): number => {
+  let hash = 0
+  for (let at = start; at < end; at += 1)
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e_37_79_b1) + (hash >>> 15)
+  // 0 is where no word stands.
+  return (hash ^ (hash >>> 15)) | 0 || 1
+}
+
+const standsAt = (word: string, text: string, start: number): boolean => {
+  for (let at = 0; at < word.length; at += 1)
+    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
+}
+
+const forget = (): void => {
+  table.hashes.fill(0)
+  table.words.fill(null)
+  table.count = 0
+}
+
+const keep = (word: string, hash: number, place: number): Word => {
+  table.number = (table.number % lastNumber) + 1
+  table.count += 1
+  const made = madeWord(word, table.number)
+  table.hashes[place] = hash
+  table.words[place] = made
+  return made
+}
+
+/** The word that stands in a text from one place to another. */
+export const wordAt = (text: string, start: number, end: number): Word => {
+  const hash = hashOf(text, start, end)
+  for (let probe = 0; probe < mostProbes; probe += 1) {
+    const place = (hash + probe) & (places - 1)
+    const found = table.hashes[place]
+    if (found === 0 && table.count < mostWords) return keep(text.slice(start, end), hash, place)
+    if (found === 0) break
+    const word = table.words[place]
+    if (found === hash && word?.text.length === end - start && standsAt(word.text, text, start))
+      return word
+  }
+  forget()
+  return keep(text.slice(start, end), hash, hash & (places - 1))
+}
+
+/** The record of a word that stands in no text. */
+export const wordOf = (text: string): Word => wordAt(text, 0, text.length)
