@@ -57,11 +57,13 @@ const reasonsFor = (input: Input): readonly Reason[] => {
   return found
 }
 
+const space = /\s+/gu
+
 /** A text of that many words and as many spaces is at least this long. */
 const longText = 2 * longClaimWords - 1
 
 const isLong = (text: string): boolean =>
-  text.length >= longText && text.split(/\s+/u).length > longClaimWords
+  text.length >= longText && (text.match(space)?.length ?? 0) >= longClaimWords
 
 const round = (score: number): number => Math.round(score * 100) / 100
 

@@ -2,8 +2,8 @@ import type { LanguagePack } from '#languages/pack'
 import type { Factuality } from '#model/claim'
 import type { Predicate } from '#model/frame'
 import { frameOf } from '#model/frame'
-import type { Quote, Span } from '#model/span'
-import { contains, overlaps, quote } from '#model/span'
+import type { Span } from '#model/span'
+import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Attributed } from './attribution.ts'
 import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
@@ -17,7 +17,6 @@ import type { Range } from './token-range.ts'
 import { tokensIn } from './token-range.ts'
 
 type Input = {
-  readonly text: string
   readonly sentence: Sentence
   readonly clause: Span
   readonly trigger: Span & { readonly deniable?: boolean }
@@ -34,9 +33,10 @@ type Judged = Input & { readonly at: Range; readonly within: Range }
 
 type Verdict = {
   readonly factuality: Factuality
+  /** The words that show it, by token. */
   readonly sign: Range | null
-  /** What is denied, where the trigger's own words deny it: "not powerful enough" denies power. */
-  readonly predicate?: Predicate
+  /** The predicate as it is to be read with that factuality: "not powerful enough" denies power. */
+  readonly predicate: Predicate
 }
 
 /** What is awaited is open by its own words: under review. */
@@ -53,7 +53,6 @@ const restricts = (sign: Sign, { signs }: MoodReading): boolean =>
 
 /** The signs that colour the trigger, by mood. */
 const signsAround = (input: Judged, reading: MoodReading): readonly Sign[] => {
-  if (reading.signs.length === 0) return reading.signs
   const { at: trigger, within, pack } = input
   const { reach = defaultReach } = pack.speech ?? {}
   const verbFinal = endsInVerbs(input)
@@ -129,7 +128,6 @@ const thatIn = (reading: MoodReading, from: number, to: number): boolean => {
 /** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
 const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
   const { attributed, sentence, predicate } = input
-  if (signs.length === 0) return undefined
   if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
   const cue = tokensIn(sentence.tokens, attributed.cue)
   return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
@@ -150,7 +148,6 @@ const announcing = ['say', 'announce', 'report']
 
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
 const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
-  if (reading.signs.length === 0) return null
   const itself = input.trigger.deniable === true ? input.predicate : undefined
   const predicate = deniedBy[input.predicate] ?? itself
   if (!predicate) return null
@@ -162,6 +159,13 @@ const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]):
   return own && !doubtedDenial(input, signs, sign)
     ? { factuality: 'denied', sign, predicate }
     : null
+}
+
+/** How firmly something is told where no sign stands anywhere in its sentence. */
+const unsigned = (input: Judged, reading: MoodReading): Factuality => {
+  if (input.attributed?.say === 'deny' && isSaid(input)) return 'denied'
+  if (tentative.includes(input.predicate)) return 'possible'
+  return bySaying(input, reading) ?? 'asserted'
 }
 
 const first = (signs: readonly Sign[], mood: Mood): Sign | undefined =>
@@ -177,60 +181,53 @@ const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
 
 const judge = (input: Judged, reading: MoodReading): Verdict => {
   const { predicate, attributed } = input
+  const told = (factuality: Factuality, sign: Range | null = null): Verdict => ({
+    factuality,
+    sign,
+    predicate,
+  })
   const fixed = settled[predicate]
-  if (fixed) return { factuality: fixed, sign: null }
+  if (fixed) return told(fixed)
+  if (reading.signs.length === 0) return told(unsigned(input, reading))
   const signs = signsAround(input, reading)
   const negation = negated(input, reading, signs)
   const refuted = attributed?.say === 'deny' && isSaid(input)
   const own = negation || refuted ? null : ownDenial(input, reading, signs)
   if (own) return own
   // "Denied that it had not"; where verbs come last, 供給していないと否定 denies once.
-  if (negation && refuted && !endsInVerbs(input)) return { factuality: 'asserted', sign: negation }
-  if (negation) return { factuality: 'denied', sign: negation }
-  if (refuted) return { factuality: 'denied', sign: null }
+  if (negation && refuted && !endsInVerbs(input)) return told('asserted', negation)
+  if (negation) return told('denied', negation)
+  if (refuted) return told('denied')
   const futurePast = first(signs, 'futurePast')
   const reported = attributed && announcing.includes(attributed.say ?? '') && isSaid(input)
   if (futurePast && reported && attributed.attribution !== 'none')
-    return { factuality: ahead(input, futurePast), sign: futurePast }
+    return told(ahead(input, futurePast), futurePast)
   const doubt =
     first(signs, 'condition') ??
     first(signs, 'possible') ??
     signOfVerb(input, reading, 'possible') ??
     futurePast
-  if (doubt) return { factuality: 'possible', sign: doubt }
+  if (doubt) return told('possible', doubt)
   const warned = warnedOf(input, reading)
-  if (warned) return { factuality: 'possible', sign: warned }
+  if (warned) return told('possible', warned)
   const plan = first(signs, 'planned') ?? signOfVerb(input, reading, 'planned')
   if (plan && !plan.intended && conditioned(input.sentence.tokens, input.at, reading))
-    return { factuality: 'possible', sign: plan }
-  if (plan) return { factuality: ahead(input, plan), sign: plan }
-  if (tentative.includes(predicate)) return { factuality: 'possible', sign: null }
-  return { factuality: bySaying(input, reading) ?? 'asserted', sign: null }
+    return told('possible', plan)
+  if (plan) return told(ahead(input, plan), plan)
+  if (tentative.includes(predicate)) return told('possible')
+  return told(bySaying(input, reading) ?? 'asserted')
 }
 
 /**
- * How firmly the clause around a trigger is told, and the word that shows it.
+ * How firmly the clause around a trigger is told, and the words that show it.
  *
  * A denial wins over a doubt, a doubt over a plan; signs count only inside the trigger's own clause.
  */
-export const factualityOf = (
-  input: Input,
-): {
-  readonly factuality: Factuality
-  readonly cue: Quote | null
-  /** The predicate as it is to be read with that factuality: `performance.capable`, denied. */
-  readonly predicate: Predicate
-} => {
-  const { text, sentence, attributed } = input
-  const at = tokensIn(sentence.tokens, input.trigger)
-  const within = tokensIn(sentence.tokens, input.clause)
-  const mood = input.mood?.() ?? moodOf(sentence, input.pack)
-  const verdict = judge({ ...input, at, within }, mood)
-  const { factuality, sign, predicate = input.predicate } = verdict
-  const start = sign && sentence.tokens[sign.from]?.start
-  const end = sign && sentence.tokens[sign.to - 1]?.end
-  if (start != null && end != null)
-    return { factuality, predicate, cue: quote(text, { start, end }) }
-  const cue = factuality === 'asserted' ? null : (attributed?.cue ?? null)
-  return { factuality, predicate, cue: cue && contains(sentence, cue) ? cue : null }
+export const factualityOf = (input: Input): Verdict => {
+  const { sentence, clause, trigger, predicate, attributed, pack } = input
+  const { tokens } = sentence
+  const at = tokensIn(tokens, trigger)
+  const within = tokensIn(tokens, clause)
+  const judged = { sentence, clause, trigger, predicate, attributed, pack, at, within }
+  return judge(judged, input.mood?.() ?? moodOf(sentence, pack))
 }

@@ -47,25 +47,31 @@ const isAct = ({ say, cue }: Attributed, { trigger, frame }: Selected['reading']
 
 /** Who says the clause: the attribution that holds its trigger, else the first that touches it. */
 const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null => {
-  if (scene.attributed.length === 0) return null
-  const here = scene.attributed
-    .filter(
-      ({ content, cue }) => overlaps(content, clause) || (cue !== null && overlaps(cue, clause)),
-    )
-    .filter((one) => !isAct(one, reading))
-  return (
-    here.find(({ content }) => contains(content, reading.trigger)) ??
-    here.find(({ cue }) => cue !== null && overlaps(cue, reading.trigger)) ??
-    here.find(({ content }) => coversMost(content, clause)) ??
-    null
-  )
+  const { trigger } = reading
+  let byCue: Attributed | null = null
+  let byContent: Attributed | null = null
+  for (const one of scene.attributed) {
+    const { content, cue } = one
+    const isHere = overlaps(content, clause) || (cue !== null && overlaps(cue, clause))
+    if (!isHere || isAct(one, reading)) continue
+    if (contains(content, trigger)) return one
+    if (cue !== null && overlaps(cue, trigger)) byCue ??= one
+    if (coversMost(content, clause)) byContent ??= one
+  }
+  return byCue ?? byContent
 }
 
-const space = /\s/u
+/** Words of a trigger that are compared. */
+const comparedWords = 4
+
+/** Space that is more, or another, than the one that parts most words. */
+const unusual = /[^\S ]| {2}/u
 
 /** The first words of a trigger, as they are compared. */
-const firstWords = (trigger: string): string =>
-  space.test(trigger) ? trigger.split(/\s+/u).slice(0, 4).join(' ') : trigger
+const firstWords = (trigger: string): string => {
+  const words = unusual.test(trigger) ? trigger.split(/\s+/u) : trigger.split(' ')
+  return words.slice(0, comparedWords).join(' ')
+}
 
 const ruleName = ({ scene, reading, fallback }: Selected): string => {
   const { predicate, trigger } = reading
@@ -93,8 +99,8 @@ const claimOf = (
   const { predicate, frame, trigger, score } = reading
   const attributed = attributionOf(selected)
   const evidence = evidenceOf(text, clause)
-  const told = { text, sentence, clause, trigger, predicate, attributed }
-  const firmness = factualityOf({ ...told, pack, mood })
+  const judged = { sentence, clause, trigger, predicate, attributed, pack, mood }
+  const firmness = factualityOf(judged)
   const { factuality } = firmness
   const speaker = attributed?.speaker ?? null
   const roles = rolesOf({ scene, clause, reading, attributed })

@@ -99,12 +99,15 @@ const signOf = (mood: Mood, { from, to, weak }: Hit<SignTag>, words: SentenceWor
   intended: words.signs.some((one) => one.tag === 'intention' && one.from < to && from < one.to),
 })
 
+const none: readonly Sign[] = []
+
 const signsIn = (
   tokens: readonly Token[],
   words: SentenceWords,
   moods: () => MoodWords,
 ): readonly Sign[] => {
   const hits = words.signs
+  if (hits.length === 0) return none
   const isInnocent = ({ from, to }: Hit<SignTag>): boolean =>
     hits.some((one) => one.tag === 'notModal' && one.from <= from && to <= one.to)
   const found: Sign[] = []

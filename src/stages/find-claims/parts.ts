@@ -105,17 +105,20 @@ export const standingPart = (
 
 const namedKinds: readonly PartKind[] = ['company', 'agency', 'person', 'place']
 
-const isApposition = (text: string, part: Part, next: Part | undefined): boolean =>
+const isApposition = (text: string, part: Part | undefined, next: Part | undefined): boolean =>
+  part !== undefined &&
   (part.kind === 'group' || part.kind === 'office') &&
   next !== undefined &&
   namedKinds.includes(next.kind) &&
   text.slice(part.end, next.start).trim() === ''
 
 /** Without the groups that stand right before a name and only say what it is: chip maker Nvidia. */
-export const withoutAppositions = (text: string, parts: readonly Part[]): readonly Part[] =>
-  parts.some((part, index) => isApposition(text, part, parts[index + 1]))
-    ? parts.filter((part, index) => !isApposition(text, part, parts[index + 1]))
-    : parts
+export const withoutAppositions = (text: string, parts: readonly Part[]): readonly Part[] => {
+  for (let at = 0; at + 1 < parts.length; at += 1)
+    if (isApposition(text, parts[at], parts[at + 1]))
+      return parts.filter((part, index) => !isApposition(text, part, parts[index + 1]))
+  return parts
+}
 
 /** Whether no two names or nouns overlap in parts that are in the order of the text. */
 const areApart = (parts: readonly Part[]): boolean => {
@@ -131,9 +134,17 @@ const areApart = (parts: readonly Part[]): boolean => {
 const byPlace = (one: Part, other: Part): number =>
   one.start - other.start || Number(one.value === null) - Number(other.value === null)
 
+const isOrdered = (parts: readonly Part[]): boolean => {
+  for (let at = 1; at < parts.length; at += 1) {
+    const [one, other] = [parts[at - 1], parts[at]]
+    if (one && other && byPlace(one, other) > 0) return false
+  }
+  return true
+}
+
 /** Of parts that overlap, the longest; in the order of the text. Values overlap nothing: three chips. */
 export const longest = (parts: readonly Part[]): readonly Part[] => {
-  const ordered = parts.toSorted(byPlace)
+  const ordered = isOrdered(parts) ? parts : parts.toSorted(byPlace)
   if (areApart(ordered)) return ordered
   const kept: Part[] = parts.filter(({ value }) => value !== null)
   const bySize = parts.toSorted(

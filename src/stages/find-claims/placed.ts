@@ -1,8 +1,8 @@
 import type { Span } from '#model/span'
-import { overlaps } from '#model/span'
+import { contains, overlaps } from '#model/span'
 import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
-import { ruleOf } from './frames/index.ts'
+import type { PartKind } from './frame.ts'
 import { limits } from './limits.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -22,6 +22,13 @@ export type Placed = Part & {
   readonly marked: 'agent' | 'toward' | null
 }
 
+/** No part at all. */
+export const noParts: readonly Placed[] = []
+
+/** UTF-16 units between a part and the trigger; 0 where they meet. */
+export const gapTo = (part: Span, trigger: Span): number =>
+  part.end <= trigger.start ? trigger.start - part.end : Math.max(0, part.start - trigger.end)
+
 const commas = ',，،、'
 
 const sideOf = (part: Span, trigger: Span): Placed['side'] => {
@@ -39,33 +46,40 @@ const reachOf = ({ sentence: { tokens }, verbLast }: Scene, part: Part): Span =>
 }
 
 /** The mark that a name's own word ends with: 중국에. */
-const endingOf = ({ sentence, verbLast, text, endings }: Scene, part: Part): Placed['marked'] => {
-  if (!verbLast) return null
+const endingOf = ({ sentence, text, endings }: Scene, part: Part): Placed['marked'] => {
   const word = sentence.tokens.find(({ start, end }) => start < part.end && part.end < end)
   return (word && endings.get(text.slice(part.end, word.end))) ?? null
 }
 
-/** The nearest agent or toward word, an ending that the name's own word carries first. */
-const markOf = (scene: Scene, part: Part): Placed['marked'] => {
-  const ending = endingOf(scene, part)
-  if (ending || !scene.cues.some(isMark)) return ending
-  const reach = reachOf(scene, part)
-  let last: Scene['cues'][number] | null = null
-  for (const cue of scene.cues)
-    if (isMark(cue) && reach.start <= cue.start && cue.end <= reach.end)
-      if (!last || cue.end > last.end) last = cue
-  return last?.tag === 'agent' || last?.tag === 'toward' ? last.tag : null
+/** An agent or toward word. */
+type Mark = Span & { readonly tag: 'agent' | 'toward' }
+
+const isMark = (cue: Scene['cues'][number]): cue is Scene['cues'][number] & Mark =>
+  cue.tag === 'agent' || cue.tag === 'toward'
+
+const marksIn = ({ cues }: Scene): readonly Mark[] => {
+  const found: Mark[] = []
+  for (const cue of cues) if (isMark(cue)) found.push(cue)
+  return found
 }
 
-const isMark = ({ tag }: Scene['cues'][number]): boolean => tag === 'agent' || tag === 'toward'
+/** The nearest agent or toward word, an ending that the name's own word carries first. */
+const markOf = (scene: Scene, marks: readonly Mark[], part: Part): Placed['marked'] => {
+  const ending = scene.verbLast ? endingOf(scene, part) : null
+  if (ending || marks.length === 0) return ending
+  const reach = reachOf(scene, part)
+  let last: Mark | null = null
+  for (const mark of marks)
+    if (reach.start <= mark.start && mark.end <= reach.end && (!last || mark.end > last.end))
+      last = mark
+  return last?.tag ?? null
+}
 
-/** Whether a part only says who tells: the speaker, and where the speaker belongs. */
-const isTelling = (part: Span, { attributed, reading }: Read): boolean => {
-  if (!attributed || overlaps(attributed.content, part)) return false
-  return (
-    overlaps(attributed.content, reading.trigger) ||
-    (attributed.cue !== null && overlaps(attributed.cue, reading.trigger))
-  )
+/** What somebody says of the trigger's words; null where nobody does. */
+const toldIn = ({ attributed, reading: { trigger } }: Read): Span | null => {
+  if (!attributed) return null
+  const { content, cue } = attributed
+  return overlaps(content, trigger) || (cue !== null && overlaps(cue, trigger)) ? content : null
 }
 
 const placedAt = (
@@ -74,20 +88,28 @@ const placedAt = (
   marked: Placed['marked'],
 ): Placed => ({ start, end, text, kind, filler, value, broad, vague, home, side, marked })
 
-/** The parts of a clause with their places, without those that only say who tells it. */
+/**
+ * The parts of a clause with their places, without those that only say who tells it: the speaker, and
+ * where the speaker belongs.
+ */
 export const place = (input: Read): readonly Placed[] => {
   const { scene, clause, reading } = input
   const found: Placed[] = []
+  const marks = marksIn(scene)
+  const told = toldIn(input)
   for (const part of scene.parts)
-    if (clause.start <= part.start && part.end <= clause.end && !isTelling(part, input))
-      found.push(placedAt(part, sideOf(part, reading.trigger), markOf(scene, part)))
+    if (contains(clause, part) && (told === null || overlaps(told, part)))
+      found.push(placedAt(part, sideOf(part, reading.trigger), markOf(scene, marks, part)))
   return found
 }
 
 /** How many tokens stand in a stretch of a sentence. */
 const tokensBetween = ({ tokens }: Scene['sentence'], from: number, to: number): number => {
   let count = 0
-  for (const { start, end } of tokens) if (start >= from && end <= to) count += 1
+  for (const { start, end } of tokens) {
+    if (end > to) break
+    if (start >= from) count += 1
+  }
   return count
 }
 
@@ -123,8 +145,8 @@ export const sharedSubject = ({ scene, clause, reading }: Read): Placed | undefi
     return undefined
   if (scene.parts.some((part) => overlaps(opening, part))) return undefined
   const first = scene.parts.find(({ kind }) => parties.includes(kind))
-  if (!first || first.end > clause.start || markOf(scene, first) !== null) return undefined
-  return placedAt(first, 'before', null)
+  if (!first || first.end > clause.start) return undefined
+  return markOf(scene, marksIn(scene), first) === null ? placedAt(first, 'before', null) : undefined
 }
 
 /** The part and those enumerated with it: same kinds, nothing between but a comma or an `and`. */
@@ -147,54 +169,69 @@ export const enumerated = (
 }
 
 /**
- * What may be the subject of the trigger: not marked, and before it; first what no comma parts from
+ * The subject of the trigger, of some kinds: not marked, and before it; first what no comma parts from
  * it, then what stands in front, unless a word opens a clause of its own there.
  */
-export const subjects = (
-  { cues, sentence }: Scene,
-  { trigger }: Reading,
+export const subjectOf = (
+  { scene, reading: { trigger } }: Read,
   placed: readonly Placed[],
-): readonly Placed[] => {
-  const before = placed.filter(({ side, marked }) => side !== 'after' && marked === null)
-  if (before.length === 0) return before
-  const comma = lastComma(sentence, trigger.start)
-  if (!comma) return before
-  const opened = cues.filter(({ tag }) => tag === 'clauses')
-  const far = before.filter(
-    (part) =>
-      part.end <= comma.start &&
-      !opened.some(({ start, end }) => end <= part.start && start >= openOf(sentence, part)),
-  )
-  return [...before.filter(({ start }) => start >= comma.end), ...far]
+  kinds: readonly PartKind[],
+): Placed | undefined => {
+  let comma: Token | null | undefined
+  let far: Placed | undefined
+  for (const part of placed) {
+    const { start, end, side, marked, kind } = part
+    if (side === 'after' || marked !== null || !kinds.includes(kind)) continue
+    if (comma === undefined) comma = lastComma(scene.sentence, trigger.start)
+    if (comma === null || start >= comma.end) return part
+    if (!far && end <= comma.start && !isOpened(scene, start)) far = part
+  }
+  return far
 }
 
 /** The last comma in front of an offset. */
-const lastComma = ({ tokens }: Scene['sentence'], until: number): Token | undefined =>
-  tokens.findLast(({ kind, text, end }) => kind === 'stop' && end <= until && commas.includes(text))
+const lastComma = ({ tokens }: Scene['sentence'], until: number): Token | null => {
+  for (let at = tokens.length - 1; at >= 0; at -= 1) {
+    const token = tokens[at]
+    if (token?.kind === 'stop' && token.end <= until && commas.includes(token.text)) return token
+  }
+  return null
+}
 
-/** Start of the stretch between two commas in which a part stands. */
-const openOf = (sentence: Scene['sentence'], part: Span): number =>
-  lastComma(sentence, part.start)?.end ?? sentence.start
+/** Whether a word opens a clause between an offset and the comma in front of it. */
+const isOpened = ({ cues, sentence }: Scene, offset: number): boolean => {
+  if (!cues.some(({ tag }) => tag === 'clauses')) return false
+  const from = lastComma(sentence, offset)?.end ?? sentence.start
+  return cues.some(({ tag, start, end }) => tag === 'clauses' && from <= start && end <= offset)
+}
 
 const goods: readonly Placed['kind'][] = ['goods', 'product']
 
 /** A name that only says whose the goods or people beside it are: Chinese chips, Nvidia chips. */
 export const isAttribute = (part: Placed, all: readonly Placed[]): boolean => {
   if (part.kind !== 'place' && (part.kind !== 'company' || part.marked !== null)) return false
-  const right = all.find(({ start }) => start >= part.end && start - part.end <= 1)
-  if (part.kind === 'place')
-    return right !== undefined && (right.kind === 'group' || goods.includes(right.kind))
-  const left = all.find(({ end }) => end <= part.start && part.start - end <= limits.brandGap)
-  return (
-    (left !== undefined && goods.includes(left.kind)) ||
-    (right !== undefined && goods.includes(right.kind))
-  )
+  const right = firstStarting(all, part.end, 1)
+  if (right && goods.includes(right.kind)) return true
+  if (part.kind === 'place') return right?.kind === 'group'
+  const left = firstEnding(all, part.start, limits.brandGap)
+  return left !== undefined && goods.includes(left.kind)
 }
 
-/** Whether a part stands close enough to the trigger for a frame whose object follows at once. */
-export const isClose = (part: Placed, { scene, reading }: Read): boolean => {
-  if (!ruleOf(reading.frame).close || part.side === 'inside') return true
-  const { trigger } = reading
+/** The first part that starts at an offset or so many characters behind it. */
+const firstStarting = (all: readonly Placed[], offset: number, gap: number): Placed | undefined => {
+  for (const part of all) if (part.start >= offset && part.start - offset <= gap) return part
+  return undefined
+}
+
+/** The first part that ends at an offset or so many characters in front of it. */
+const firstEnding = (all: readonly Placed[], offset: number, gap: number): Placed | undefined => {
+  for (const part of all) if (part.end <= offset && offset - part.end <= gap) return part
+  return undefined
+}
+
+/** Whether a part stands close enough to the trigger where the object follows at once. */
+export const isClose = (part: Placed, { scene, reading: { trigger } }: Read): boolean => {
+  if (part.side === 'inside') return true
   const between =
     part.side === 'before'
       ? { start: part.end, end: trigger.start }

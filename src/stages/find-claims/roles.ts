@@ -1,6 +1,5 @@
 import type { Filler, Roles } from '#model/claim'
 import type { Frame } from '#model/frame'
-import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
 import type { PartKind } from './frame.ts'
 import { ruleOf } from './frames/index.ts'
@@ -10,83 +9,68 @@ import { entityParty, partyOf } from './party.ts'
 import type { Placed, Read } from './placed.ts'
 import {
   enumerated,
+  gapTo,
   isAttribute,
   isClose,
   named,
+  noParts,
   place,
   sharedSubject,
-  subjects,
+  subjectOf,
 } from './placed.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
+import { targetsOf } from './targets.ts'
 
-const pick = (kinds: readonly PartKind[], parts: readonly Placed[]): Placed | undefined =>
-  parts.find(({ kind }) => kinds.includes(kind))
+/** The fillers by their names, of which each counts once, as it was last. */
+const distinct = (fillers: readonly Filler[]): readonly Filler[] => {
+  if (fillers.length < 2) return fillers
+  const found = new Map<string, Filler>()
+  for (const filler of fillers) found.set(filler.name, filler)
+  return [...found.values()].slice(0, limits.fillers)
+}
 
-const distinct = (fillers: readonly Filler[]): readonly Filler[] =>
-  fillers.length < 2
-    ? fillers
-    : [...new Map(fillers.map((one) => [one.name, one])).values()].slice(0, limits.fillers)
+const none: readonly Filler[] = []
 
-const fillers = (parts: readonly Placed[]): readonly Filler[] =>
-  distinct(parts.filter(({ vague }) => !vague).map(({ filler }) => filler))
+const fillers = (parts: readonly Placed[]): readonly Filler[] => {
+  if (parts.length === 0) return none
+  const found: Filler[] = []
+  for (const { vague, filler } of parts) if (!vague) found.push(filler)
+  return distinct(found)
+}
 
 /** Who is meant by the parts that act or are hit; those that say too little are left out. */
-const parties = (parts: readonly Placed[], input: Read, role: Party): readonly Filler[] =>
-  distinct(parts.flatMap((part) => partyOf(part, input, role) ?? []))
+const parties = (parts: readonly Placed[], input: Read, role: Party): readonly Filler[] => {
+  if (parts.length === 0) return none
+  const found: Filler[] = []
+  for (const part of parts) {
+    const filler = partyOf(part, input, role)
+    if (filler) found.push(filler)
+  }
+  return distinct(found)
+}
 
-const isPassive = ({ cues }: Scene, { trigger }: Reading): boolean =>
-  cues.some((cue) => cue.tag === 'passive' && overlaps(cue, trigger))
+const isPassive = ({ cues }: Scene, { trigger }: Reading): boolean => {
+  for (const cue of cues) if (cue.tag === 'passive' && overlaps(cue, trigger)) return true
+  return false
+}
 
-const actorOf = (
-  { scene, reading }: Read,
-  placed: readonly Placed[],
-  passive: boolean,
-): Placed | undefined => {
-  const { roles, actorAnywhere = false } = ruleOf(reading.frame)
+/** Whoever is named as the agent behind the trigger: restricted by Washington. */
+const agentOf = (placed: readonly Placed[], kinds: readonly PartKind[]): Placed | undefined => {
+  for (const part of placed)
+    if (part.marked === 'agent' && part.side !== 'before' && kinds.includes(part.kind)) return part
+  return undefined
+}
+
+const actorOf = (input: Read, placed: readonly Placed[], passive: boolean): Placed | undefined => {
+  const { roles, actorAnywhere = false } = ruleOf(input.reading.frame)
   const { actor } = roles
-  const agents = placed.filter(({ marked, side }) => marked === 'agent' && side !== 'before')
-  const byAgent = pick(actor, agents)
-  if (byAgent) return byAgent
-  if (passive) return undefined
-  const found = pick(actor, subjects(scene, reading, placed))
-  if (found) return found
-  return actor[0] === 'agency' || actorAnywhere
-    ? placed.find(({ marked, kind }) => marked === null && kind === actor[0])
-    : undefined
+  const byAgent = agentOf(placed, actor)
+  if (byAgent || passive) return byAgent
+  const found = subjectOf(input, placed, actor)
+  if (found || (actor[0] !== 'agency' && !actorAnywhere)) return found
+  return placed.find(({ marked, kind }) => marked === null && kind === actor[0])
 }
-
-/** The companies that stand as the subject of what is done to companies. */
-const sufferers = (
-  { scene, reading }: Read,
-  rest: readonly Placed[],
-  passive: boolean,
-): readonly Placed[] => {
-  if (!ruleOf(reading.frame).doneToCompanies && !passive) return []
-  const kinds = ruleOf(reading.frame).roles.target.filter((kind) => kind !== 'place')
-  const first = pick(kinds, subjects(scene, reading, rest))
-  return first ? enumerated(first, rest, scene) : []
-}
-
-const targetsOf = (input: Read, rest: readonly Placed[], passive: boolean): readonly Placed[] => {
-  const { target } = ruleOf(input.reading.frame).roles
-  const free = rest.filter((part) => !isAttribute(part, rest))
-  const subject = sufferers(input, free, passive)
-  const served = free.filter((part) => part.marked === 'toward' && !subject.includes(part))
-  const toward = target.flatMap((kind) => served.filter((part) => part.kind === kind))[0]
-  if (toward) return [...subject, ...enumerated(toward, free, input.scene)]
-  if (subject.length > 0) return subject
-  const { reading, scene } = input
-  const behind = free.filter(({ side }) => side !== 'before' || scene.verbLast)
-  const object = pick(
-    target,
-    behind.filter((part) => gapTo(part, reading.trigger) <= limits.nearObject),
-  )
-  return object ? enumerated(object, free, scene) : []
-}
-
-const gapTo = (part: Span, trigger: Span): number =>
-  part.end <= trigger.start ? trigger.start - part.end : Math.max(0, part.start - trigger.end)
 
 /** The speaker does what is said where nobody else is named, the frame allows it, and so does its kind. */
 const ownActor = (input: Read, passive: boolean): readonly Filler[] => {
@@ -104,6 +88,9 @@ const ownActor = (input: Read, passive: boolean): readonly Filler[] => {
   return filler ? [filler] : []
 }
 
+/** Farther, in UTF-16 units, than anything stands from anything. */
+const farAway = 1e9
+
 /**
  * The goods: on the side where they stand, named products before generic ones, the nearest object or
  * the first subject. Broad words of the other side are left out.
@@ -116,23 +103,28 @@ const itemOf = (
   const { roles, itemIsSubject = false } = ruleOf(reading.frame)
   const isSubject = passive || itemIsSubject
   const side = isSubject || scene.verbLast ? 'before' : 'after'
-  const there = (part: Placed): boolean => part.side === side || part.side === 'inside'
-  const rank = (part: Placed): number =>
-    (there(part) ? 0 : 3) + (part.kind === 'product' ? 0 : 1) + (part.broad ? 1 : 0)
-  const distance = (part: Placed): number =>
-    part.side === 'before' && isSubject ? part.start : gapTo(part, reading.trigger)
-  return rest
-    .filter((part) => roles.item.includes(part.kind) && (there(part) || !part.broad))
-    .toSorted((one, other) => rank(one) - rank(other) || distance(one) - distance(other))[0]
+  let best: Placed | undefined
+  let least = Number.POSITIVE_INFINITY
+  for (const part of rest) {
+    const isThere = part.side === side || part.side === 'inside'
+    if (!roles.item.includes(part.kind) || (part.broad && !isThere)) continue
+    const rank = (isThere ? 0 : 3) + (part.kind === 'product' ? 0 : 1) + (part.broad ? 1 : 0)
+    const distance = part.side === 'before' && isSubject ? part.start : gapTo(part, reading.trigger)
+    const cost = rank * farAway + distance
+    if (cost < least) [best, least] = [part, cost]
+  }
+  return best
 }
 
 /** Named rules before generic ones. */
 const instrumentsOf = ({ reading }: Read, rest: readonly Placed[]): readonly Placed[] => {
-  const { instrument } = ruleOf(reading.frame).roles
-  const named = rest.filter(({ kind }) => kind === 'instrument')
-  if (!instrument.includes('rule') || named.length > 0) return named
-  return rest.filter(({ kind }) => kind === 'rule')
+  const named = ofKind(rest, 'instrument')
+  if (named.length > 0) return named
+  return ruleOf(reading.frame).roles.instrument.includes('rule') ? ofKind(rest, 'rule') : noParts
 }
+
+const ofKind = (parts: readonly Placed[], wanted: PartKind): readonly Placed[] =>
+  parts.some(({ kind }) => kind === wanted) ? parts.filter(({ kind }) => kind === wanted) : noParts
 
 /** No state rules against itself: the place is where it rules. */
 const withoutHome = (
@@ -151,20 +143,24 @@ const accusing: ReadonlySet<Frame> = new Set<Frame>(['enforcement', 'evasion'])
 
 /** Whether a name has a part in what is said though no place of the frame is its own. */
 const isConcerned = (part: Placed, all: readonly Placed[], { scene, reading }: Read): boolean => {
-  const { entity } = part.filler
-  if (entity === null || scene.isMedium(entity) || isAttribute(part, all)) return false
-  if (gapTo(part, reading.trigger) > limits.concernedUnits) return false
-  if (part.kind === 'company') return !accusing.has(reading.frame)
-  const isState = part.kind === 'place' && (scene.countryOf(entity) ?? entity) === entity
+  const { kind, filler } = part
+  const { entity } = filler
+  if (entity === null || (kind !== 'company' && kind !== 'place')) return false
   // Goods are sold somewhere, and made there for someone.
-  return isState && reading.frame !== 'sale'
+  if (kind === 'company' ? accusing.has(reading.frame) : reading.frame === 'sale') return false
+  if (kind === 'place' && (scene.countryOf(entity) ?? entity) !== entity) return false
+  if (gapTo(part, reading.trigger) > limits.concernedUnits) return false
+  return !scene.isMedium(entity) && !isAttribute(part, all)
+}
+
+const isNamed = (fillers: readonly Filler[], name: string): boolean => {
+  for (const filler of fillers) if (filler.name === name) return true
+  return false
 }
 
 /** Whether somebody of that name has a role already. */
-const isTaken = ({ name }: Filler, { actor, target, item, instrument }: Roles): boolean => {
-  const isIt = (one: Filler): boolean => one.name === name
-  return actor.some(isIt) || target.some(isIt) || item.some(isIt) || instrument.some(isIt)
-}
+const isTaken = ({ name }: Filler, { actor, target, item, instrument }: Roles): boolean =>
+  isNamed(actor, name) || isNamed(target, name) || isNamed(item, name) || isNamed(instrument, name)
 
 /**
  * The companies and countries that a clause names beside those whose place is clear: in front of the
@@ -172,15 +168,13 @@ const isTaken = ({ name }: Filler, { actor, target, item, instrument }: Roles): 
  * one of four.
  */
 const withConcerned = (roles: Roles, input: Read, all: readonly Placed[]): Roles => {
-  const { roles: kinds } = ruleOf(input.reading.frame)
-  const { speaker } = input.attributed ?? {}
+  const told = input.attributed?.speaker?.entity
   const found = all.filter(
     (part) =>
-      part.filler.entity !== speaker?.entity &&
-      !isTaken(part.filler, roles) &&
-      isConcerned(part, all, input),
+      part.filler.entity !== told && isConcerned(part, all, input) && !isTaken(part.filler, roles),
   )
   if (found.length === 0) return roles
+  const { roles: kinds } = ruleOf(input.reading.frame)
   const acts = ({ side, kind }: Placed): boolean =>
     kinds.actor.includes(kind) &&
     (!kinds.target.includes(kind) ||
@@ -193,6 +187,12 @@ const withConcerned = (roles: Roles, input: Read, all: readonly Placed[]): Roles
   return { ...roles, actor: doers, target: distinct(targets) }
 }
 
+/** The parts but for those that bear a name of the others. */
+const without = (others: readonly Placed[], parts: readonly Placed[]): readonly Placed[] =>
+  others.length === 0
+    ? parts
+    : parts.filter(({ filler }) => !others.some((one) => one.filler.name === filler.name))
+
 /** Who does it, who suffers it, with which goods, by which rule. */
 export const rolesOf = (input: Read): Roles => {
   const { scene, reading } = input
@@ -200,17 +200,15 @@ export const rolesOf = (input: Read): Roles => {
   const placed = shared ? [shared, ...place(input)] : place(input)
   const passive = isPassive(scene, reading)
   const actor = actorOf(input, placed, passive)
-  const actors = actor ? enumerated(named(actor, placed, scene), placed, scene) : []
-  const rest = placed.filter(
-    (part) => !actors.some(({ filler }) => filler.name === part.filler.name),
-  )
-  const near = rest.filter((part) => isClose(part, input))
+  const actors = actor ? enumerated(named(actor, placed, scene), placed, scene) : noParts
+  const rest = without(actors, placed)
+  const near = ruleOf(reading.frame).close ? rest.filter((part) => isClose(part, input)) : rest
   const item = itemOf(input, near, passive)
   const doers = actors.length > 0 ? parties(actors, input, 'actor') : ownActor(input, passive)
   const roles = {
     actor: doers,
     target: withoutHome(parties(targetsOf(input, near, passive), input, 'target'), doers, input),
-    item: item ? fillers(enumerated(item, rest, scene)) : [],
+    item: item ? fillers(enumerated(item, rest, scene)) : none,
     instrument: fillers(instrumentsOf(input, rest)),
   }
   return withConcerned(roles, input, rest)

@@ -15,14 +15,21 @@ export type Selected = {
   readonly fallback: boolean
 }
 
-const isQuestion = ({ text, sentence }: Scene): boolean =>
-  /[?？؟](?:["'”’»」』)\s])*$/u.test(text.slice(sentence.start, sentence.end))
+const questionMarks = '?？؟'
+const closing = '\'"”’»」』)'
+
+const isQuestion = ({ text, sentence: { start, end } }: Scene): boolean => {
+  let at = end - 1
+  while (at >= start && (closing.includes(text.charAt(at)) || text.charAt(at).trim() === ''))
+    at -= 1
+  return at >= start && questionMarks.includes(text.charAt(at))
+}
 
 /** A heading claims something only where it quotes somebody; a question only in a title. */
 const isSilent = (scene: Scene): boolean => {
   const { role, attributed } = scene
   if (role === 'heading') return attributed.every(({ speaker }) => speaker === null)
-  return role !== 'title' && role !== 'dek' && isQuestion(scene) && attributed.length === 0
+  return role !== 'title' && role !== 'dek' && attributed.length === 0 && isQuestion(scene)
 }
 
 const isAside = ({ cues, attributed }: Scene): boolean =>
@@ -42,11 +49,14 @@ const isClaim = (score: number, scene: Scene, { topic, around }: Ground): boolea
 const selectFrom = (scene: Scene, ground: Ground): readonly Selected[] => {
   if (isSilent(scene)) return []
   const factor = isAside(scene) ? limits.aside : 1
-  return clausesOf(scene, ground.titleFrame).flatMap((clause) => {
+  const found: Selected[] = []
+  for (const clause of clausesOf(scene, ground.titleFrame)) {
     const { reading } = clause
-    if (!reading || !isClaim(reading.score * factor, scene, ground)) return []
-    return [{ scene, clause, reading, fallback: reading.score * factor < limits.accept.onGround }]
-  })
+    if (!reading || !isClaim(reading.score * factor, scene, ground)) continue
+    const fallback = reading.score * factor < limits.accept.onGround
+    found.push({ scene, clause, reading, fallback })
+  }
+  return found
 }
 
 /** For each sentence how much it and those around it are about chips. */

@@ -18,23 +18,41 @@ const worthOf = ({ kind, broad }: Part): number => {
   return worth[kind] ?? 0
 }
 
+/** Whether the words of a cue of the field stand once more further on. */
+const isSaidAgain = ({ cues, text }: Scene, index: number): boolean => {
+  const one = cues[index]
+  for (let at = index + 1; one && at < cues.length; at += 1) {
+    const other = cues[at]
+    if (other?.tag !== 'domain' || other.end - other.start !== one.end - one.start) continue
+    if (text.slice(other.start, other.end) === text.slice(one.start, one.end)) return true
+  }
+  return false
+}
+
 /** Each word counts once, as what it was last. */
-const wordsOf = ({ cues, text }: Scene): number => {
-  if (!cues.some(({ tag }) => tag === 'domain')) return 0
-  const words = new Map<string, number>()
-  for (const { tag, start, end, weak } of cues)
-    if (tag === 'domain') words.set(text.slice(start, end), weak ? topic.weakWord : topic.word)
+const wordsOf = (scene: Scene): number => {
+  const { cues } = scene
   let sum = 0
-  for (const one of words.values()) sum += one
+  for (let at = 0; at < cues.length; at += 1) {
+    const cue = cues[at]
+    if (cue?.tag === 'domain' && !isSaidAgain(scene, at))
+      sum += cue.weak ? topic.weakWord : topic.word
+  }
   return sum
+}
+
+const isNamedFrom = (parts: readonly Part[], from: number, { filler: { name } }: Part): boolean => {
+  for (let at = from; at < parts.length; at += 1) if (parts[at]?.filler.name === name) return true
+  return false
 }
 
 /** Each name counts once, as what it was last. */
 const namesOf = ({ parts }: Scene): number => {
   let sum = 0
-  for (const [index, part] of parts.entries()) {
-    const last = parts.findLastIndex(({ filler }) => filler.name === part.filler.name)
-    if (last === index) sum += worthOf(part)
+  for (let at = 0; at < parts.length; at += 1) {
+    const part = parts[at]
+    const worth = part ? worthOf(part) : 0
+    if (part && worth > 0 && !isNamedFrom(parts, at + 1, part)) sum += worth
   }
   return sum
 }
