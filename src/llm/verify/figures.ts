@@ -4,7 +4,7 @@ import { overlaps } from '#model/span'
 import type { ReadNumber } from '#stages/find-entities/numbers'
 import { readNumber } from '#stages/find-entities/numbers'
 import type { QuantityWords } from '#stages/find-entities/quantity-terms'
-import { quantityWords } from '#stages/find-entities/quantity-terms'
+import { quantityWords, wordFrom, wordUntil } from '#stages/find-entities/quantity-terms'
 import { hanNumber } from '#text/han-numbers'
 import type { Sentence } from '#text/reading'
 
@@ -13,9 +13,9 @@ export type Figure = Span & { readonly value: number; readonly unit: string | nu
 
 /** The currency or percent sign beside a number; other units are words, and words are paraphrased. */
 const unitAt = (words: QuantityWords, { from, to }: ReadNumber): string | null => {
-  const currency = words.until('currency', from) ?? words.from('currency', to)
+  const currency = wordUntil(words, 'currency', from) ?? wordFrom(words, 'currency', to)
   if (currency) return currency.tag.code
-  const unit = words.from('unit', to) ?? words.until('unit', from)
+  const unit = wordFrom(words, 'unit', to) ?? wordUntil(words, 'unit', from)
   return unit?.tag.unit === '%' ? '%' : null
 }
 

@@ -7,6 +7,7 @@ import { isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
 import { organizationWords } from './limits.ts'
 import type { Page, ReadPage } from './page.ts'
 import { opensSentence } from './page.ts'
+import { covers, wordClass } from './word-classes.ts'
 import { mark } from './word-marks.ts'
 
 const joint = /^(?:[\u0020\u00A0\u202F]|['’\u2010\u2011-]|[\u0020\u00A0]?&[\u0020\u00A0]?)?$/u
@@ -118,7 +119,9 @@ const withoutOpener = (page: ReadPage, run: Run): Run => {
 /** Whether a word is an office and not, as in Kergoat & Associés, a kind of firm as well. */
 export const isOffice = (page: Page, sentence: number, at: number): boolean => {
   const classes = page.classes[sentence]
-  return (classes?.covers('role', at) && !classes.covers('organization', at)) ?? false
+  return (
+    (covers(classes, wordClass.role, at) && !covers(classes, wordClass.organization, at)) ?? false
+  )
 }
 
 /**
@@ -140,7 +143,7 @@ export const freeParts = (page: Page, run: Run): readonly Run[] => {
     const apart =
       page.at(run.sentence, at) !== null ||
       isOffice(page, run.sentence, at) ||
-      classes?.covers('title', at)
+      covers(classes, wordClass.title, at)
     if (!apart) continue
     close(at)
     from = at + 1

@@ -1,5 +1,6 @@
 import type { Run } from './found.ts'
 import type { Page } from './page.ts'
+import { ends, starts, wordClass } from './word-classes.ts'
 
 /** A name with its place; `end` where it ends inside its last token. */
 export type Name = Run & { readonly end?: number }
@@ -15,9 +16,9 @@ export const isFree = (page: Page, { sentence, from, to }: Run): boolean => {
 export const beside = (page: Page, { sentence, from, to }: Run) => {
   const classes = page.classes[sentence]
   return {
-    before: (classes?.ends('role', from) || classes?.ends('title', from)) ?? false,
-    title: classes?.starts('title', to) !== null,
-    role: classes?.starts('role', to) !== null,
-    say: classes?.starts('say', to) !== null,
+    before: ends(classes, wordClass.role | wordClass.title, from),
+    title: starts(classes, wordClass.title, to),
+    role: starts(classes, wordClass.role, to),
+    say: starts(classes, wordClass.say, to),
   }
 }

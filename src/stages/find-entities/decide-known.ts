@@ -7,6 +7,7 @@ import { datelineTokens, fieldNames } from './limits.ts'
 import type { Candidate } from './scan-known.ts'
 import { longest } from './scan-known.ts'
 import type { WordClasses } from './word-classes.ts'
+import { ends, holds, starts, wordClass } from './word-classes.ts'
 
 type Input = {
   readonly candidates: readonly Candidate[]
@@ -38,7 +39,7 @@ const isOfField = ({ type, medium }: KnownEntity): boolean =>
 const cuedBlocks = ({ sentences, classes }: Input): Set<number> => {
   const blocks = new Set<number>()
   for (const [at, { block }] of sentences.entries())
-    if (classes[at]?.has('domain')) blocks.add(block)
+    if (holds(classes[at], wordClass.domain)) blocks.add(block)
   return blocks
 }
 
@@ -97,7 +98,7 @@ const countryNear = ({ country = '' }: KnownEntity, form: string, near: Near): b
 /** Whether a place is shown to be one: a word of place before it, or a known place behind a comma. */
 const shownAsPlace = (candidate: Candidate, { candidates, sentences, classes }: Input): boolean => {
   const { sentence, from, to } = candidate
-  if (classes[sentence]?.ends('place', from)) return true
+  if (ends(classes[sentence], wordClass.place, from)) return true
   if (sentences[sentence]?.tokens[to]?.text !== ',') return false
   return candidates.some(
     (other) =>
@@ -183,7 +184,9 @@ const actsOrSpeaks = (
   const before = sentences[sentence]?.tokens[from - 1]
   if (before === undefined || before.kind === 'stop') return true
   return (
-    (classes[sentence]?.ends('say', from) || classes[sentence]?.starts('say', to) !== null) ?? false
+    (ends(classes[sentence], wordClass.say, from) ||
+      starts(classes[sentence], wordClass.say, to)) ??
+    false
   )
 }
 
@@ -210,7 +213,7 @@ const dropOtherReading = (candidates: readonly Candidate[], input: Input): reado
     if (!metonym || !isPlace) return true
     const asPlace =
       (metonym === 'seat' && !actsOrSpeaks(one, input)) ||
-      input.classes[one.sentence]?.ends('place', one.from) ||
+      ends(input.classes[one.sentence], wordClass.place, one.from) ||
       opensAsDateline(one, input.sentences)
     return (one.known.metonym !== null) !== asPlace
   })

@@ -6,6 +6,7 @@ import { glueTokens, maxAdjectives } from './limits.ts'
 import type { ReadNumber } from './numbers.ts'
 import { readNumber } from './numbers.ts'
 import type { QuantityWords } from './quantity-terms.ts'
+import { wordFrom, wordUntil } from './quantity-terms.ts'
 
 /** A sum or quantity found in a sentence. */
 export type Amount = {
@@ -30,34 +31,34 @@ const smallWord = /^\p{Ll}/u
 /** The token behind the small words that may stand between a number and what it counts. */
 const behindGlue = ({ words }: Input, at: number): number => {
   let to = at
-  for (let count = 0; count < glueTokens && words.from('glue', to); count += 1) to += 1
+  for (let count = 0; count < glueTokens && wordFrom(words, 'glue', to); count += 1) to += 1
   return to
 }
 
 const money = (input: Input, { value, from, to, digits }: ReadNumber): Amount | null => {
-  const before = input.words.until('currency', from)
+  const before = wordUntil(input.words, 'currency', from)
   const start = before?.from ?? from
   if (before) return { type: 'money', from: start, to, value: { value, unit: before.tag.code } }
   // `a $4.5 billion hit`, `a dollar`: the article is no number here.
   if (!digits && value === 1) return null
   // A currency may be written to the magnitude before it: 45억달러.
   const after =
-    (to - 1 > from ? input.words.from('currency', to - 1) : null) ??
-    input.words.from('currency', to) ??
-    input.words.from('currency', behindGlue(input, to))
+    (to - 1 > from ? wordFrom(input.words, 'currency', to - 1) : null) ??
+    wordFrom(input.words, 'currency', to) ??
+    wordFrom(input.words, 'currency', behindGlue(input, to))
   return after && { type: 'money', from, to: after.to, value: { value, unit: after.tag.code } }
 }
 
 /** A share whose sign stands in front: yüzde 40, %40; behind another number it is that one's. */
 const share = ({ tokens, words }: Input, { value, from, to }: ReadNumber): Amount | null => {
-  const before = words.until('unit', from)
+  const before = wordUntil(words, 'unit', from)
   if (before?.tag.unit !== '%' || tokens[before.from - 1]?.kind === 'number') return null
   return { type: 'quantity', from: before.from, to, value: { value, unit: '%' } }
 }
 
 /** A unit in the number's own last word: 2만4000명. */
 const joined = ({ words }: Input, from: number, to: number) =>
-  to - 1 > from ? words.from('unit', to - 1) : null
+  to - 1 > from ? wordFrom(words, 'unit', to - 1) : null
 
 /** A unit right behind the number, or a counted noun behind an adjective or two. */
 const quantity = (input: Input, number: ReadNumber): Amount | null => {
@@ -67,7 +68,8 @@ const quantity = (input: Input, number: ReadNumber): Amount | null => {
   if (ahead) return ahead
   let at = behindGlue(input, to)
   for (let skipped = 0; skipped <= maxAdjectives; skipped += 1) {
-    const unit = words.from('unit', at) ?? words.from('unit', to) ?? joined(input, from, to)
+    const unit =
+      wordFrom(words, 'unit', at) ?? wordFrom(words, 'unit', to) ?? joined(input, from, to)
     if (unit && !(value === 1 && !digits))
       return {
         type: 'quantity',
@@ -76,7 +78,8 @@ const quantity = (input: Input, number: ReadNumber): Amount | null => {
         value: { value: value * unit.tag.factor, unit: unit.tag.unit },
       }
     const next = tokens[at]
-    if (next?.kind !== 'word' || !smallWord.test(next.text) || words.from('before', at)) return null
+    if (next?.kind !== 'word' || !smallWord.test(next.text) || wordFrom(words, 'before', at))
+      return null
     at += 1
   }
   return null
@@ -84,7 +87,7 @@ const quantity = (input: Input, number: ReadNumber): Amount | null => {
 
 /** A number with its magnitude and no unit named: 1.5 million H20s, trois milliards. */
 const plain = (input: Input, number: ReadNumber): Amount | null => {
-  const scaled = input.words.until('magnitude', number.to) !== null
+  const scaled = wordUntil(input.words, 'magnitude', number.to) !== null
   if (!scaled || !number.digits) return null
   return {
     type: 'quantity',

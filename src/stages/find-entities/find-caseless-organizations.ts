@@ -8,6 +8,7 @@ import { foundAt } from './found.ts'
 import { caselessFirm, hangulFirm } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
+import { covers, ends, longestFrom, starts, wordClass } from './word-classes.ts'
 
 /** A stretch that may name a firm; `own` where the word for its kind begins; `end` within its last token. */
 type Candidate = Run & { readonly name: string; readonly own: number; readonly end: number }
@@ -61,7 +62,7 @@ const unspacedRuns = (page: Page, sentence: number): readonly Run[] => {
 const behindMaker = (page: Page, run: Run): Run => {
   const classes = page.classes[run.sentence]
   for (let from = run.to - 2; from > run.from; from -= 1)
-    if (classes?.ends('maker', from)) return { ...run, from }
+    if (ends(classes, wordClass.maker, from)) return { ...run, from }
   return run
 }
 
@@ -69,7 +70,9 @@ const behindMaker = (page: Page, run: Run): Run => {
 const kindAt = (page: Page, { sentence, from, to }: Run): number => {
   const classes = page.classes[sentence]
   for (let at = from + 1; at < to; at += 1) {
-    const isKind = classes?.starts('organization', at) === to && !classes.covers('agency', at)
+    const isKind =
+      longestFrom(classes, wordClass.organization, at) === to &&
+      !covers(classes, wordClass.agency, at)
     if (isKind) return at
   }
   return to
@@ -105,7 +108,7 @@ const spaced = (page: Page): readonly Candidate[] => {
     for (const [from, { start, text }] of tokens.entries()) {
       if (!beginsHangul(text, 0) || !hangul.test(text) || !isFree(page, sentence, from)) continue
       const name = stemOf(text)
-      const kind = page.classes[sentence]?.covers('organization', from) ?? false
+      const kind = covers(page.classes[sentence], wordClass.organization, from)
       const own = kind ? from : from + 1
       found.push({ sentence, from, to: from + 1, own, end: start + name.length, name })
     }
@@ -118,15 +121,15 @@ const isCued = (page: Page, { sentence, from, to }: Candidate): boolean => {
   const tokens = tokensOf(page, sentence)
   const before = tokens[from - 1]?.text ?? ''
   const back = pause.test(before) || plainTies(page).has(before) ? from - 1 : from
-  if (classes?.ends('maker', from) || classes?.ends('maker', back)) return true
+  if (ends(classes, wordClass.maker, from) || ends(classes, wordClass.maker, back)) return true
   const inside = tokens[to + 1]
   if (opensBracket.test(tokens[to]?.text ?? '') && inside)
     return page.at(sentence, to + 1)?.referent.type === 'place'
-  if (classes?.starts('role', to) !== null) return true
+  if (starts(classes, wordClass.role, to)) return true
   if (!plainTies(page).has(tokens[to]?.text ?? '')) return false
   // リンデン証券の佐野氏: the office stands behind the name of its holder.
   for (let at = to + 1; at <= to + caselessFirm.officeReach; at += 1) {
-    if (classes?.starts('role', at) !== null || classes?.starts('title', at) !== null) return true
+    if (starts(classes, wordClass.role | wordClass.title, at)) return true
     if (!letters.test(tokens[at]?.text ?? '')) return false
   }
   return false
@@ -151,7 +154,7 @@ const actsOnDay = (page: Page, { sentence, to }: Candidate): boolean => {
 /** Whether a word with a particle follows a noun for companies: 업체 유진정공은. */
 const isNamedSubject = (page: Page, { sentence, from, name }: Candidate): boolean => {
   const word = tokensOf(page, sentence)[from]?.text ?? ''
-  const maker = page.classes[sentence]?.ends('maker', from) ?? false
+  const maker = ends(page.classes[sentence], wordClass.maker, from)
   return maker && word !== name && name.length > hangulFirm.shortest
 }
 
@@ -159,9 +162,10 @@ const isNamedSubject = (page: Page, { sentence, from, name }: Candidate): boolea
 const isPlain = (page: Page, candidate: Candidate): boolean => {
   const { sentence, from, to, own, name } = candidate
   const classes = page.classes[sentence]
-  if (classes?.starts('domain', from) !== null || classes.covers('agency', to - 1)) return true
+  if (starts(classes, wordClass.domain, from) || covers(classes, wordClass.agency, to - 1))
+    return true
   for (let at = from; at < to; at += 1)
-    if (classes.covers('role', at) || classes.covers('title', at)) return true
+    if (covers(classes, wordClass.role | wordClass.title, at)) return true
   const words = plainWords(page.pack)
   return words.has(name) || words.has(textOf(page, { sentence, from, to: Math.max(from + 1, own) }))
 }

@@ -12,6 +12,7 @@ import { hanName } from './han-name.ts'
 import { hangulNameLength, longestKanaName, officeReach } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
+import { covers, ends, holds, starts, wordClass } from './word-classes.ts'
 
 const isKatakana = oneCharacter(/^[\p{Script=Katakana}ー]$/u)
 const hangul = /^\p{Script=Hangul}+$/u
@@ -41,10 +42,10 @@ const kanaName = (page: Page, sentence: number, from: number): Name | null => {
 const besideHangul = (page: Page, run: Run) => {
   const { sentence, to } = run
   const classes = page.classes[sentence]
-  const house = [to + 1, to + 2].find((at) => classes?.starts('role', at) !== null)
+  const house = [to + 1, to + 2].find((at) => starts(classes, wordClass.role, at))
   const known = house !== undefined && page.at(sentence, house - 1)?.referent.type === 'company'
-  const kind = house !== undefined && classes?.ends('organization', house)
-  const inside = house !== undefined && classes?.covers('domain', house - 1)
+  const kind = house !== undefined && ends(classes, wordClass.organization, house)
+  const inside = house !== undefined && covers(classes, wordClass.domain, house - 1)
   const near = beside(page, run)
   return { ...near, role: near.role || ((known || kind) && !inside) }
 }
@@ -59,7 +60,7 @@ const hangulName = (page: Page, sentence: number, from: number): Name | null => 
   if (
     !hangulFamilies.has(name.slice(0, 1)) ||
     hangulBodies.some((body) => name.endsWith(body)) ||
-    page.classes[sentence]?.covers('domain', from) ||
+    covers(page.classes[sentence], wordClass.domain, from) ||
     !isFree(page, run)
   )
     return null
@@ -93,12 +94,12 @@ const spacedName = (page: Page, sentence: number, from: number): Name | null => 
     arabicJoints.words.includes(token?.text ?? '') || token?.text.startsWith(arabicJoints.article)
   const classes = page.classes[sentence]
   // The office may stand behind the name with its article: الرئيس التنفيذي.
-  const isOffice = (at: number) => classes?.starts('role', at) !== null
+  const isOffice = (at: number) => starts(classes, wordClass.role, at)
   const goesOn = (at: number) => isBinder(tokens[at - 1]) || (isJoint(tokens[at]) && !isOffice(at))
   while (to < from + officeReach && tokens[to] && goesOn(to)) to += 1
   const run = { sentence, from, to }
   const { before } = beside(page, run)
-  const said = classes?.ends('say', from) || classes?.starts('say', to) !== null
+  const said = ends(classes, wordClass.say, from) || starts(classes, wordClass.say, to)
   return isFree(page, run) && (before || said || isOffice(to) || officeBehind(page, run))
     ? run
     : null
@@ -108,7 +109,7 @@ const officeBehind = (page: Page, { sentence, to }: Run): boolean => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   if (!comma.test(tokens[to]?.text ?? '')) return false
   for (let at = to + 1; at <= to + officeReach; at += 1)
-    if (page.classes[sentence]?.starts('role', at) !== null) return true
+    if (starts(page.classes[sentence], wordClass.role, at)) return true
   return false
 }
 
@@ -121,7 +122,7 @@ const finders: { readonly [S in Script]?: Finder } = {
   Kana: (page, sentence, from) => hanName(page, sentence, from) ?? kanaName(page, sentence, from),
 }
 
-const cueClasses = ['role', 'title', 'say'] as const
+const cueClasses = wordClass.role | wordClass.title | wordClass.say
 
 /** People in scripts without capitals, whom the knowledge base does not hold. */
 export const findCaselessPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
@@ -130,7 +131,7 @@ export const findCaselessPeople = (page: Page, taken: ReadonlySet<string>): read
   const found: Found[] = []
   for (const [sentence, { tokens }] of page.sentences.entries()) {
     // Each of the names stands beside an office, a form of address or a verb of saying.
-    if (!cueClasses.some((one) => page.classes[sentence]?.has(one))) continue
+    if (!holds(page.classes[sentence], cueClasses)) continue
     for (let from = 0; from < tokens.length; from += 1) {
       const name = finder(page, sentence, from)
       if (!name) continue

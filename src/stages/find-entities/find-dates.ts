@@ -5,6 +5,7 @@ import { isDay, isoDay, shifted, weekdayNear, yearFor } from './calendar.ts'
 import { isFree } from './covered.ts'
 import { glueTokens } from './limits.ts'
 import type { QuantityWords } from './quantity-terms.ts'
+import { wordFrom, wordUntil } from './quantity-terms.ts'
 
 /** A date found in a sentence: EDTF, and the tokens it covers. */
 export type FoundDate = { readonly from: number; readonly to: number; readonly value: string }
@@ -28,7 +29,9 @@ const yearAt = ({ tokens }: Input, at: number): number | null =>
 
 const dayAt = ({ tokens, words }: Input, at: number): number | null => {
   const counts =
-    words.from('unit', at + 1) ?? words.from('magnitude', at + 1) ?? words.from('currency', at + 1)
+    wordFrom(words, 'unit', at + 1) ??
+    wordFrom(words, 'magnitude', at + 1) ??
+    wordFrom(words, 'currency', at + 1)
   return dayDigits.test(tokens[at]?.text ?? '') && !counts ? Number(tokens[at]?.text) : null
 }
 
@@ -36,20 +39,20 @@ const dayAt = ({ tokens, words }: Input, at: number): number | null => {
 const overGlue = ({ tokens, words }: Input, at: number, step: 1 | -1): number => {
   let to = at
   for (let count = 0; count < glueTokens; count += 1) {
-    const glue = words.from('glue', to) !== null || /^[,.]$/u.test(tokens[to]?.text ?? '')
+    const glue = wordFrom(words, 'glue', to) !== null || /^[,.]$/u.test(tokens[to]?.text ?? '')
     if (!glue) break
     to += step
   }
   return to
 }
 
-const ahead = ({ words }: Input, from: number): boolean => words.until('ahead', from) !== null
+const ahead = ({ words }: Input, from: number): boolean => wordUntil(words, 'ahead', from) !== null
 
 const two = (value: number): string => String(value).padStart(2, '0')
 
 /** A month with what stands around it: day, year, weekday; `last October`. */
 const withMonth = (input: Input, at: number): FoundDate | null => {
-  const hit = input.words.from('month', at)
+  const hit = wordFrom(input.words, 'month', at)
   if (!hit) return null
   let { from, to } = hit
   let day: number | null = null
@@ -63,15 +66,15 @@ const withMonth = (input: Input, at: number): FoundDate | null => {
   const rightDay =
     day === null && input.tokens[right - 1]?.text !== ',' ? dayAt(input, right) : null
   if (rightDay !== null) [day, to] = [rightDay, right + 1]
-  if (input.words.from('glue', to) && input.order === 'ymd') to += 1
+  if (wordFrom(input.words, 'glue', to) && input.order === 'ymd') to += 1
   const yearFrom = overGlue(input, to, 1)
   if (year === null && yearAt(input, yearFrom) !== null)
     [year, to] = [yearAt(input, yearFrom), yearFrom + 1]
   const figure = day !== null || year !== null
-  const shown = figure || input.words.until('before', from) !== null
+  const shown = figure || wordUntil(input.words, 'before', from) !== null
   if (hit.weak && !shown) return null
   // `sept d'entre elles`, `en sept ans`: a month that is a number as well needs a day or a year.
-  if ((input.words.from('number', hit.from)?.to ?? 0) >= hit.to && !figure) return null
+  if ((wordFrom(input.words, 'number', hit.from)?.to ?? 0) >= hit.to && !figure) return null
   return {
     ...withLead(input, from),
     to,
@@ -92,13 +95,13 @@ const monthValue = (input: Input, { month, day, year, from }: MonthParts): strin
 /** The weekday or part of the month before a date, drawn in. */
 const withLead = ({ words, tokens }: Input, from: number): { readonly from: number } => {
   const comma = tokens[from - 1]?.text === ',' ? from - 1 : from
-  const lead = words.until('weekday', comma) ?? words.until('part', from)
+  const lead = wordUntil(words, 'weekday', comma) ?? wordUntil(words, 'part', from)
   return { from: lead?.from ?? from }
 }
 
 /** A quarter, half or season, with its year or the one nearest to publication. */
 const withPart = (input: Input, at: number): FoundDate | null => {
-  const hit = input.words.from('part', at)
+  const hit = wordFrom(input.words, 'part', at)
   if (!hit || hit.weak || hit.tag.edtf === '') return null
   const yearFrom = overGlue(input, hit.to, 1)
   const year = yearAt(input, yearFrom)
@@ -108,7 +111,7 @@ const withPart = (input: Input, at: number): FoundDate | null => {
   if (leftYear !== null && input.order === 'ymd')
     return { from: at - 1, to: hit.to, value: value(leftYear) }
   if (!input.base) return null
-  const named = input.words.from('relative', yearFrom)
+  const named = wordFrom(input.words, 'relative', yearFrom)
   return named?.tag.unit === 'year'
     ? { from: at, to: named.to, value: value(input.base.year + named.tag.shift) }
     : { from: at, to: hit.to, value: value(input.base.year) }
@@ -159,13 +162,16 @@ const alone = (input: Input, at: number): FoundDate | null => {
   if (year === null) return null
   const { tokens, words } = input
   const counts =
-    words.from('unit', at + 1) ?? words.from('magnitude', at + 1) ?? words.from('currency', at + 1)
-  const shown = words.until('before', at) ?? words.until('ahead', at) ?? words.until('part', at)
+    wordFrom(words, 'unit', at + 1) ??
+    wordFrom(words, 'magnitude', at + 1) ??
+    wordFrom(words, 'currency', at + 1)
+  const shown =
+    wordUntil(words, 'before', at) ?? wordUntil(words, 'ahead', at) ?? wordUntil(words, 'part', at)
   const bracket = /^[(（]$/u.test(tokens[at - 1]?.text ?? '')
-  const named = words.from('glue', at + 1) !== null && input.order === 'ymd'
+  const named = wordFrom(words, 'glue', at + 1) !== null && input.order === 'ymd'
   if (counts || !(shown || bracket || named)) return null
   return {
-    from: words.until('part', at)?.from ?? at,
+    from: wordUntil(words, 'part', at)?.from ?? at,
     to: named ? at + 2 : at + 1,
     value: String(year),
   }
@@ -174,10 +180,10 @@ const alone = (input: Input, at: number): FoundDate | null => {
 const relative = (input: Input, at: number): FoundDate | null => {
   const { words, base } = input
   if (!base) return null
-  const hit = words.from('relative', at)
+  const hit = wordFrom(words, 'relative', at)
   if (hit && !hit.weak)
     return { from: at, to: hit.to, value: shifted(base, hit.tag.unit, hit.tag.shift) }
-  const weekday = words.from('weekday', at)
+  const weekday = wordFrom(words, 'weekday', at)
   if (!weekday || weekday.weak) return null
   const value = isoDay(weekdayNear(weekday.tag.weekday, base, ahead(input, at)))
   return { from: at, to: weekday.to, value }

@@ -83,9 +83,7 @@ export const findEntities = stage(
     // 1. Names the knowledge base holds, and products told by their shape.
     const termsOf = sentenceTerms(knowledge, pack)
     const terms = sentences.map(({ tokens }) => termsOf(tokens))
-    const classes = terms.map((one, at) =>
-      wordClasses(one.classes, sentences[at]?.tokens.length ?? 0),
-    )
+    const classes = terms.map((hits, at) => wordClasses(hits, sentences[at]?.tokens.length ?? 0))
     const letters = sentences.map(wordMarks)
     const candidates = scanKnown(sentences, terms, pack.words.proclitics)
     const decided = decideKnown({ candidates, sentences, classes, language: pack.code })

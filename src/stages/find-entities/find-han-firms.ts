@@ -4,12 +4,16 @@ import { foundAt } from './found.ts'
 import { hanFirm } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
+import { covers, ends, longestFrom, wordClass } from './word-classes.ts'
 
 const han = /^\p{Script=Han}$/u
 const words = new Intl.Segmenter('zh', { granularity: 'word' })
 
 const counters = new Set(hanCounters)
 const bodies = new Set(hanBodies)
+
+/** Words that are in no firm's name. */
+const noName = wordClass.role | wordClass.title | wordClass.maker | wordClass.domain | wordClass.say
 
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
 
@@ -34,7 +38,7 @@ const isOpen = (page: Page, sentence: number, at: number): boolean => {
     !page.blocked(sentence, at) &&
     !counters.has(token.text) &&
     !page.pack.words.stopWords.includes(token.text) &&
-    !['role', 'title', 'maker', 'domain', 'say'].some((one) => classes?.covers(one as 'role', at))
+    !covers(classes, noName, at)
   )
 }
 
@@ -46,22 +50,27 @@ const isBordered = (page: Page, sentence: number, from: number): boolean => {
     !han.test(before.text) ||
     tokensOf(page, sentence)[from]?.start !== before.end ||
     !isOpen(page, sentence, from - 1) ||
-    (page.classes[sentence]?.ends('affiliation', from) ?? false)
+    ends(page.classes[sentence], wordClass.affiliation, from)
   )
 }
 
 const firmAt = (page: Page, sentence: number, at: number): Run | null => {
   const classes = page.classes[sentence]
-  const to = classes?.starts('organization', at) ?? null
+  const to = longestFrom(classes, wordClass.organization, at)
   const from = at - hanFirm.own
-  if (to === null || to - at < hanFirm.kind || from < 0 || classes?.covers('agency', to - 1))
+  if (
+    to === null ||
+    to - at < hanFirm.kind ||
+    from < 0 ||
+    covers(classes, wordClass.agency, to - 1)
+  )
     return null
   for (let one = from; one < at; one += 1) if (!isOpen(page, sentence, one)) return null
   const own = textOf(page, { sentence, from, to: at })
   if (own.length !== hanFirm.own || !isMadeUp(own)) return null
   // 工业区, 科技园区: a place where firms are. 澄原公司 says too little for a single mention.
   if (bodies.has(tokensOf(page, sentence)[to]?.text ?? '')) return null
-  const plain = classes?.starts('maker', at) === to
+  const plain = longestFrom(classes, wordClass.maker, at) === to
   const again = timesOf(page, own) >= hanFirm.again
   const shown = again || (!plain && isBordered(page, sentence, from))
   return shown ? { sentence, from, to } : null

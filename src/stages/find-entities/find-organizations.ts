@@ -12,7 +12,7 @@ import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { capitalWords, isTitleCase } from './page.ts'
 import { pastMaker } from './past-maker.ts'
-import type { WordClass } from './word-classes.ts'
+import { covers, holds, longestFrom, wordClass } from './word-classes.ts'
 
 const linksOf = remember(({ names }: LanguagePack) => new Set(names?.links ?? []))
 
@@ -52,8 +52,8 @@ const overLinks = (page: Page, { sentence, from, to }: Run): number => {
   return end
 }
 
-const has = (page: Page, { sentence, from, to }: Run, one: WordClass): boolean => {
-  for (let at = from; at < to; at += 1) if (page.classes[sentence]?.covers(one, at)) return true
+const has = (page: Page, { sentence, from, to }: Run, bits: number): boolean => {
+  for (let at = from; at < to; at += 1) if (covers(page.classes[sentence], bits, at)) return true
   return false
 }
 
@@ -62,7 +62,8 @@ const ownWords = (page: Page, { sentence, from, to }: Run): number => {
   const tokens = tokensOf(page, sentence)
   let count = 0
   for (let at = from; at < to; at += 1)
-    if (isCapital(tokens[at]) && !page.classes[sentence]?.covers('organization', at)) count += 1
+    if (isCapital(tokens[at]) && !covers(page.classes[sentence], wordClass.organization, at))
+      count += 1
   return count
 }
 
@@ -88,7 +89,7 @@ const fromKind = (page: Page, part: Run): Run => {
   const last = part.to - 1
   const hangs =
     last > part.from && !isCapital(tokens[last - 1]) && tokens[last - 1]?.kind === 'word'
-  return hangs && has(page, { ...part, from: last }, 'organization')
+  return hangs && has(page, { ...part, from: last }, wordClass.organization)
     ? { ...part, from: last }
     : part
 }
@@ -97,7 +98,7 @@ const fromKind = (page: Page, part: Run): Run => {
 const kindBehindAdjective = (page: Page, part: Run): boolean =>
   (page.pack.speech?.articles ?? []).length === 0 &&
   part.to - part.from > 2 &&
-  has(page, { ...part, from: part.from + 1, to: part.from + 2 }, 'organization')
+  has(page, { ...part, from: part.from + 1, to: part.from + 2 }, wordClass.organization)
 
 /** Names that say what they are: Tidewater Research, Institut für …, Ministry of Trade. */
 const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
@@ -105,25 +106,25 @@ const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =
     .map((part) => pastMaker(page, fromKind(page, part)))
     .flatMap((part) => {
       if (
-        !has(page, { ...part, to: part.from + 1 }, 'organization') &&
-        !has(page, { ...part, from: part.to - 1 }, 'organization') &&
+        !has(page, { ...part, to: part.from + 1 }, wordClass.organization) &&
+        !has(page, { ...part, from: part.to - 1 }, wordClass.organization) &&
         !kindBehindAdjective(page, part)
       )
         return []
       const whole = { ...part, to: overLinks(page, part) }
       if (ownWords(page, whole) === 0 || whole.to - whole.from < 2) return []
-      return [{ ...whole, type: has(page, whole, 'agency') ? 'agency' : 'company' }]
+      return [{ ...whole, type: has(page, whole, wordClass.agency) ? 'agency' : 'company' }]
     })
 
 /** A ministry that is written small and linked to its field: ministère de l’Économie. */
 const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: EntityType })[] => {
-  if (!page.classes[sentence]?.has('small-agency')) return []
+  if (!holds(page.classes[sentence], wordClass.smallAgency)) return []
   const tokens = tokensOf(page, sentence)
   return tokens.flatMap((token, from) => {
-    const headEnd = page.classes[sentence]?.starts('small-agency', from) ?? null
+    const headEnd = longestFrom(page.classes[sentence], wordClass.smallAgency, from)
     if (headEnd === null || isCapital(token) || page.at(sentence, from)) return []
     if (
-      has(page, { sentence, from, to: headEnd }, 'small-agency') &&
+      has(page, { sentence, from, to: headEnd }, wordClass.smallAgency) &&
       tokens.slice(from, headEnd).some(isCapital)
     )
       return [{ sentence, from, to: headEnd, type: 'agency' as const }]
@@ -173,7 +174,7 @@ const foundAs = (page: Page, { type, ...run }: Kind, taken: ReadonlySet<string>)
 
 /** How names of a kind are read from a run, and the words without which a sentence holds none. */
 type Reading = {
-  readonly needs: readonly WordClass[]
+  readonly needs: number
   readonly stretches: (page: Page, run: Run) => readonly Kind[]
 }
 
@@ -185,7 +186,7 @@ const search = (
   const found: Found[] = []
   for (const [sentence, runs] of page.runs.entries()) {
     const classes = page.classes[sentence]
-    if (runs.length === 0 || !needs.some((one) => classes?.has(one))) continue
+    if (runs.length === 0 || !holds(classes, needs)) continue
     if (isTitleCase(page, sentence)) continue
     for (const run of runs)
       for (const one of stretches(page, run)) found.push(foundAs(page, one, taken))
@@ -198,9 +199,9 @@ export const findNamedKinds = (page: Page, taken: ReadonlySet<string>): readonly
   ...page.sentences.flatMap((_, sentence) =>
     smallAgencies(page, sentence).map((one) => foundAs(page, one, taken)),
   ),
-  ...search(page, taken, { needs: ['organization'], stretches: byKind }),
+  ...search(page, taken, { needs: wordClass.organization, stretches: byKind }),
 ]
 
 /** Organizations shown by what stands around their names: makers, employers, appositions. */
 export const findCuedOrganizations = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
-  search(page, taken, { needs: ['maker', 'affiliation'], stretches: byCue })
+  search(page, taken, { needs: wordClass.maker | wordClass.affiliation, stretches: byCue })

@@ -9,6 +9,7 @@ import { appositionTokens, personEvidence, personWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
 import { capitalWords, isTitleCase, opensSentence, smallWords } from './page.ts'
+import { covers, ends, starts, wordClass } from './word-classes.ts'
 
 const acronym = /^\p{Lu}{2,}$/u
 
@@ -35,7 +36,7 @@ const fromGivenName = (page: Page, run: Run): Run => {
   const opens =
     opensSentence(page, run.sentence, run.from) || page.pack.names?.links?.includes(before)
   // "prezes Żuraw Chmury Jeremi Kosznik": between an office and the name its house may stand.
-  const housed = page.classes[run.sentence]?.ends('role', run.from) && run.to - run.from > 3
+  const housed = ends(page.classes[run.sentence], wordClass.role, run.from) && run.to - run.from > 3
   if (!(opens || housed) || isGivenName(first) || isRomanizedSurname(first)) return run
   for (let at = run.from; at < run.to - 1; at += 1)
     if (isGivenName(tokens[at]?.text ?? '')) return { ...run, from: at }
@@ -70,7 +71,7 @@ const housedOfficeBefore = (page: Page, { sentence, from }: Run): boolean => {
   if (latin.test(tokens[from]?.text ?? '')) return false
   let at = page.at(sentence, from - 1)?.from ?? 0
   for (const floor = at - appositionTokens; at > 0 && at >= floor; at -= 1) {
-    if (classes?.ends('role', at)) return true
+    if (ends(classes, wordClass.role, at)) return true
     if (tokens[at - 1]?.kind !== 'word') return false
   }
   return false
@@ -86,8 +87,8 @@ const officeOfNounBefore = (page: Page, { sentence, from, to }: Run): boolean =>
   if (!page.pack.names?.quoted || to - from < 2 || latin.test(tokens[from]?.text ?? ''))
     return false
   for (let at = from - 1; at >= Math.max(0, from - appositionTokens); at -= 1) {
-    if (tokens[at]?.kind !== 'word' || classes?.covers('say', at)) return false
-    if (classes?.covers('role', at)) return true
+    if (tokens[at]?.kind !== 'word' || covers(classes, wordClass.say, at)) return false
+    if (covers(classes, wordClass.role, at)) return true
   }
   return false
 }
@@ -96,13 +97,14 @@ const officeOfNounBefore = (page: Page, { sentence, from, to }: Run): boolean =>
 const officeBefore = (page: Page, { sentence, from, to }: Run): boolean => {
   const classes = page.classes[sentence]
   if (!classes) return false
-  if (classes.ends('role', from) || housedOfficeBefore(page, { sentence, from, to })) return true
+  if (ends(classes, wordClass.role, from) || housedOfficeBefore(page, { sentence, from, to }))
+    return true
   if (officeOfNounBefore(page, { sentence, from, to })) return true
   const tokens = page.sentences[sentence]?.tokens ?? []
   if (tokens[from - 1]?.text !== ',') return false
   for (let at = from - 2; at >= Math.max(0, from - 2 - appositionTokens); at -= 1) {
     if (tokens[at]?.kind === 'stop') return false
-    if (classes.covers('role', at)) return true
+    if (covers(classes, wordClass.role, at)) return true
   }
   return false
 }
@@ -118,7 +120,7 @@ const officeAfter = (page: Page, { sentence, to }: Run): boolean => {
   for (let at = to + 1; at <= to + appositionTokens; at += 1) {
     const token = tokens[at]
     if (!token || token.kind === 'stop') return false
-    if (classes.starts('role', at) !== null) return true
+    if (starts(classes, wordClass.role, at)) return true
     if (isCapital(token) && page.at(sentence, at) === null) return false
   }
   return false
@@ -128,14 +130,14 @@ const officeAfter = (page: Page, { sentence, to }: Run): boolean => {
 const saysNearby = (page: Page, run: Run): boolean => {
   const classes = page.classes[run.sentence]
   const before = tokensOf(page, run)[run.from - 1]
-  if (classes?.ends('say', run.from)) return true
-  return classes?.starts('say', run.to) !== null && !isOpener(page, before)
+  if (ends(classes, wordClass.say, run.from)) return true
+  return starts(classes, wordClass.say, run.to) && !isOpener(page, before)
 }
 
 const isOrganization = (page: Page, { sentence, from, to }: Run): boolean => {
   const classes = page.classes[sentence]
   for (let at = from; at < to; at += 1)
-    if (classes?.covers('organization', at) || classes?.covers('maker', at)) return true
+    if (covers(classes, wordClass.organization | wordClass.maker, at)) return true
   return false
 }
 
@@ -162,7 +164,7 @@ const surnameOf = (page: Page, run: Run): string => {
 
 /** What speaks for a person: a strong cue counts two, a weak one counts one. The cheapest come first. */
 const cues: readonly ((page: Page, run: Run) => number)[] = [
-  (page, run) => (page.classes[run.sentence]?.ends('title', run.from) ? 2 : 0),
+  (page, run) => (ends(page.classes[run.sentence], wordClass.title, run.from) ? 2 : 0),
   (page, run) => (isGivenName(firstOf(page, run)) ? 2 : 0),
   (page, run) => {
     if (!saysNearby(page, run) || isOpener(page, tokensOf(page, run)[run.from])) return 0
@@ -189,10 +191,10 @@ const hasEvidence = (page: Page, run: Run): boolean => {
 /** `la consultora Olmedo y Sanz`: behind a noun for firms a name without a given name is the firm's. */
 const isFirmBehindItsNoun = (page: Page, run: Run): boolean => {
   const words = tokensOf(page, run).slice(run.from, run.to)
-  if (!page.classes[run.sentence]?.ends('maker', run.from)) return false
+  if (!ends(page.classes[run.sentence], wordClass.maker, run.from)) return false
   // The noun may be a trade as well (consultora); then a word that joins equals shows the firm.
   const joined = words.some(({ lower }) => page.pack.names?.joins?.includes(lower))
-  const trade = page.classes[run.sentence]?.ends('role', run.from) ?? false
+  const trade = ends(page.classes[run.sentence], wordClass.role, run.from)
   return (joined || !trade) && !isGivenName(words[0]?.text ?? '')
 }
 
@@ -210,7 +212,7 @@ const isPerson = (page: Page, run: Run): boolean => {
   if (words === 1 && !mayStandAlone(page, run)) return false
   if (isOrganization(page, run) || isDoubleGivenName(page, run)) return false
   if (isFirmBehindItsNoun(page, run) && !officeOfNounBefore(page, run)) return false
-  const titled = words === 1 && page.classes[run.sentence]?.ends('title', run.from)
+  const titled = words === 1 && ends(page.classes[run.sentence], wordClass.title, run.from)
   return titled || hasEvidence(page, run)
 }
 
@@ -218,7 +220,7 @@ const isPerson = (page: Page, run: Run): boolean => {
 const mayStandAlone = (page: Page, run: Run): boolean => {
   const tokens = tokensOf(page, run)
   const hasInitial = run.to - run.from > 1 && tokens[run.from + 1]?.text === '.'
-  const shown = hasInitial || page.classes[run.sentence]?.ends('title', run.from)
+  const shown = hasInitial || ends(page.classes[run.sentence], wordClass.title, run.from)
   return !!shown && !acronym.test(tokens[run.from]?.text ?? '') && !isOpener(page, tokens[run.from])
 }
 

@@ -1,9 +1,7 @@
 import type { KnownEntity } from '#knowledge/entity'
-import type { Family } from '#knowledge/families'
-import { codes, families, modelSuffixes } from '#knowledge/families'
+import { codes, modelSuffixes } from '#knowledge/families'
 import type { Knowledge } from '#knowledge/index'
 import { bare } from '#text/fold'
-import type { Hit, Term } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -13,27 +11,19 @@ import { modelLetters } from './limits.ts'
 import type { Mentions } from './mentions.ts'
 import { allMentions, mentionAt } from './mentions.ts'
 import { unknown } from './name-id.ts'
-import type { Tagged } from './tagged.ts'
+import type { TermHit } from './sentence-terms.ts'
 import type { WordMarks } from './word-marks.ts'
 import { mark } from './word-marks.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
-  /** For each sentence the words in it that name families. */
-  readonly terms: readonly { readonly families: readonly Hit<Tagged<FamilyWord>>[] }[]
+  /** For each sentence the terms in it. */
+  readonly terms: readonly (readonly TermHit[])[]
   readonly letters: readonly WordMarks[]
   readonly mentions: Mentions
   readonly knowledge: Knowledge
 }
-
-/** A word that names a family of products, as printed. */
-export type FamilyWord = { readonly family: Family; readonly word: string }
-
-/** The words that name families of products. */
-export const familyTerms: readonly (readonly [FamilyWord, readonly Term[]])[] = families.flatMap(
-  (family) => family.words.map((word) => [{ family, word }, [word.replace(':', '')]] as const),
-)
 
 const lineNames = /^(?:geforce|twinscan) /u
 
@@ -86,16 +76,21 @@ const isSuffix = (tokens: readonly Token[], at: number): boolean => {
   )
 }
 
-type Read = { readonly tokens: readonly Token[]; readonly hits: readonly Hit<Tagged<FamilyWord>>[] }
-
-const inFamily = ({ tokens, hits }: Read, sentence: number): readonly Run[] =>
-  hits.flatMap(({ tag: { said: tag }, from, to }) => {
-    if (tokens[from]?.text[0] !== tag.word[0]) return []
+/** The products of a sentence behind words that name their families. */
+const inFamily = ({ sentences, terms }: Input, sentence: number): readonly Run[] => {
+  const tokens = sentences[sentence]?.tokens ?? []
+  const found: Run[] = []
+  for (const { tag, from, to } of terms[sentence] ?? []) {
+    if (tag.kind !== 'family') continue
+    const { family, word } = tag.said
+    if (tokens[from]?.text[0] !== word[0]) continue
     const colon = tokens[to]?.text === ':' ? 1 : 0
-    if (tag.word.endsWith(':') && colon === 0) return []
-    const end = modelEnd(tokens, to + colon, tag.family.model)
-    return end === null ? [] : [{ sentence, from, to: end }]
-  })
+    if (word.endsWith(':') && colon === 0) continue
+    const end = modelEnd(tokens, to + colon, family.model)
+    if (end !== null) found.push({ sentence, from, to: end })
+  }
+  return found
+}
 
 const plural = /s$/u
 
@@ -113,8 +108,10 @@ const byCode = (
 ): readonly Run[] => {
   const { tokens = [], block = -1 } = sentences[sentence] ?? {}
   const found: Run[] = []
-  for (const [from, token] of tokens.entries()) {
-    const code = (letters[sentence]?.at[from] ?? 0) & mark.code ? codeOf(token) : null
+  const marks = letters[sentence]?.at ?? []
+  for (let from = 0; from < marks.length; from += 1) {
+    const token = (marks[from] ?? 0) & mark.code ? tokens[from] : undefined
+    const code = token ? codeOf(token) : null
     if (!code || !(code.sure || cued(code.maker, block))) continue
     let to = from + 1
     while (version.test(tokens[to]?.text ?? '')) to += 1
@@ -134,33 +131,40 @@ const cuesIn = ({ sentences, mentions }: Input) => {
   return { ids, cued: (maker: string, block: number) => ids.has(maker) || blocks.has(block) }
 }
 
+/** Whether a sentence holds a word of a family, or a code. */
+const isTold = ({ terms, letters }: Input, sentence: number): boolean => {
+  if ((letters[sentence]?.all ?? 0) & mark.code) return true
+  for (const { tag } of terms[sentence] ?? []) if (tag.kind === 'family') return true
+  return false
+}
+
+const isKnown = (mentions: Mentions, { sentence, from, to }: Run): boolean => {
+  for (let at = from; at < to; at += 1) if (!mentionAt(mentions, sentence, at)) return false
+  return true
+}
+
+const referentFor = (name: string, knowledge: Knowledge, taken: ReadonlySet<string>): Referent => {
+  const entity = productsByKey(knowledge).get(keyOf(name))
+  return entity ? referentOf(entity) : unknown(name, 'product', taken)
+}
+
 /** Products by the shape of their names, known or not; a longer one takes the place of a known one. */
 export const findProducts = (input: Input): readonly Found[] => {
-  const { text, sentences, terms, letters, mentions, knowledge } = input
-  const isTold = (_: Sentence, at: number): boolean =>
-    (terms[at]?.families.length ?? 0) > 0 || ((letters[at]?.all ?? 0) & mark.code) > 0
-  if (!sentences.some(isTold)) return []
+  const { text, sentences, mentions, knowledge } = input
+  const told: number[] = []
+  for (let at = 0; at < sentences.length; at += 1) if (isTold(input, at)) told.push(at)
+  if (told.length === 0) return []
   const { ids, cued } = cuesIn(input)
-  const longerThanKnown = ({ sentence, from, to }: Run): boolean => {
-    for (let at = from; at < to; at += 1) if (!mentionAt(mentions, sentence, at)) return true
-    return false
-  }
-  const referent = (name: string): Referent => {
-    const entity = productsByKey(knowledge).get(keyOf(name))
-    return entity ? referentOf(entity) : unknown(name, 'product', ids)
-  }
-  const stretches: Run[] = []
-  for (const [index, sentence] of sentences.entries()) {
-    const hits = terms[index]?.families ?? []
-    if (hits.length > 0) stretches.push(...inFamily({ tokens: sentence.tokens, hits }, index))
-    if ((letters[index]?.all ?? 0) & mark.code) stretches.push(...byCode(input, index, cued))
-  }
-  return stretches.filter(longerThanKnown).map((run) => {
-    const tokens = sentences[run.sentence]?.tokens ?? []
-    const name = text
-      .slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
-      .replaceAll(/\s+/gu, ' ')
-      .replace(/(\d)s$/u, '$1')
-    return foundAt(tokens, run, { referent: referent(name), rule: 'product.shape' })
-  })
+  return told
+    .flatMap((at) => [...inFamily(input, at), ...byCode(input, at, cued)])
+    .filter((run) => !isKnown(mentions, run))
+    .map((run) => {
+      const tokens = sentences[run.sentence]?.tokens ?? []
+      const name = text
+        .slice(tokens[run.from]?.start ?? 0, tokens[run.to - 1]?.end ?? 0)
+        .replaceAll(/\s+/gu, ' ')
+        .replace(/(\d)s$/u, '$1')
+      const referent = referentFor(name, knowledge, ids)
+      return foundAt(tokens, run, { referent, rule: 'product.shape' })
+    })
 }

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Value } from '#model/entity'
-import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import { parseDay } from './calendar.ts'
 import { findAmounts } from './find-amounts.ts'
@@ -8,18 +7,17 @@ import { findDates } from './find-dates.ts'
 import type { Found, Referent, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import type { Mentions } from './mentions.ts'
-import { mentionAt } from './mentions.ts'
-import type { QuantityTag, QuantityWords } from './quantity-terms.ts'
-import { opensQuantity, quantityWordsOf } from './quantity-terms.ts'
-import type { Tagged } from './tagged.ts'
+import type { QuantityWords } from './quantity-terms.ts'
+import { holdsOpening, opensAt, quantityWordsOf } from './quantity-terms.ts'
+import type { TermHit } from './sentence-terms.ts'
 import type { WordMarks } from './word-marks.ts'
 import { mark, noMarks } from './word-marks.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
-  /** For each sentence its words of numbers and dates. */
-  readonly terms: readonly { readonly quantities: readonly Hit<Tagged<QuantityTag>>[] }[]
+  /** For each sentence the terms in it. */
+  readonly terms: readonly (readonly TermHit[])[]
   readonly letters: readonly WordMarks[]
   readonly pack: LanguagePack
   readonly publishedAt: string | null
@@ -41,13 +39,15 @@ export const findQuantities = (input: Input): readonly Found[] => {
   if (!marks) return []
   const found: Found[] = []
   const base = parseDay(publishedAt)
-  for (const [sentence, { tokens }] of sentences.entries()) {
-    const hits = terms[sentence]?.quantities ?? []
+  for (let sentence = 0; sentence < sentences.length; sentence += 1) {
+    const tokens = sentences[sentence]?.tokens ?? []
+    const hits = terms[sentence] ?? []
     const { at: letters, all } = input.letters[sentence] ?? noMarks
-    if ((all & mark.number) === 0 && !hits.some(opensQuantity)) continue
+    if ((all & mark.number) === 0 && !holdsOpening(hits)) continue
     const words = quantityWordsOf(hits, tokens.length)
     const places = placesToTry(letters, words)
-    const covered = tokens.map((_, at) => mentionAt(input.mentions, sentence, at) !== null)
+    const covered = new Array<boolean>(tokens.length).fill(false)
+    for (const { from, to } of input.mentions[sentence] ?? []) covered.fill(true, from, to)
     const read = { tokens, words, covered, places }
     for (const { value, from, to } of findDates({ ...read, order: marks.order, base })) {
       covered.fill(true, from, to)
@@ -73,6 +73,6 @@ const foundIn = ({ text, sentences }: Input, run: Run, dated: Dated): Found => {
 const placesToTry = (letters: WordMarks['at'], words: QuantityWords): readonly number[] => {
   const places: number[] = []
   for (let at = 0; at < letters.length; at += 1)
-    if ((letters[at] ?? 0) & mark.number || words.opens(at)) places.push(at)
+    if ((letters[at] ?? 0) & mark.number || opensAt(words, at)) places.push(at)
   return places
 }

@@ -5,6 +5,7 @@ import { foundAt } from './found.ts'
 import { firmTokens, makerReach, nameEnding, nameStem } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
+import { ends, starts, wordClass } from './word-classes.ts'
 
 const opening = /^[«„“"]$/u
 const closing = /^[»“”"]$/u
@@ -40,8 +41,8 @@ const shownBefore = (page: Page, { sentence, from }: Run): boolean => {
   const classes = page.classes[sentence]
   const tokens = page.sentences[sentence]?.tokens ?? []
   for (let at = from - 1; at > 0 && at > from - 1 - makerReach; at -= 1) {
-    if (classes?.ends('maker', at) || classes?.ends('organization', at)) return true
-    if (at === from - 1 && classes?.ends('role', at)) return true
+    if (ends(classes, wordClass.maker | wordClass.organization, at)) return true
+    if (at === from - 1 && ends(classes, wordClass.role, at)) return true
     if (tokens[at - 1]?.kind !== 'word') return false
   }
   return false
@@ -54,7 +55,7 @@ const isFullName = (page: Page, run: Run): boolean =>
 /** A verb of saying beside the marks: a company speaks. */
 const speaks = (page: Page, { sentence, from, to }: Run): boolean => {
   const classes = page.classes[sentence]
-  return classes?.ends('say', from - 1) || (classes?.starts('say', to + 1) ?? null) !== null
+  return ends(classes, wordClass.say, from - 1) || starts(classes, wordClass.say, to + 1)
 }
 
 const wordsOf = (page: Page, run: Run): readonly string[] =>

@@ -6,6 +6,7 @@ import type { Found, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
+import { covers, ends, wordClass } from './word-classes.ts'
 
 /** Words of a company's name behind its common noun, where no capital tells where it ends. */
 const longestName = 3
@@ -17,6 +18,10 @@ const letters = /^\p{Script=Arabic}{2,}$/u
 
 const smallWords = remember(({ words }: LanguagePack) => new Set(words.stopWords))
 
+/** Words that are in no company's name. */
+const noName =
+  wordClass.role | wordClass.title | wordClass.say | wordClass.maker | wordClass.organization
+
 const mayName = (page: Page, sentence: number, at: number): boolean => {
   const token = page.sentences[sentence]?.tokens[at]
   const classes = page.classes[sentence]
@@ -27,11 +32,9 @@ const mayName = (page: Page, sentence: number, at: number): boolean => {
     !smallWords(page.pack).has(token.text) &&
     page.at(sentence, at) === null &&
     !page.blocked(sentence, at) &&
-    !(['role', 'title', 'say', 'maker', 'organization'] as const).some((one) =>
-      classes?.covers(one, at),
-    ) &&
+    !covers(classes, noName, at) &&
     // A chip word may close a name (نايل سيليكون), but opens none.
-    !(classes?.ends('maker', at) && classes.covers('domain', at))
+    !(ends(classes, wordClass.maker, at) && covers(classes, wordClass.domain, at))
   )
 }
 
@@ -69,8 +72,9 @@ const quotedWords = (page: Page, sentence: number, from: number): readonly strin
 const named = (page: Page, sentence: number, from: number): readonly string[] | null => {
   const classes = page.classes[sentence]
   const quoted = quotedWords(page, sentence, from)
-  if (quoted && (classes?.ends('maker', from) || classes?.ends('maker', from - 1))) return quoted
-  if (!classes?.ends('maker', from)) return null
+  if (quoted && (ends(classes, wordClass.maker, from) || ends(classes, wordClass.maker, from - 1)))
+    return quoted
+  if (!ends(classes, wordClass.maker, from)) return null
   let to = from
   while (to < from + longestName && mayName(page, sentence, to)) to += 1
   const words = wordsIn(page, { sentence, from, to }).map(({ text }) => text)
@@ -92,7 +96,9 @@ const officeEnd = (page: Page, sentence: number, from: number): number | null =>
   const wordAt = (at: number): string => tokens[at]?.text ?? ''
   const hasArticle = (at: number): boolean => wordAt(at).startsWith(article)
   const open = (at: number): boolean =>
-    tokens[at]?.kind === 'word' && !classes?.covers('say', at) && page.at(sentence, at) === null
+    tokens[at]?.kind === 'word' &&
+    !covers(classes, wordClass.say, at) &&
+    page.at(sentence, at) === null
   // A second noun with its article is the ministry's no more: what it does, or to whom.
   const goesOn = (at: number): boolean =>
     hasArticle(at)

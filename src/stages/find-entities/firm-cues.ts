@@ -3,6 +3,7 @@ import type { Run } from './found.ts'
 import { affiliationTokens, appositionTokens, firmTokens } from './limits.ts'
 import type { Page } from './page.ts'
 import { capitalWords, opensSentence, smallWords } from './page.ts'
+import { covers, ends, starts, wordClass } from './word-classes.ts'
 
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
 
@@ -11,7 +12,10 @@ const makerBefore = (page: Page, { sentence, from }: Run): boolean => {
   const classes = page.classes[sentence]
   const before = tokensOf(page, sentence)[from - 1]
   if (!classes || !before || before.kind !== 'word') return false
-  return classes.ends('maker', from) || (!isCapital(before) && classes.ends('maker', from - 1))
+  return (
+    ends(classes, wordClass.maker, from) ||
+    (!isCapital(before) && ends(classes, wordClass.maker, from - 1))
+  )
 }
 
 /** Behind a comma that closes a common noun for companies: una ditta di Lubiana, la Savinja Digital, … */
@@ -22,8 +26,8 @@ const makerBeforeComma = (page: Page, { sentence, from, to }: Run): boolean => {
   if (tokens[comma]?.text !== ',' || tokens[to]?.text !== ',') return false
   const one = page.classes[sentence]
   for (let at = comma - 1; at >= Math.max(0, comma - firmTokens - 1); at -= 1) {
-    if (tokens[at]?.kind === 'stop' || one?.covers('role', at)) return false
-    if (one?.covers('maker', at)) return true
+    if (tokens[at]?.kind === 'stop' || covers(one, wordClass.role, at)) return false
+    if (covers(one, wordClass.maker, at)) return true
   }
   return false
 }
@@ -31,9 +35,10 @@ const makerBeforeComma = (page: Page, { sentence, from, to }: Run): boolean => {
 /** Behind `at`, `chez` …, where an office or a person stands shortly before. */
 const employerBefore = (page: Page, { sentence, from }: Run): boolean => {
   const classes = page.classes[sentence]
-  if (!classes?.ends('affiliation', from)) return false
+  if (!ends(classes, wordClass.affiliation, from)) return false
   for (let at = from - 2; at >= Math.max(0, from - affiliationTokens); at -= 1)
-    if (classes.covers('role', at) || page.at(sentence, at)?.referent.type === 'person') return true
+    if (covers(classes, wordClass.role, at) || page.at(sentence, at)?.referent.type === 'person')
+      return true
   return false
 }
 
@@ -52,9 +57,9 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
     const token = tokens[at]
     if (at === to + 1 && isCapital(token)) return false
     if (!token || token.kind === 'stop') break
-    if (page.classes[sentence]?.covers('role', at)) return false
-    const starts = page.classes[sentence]?.starts('maker', at) !== null
-    maker ||= starts && (at > to + 1 || !page.classes[sentence]?.ends('place', from))
+    if (covers(page.classes[sentence], wordClass.role, at)) return false
+    const isMaker = starts(page.classes[sentence], wordClass.maker, at)
+    maker ||= isMaker && (at > to + 1 || !ends(page.classes[sentence], wordClass.place, from))
   }
   return maker
 }

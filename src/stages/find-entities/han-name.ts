@@ -8,6 +8,7 @@ import { beside, isFree } from './caseless-names.ts'
 import type { Run } from './found.ts'
 import { longestHanFamily, recurring } from './limits.ts'
 import type { Page } from './page.ts'
+import { covers, wordClass } from './word-classes.ts'
 
 const isHan = oneCharacter(/^\p{Script=Han}$/u)
 const isHiragana = oneCharacter(/^\p{Script=Hiragana}$/u)
@@ -50,7 +51,7 @@ const tiesOf = remember(({ speech }: LanguagePack) => new Set(speech?.genitives 
 const isInner = (page: Page, { sentence, from, to }: Run): boolean => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   const ties = tiesOf(page.pack)
-  const inside = page.classes[sentence]?.covers('maker', from) ?? false
+  const inside = covers(page.classes[sentence], wordClass.maker, from)
   return inside || tokens.slice(from, to).some(({ lower }) => ties.has(lower))
 }
 

@@ -10,6 +10,7 @@ import { foundAt } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
 import { opensSentence, smallWords } from './page.ts'
+import { covers, ends, holds, starts, wordClass } from './word-classes.ts'
 import { mark, noMarks } from './word-marks.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
@@ -34,14 +35,14 @@ const callNames = (referent: Referent, particles: readonly string[]): readonly s
 /** Whether a verb of saying stands right before or behind a token. */
 const saysBeside = (page: Page, sentence: number, at: number): boolean => {
   const classes = page.classes[sentence]
-  return !!classes && (classes.ends('say', at) || classes.starts('say', at + 1) !== null)
+  return !!classes && (ends(classes, wordClass.say, at) || starts(classes, wordClass.say, at + 1))
 }
 
 /** Words that speak somewhere on the page: `Tidewater said`. */
 const speakers = (page: Page): ReadonlySet<string> => {
   const spoken = new Set<string>()
   for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
-    if (!page.classes[sentence]?.has('say')) continue
+    if (!holds(page.classes[sentence], wordClass.say)) continue
     const tokens = page.sentences[sentence]?.tokens ?? []
     const letters = page.letters[sentence]?.at ?? []
     for (let at = 0; at < tokens.length; at += 1)
@@ -192,7 +193,6 @@ const isFree = (page: Page, sentence: number, at: number): boolean => {
   return (
     isCapital(page.sentences[sentence]?.tokens[at]) &&
     page.at(sentence, at) === null &&
-    !classes?.covers('role', at) &&
-    !classes?.covers('title', at)
+    !covers(classes, wordClass.role | wordClass.title, at)
   )
 }

@@ -1,6 +1,7 @@
 import type { Quantities } from '#languages/kinds/quantities'
 import type { Token } from '#text/tokens'
 import type { QuantityWords } from './quantity-terms.ts'
+import { wordFrom } from './quantity-terms.ts'
 
 /** A number as it stands: its value and the tokens it covers. */
 export type ReadNumber = {
@@ -117,12 +118,16 @@ export const readNumber = (
     for (let part = at + 1; part < to; part += 1) written += tokens[part]?.text ?? ''
     value = digitsValue(written, marks)
   } else {
-    const word = words.from('number', at)
+    const word = wordFrom(words, 'number', at)
     if (word) [value, to] = [word.tag.value, word.to]
   }
   if (value === null) return null
   let last = 0
-  for (let factor = words.from('magnitude', to); factor; factor = words.from('magnitude', to)) {
+  for (
+    let factor = wordFrom(words, 'magnitude', to);
+    factor;
+    factor = wordFrom(words, 'magnitude', to)
+  ) {
     last = factor.tag.factor
     ;[value, to] = [value * last, factor.to]
   }

@@ -34,13 +34,14 @@ export type QuantityHit<K extends Kind = Kind> = {
   readonly weak: boolean
 }
 
-/** The longest hit of each kind, by the token where it starts or ends. */
+/** The words of numbers and dates in a sentence. */
 export type QuantityWords = {
-  /** Whether a word starts at the token that can open a number or a date. */
-  readonly opens: (at: number) => boolean
-  readonly from: <K extends Kind>(kind: K, at: number) => QuantityHit<K> | null
-  readonly until: <K extends Kind>(kind: K, at: number) => QuantityHit<K> | null
+  readonly hits: readonly TermHit[]
+  /** For each token, and the end, the kinds of words that start there, and above them those that end. */
+  readonly at: readonly number[]
 }
+
+type TermHit = Hit<Tagged<string, unknown>>
 
 /** The kinds as bits, so that one number says all that starts or ends at a token. */
 const bits: Readonly<Record<Kind, number>> = {
@@ -85,7 +86,7 @@ export const quantityTerms = ({ quantities }: LanguagePack): readonly Entry[] =>
   quantities ? entriesOf(quantities) : []
 
 const compiled = remember((pack: LanguagePack) =>
-  lexicon<Tagged<QuantityTag>>(
+  lexicon<Tagged<'quantity', QuantityTag>>(
     quantityTerms(pack).map(
       ([said, terms]) => [{ kind: 'quantity', bit: quantityBitOf(said), said }, terms] as const,
     ),
@@ -96,22 +97,50 @@ const compiled = remember((pack: LanguagePack) =>
 /** The kinds that a number or date can begin with. */
 const opening = bits.number | bits.month | bits.part | bits.relative | bits.weekday
 
-/** Whether a word can open a number or a date. */
-export const opensQuantity = ({ tag }: Hit<Tagged<QuantityTag>>): boolean =>
-  (tag.bit & opening) !== 0
+/** How far above the kinds that start at a token those stand that end there. */
+const ended = 11
 
-const none: QuantityWords = { opens: () => false, from: () => null, until: () => null }
+/** Whether one of some terms can open a number or a date. */
+export const holdsOpening = (hits: readonly TermHit[]): boolean => {
+  for (const { tag } of hits) if (tag.kind === 'quantity' && (tag.bit & opening) !== 0) return true
+  return false
+}
+
+const none: QuantityWords = { hits: [], at: [] }
+
+/** The words of numbers and dates in a sentence. */
+export const quantityWords = ({ tokens }: Sentence, pack: LanguagePack): QuantityWords =>
+  quantityWordsOf(scan(compiled(pack), tokens), tokens.length)
+
+/** The same from the hits of terms, in a sentence of so many tokens. */
+export const quantityWordsOf = (hits: readonly TermHit[], tokens: number): QuantityWords => {
+  if (!hits.some(({ tag }) => tag.kind === 'quantity')) return none
+  const row = new Array<number>(tokens + 1).fill(0)
+  for (const { tag, from, to } of hits) {
+    if (tag.kind !== 'quantity') continue
+    row[from] = (row[from] ?? 0) | tag.bit
+    row[to] = (row[to] ?? 0) | (tag.bit << ended)
+  }
+  return { hits, at: row }
+}
+
+const bitsAt = ({ at: row }: QuantityWords, at: number): number =>
+  at >= 0 && at < row.length ? (row[at] ?? 0) : 0
+
+/** Whether a word starts at the token that can open a number or a date. */
+export const opensAt = (words: QuantityWords, at: number): boolean =>
+  (bitsAt(words, at) & opening) !== 0
 
 /** The longest hit of a kind that starts, or ends, at a token. */
 const longest = <K extends Kind>(
-  hits: readonly Hit<Tagged<QuantityTag>>[],
+  hits: readonly TermHit[],
   kind: K,
   { side, at }: { readonly side: 'from' | 'to'; readonly at: number },
 ): QuantityHit<K> | null => {
   const bit = bits[kind]
-  let found: Hit<Tagged<QuantityTag>> | null = null
+  let found: TermHit | null = null
   for (const hit of hits) {
-    if (hit.tag.bit !== bit || hit[side] !== at) continue
+    if (hit[side] !== at || hit.tag.bit !== bit || hit.tag.kind !== 'quantity') continue
     if (found === null || hit.to - hit.from > found.to - found.from) found = hit
   }
   if (found === null) return null
@@ -119,29 +148,18 @@ const longest = <K extends Kind>(
   return { tag: tag.said, from, to, weak } as QuantityHit<K>
 }
 
-/** The words of numbers and dates in a sentence. */
-export const quantityWords = ({ tokens }: Sentence, pack: LanguagePack): QuantityWords =>
-  quantityWordsOf(scan(compiled(pack), tokens), tokens.length)
+/** The longest word of a kind that starts at a token. */
+export const wordFrom = <K extends Kind>(
+  words: QuantityWords,
+  kind: K,
+  at: number,
+): QuantityHit<K> | null =>
+  bitsAt(words, at) & bits[kind] ? longest(words.hits, kind, { side: 'from', at }) : null
 
-/** The same from the hits of their terms, in a sentence of so many tokens. */
-export const quantityWordsOf = (
-  hits: readonly Hit<Tagged<QuantityTag>>[],
-  tokens: number,
-): QuantityWords => {
-  if (hits.length === 0) return none
-  const heads = new Array<number>(tokens + 1).fill(0)
-  const tails = new Array<number>(tokens + 1).fill(0)
-  for (const { tag, from, to } of hits) {
-    heads[from] = (heads[from] ?? 0) | tag.bit
-    tails[to] = (tails[to] ?? 0) | tag.bit
-  }
-  const bitsAt = (row: readonly number[], at: number): number =>
-    at >= 0 && at < row.length ? (row[at] ?? 0) : 0
-  return {
-    opens: (at) => (bitsAt(heads, at) & opening) > 0,
-    from: (kind, at) =>
-      bitsAt(heads, at) & bits[kind] ? longest(hits, kind, { side: 'from', at }) : null,
-    until: (kind, at) =>
-      bitsAt(tails, at) & bits[kind] ? longest(hits, kind, { side: 'to', at }) : null,
-  }
-}
+/** The longest word of a kind that ends right before a token. */
+export const wordUntil = <K extends Kind>(
+  words: QuantityWords,
+  kind: K,
+  at: number,
+): QuantityHit<K> | null =>
+  bitsAt(words, at) & (bits[kind] << ended) ? longest(words.hits, kind, { side: 'to', at }) : null

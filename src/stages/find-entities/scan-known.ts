@@ -1,12 +1,12 @@
 import type { Span } from '#model/span'
-import type { Hit } from '#text/lexicon'
 import { unitFits } from '#text/one-character'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import { isSmallFirst } from './capital.ts'
+import type { Run } from './found.ts'
 import type { Known } from './known-terms.ts'
 import { maxParticles } from './limits.ts'
-import type { Tagged } from './tagged.ts'
+import type { TermHit } from './sentence-terms.ts'
 
 /** A place in the text where a form of the knowledge base stands. */
 export type Candidate = Span & {
@@ -79,8 +79,8 @@ const startOf = (first: Token, { form }: Known, proclitics: readonly string[]): 
 /** The candidate that a hit makes in its sentence; null where it cannot be a mention. */
 const candidateAt = (
   tokens: Tokens,
-  { from, to, tag: { said: known } }: Hit<Tagged<Known>>,
-  { sentence, proclitics }: { readonly sentence: number; readonly proclitics: readonly string[] },
+  known: Known,
+  { sentence, from, to, proclitics }: Run & { readonly proclitics: readonly string[] },
 ): Candidate | null => {
   const [first, last] = [tokens[from], tokens[to - 1]]
   if (!first || !last || !fitsCase(known, tokens, from) || !standsAlone(tokens, from, to))
@@ -94,15 +94,15 @@ const candidateAt = (
 /** Every form found in the sentences that can be a mention, in order; overlapping ones are all given. */
 export const scanKnown = (
   sentences: readonly Sentence[],
-  terms: readonly { readonly names: readonly Hit<Tagged<Known>>[] }[],
+  terms: readonly (readonly TermHit[])[],
   proclitics: readonly string[],
 ): readonly Candidate[] => {
   const found: Candidate[] = []
-  for (const [sentence, { names }] of terms.entries()) {
+  for (let sentence = 0; sentence < terms.length; sentence += 1) {
     const tokens = sentences[sentence]?.tokens ?? []
-    const place = { sentence, proclitics }
-    for (const hit of names) {
-      const candidate = candidateAt(tokens, hit, place)
+    for (const { tag, from, to } of terms[sentence] ?? []) {
+      if (tag.kind !== 'name') continue
+      const candidate = candidateAt(tokens, tag.said, { sentence, from, to, proclitics })
       if (candidate) found.push(candidate)
     }
   }
