@@ -48,6 +48,7 @@ const judge = (code: string, { text, trigger, predicate, told }: Clause) => {
   return { ...verdict, cue }
 }
 
+/** Text, trigger, predicate; how firm it is, and the words that show it: none where the verb of saying does. */
 type Case = readonly [string, string, Predicate, Factuality, (string | null)?, Told?]
 
 const said = (cue: string, content: string, say: SayClass = 'say'): Told => ({ say, cue, content })
@@ -122,7 +123,7 @@ const english: readonly Case[] = [
     'smuggled',
     'evasion.smuggle',
     'denied',
-    'denied',
+    null,
     said('denied', 'denied that it had smuggled the chips', 'deny'),
   ],
   ['Nordchip denied any wrongdoing.', 'denied', 'position.deny', 'denied'],
@@ -165,7 +166,7 @@ const english: readonly Case[] = [
     'shortages',
     'supply.shortage',
     'possible',
-    'warned',
+    null,
     said('warned', 'warned of shortages next year', 'warn'),
   ],
   [
@@ -173,7 +174,7 @@ const english: readonly Case[] = [
     'ban',
     'control.ban',
     'possible',
-    'called for',
+    null,
     said('called for', 'called for a ban on the X20', 'ask'),
   ],
   [
@@ -276,7 +277,7 @@ const french: readonly Case[] = [
     'acheté',
     'sale.buy',
     'denied',
-    'dément',
+    null,
     said('dément', 'dément avoir acheté les puces', 'deny'),
   ],
   ['SK assure ne plus rien vendre à Orbix.', 'ne plus rien vendre', 'sale.stop', 'denied'],
@@ -324,7 +325,7 @@ const french: readonly Case[] = [
     'arrêt des ventes',
     'sale.stop',
     'possible',
-    'réclame',
+    null,
     said('réclame', 'réclame l’arrêt des ventes', 'ask'),
   ],
   [
