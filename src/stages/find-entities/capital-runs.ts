@@ -1,6 +1,7 @@
 import type { LanguagePack } from '#languages/pack'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
+import { fact } from '#text/words'
 import { isCapital } from './capital.ts'
 import type { Run } from './found.ts'
 import { isRomanizedSurname, isRomanizedSyllables } from './given-name.ts'
@@ -8,7 +9,6 @@ import { organizationWords } from './limits.ts'
 import type { Page, ReadPage } from './page.ts'
 import { opensSentence } from './page.ts'
 import { covers, wordClass } from './word-classes.ts'
-import { mark } from './word-marks.ts'
 
 const joint = /^(?:[\u0020\u00A0\u202F]|['’\u2010\u2011-]|[\u0020\u00A0]?&[\u0020\u00A0]?)?$/u
 const longestJoint = 3
@@ -91,14 +91,12 @@ const none: readonly never[] = []
 
 /** All runs of capitals in a sentence, longest possible, in order. */
 export const capitalRuns = (page: ReadPage, sentence: number): readonly Run[] => {
-  const letters = page.letters[sentence]
-  if (!letters || (letters.all & mark.capital) === 0) return none
+  if (((page.facts[sentence] ?? 0) & fact.capital) === 0) return none
   const tokens = page.sentences[sentence]?.tokens ?? []
   const runs: Run[] = []
-  for (let at = 0; at < letters.at.length; at += 1) {
-    const shown = letters.at[at] ?? 0
-    const opens = shown & mark.capital || (shown & mark.number && isNumberHead(tokens, at))
-    if (!opens || page.blocked(sentence, at)) continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!isCapital(tokens[at]) && !isNumberHead(tokens, at)) continue
+    if (page.blocked(sentence, at)) continue
     const last = lastOf(page, { sentence, from: at })
     const run = withoutOpener(page, { sentence, from: at, to: last + 1 })
     if (run.to > run.from) runs.push(run)
@@ -124,32 +122,40 @@ export const isOffice = (page: Page, sentence: number, at: number): boolean => {
   )
 }
 
+/** Whether a token parts the names of a run: a mention, an office or a title. */
+const isApart = (page: Page, sentence: number, at: number): boolean =>
+  page.at(sentence, at) !== null ||
+  isOffice(page, sentence, at) ||
+  covers(page.classes[sentence], wordClass.title, at)
+
+/** Where a name ends that may reach to a token: behind a capital, or the second half of a given name. */
+const nameEnd = (page: Page, { sentence, from, to }: Run): number => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  let end = to
+  while (end > from && !isCapital(tokens[end - 1]) && !isEastAsianTail(page, tokens, end - 1))
+    end -= 1
+  return end
+}
+
 /**
  * The parts of a run that nothing is known of: parted where a mention, an office or a title stands,
  * so that `Analyst Rosa Ek` leaves the name.
  */
 export const freeParts = (page: Page, run: Run): readonly Run[] => {
-  const classes = page.classes[run.sentence]
-  const tokens = page.sentences[run.sentence]?.tokens ?? []
+  const { sentence } = run
+  const tokens = page.sentences[sentence]?.tokens ?? []
   const parts: Run[] = []
   let from = run.from
-  const close = (to: number) => {
-    let end = to
-    while (end > from && !isCapital(tokens[end - 1]) && !isEastAsianTail(page, tokens, end - 1))
-      end -= 1
-    if (end > from) parts.push({ ...run, from, to: end })
-  }
-  for (let at = run.from; at < run.to; at += 1) {
-    const apart =
-      page.at(run.sentence, at) !== null ||
-      isOffice(page, run.sentence, at) ||
-      covers(classes, wordClass.title, at)
-    if (!apart) continue
-    close(at)
+  while (from < run.to) {
+    let at = from
+    while (at < run.to && !isApart(page, sentence, at)) at += 1
+    if (at > from) {
+      const to = nameEnd(page, { sentence, from, to: at })
+      if (to > from) parts.push({ sentence, from, to })
+    }
     from = at + 1
     // What is left behind must begin with a capital again, not with the full stop of `Mr.`.
     while (from < run.to && !isCapital(tokens[from])) from += 1
   }
-  close(run.to)
   return parts
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { tokens } from '#text/tokens'
-import { isCapital, isSmall, isSmallFirst } from './capital.ts'
+import { fact, wordOf } from '#text/words'
+import { factsOf, isCapital, isCode, isSmall, isSmallFirst } from './capital.ts'
 
 const tokenOf = (text: string) => tokens(text, { start: 0, end: text.length })[0]
 
@@ -30,5 +31,22 @@ test.each([
   ['𐐨𐐨', true],
   ['90', false],
 ])('the first letter of %s, behind digits or not, is a small one: %s', (word, expected) => {
-  expect(isSmallFirst(word)).toBe(expected)
+  expect(isSmallFirst(wordOf(word))).toBe(expected)
+})
+
+test.each([
+  ['H20', true],
+  ['h20', false],
+  ['Chips', false],
+  ['15', false],
+])('%s is like a code: %s', (text, expected) => {
+  const token = tokenOf(text)
+  expect(token !== undefined && isCode(token)).toBe(expected)
+})
+
+test('a sentence shows what all its words show', () => {
+  const text = 'Norwin sells 15'
+  expect(factsOf(tokens(text, { start: 0, end: text.length }))).toBe(
+    fact.word | fact.number | fact.capital | fact.small | fact.digit,
+  )
 })

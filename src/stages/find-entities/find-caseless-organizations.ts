@@ -1,6 +1,6 @@
 import { inflections } from '#knowledge/inflections'
 import type { LanguagePack } from '#languages/pack'
-import { unitFits } from '#text/one-character'
+import { numberOfWord } from '#text/number-of-word'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import type { Found, Referent, Run } from './found.ts'
@@ -14,11 +14,11 @@ import { covers, ends, longestFrom, starts, wordClass } from './word-classes.ts'
 type Candidate = Run & { readonly name: string; readonly own: number; readonly end: number }
 
 const letters = /^(?:[\p{Script=Han}々]|[\p{Script=Katakana}ー]|[\p{Lu}\p{Ll}]{1,16})$/u
+const isLetters = numberOfWord(({ text }) => (letters.test(text) ? 1 : 0))
 const opensBracket = /^[(（]$/u
 const pause = /^[,，、・]$/u
 const figure = /^\p{Nd}/u
 const hangul = /^\p{Script=Hangul}+$/u
-const beginsHangul = unitFits(/\p{Script=Hangul}/u)
 
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
 
@@ -49,7 +49,7 @@ const unspacedRuns = (page: Page, sentence: number): readonly Run[] => {
   let from = 0
   for (let at = 0; at <= tokens.length; at += 1) {
     const token = tokens[at]
-    const goesOn = token && letters.test(token.text) && isFree(page, sentence, at)
+    const goesOn = token && isLetters(token.word) === 1 && isFree(page, sentence, at)
     const tight = at === from || tokens[at - 1]?.end === token?.start
     if (goesOn && tight) continue
     if (at > from) runs.push({ sentence, from, to: at })
@@ -105,8 +105,11 @@ const stemOf = (word: string): string => {
 const spaced = (page: Page): readonly Candidate[] => {
   const found: Candidate[] = []
   for (const [sentence, { tokens }] of page.sentences.entries())
-    for (const [from, { start, text }] of tokens.entries()) {
-      if (!beginsHangul(text, 0) || !hangul.test(text) || !isFree(page, sentence, from)) continue
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from]
+      if (token?.word.script !== 'Hang' || !hangul.test(token.text)) continue
+      if (!isFree(page, sentence, from)) continue
+      const { start, text } = token
       const name = stemOf(text)
       const kind = covers(page.classes[sentence], wordClass.organization, from)
       const own = kind ? from : from + 1
@@ -130,7 +133,8 @@ const isCued = (page: Page, { sentence, from, to }: Candidate): boolean => {
   // リンデン証券の佐野氏: the office stands behind the name of its holder.
   for (let at = to + 1; at <= to + caselessFirm.officeReach; at += 1) {
     if (starts(classes, wordClass.role | wordClass.title, at)) return true
-    if (!letters.test(tokens[at]?.text ?? '')) return false
+    const token = tokens[at]
+    if (!token || isLetters(token.word) === 0) return false
   }
   return false
 }

@@ -13,7 +13,7 @@ export type FoundDate = { readonly from: number; readonly to: number; readonly v
 type Input = {
   readonly tokens: readonly Token[]
   readonly words: QuantityWords
-  readonly order: Quantities['order']
+  readonly marks: Pick<Quantities, 'order'>
   readonly base: Day | null
   /** By token: whether it is part of a mention. */
   readonly covered: readonly boolean[]
@@ -58,15 +58,15 @@ const withMonth = (input: Input, at: number): FoundDate | null => {
   let day: number | null = null
   let year: number | null = null
   const left = overGlue(input, from - 1, -1)
-  const leftDay = input.order === 'ymd' ? null : dayAt(input, left)
+  const leftDay = input.marks.order === 'ymd' ? null : dayAt(input, left)
   if (leftDay !== null) [day, from] = [leftDay, left]
-  else if (input.order === 'ymd' && yearAt(input, left) !== null)
+  else if (input.marks.order === 'ymd' && yearAt(input, left) !== null)
     [year, from] = [yearAt(input, left), left]
   const right = day === null ? overGlue(input, to, 1) : to
   const rightDay =
     day === null && input.tokens[right - 1]?.text !== ',' ? dayAt(input, right) : null
   if (rightDay !== null) [day, to] = [rightDay, right + 1]
-  if (wordFrom(input.words, 'glue', to) && input.order === 'ymd') to += 1
+  if (wordFrom(input.words, 'glue', to) && input.marks.order === 'ymd') to += 1
   const yearFrom = overGlue(input, to, 1)
   if (year === null && yearAt(input, yearFrom) !== null)
     [year, to] = [yearAt(input, yearFrom), yearFrom + 1]
@@ -108,7 +108,7 @@ const withPart = (input: Input, at: number): FoundDate | null => {
   const leftYear = yearAt(input, overGlue(input, at - 1, -1))
   const value = (known: number) => `${known}-${hit.tag.edtf}`
   if (year !== null) return { from: at, to: yearFrom + 1, value: value(year) }
-  if (leftYear !== null && input.order === 'ymd')
+  if (leftYear !== null && input.marks.order === 'ymd')
     return { from: at - 1, to: hit.to, value: value(leftYear) }
   if (!input.base) return null
   const named = wordFrom(input.words, 'relative', yearFrom)
@@ -139,9 +139,9 @@ const digitsAt = (tokens: readonly Token[], at: number) => {
 }
 
 /** Dates in digits: 2025-07-14, 14/07/2025, 14.7.2025. */
-const inDigits = ({ tokens, order }: Input, at: number): FoundDate | null => {
+const inDigits = ({ tokens, marks }: Input, at: number): FoundDate | null => {
   const digits = digitsAt(tokens, at)
-  const day = digits && toDay(digits.numbers.map(Number), order)
+  const day = digits && toDay(digits.numbers.map(Number), marks.order)
   return day && isDay(day) ? { from: at, to: digits.to, value: isoDay(day) } : null
 }
 
@@ -168,7 +168,7 @@ const alone = (input: Input, at: number): FoundDate | null => {
   const shown =
     wordUntil(words, 'before', at) ?? wordUntil(words, 'ahead', at) ?? wordUntil(words, 'part', at)
   const bracket = /^[(（]$/u.test(tokens[at - 1]?.text ?? '')
-  const named = wordFrom(words, 'glue', at + 1) !== null && input.order === 'ymd'
+  const named = wordFrom(words, 'glue', at + 1) !== null && input.marks.order === 'ymd'
   if (counts || !(shown || bracket || named)) return null
   return {
     from: wordUntil(words, 'part', at)?.from ?? at,

@@ -4,6 +4,7 @@ import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
+import { factsOf } from './capital.ts'
 import { capitalRuns } from './capital-runs.ts'
 import { decideKnown } from './decide-known.ts'
 import { findCaselessOrganizations } from './find-caseless-organizations.ts'
@@ -25,7 +26,6 @@ import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
 import { sentenceTerms } from './sentence-terms.ts'
 import { wordClasses } from './word-classes.ts'
-import { wordMarks } from './word-marks.ts'
 
 type Input = {
   readonly text: string
@@ -84,16 +84,16 @@ export const findEntities = stage(
     const termsOf = sentenceTerms(knowledge, pack)
     const terms = sentences.map(({ tokens }) => termsOf(tokens))
     const classes = terms.map((hits, at) => wordClasses(hits, sentences[at]?.tokens.length ?? 0))
-    const letters = sentences.map(wordMarks)
+    const facts = sentences.map(({ tokens }) => factsOf(tokens))
     const candidates = scanKnown(sentences, terms, pack.words.proclitics)
     const decided = decideKnown({ candidates, sentences, classes, language: pack.code })
     const known = foundKnown(decided)
     const mentions = noMentions(sentences.length)
     addMentions(mentions, known)
-    addMentions(mentions, findProducts({ text, sentences, terms, letters, mentions, knowledge }))
+    addMentions(mentions, findProducts({ text, sentences, terms, mentions, knowledge }))
 
     // 2. Organizations and people it does not hold.
-    const read = { text, sentences, classes, letters, pack, blocked: blockedBy(decided) }
+    const read = { text, sentences, classes, facts, pack, blocked: blockedBy(decided) }
     const page: Page = {
       ...read,
       at: (sentence, token) => mentionAt(mentions, sentence, token),
@@ -112,7 +112,7 @@ export const findEntities = stage(
       text,
       sentences,
       terms,
-      letters,
+      facts,
       pack,
       publishedAt,
       mentions,

@@ -16,6 +16,8 @@ import { covers, holds, longestFrom, wordClass } from './word-classes.ts'
 
 const linksOf = remember(({ names }: LanguagePack) => new Set(names?.links ?? []))
 
+type Kind = Run & { readonly type: EntityType }
+
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
 
 /** Whether what stands at the token may be part of an organization's name: nothing known, or a place. */
@@ -100,25 +102,27 @@ const kindBehindAdjective = (page: Page, part: Run): boolean =>
   part.to - part.from > 2 &&
   has(page, { ...part, from: part.from + 1, to: part.from + 2 }, wordClass.organization)
 
+const isKind = (page: Page, part: Run): boolean =>
+  has(page, { ...part, to: part.from + 1 }, wordClass.organization) ||
+  has(page, { ...part, from: part.to - 1 }, wordClass.organization) ||
+  kindBehindAdjective(page, part)
+
 /** Names that say what they are: Tidewater Research, Institut für …, Ministry of Trade. */
-const byKind = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
-  looseParts(page, run)
-    .map((part) => pastMaker(page, fromKind(page, part)))
-    .flatMap((part) => {
-      if (
-        !has(page, { ...part, to: part.from + 1 }, wordClass.organization) &&
-        !has(page, { ...part, from: part.to - 1 }, wordClass.organization) &&
-        !kindBehindAdjective(page, part)
-      )
-        return []
-      const whole = { ...part, to: overLinks(page, part) }
-      if (ownWords(page, whole) === 0 || whole.to - whole.from < 2) return []
-      return [{ ...whole, type: has(page, whole, wordClass.agency) ? 'agency' : 'company' }]
-    })
+const byKind = (page: Page, run: Run): readonly Kind[] => {
+  if (!has(page, run, wordClass.organization)) return []
+  const found: Kind[] = []
+  for (const loose of looseParts(page, run)) {
+    const part = pastMaker(page, fromKind(page, loose))
+    if (!isKind(page, part)) continue
+    const whole = { ...part, to: overLinks(page, part) }
+    if (ownWords(page, whole) === 0 || whole.to - whole.from < 2) continue
+    found.push({ ...whole, type: has(page, whole, wordClass.agency) ? 'agency' : 'company' })
+  }
+  return found
+}
 
 /** A ministry that is written small and linked to its field: ministère de l’Économie. */
-const smallAgencies = (page: Page, sentence: number): readonly (Run & { type: EntityType })[] => {
-  if (!holds(page.classes[sentence], wordClass.smallAgency)) return []
+const smallAgencies = (page: Page, sentence: number): readonly Kind[] => {
   const tokens = tokensOf(page, sentence)
   return tokens.flatMap((token, from) => {
     const headEnd = longestFrom(page.classes[sentence], wordClass.smallAgency, from)
@@ -144,13 +148,21 @@ const withPlace = (page: Page, part: Run, whole: Run): Run => {
   return { ...part, to }
 }
 
-const byCue = (page: Page, run: Run): readonly (Run & { type: EntityType })[] =>
-  freeParts(page, run)
-    .map((part) => withPlace(page, part, run))
-    .filter((part) => part.to - part.from <= firmTokens && ownWords(page, part) > 0)
-    .filter((part) => page.pack.names?.capitalNouns !== true || isDistinct(page, part))
-    .filter((part) => firmCues.some((cue) => cue(page, part)))
-    .map((part) => ({ ...part, type: 'company' as const }))
+/** Whether a part is short enough for a firm's name, and distinct enough where all nouns have capitals. */
+const mayBeFirm = (page: Page, part: Run): boolean =>
+  part.to - part.from <= firmTokens &&
+  ownWords(page, part) > 0 &&
+  (page.pack.names?.capitalNouns !== true || isDistinct(page, part))
+
+const byCue = (page: Page, run: Run): readonly Kind[] => {
+  const found: Kind[] = []
+  for (const free of freeParts(page, run)) {
+    const part = withPlace(page, free, run)
+    if (mayBeFirm(page, part) && firmCues.some((cue) => cue(page, part)))
+      found.push({ ...part, type: 'company' })
+  }
+  return found
+}
 
 const distinct = /\p{Ll}\p{Lu}|\p{Nd}|^\p{Lu}{2,}$/u
 
@@ -162,8 +174,6 @@ const isDistinct = (page: Page, { sentence, from, to }: Run): boolean =>
       ({ text, lower }) =>
         distinct.test(text) || (capitalWords(page.sentences).get(lower) ?? 0) > 1,
     )
-
-type Kind = Run & { readonly type: EntityType }
 
 const foundAs = (page: Page, { type, ...run }: Kind, taken: ReadonlySet<string>): Found => {
   const tokens = tokensOf(page, run.sentence)
@@ -178,15 +188,11 @@ type Reading = {
   readonly stretches: (page: Page, run: Run) => readonly Kind[]
 }
 
-const search = (
-  page: Page,
-  taken: ReadonlySet<string>,
-  { needs, stretches }: Reading,
-): readonly Found[] => {
+const search = (page: Page, taken: ReadonlySet<string>, { needs, stretches }: Reading): Found[] => {
   const found: Found[] = []
-  for (const [sentence, runs] of page.runs.entries()) {
-    const classes = page.classes[sentence]
-    if (runs.length === 0 || !holds(classes, needs)) continue
+  for (let sentence = 0; sentence < page.runs.length; sentence += 1) {
+    const runs = page.runs[sentence] ?? []
+    if (runs.length === 0 || !holds(page.classes[sentence], needs)) continue
     if (isTitleCase(page, sentence)) continue
     for (const run of runs)
       for (const one of stretches(page, run)) found.push(foundAs(page, one, taken))
@@ -195,12 +201,14 @@ const search = (
 }
 
 /** Organizations that say what they are by a word of their name. */
-export const findNamedKinds = (page: Page, taken: ReadonlySet<string>): readonly Found[] => [
-  ...page.sentences.flatMap((_, sentence) =>
-    smallAgencies(page, sentence).map((one) => foundAs(page, one, taken)),
-  ),
-  ...search(page, taken, { needs: wordClass.organization, stretches: byKind }),
-]
+export const findNamedKinds = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
+  const found: Found[] = []
+  for (let sentence = 0; sentence < page.sentences.length; sentence += 1)
+    if (holds(page.classes[sentence], wordClass.smallAgency))
+      for (const one of smallAgencies(page, sentence)) found.push(foundAs(page, one, taken))
+  const named = search(page, taken, { needs: wordClass.organization, stretches: byKind })
+  return found.length === 0 ? named : [...found, ...named]
+}
 
 /** Organizations shown by what stands around their names: makers, employers, appositions. */
 export const findCuedOrganizations = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>

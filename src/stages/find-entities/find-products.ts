@@ -5,6 +5,7 @@ import { bare } from '#text/fold'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
+import { isCode } from './capital.ts'
 import type { Found, Referent, Run } from './found.ts'
 import { foundAt, referentOf } from './found.ts'
 import { modelLetters } from './limits.ts'
@@ -12,15 +13,12 @@ import type { Mentions } from './mentions.ts'
 import { allMentions, mentionAt } from './mentions.ts'
 import { unknown } from './name-id.ts'
 import type { TermHit } from './sentence-terms.ts'
-import type { WordMarks } from './word-marks.ts'
-import { mark } from './word-marks.ts'
 
 type Input = {
   readonly text: string
   readonly sentences: readonly Sentence[]
   /** For each sentence the terms in it. */
   readonly terms: readonly (readonly TermHit[])[]
-  readonly letters: readonly WordMarks[]
   readonly mentions: Mentions
   readonly knowledge: Knowledge
 }
@@ -102,16 +100,15 @@ const codeOf = ({ text }: Token): Code | null => {
 }
 
 const byCode = (
-  { sentences, letters }: Input,
+  { sentences }: Input,
   sentence: number,
   cued: (maker: string, block: number) => boolean,
 ): readonly Run[] => {
   const { tokens = [], block = -1 } = sentences[sentence] ?? {}
   const found: Run[] = []
-  const marks = letters[sentence]?.at ?? []
-  for (let from = 0; from < marks.length; from += 1) {
-    const token = (marks[from] ?? 0) & mark.code ? tokens[from] : undefined
-    const code = token ? codeOf(token) : null
+  for (let from = 0; from < tokens.length; from += 1) {
+    const token = tokens[from]
+    const code = token && isCode(token) ? codeOf(token) : null
     if (!code || !(code.sure || cued(code.maker, block))) continue
     let to = from + 1
     while (version.test(tokens[to]?.text ?? '')) to += 1
@@ -132,8 +129,8 @@ const cuesIn = ({ sentences, mentions }: Input) => {
 }
 
 /** Whether a sentence holds a word of a family, or a code. */
-const isTold = ({ terms, letters }: Input, sentence: number): boolean => {
-  if ((letters[sentence]?.all ?? 0) & mark.code) return true
+const isTold = ({ terms, sentences }: Input, sentence: number): boolean => {
+  for (const token of sentences[sentence]?.tokens ?? []) if (isCode(token)) return true
   for (const { tag } of terms[sentence] ?? []) if (tag.kind === 'family') return true
   return false
 }

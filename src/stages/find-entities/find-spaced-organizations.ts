@@ -1,12 +1,13 @@
 import { arabicJoints } from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
+import { numberOfWord } from '#text/number-of-word'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import type { Found, Run } from './found.ts'
 import { foundAt } from './found.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { covers, ends, wordClass } from './word-classes.ts'
+import { covers, ends, holds, wordClass } from './word-classes.ts'
 
 /** Words of a company's name behind its common noun, where no capital tells where it ends. */
 const longestName = 3
@@ -41,20 +42,31 @@ const mayName = (page: Page, sentence: number, at: number): boolean => {
 const wordsIn = (page: Page, { sentence, from, to }: Run): readonly Token[] =>
   page.sentences[sentence]?.tokens.slice(from, to) ?? []
 
-/** The same words elsewhere; و or ل may be written to the first. */
-const placesOf = (page: Page, name: readonly string[]): readonly Run[] =>
-  page.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, from): Run[] => {
-      const [first = '', ...rest] = name
-      const particle = token.text.slice(0, -first.length)
-      const opens = token.text === first || page.pack.words.proclitics.includes(particle)
-      const fits =
-        opens &&
-        token.text.endsWith(first) &&
-        rest.every((word, at) => tokens[from + 1 + at]?.text === word)
-      return fits ? [{ sentence, from, to: from + name.length }] : []
-    }),
+/** Whether a name stands where a token ends with its first word; و or ل may be written to that. */
+const standsAt = (page: Page, name: readonly string[], { sentence, from }: Run): boolean => {
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  const [first = '', ...rest] = name
+  const particle = tokens[from]?.text.slice(0, -first.length) ?? ''
+  return (
+    (particle === '' || page.pack.words.proclitics.includes(particle)) &&
+    rest.every((word, at) => tokens[from + 1 + at]?.text === word)
   )
+}
+
+/** The same words elsewhere. */
+const placesOf = (page: Page, name: readonly string[]): readonly Run[] => {
+  const found: Run[] = []
+  const first = name[0] ?? ''
+  for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
+    const tokens = page.sentences[sentence]?.tokens ?? []
+    for (let from = 0; from < tokens.length; from += 1) {
+      if (!tokens[from]?.text.endsWith(first)) continue
+      const run = { sentence, from, to: from + name.length }
+      if (standsAt(page, name, run)) found.push(run)
+    }
+  }
+  return found
+}
 
 /** Words in quotation marks that open at the token: شركة «أطلس سيليكون». */
 const quotedWords = (page: Page, sentence: number, from: number): readonly string[] | null => {
@@ -71,10 +83,10 @@ const quotedWords = (page: Page, sentence: number, from: number): readonly strin
 /** شركة نايل سيليكون, شركة بريم لوجيك الأمريكية: unknown words behind a common noun for companies. */
 const named = (page: Page, sentence: number, from: number): readonly string[] | null => {
   const classes = page.classes[sentence]
+  const behind = ends(classes, wordClass.maker, from)
+  if (!behind && !ends(classes, wordClass.maker, from - 1)) return null
   const quoted = quotedWords(page, sentence, from)
-  if (quoted && (ends(classes, wordClass.maker, from) || ends(classes, wordClass.maker, from - 1)))
-    return quoted
-  if (!ends(classes, wordClass.maker, from)) return null
+  if (quoted || !behind) return quoted
   let to = from
   while (to < from + longestName && mayName(page, sentence, to)) to += 1
   const words = wordsIn(page, { sentence, from, to }).map(({ text }) => text)
@@ -110,21 +122,40 @@ const officeEnd = (page: Page, sentence: number, from: number): number | null =>
   return to > from + 1 ? to : null
 }
 
-const findOffices = (page: Page, taken: ReadonlySet<string>): readonly Found[] =>
-  page.sentences.flatMap(({ tokens }, sentence) =>
-    tokens.flatMap((token, from): Found[] => {
-      const head = ministries.find((one) => token.text.endsWith(one))
-      if (head === undefined || page.at(sentence, from) !== null) return []
+/** Letters of the head of a ministry's name that a word ends with. */
+const headLetters = numberOfWord(
+  ({ text }) => ministries.find((one) => text.endsWith(one))?.length ?? 0,
+)
+
+const findOffices = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
+  const found: Found[] = []
+  for (const [sentence, { tokens }] of page.sentences.entries())
+    for (let from = 0; from < tokens.length; from += 1) {
+      const token = tokens[from]
+      const letters = token ? headLetters(token.word) : 0
+      if (!token || letters === 0 || page.at(sentence, from) !== null) continue
       const to = officeEnd(page, sentence, from)
-      if (to === null) return []
-      const start = token.end - head.length
-      const end = tokens[to - 1]?.end ?? 0
-      const referent = unknown(page.text.slice(start, end), 'agency', taken)
-      return [
-        foundAt(tokens, { sentence, from, to }, { referent, rule: 'organization.cues', start }),
-      ]
-    }),
-  )
+      if (to === null) continue
+      const start = token.end - letters
+      const referent = unknown(page.text.slice(start, tokens[to - 1]?.end), 'agency', taken)
+      const said = { referent, rule: 'organization.cues', start }
+      found.push(foundAt(tokens, { sentence, from, to }, said))
+    }
+  return found
+}
+
+/** The names behind common nouns for companies, by what is written, each as its words. */
+const namesIn = (page: Page): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, readonly string[]>()
+  for (const [sentence, { tokens }] of page.sentences.entries()) {
+    if (!holds(page.classes[sentence], wordClass.maker)) continue
+    for (let from = 0; from < tokens.length; from += 1) {
+      const words = named(page, sentence, from)
+      if (words) names.set(words.join(' '), words)
+    }
+  }
+  return names
+}
 
 /** Companies in a spaced script without capitals that the knowledge base does not hold. */
 export const findSpacedOrganizations = (
@@ -132,15 +163,7 @@ export const findSpacedOrganizations = (
   taken: ReadonlySet<string>,
 ): readonly Found[] => {
   if (page.pack.script !== 'Arab') return []
-  const names = new Map(
-    page.sentences.flatMap(({ tokens }, sentence) =>
-      tokens.flatMap((_, from) => {
-        const words = named(page, sentence, from)
-        return words ? [[words.join(' '), words] as const] : []
-      }),
-    ),
-  )
-  const companies = [...names].flatMap(([name, words]) =>
+  const companies = [...namesIn(page)].flatMap(([name, words]) =>
     placesOf(page, words).flatMap((run): Found[] => {
       const tokens = wordsIn(page, run)
       const free = tokens.every((_, at) => page.at(run.sentence, run.from + at) === null)

@@ -4,6 +4,7 @@ import type { EntityType } from '#model/entity'
 import { oneCharacter, unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import { tokens as tokensOfText } from '#text/tokens'
+import { fact } from '#text/words'
 import { isCapital } from './capital.ts'
 import type { Found, Referent, Run } from './found.ts'
 import { foundAt } from './found.ts'
@@ -11,7 +12,6 @@ import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
 import { opensSentence, smallWords } from './page.ts'
 import { covers, ends, holds, starts, wordClass } from './word-classes.ts'
-import { mark, noMarks } from './word-marks.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
@@ -44,13 +44,8 @@ const speakers = (page: Page): ReadonlySet<string> => {
   for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
     if (!holds(page.classes[sentence], wordClass.say)) continue
     const tokens = page.sentences[sentence]?.tokens ?? []
-    const letters = page.letters[sentence]?.at ?? []
     for (let at = 0; at < tokens.length; at += 1)
-      if (
-        (letters[at] ?? 0) & mark.capital &&
-        saysBeside(page, sentence, at) &&
-        page.at(sentence, at) === null
-      )
+      if (isCapital(tokens[at]) && saysBeside(page, sentence, at) && page.at(sentence, at) === null)
         spoken.add(tokens[at]?.text ?? '')
   }
   return spoken
@@ -151,11 +146,10 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
   const arabic = holdsArabic(forms)
   const again: Found[] = []
   for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
-    const letters = page.letters[sentence] ?? noMarks
-    if (!arabic && (letters.all & mark.capital) === 0) continue
+    if (!arabic && ((page.facts[sentence] ?? 0) & fact.capital) === 0) continue
     const tokens = page.sentences[sentence]?.tokens ?? []
     for (let at = 0; at < tokens.length; at += 1) {
-      if (!arabic && ((letters.at[at] ?? 0) & mark.capital) === 0) continue
+      if (!arabic && !isCapital(tokens[at])) continue
       const run = { sentence, from: at, to: at + 1 }
       const referent = calledBy(page, forms, run)
       if (referent) again.push(foundAt(tokens, run, { referent, rule: 'name.again' }))

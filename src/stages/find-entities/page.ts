@@ -5,14 +5,14 @@ import { isCapital, isSmall } from './capital.ts'
 import type { Found, Run } from './found.ts'
 import { longWordLetters, titleCaseShare, titleCaseWords } from './limits.ts'
 import type { WordClasses } from './word-classes.ts'
-import type { WordMarks } from './word-marks.ts'
 
 /** The kept text with what its words are by the pack. */
 export type ReadPage = {
   readonly text: string
   readonly sentences: readonly Sentence[]
   readonly classes: readonly WordClasses[]
-  readonly letters: readonly WordMarks[]
+  /** For each sentence what its words show by their characters. */
+  readonly facts: readonly number[]
   readonly pack: LanguagePack
   /** Tokens that are no part of a name: phrases a pack excludes. */
   readonly blocked: (sentence: number, token: number) => boolean
@@ -58,8 +58,10 @@ export const isTitleCase = (page: Page, index: number): boolean => {
   if (fullStops.includes(tokens.at(-1)?.text ?? '')) return false
   let words = 0
   let capitals = 0
-  for (const [at, token] of tokens.entries()) {
-    if (token.kind !== 'word' || token.text.length < longWordLetters || page.at(index, at)) continue
+  for (let at = 0; at < tokens.length; at += 1) {
+    const token = tokens[at]
+    if (token?.kind !== 'word' || token.text.length < longWordLetters || page.at(index, at))
+      continue
     words += 1
     if (isCapital(token)) capitals += 1
   }

@@ -3,7 +3,6 @@ import { unitFits } from '#text/one-character'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import { isSmallFirst } from './capital.ts'
-import type { Run } from './found.ts'
 import type { Known } from './known-terms.ts'
 import { maxParticles } from './limits.ts'
 import type { TermHit } from './sentence-terms.ts'
@@ -31,7 +30,8 @@ const keepsCase = (exact: readonly (string | null)[], tokens: Tokens, from: numb
 
 /** Whether the letters stand in a case the form allows: no `intel` for Intel, no `us` for US. */
 const fitsCase = ({ small, exact }: Known, tokens: Tokens, from: number): boolean => {
-  if (!small && isSmallFirst(tokens[from]?.text ?? '')) return false
+  const first = tokens[from]
+  if (!small && first !== undefined && isSmallFirst(first.word)) return false
   return exact === null || keepsCase(exact, tokens, from)
 }
 
@@ -76,19 +76,15 @@ const startOf = (first: Token, { form }: Known, proclitics: readonly string[]): 
   return first.start + (lead?.length ?? 0)
 }
 
-/** The candidate that a hit makes in its sentence; null where it cannot be a mention. */
-const candidateAt = (
-  tokens: Tokens,
+/** Where the mention that a form makes of some tokens ends; null where it can be none. */
+const mentionEnd = (
   known: Known,
-  { sentence, from, to, proclitics }: Run & { readonly proclitics: readonly string[] },
-): Candidate | null => {
-  const [first, last] = [tokens[from], tokens[to - 1]]
-  if (!first || !last || !fitsCase(known, tokens, from) || !standsAlone(tokens, from, to))
-    return null
-  if (to - from === 1 && tokens[to]?.text === dollar) return null
-  const end = endOf(known, last)
-  if (end === null) return null
-  return { sentence, from, to, start: startOf(first, known, proclitics), end, known }
+  tokens: Tokens,
+  { from, to }: { readonly from: number; readonly to: number },
+): number | null => {
+  const last = tokens[to - 1]
+  if (!last || !fitsCase(known, tokens, from) || !standsAlone(tokens, from, to)) return null
+  return to - from === 1 && tokens[to]?.text === dollar ? null : endOf(known, last)
 }
 
 /** Every form found in the sentences that can be a mention, in order; overlapping ones are all given. */
@@ -100,10 +96,13 @@ export const scanKnown = (
   const found: Candidate[] = []
   for (let sentence = 0; sentence < terms.length; sentence += 1) {
     const tokens = sentences[sentence]?.tokens ?? []
-    for (const { tag, from, to } of terms[sentence] ?? []) {
-      if (tag.kind !== 'name') continue
-      const candidate = candidateAt(tokens, tag.said, { sentence, from, to, proclitics })
-      if (candidate) found.push(candidate)
+    for (const hit of terms[sentence] ?? []) {
+      if (hit.tag.kind !== 'name') continue
+      const known = hit.tag.said
+      const { from, to } = hit
+      const [first, end] = [tokens[from], mentionEnd(known, tokens, hit)]
+      if (first && end !== null)
+        found.push({ sentence, from, to, start: startOf(first, known, proclitics), end, known })
     }
   }
   return found
