@@ -23,69 +23,81 @@ const headlineParts = remember(({ bare }: Line) => {
   return { parts, known: new Set(parts) }
 })
 
-/** Whether a text has more words than so many. */
-const isLonger = (text: string, words: number): boolean => {
+/** Words of a text, or one more than so many. */
+const countWords = (text: string, most: number): number => {
   let found = 1
-  for (let at = text.indexOf(' '); at >= 0 && found <= words; at = text.indexOf(' ', at + 1))
+  for (let at = text.indexOf(' '); at >= 0 && found <= most; at = text.indexOf(' ', at + 1))
     found += 1
-  return found > words
+  return found
+}
+
+/** Whether the longer of two texts begins or ends with the other. */
+const isCutShort = (one: string, other: string): boolean => {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one]
+  return long.startsWith(short) || long.endsWith(short)
 }
 
 /** Whether a line says the headline again: alike, cut short, in other case, with the site's name. */
 export const repeatsHeadline = (line: Line, headline: Line): boolean => {
   if (line.at === headline.at || line.bare === '') return false
   if (line.bare === headline.bare) return true
+  const isCut = isCutShort(line.bare, headline.bare)
+  const isText = isProse(line) && line.sentences.length > 1
+  if (isText && !isCut) return false
   const { parts: whole, known } = headlineParts(headline)
-  if (isLonger(line.bare, whole.length * 2 + 4)) return false
-  // What has half of its words at most is not alike.
-  const fewest = Math.max(sameHeadlineWords, Math.ceil(whole.length / 2))
-  if (!isLonger(line.bare, fewest - 1) && !unspaced.test(line.bare)) return false
-  const own = partsOf(line.bare)
-  if (own.length < sameHeadlineWords || own.length > whole.length * 2 + 4) return false
-  const [short, long] =
-    own.length < whole.length ? [line.bare, headline.bare] : [headline.bare, line.bare]
-  const shortShare = Math.min(own.length, whole.length) / Math.max(own.length, whole.length)
-  if (shortShare >= 0.5 && (long.startsWith(short) || long.endsWith(short))) return true
-  const same = own.filter((part) => known.has(part)).length
-  return (
-    !(isProse(line) && line.sentences.length > 1) &&
-    same / Math.max(own.length, whole.length) >= sameHeadlineShare
-  )
-}
-
-/** Share of a line's longer words that the page's first paragraphs know. */
-const knownShare = (line: Line, vocabulary: ReadonlySet<string>): number => {
+  const longest = whole.length * 2 + 4
+  const words = countWords(line.bare, longest)
+  if (words > longest) return false
   const isSpaced = !unspaced.test(line.bare)
-  const parts = partsOf(line.bare).filter(
-    (part) => part.length > 3 || (!isSpaced && unspaced.test(part)),
-  )
-  return parts.length === 0 ? 0 : parts.filter((part) => vocabulary.has(part)).length / parts.length
+  // What has half of its words at most is not alike.
+  if (isSpaced && words < Math.max(sameHeadlineWords, Math.ceil(whole.length / 2))) return false
+  const isLikeLong = words / Math.max(words, whole.length) >= sameHeadlineShare
+  if (isSpaced && !isCut && !isLikeLong) return false
+  const own = partsOf(line.bare)
+  if (own.length < sameHeadlineWords || own.length > longest) return false
+  const [fewer, more] = [Math.min(own.length, whole.length), Math.max(own.length, whole.length)]
+  if (isCut && fewer / more >= 0.5) return true
+  const same = own.filter((part) => known.has(part)).length
+  return !isText && same / more >= sameHeadlineShare
 }
 
 type Clues = {
-  readonly vocabulary: ReadonlySet<string>
+  /** The page's first paragraphs, those with spaces between words and those without. */
+  readonly spaced: string
+  readonly unspaced: string
   readonly repeated: ReadonlyMap<string, number>
   readonly struck: (line: Line) => number
+}
+
+/** Share of a line's longer words that the page's first paragraphs know. */
+const knownShare = ({ bare }: Line, clues: Clues): number => {
+  const isUnspaced = unspaced.test(bare)
+  const parts = partsOf(bare).filter((part) => (isUnspaced ? unspaced.test(part) : part.length > 3))
+  const known = parts.filter((part) =>
+    isUnspaced ? clues.unspaced.includes(part) : clues.spaced.includes(` ${part} `),
+  )
+  return parts.length === 0 ? 0 : known.length / parts.length
 }
 
 /** Letters and digits. */
 const signs = ({ letters, digits }: Line): number => letters + digits
 
-const scoreOf = (line: Line, { vocabulary, repeated, struck }: Clues): number => {
+/** How much a line looks like a headline, by the share of its words that the first paragraphs know. */
+const scoreOf = (line: Line, { repeated, struck }: Clues, knownWords: number): number => {
   const tag = line.mark?.tag ?? ''
   const byTag = tag === 'h1' ? 2 : tag === 'h2' ? 0.4 : 0
   const byLength = line.words >= 5 && line.words <= 22 ? 1 : line.words > 3 ? 0.5 : 0.1
   const byEnd = line.ends && !line.asks ? (line.words > 16 ? -0.9 : -0.3) : 0.2
   // Where no spaces part sentences, headlines shout and ask in between: 突发！…，该买吗？看完就懂
-  const shouts = !line.ends && unspaced.test(line.head)
-  const bySentences = line.sentences.length > 2 && !shouts ? -1 : 0
+  const isLong = line.sentences.length > 2
+  const bySentences = isLong && (line.ends || !unspaced.test(line.head)) ? -1 : 0
   const parts = line.items.length
   const items = parts > 2 ? -0.8 : parts === 2 && line.words <= 8 ? -0.5 : 0
   const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0
   const bullet = line.bullet ? -0.6 : 0
   // Quotes and tables: more figures than words.
   const figures = line.digits > signs(line) * 0.35 ? -1.5 : 0
-  const known = knownShare(line, vocabulary) * 1.4
+  const known = knownWords * 1.4
   return (
     byTag +
     byLength +
@@ -114,6 +126,16 @@ const mayAsk = (line: Line, lines: readonly Line[]): boolean =>
   unspaced.test(line.head) &&
   !lines.slice(0, line.at).some((one) => isProse(one) && !one.asks)
 
+/** Paragraphs whose words a headline has. */
+const storyLines = 6
+
+const storyOf = (lines: readonly Line[]): Pick<Clues, 'spaced' | 'unspaced'> => {
+  const isUnspaced = ({ bare }: Line): boolean => unspaced.test(bare)
+  const spaced = lines.filter((line) => !isUnspaced(line)).map(({ bare }) => bare)
+  const joined = lines.filter(isUnspaced).map(({ bare }) => bare.replaceAll(' ', ''))
+  return { spaced: ` ${spaced.join(' ')} `, unspaced: joined.join(' ') }
+}
+
 /** The headline: the line near the top that looks most like one; null where none does. */
 export const findHeadline = (
   lines: readonly Line[],
@@ -127,11 +149,11 @@ export const findHeadline = (
   )
   const firstLong =
     (prose[0] ?? lines.find((line) => isProse(line) && line.words > 30))?.at ?? lines.length
-  const vocabulary = new Set(prose.slice(0, 6).flatMap((line) => partsOf(line.bare)))
+  const story = storyOf(prose.slice(0, storyLines))
   const repeated = new Map<string, number>()
   for (const line of lines.slice(0, Math.min(firstLong, 400)))
     repeated.set(line.bare, (repeated.get(line.bare) ?? 0) + 1)
-  const clues = { vocabulary, repeated, struck }
+  const clues = { ...story, repeated, struck }
   const below = lines.filter((line) => line.at > firstLong && (line.asks || !line.ends))
   const best = bestOf(lines, firstLong, clues) ?? bestOf(below, prose[1]?.at ?? firstLong, clues)
   return best ? aboveDek(best.line, lines, struck) : null
@@ -146,8 +168,12 @@ const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | nul
     if (line.at >= end) break
     if (signs(line) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
       continue
-    const score = scoreOf(line, clues)
-    if (score >= enough && (!best || score > best.score + lead)) best = { line, score }
+    const least = best ? best.score + lead : enough
+    const fits = (score: number): boolean => (best ? score > least : score >= least)
+    // Most lines are none even if the paragraphs below know all their words.
+    if (!fits(scoreOf(line, clues, 1))) continue
+    const score = scoreOf(line, clues, knownShare(line, clues))
+    if (fits(score)) best = { line, score }
   }
   return best
 }
