@@ -9,8 +9,15 @@ import type { Verdict } from './verdict.ts'
 type Verdicts = readonly Verdict[]
 
 /** Prose that nothing has struck. */
-export const openProse = (page: Page, verdicts: Verdicts): readonly Line[] =>
-  page.lines.filter((line) => isProse(line) && !verdicts[line.at]?.struck)
+const openProse = (page: Page, verdicts: Verdicts): readonly Line[] =>
+  page.lines.filter((line) => isOpenProse(line, verdicts))
+
+const isOpenProse = (line: Line, verdicts: Verdicts): boolean =>
+  isProse(line) && !verdicts[line.at]?.struck
+
+/** Whether prose that nothing has struck stands below a line. */
+export const hasProseBelow = ({ at }: Line, { lines }: Page, verdicts: Verdicts): boolean =>
+  lines.findLastIndex((line) => isOpenProse(line, verdicts)) > at
 
 /** Whether a line says the name that stands alone on the line above it. */
 export const namesLineAbove = (line: Line, { lines }: Page): boolean => {

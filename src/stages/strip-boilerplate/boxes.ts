@@ -1,7 +1,7 @@
 import type { RemovedRole } from '#model/block'
 import { boxShare, linesBeforeComments, maxBoxes, teaserWords, titleWords } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse } from './lines.ts'
+import { byBlock, isFragment, isProse } from './lines.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './verdict.ts'
 import { strike } from './verdict.ts'
@@ -165,20 +165,27 @@ const followers = (
 
 /** A block most of whose lines come again as headings below is a table of contents, label or not. */
 const contentsWithoutLabel = (page: Page, verdicts: Verdicts): readonly Line[] => {
+  const listed = page.lines.filter((line) => !line.alone).slice(0, maxListed)
+  const lists = byBlock(listed).filter(
+    (lines) =>
+      lines.length > 1 &&
+      lines.every((line) => !isProse(line) || line.asks) &&
+      !verdicts[lines[0]?.at ?? -1]?.shield,
+  )
+  if (lists.length === 0) return []
   const alone = new Map(
     page.lines.filter((line) => line.alone).map((line) => [unnumbered(line), line.at]),
   )
-  const blocks = new Map<number, Line[]>()
-  for (const line of page.lines.filter((one) => !one.alone).slice(0, 400)) {
-    blocks.set(line.block, [...(blocks.get(line.block) ?? []), line])
-  }
-  return [...blocks.values()].flatMap((lines) => {
-    const again = lines.filter((line) => (alone.get(unnumbered(line)) ?? -1) > line.at)
-    const open = lines.every((line) => !isProse(line) || line.asks)
-    const listed = again.length >= 2 && again.length >= lines.length * 0.6
-    return listed && open && !verdicts[lines[0]?.at ?? -1]?.shield ? lines : []
-  })
+  return lists
+    .filter((lines) => {
+      const again = lines.filter((line) => (alone.get(unnumbered(line)) ?? -1) > line.at)
+      return again.length >= 2 && again.length >= lines.length * 0.6
+    })
+    .flat()
 }
+
+/** Lines of lists in which contents are looked for. */
+const maxListed = 400
 
 /** What stands under the label of a box goes with it: titles, comments, entries, tags. */
 export const closeBoxes = (verdicts: Verdicts, page: Page): Verdicts => {

@@ -13,13 +13,15 @@ const wordsOf = (bare: string): readonly string[] => bare.split(' ').filter(Bool
 
 // Where no spaces part words, pairs of letters stand for them.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
-const partsOf = (bare: string): readonly string[] =>
-  unspaced.test(bare)
+const isWithoutSpaces = ({ isUnspaced, bare }: Line): boolean => isUnspaced && unspaced.test(bare)
+
+const partsOf = ({ bare }: Line, isUnspaced: boolean): readonly string[] =>
+  isUnspaced
     ? [...bare.replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
     : wordsOf(bare)
 
-const headlineParts = remember(({ bare }: Line) => {
-  const parts = partsOf(bare)
+const headlineParts = remember((line: Line) => {
+  const parts = partsOf(line, isWithoutSpaces(line))
   return { parts, known: new Set(parts) }
 })
 
@@ -48,12 +50,12 @@ export const repeatsHeadline = (line: Line, headline: Line): boolean => {
   const longest = whole.length * 2 + 4
   const words = countWords(line.bare, longest)
   if (words > longest) return false
-  const isSpaced = !unspaced.test(line.bare)
+  const isSpaced = !isWithoutSpaces(line)
   // What has half of its words at most is not alike.
   if (isSpaced && words < Math.max(sameHeadlineWords, Math.ceil(whole.length / 2))) return false
   const isLikeLong = words / Math.max(words, whole.length) >= sameHeadlineShare
   if (isSpaced && !isCut && !isLikeLong) return false
-  const own = partsOf(line.bare)
+  const own = partsOf(line, !isSpaced)
   if (own.length < sameHeadlineWords || own.length > longest) return false
   const [fewer, more] = [Math.min(own.length, whole.length), Math.max(own.length, whole.length)]
   if (isCut && fewer / more >= 0.5) return true
@@ -70,9 +72,11 @@ type Clues = {
 }
 
 /** Share of a line's longer words that the page's first paragraphs know. */
-const knownShare = ({ bare }: Line, clues: Clues): number => {
-  const isUnspaced = unspaced.test(bare)
-  const parts = partsOf(bare).filter((part) => (isUnspaced ? unspaced.test(part) : part.length > 3))
+const knownShare = (line: Line, clues: Clues): number => {
+  const isUnspaced = isWithoutSpaces(line)
+  const parts = partsOf(line, isUnspaced).filter((part) =>
+    isUnspaced ? unspaced.test(part) : part.length > 3,
+  )
   const known = parts.filter((part) =>
     isUnspaced ? clues.unspaced.includes(part) : clues.spaced.includes(` ${part} `),
   )
@@ -130,9 +134,8 @@ const mayAsk = (line: Line, lines: readonly Line[]): boolean =>
 const storyLines = 6
 
 const storyOf = (lines: readonly Line[]): Pick<Clues, 'spaced' | 'unspaced'> => {
-  const isUnspaced = ({ bare }: Line): boolean => unspaced.test(bare)
-  const spaced = lines.filter((line) => !isUnspaced(line)).map(({ bare }) => bare)
-  const joined = lines.filter(isUnspaced).map(({ bare }) => bare.replaceAll(' ', ''))
+  const spaced = lines.filter((line) => !isWithoutSpaces(line)).map(({ bare }) => bare)
+  const joined = lines.filter(isWithoutSpaces).map(({ bare }) => bare.replaceAll(' ', ''))
   return { spaced: ` ${spaced.join(' ')} `, unspaced: joined.join(' ') }
 }
 

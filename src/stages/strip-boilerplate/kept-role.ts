@@ -20,10 +20,10 @@ const nextOpen = (line: Line, page: Page, verdicts: Verdicts): Line | undefined 
 
 /** The first kept prose under the headline, set off from the text by a byline, a date, a heading. */
 const isDek = (line: Line, page: Page, verdicts: Verdicts): boolean => {
-  const { headline, lines } = page
+  const { headline } = page
   if (!headline || line.words > dekWords || line.words < 5 || line.bullet) return false
-  const between = lines.slice(headline.at + 1, line.at)
-  if (line.at < headline.at || between.some(({ at }) => !verdicts[at]?.struck)) return false
+  if (line.at < headline.at) return false
+  for (let at = headline.at + 1; at < line.at; at += 1) if (!verdicts[at]?.struck) return false
   const below = verdicts[line.at + 1]
   const next = nextOpen(line, page, verdicts)
   if (!next || !isProse(next)) return below?.struck !== null || (!line.ends && !!next)

@@ -27,6 +27,8 @@ export type Line = Span & {
   readonly digits: number
   /** The marks of its beginning that tell lines apart, as bits (`signsIn`). */
   readonly signs: number
+  /** Whether letters stand in it between which no spaces part words: Han, Kana. */
+  readonly isUnspaced: boolean
   /** The items of a bar such as `Home | News | Contact`; none where it is no bar. */
   readonly items: readonly string[]
   readonly sentences: readonly Span[]
@@ -133,7 +135,8 @@ const readLine = (text: string, { start, end }: Span, given: Given): Line => {
     letters: found.letters,
     digits: found.digits,
     signs: found.signs,
-    items: found.hasBars ? splitItems(head) : noItems,
+    isUnspaced: found.isUnspaced,
+    items: found.hasBars ? splitItems(head, found.isUnspaced) : noItems,
     sentences: found.hasStops ? cutSentences(head) : [{ start: 0, end: head.length }],
     ends: ending.ends,
     asks: ending.asks,
@@ -191,3 +194,15 @@ export const isProse = ({ words, ends }: Line): boolean =>
 /** Short and without an end mark: a label, a name, a heading, a button. */
 export const isFragment = ({ words, ends, asks }: Line): boolean =>
   words <= fragmentWords && (!ends || asks)
+
+/** The lines of each block that has some of them. */
+export const byBlock = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+  const groups: Line[][] = []
+  let last: Line | null = null
+  for (const line of lines) {
+    if (last?.block === line.block) groups.at(-1)?.push(line)
+    else groups.push([line])
+    last = line
+  }
+  return groups
+}

@@ -108,6 +108,7 @@ export const linkShapes: readonly ShapeRule[] = [
     test: ({ core, words, ends }) =>
       !ends &&
       words <= 14 &&
+      /www\.|\//u.test(core) &&
       /(?:https?:\/\/|www\.|(?:^|\s)[\p{L}\p{N}-]+\.(?:\p{Ll}{2,8})\/)\S+/u.test(core),
     hits: 'Tips: jar.example/petra',
     spares: 'The site ledger.example is down',

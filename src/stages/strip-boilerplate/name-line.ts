@@ -21,9 +21,13 @@ export const namesOn = (line: Line): readonly string[] =>
 /** A name begins with a capital, or a degree before it with a small letter. */
 const mayBeName = /^\s*[\p{Lu}\p{Lt}\p{Ll}]/u
 
+/** A name ends with a capitalised word. */
+const mayEndName = /^\p{Lu}|\p{Lt}|\s/u
+
 const isNameFragment = remember((line: Line): boolean => {
   if (!mayBeName.test(line.core)) return false
   const text = nameIn(line)
+  if (!mayEndName.test(text.slice(text.trimEnd().lastIndexOf(' ') + 1))) return false
   if (!isNameShaped(text)) {
     const parts = text.split(between)
     if (parts.length < 2 || parts.length > 4 || !parts.every(isNameShaped)) return false

@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { isFragment, isProse } from './lines.ts'
+import { byBlock, isFragment, isProse } from './lines.ts'
 import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
 import { isAbove } from './signatures.ts'
@@ -16,24 +16,13 @@ const companyWords = 7
 const isOpen = (verdict: Verdict | undefined): boolean =>
   !!verdict && !verdict.struck && !verdict.shield
 
-/** Lines of one block, as lists of lines. */
-const byBlock = (lines: readonly Line[]): readonly (readonly Line[])[] => {
-  const groups = new Map<number, Line[]>()
-  for (const line of lines) {
-    const group = groups.get(line.block)
-    if (group) group.push(line)
-    else groups.set(line.block, [line])
-  }
-  return [...groups.values()]
-}
-
 /** Entries under the label of a kept list (`Key points`) are kept with it. */
 export const shieldLists = (verdicts: Verdicts, page: Page): Verdicts => {
-  const listed = new Set(
-    page.lines
-      .filter((line) => line.firstOfBlock && verdicts[line.at]?.shield === 'list')
-      .map(({ block }) => block),
+  const labels = page.lines.filter(
+    (line) => line.firstOfBlock && verdicts[line.at]?.shield === 'list',
   )
+  if (labels.length === 0) return verdicts
+  const listed = new Set(labels.map(({ block }) => block))
   return verdicts.map((verdict, at) =>
     listed.has(page.lines[at]?.block ?? -1) ? { ...kept, shield: 'list' } : verdict,
   )
@@ -78,6 +67,7 @@ const minScheduled = 3
 export const keepSchedules = (verdicts: Verdicts, page: Page): Verdicts => {
   const current = [...verdicts]
   for (const group of byBlock(page.lines)) {
+    if (group.length < minScheduled) continue
     const dated = group.filter(({ at }) => current[at]?.struck?.role === 'dateline-meta')
     if (dated.length < minScheduled || dated.length * 2 < group.length) continue
     for (const { at } of dated) current[at] = kept

@@ -102,7 +102,7 @@ export const noticeShapes: readonly ShapeRule[] = [
     test: ({ head, words, ends }) =>
       words <= 30 &&
       !ends &&
-      /©|\(c\)/u.test(head) &&
+      (head.includes('©') || head.includes('(c)')) &&
       /\S[^©]{3,200}(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),
     hits: 'The head of the group in Taipei. © Harbor - Lin Wei',
     spares: 'The chip bears © 2019 Nvidia',

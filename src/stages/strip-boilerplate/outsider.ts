@@ -13,7 +13,7 @@ const weights = { symbol: 0.45, address: 0.3, far: 0.25, exclaims: 0.15 } as con
 const maxWords = 30
 const minContentWords = 2
 
-const pictograph = /(?![©®™])\p{Extended_Pictographic}/gu
+const pictograph = /(?![©®™])\p{Extended_Pictographic}/u
 const symbolFirst = /^[^\p{L}\p{N}]*(?:(?![©®™])\p{Extended_Pictographic}|[►▶▼★☆✦✪➤➡⇒]|>>)/u
 
 const address = remember((pack: LanguagePack) =>
@@ -33,9 +33,9 @@ export const outsiderVotes = (line: Line, page: Page): readonly Vote[] => {
   const add = (rule: string, weight: number): void => {
     votes.push({ role: 'advert', rule, weight })
   }
-  const pictures = line.head.match(pictograph)?.length ?? 0
-  if (symbolFirst.test(line.head) || pictures > 0) add('advert.symbol', weights.symbol)
-  if (votes.length === 0) return none
+  const hasPicture = (line.signs & pictureSign) !== 0 && pictograph.test(line.head)
+  if (!hasPicture && !symbolFirst.test(line.head)) return none
+  add('advert.symbol', weights.symbol)
   const words = tokens(line.head, { start: 0, end: line.head.length })
   const far = isOutside(line, page)
   const exclaims = /[!！]/u.test(line.head)
@@ -49,7 +49,8 @@ export const outsiderVotes = (line: Line, page: Page): readonly Vote[] => {
 
 /** Whether none of a line's longer words stands anywhere in the article. */
 const isOutside = (line: Line, page: Page): boolean => {
-  const vocabulary = page.vocabulary()
-  const own = [...new Set(line.bare.split(' ').filter((word) => word.length > 4))]
-  return own.length >= minContentWords && own.every((word) => (vocabulary.get(word) ?? 0) < 1)
+  const own = new Set(line.bare.split(' ').filter((word) => word.length > 4))
+  if (own.size < minContentWords) return false
+  const story = page.story()
+  return [...own].every((word) => !story.includes(` ${word} `))
 }

@@ -38,8 +38,8 @@ export type Page = {
   readonly lastProse: number
   /** Last line of the zone about the headline: bylines and dates may stand below the dek. */
   readonly aboveEnd: number
-  /** Longer words of headline and prose, with the number of lines they stand in. */
-  readonly vocabulary: () => ReadonlyMap<string, number>
+  /** Headline and prose as words between spaces. */
+  readonly story: () => string
   /** Names that a byline of this page gives, folded. */
   readonly authors: ReadonlySet<string>
   /** The same, and names that stand alone below the headline. */
@@ -93,18 +93,14 @@ const shareBefore = (lines: readonly Line[]): readonly number[] => {
   })
 }
 
-/** Lines of prose that the vocabulary is taken from; more adds nothing. */
-const vocabularyLines = 200
+/** Lines of prose that tell what the article speaks of; more adds nothing. */
+const storyLines = 200
 
-const wordsOf = (lines: readonly Line[]): ReadonlyMap<string, number> => {
-  const counts = new Map<string, number>()
-  for (const line of lines.slice(0, vocabularyLines)) {
-    for (const word of new Set(line.bare.split(' ').filter((one) => one.length > 4))) {
-      counts.set(word, (counts.get(word) ?? 0) + 1)
-    }
-  }
-  return counts
-}
+const storyOf = (lines: readonly Line[]): string =>
+  ` ${lines
+    .slice(0, storyLines)
+    .map((line) => line.bare)
+    .join(' ')} `
 
 /** Words from which a line speaks for the article: a short one is judged by it instead. */
 const minVoice = 14
@@ -229,8 +225,8 @@ export const readPage = (
     firstProse: prose[0]?.at ?? lines.length,
     lastProse: prose.at(-1)?.at ?? -1,
     aboveEnd: end,
-    vocabulary: lazy(() =>
-      wordsOf([...(headline ? [headline] : []), ...prose.filter(({ words }) => words > minVoice)]),
+    story: lazy(() =>
+      storyOf([...(headline ? [headline] : []), ...prose.filter(({ words }) => words > minVoice)]),
     ),
     authors,
     signers: new Set([...authors, ...nameLinesOf(lines.slice((headline?.at ?? -1) + 1, end + 1))]),

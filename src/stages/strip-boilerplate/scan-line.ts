@@ -28,6 +28,8 @@ export type Scanned = {
   readonly words: number
   /** The marks that tell lines apart (`signsIn`). */
   readonly signs: number
+  /** Whether letters stand in it between which no spaces part words: Han, Kana. */
+  readonly isUnspaced: boolean
   /** Whether it may have items, has a stop, and is another in the text that patterns see. */
   readonly hasBars: boolean
   readonly hasStops: boolean
@@ -83,6 +85,7 @@ export const scanLine = (text: string, start: number, end: number): Scanned => {
     words: Math.round(unspacedLetters / lettersPerWord) + words,
     signs: marks,
     hasBars: hasGap || (all & (bar | wide)) !== 0,
+    isUnspaced: (all & wide) !== 0,
     hasStops: (all & stop) !== 0,
     isOdd: (all & odd) !== 0,
   }

@@ -50,6 +50,7 @@ export const partSettled = (
   { blocks, languages }: Blocks,
   marks: readonly Mark[],
 ): { readonly settled: readonly Block[]; readonly open: Blocks } => {
+  if (marks.length === 0) return { settled: [], open: { blocks, languages } }
   const settled: Block[] = []
   const open = { blocks: [] as Span[], languages: [] as string[] }
   for (const [at, own] of marksByBlock(blocks, marks).entries()) {

@@ -120,6 +120,7 @@ const roleVotes = (line: Line, page: Page): readonly Vote[] => {
 /** `Lena Marsh 7 hours`, `Lena Marsh · 12/3`: a name, then little more than a figure. */
 const timedVotes = (line: Line, page: Page): readonly Vote[] => {
   if (!isFragment(line) || line.words > 9 || placeOf(line, page) !== 'above') return none
+  if (!/\p{N}/u.test(line.core)) return none
   if (page.headline && line.at < page.headline.at) return []
   const name = leadingName(line.core.replace(/(\p{Ll})(\p{N})/u, '$1 $2'))
   const rest = line.core.slice(name.length)

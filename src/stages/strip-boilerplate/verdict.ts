@@ -41,16 +41,25 @@ export const allVotes = <One extends Vote>(
   return all
 }
 
+/** Witnesses of one role that are heard. */
+const mostHeard = 4
+
+/** The votes for a role together, with the rule that speaks loudest; the first of equals. */
+const tallyOf = (role: RemovedRole, votes: readonly Vote[]): Vote => {
+  const own = votes.filter((vote) => vote.role === role)
+  if (own.length > 1) own.sort((one, other) => other.weight - one.weight)
+  const weights = own.slice(0, mostHeard).map(({ weight }) => weight)
+  return { role, rule: own[0]?.rule ?? '', weight: together(weights) }
+}
+
 /** The strongest role among the votes, with the rule that speaks loudest for it. */
 export const tally = (votes: readonly Vote[]): Vote | null => {
   if (votes.length < 2) return votes[0] ?? null
-  const byRole = new Map<RemovedRole, Vote[]>()
-  for (const vote of votes) byRole.set(vote.role, [...(byRole.get(vote.role) ?? []), vote])
   let best: Vote | null = null
-  for (const [role, own] of byRole) {
-    const sorted = own.sort((one, other) => other.weight - one.weight)
-    const weight = together(sorted.slice(0, 4).map((vote) => vote.weight))
-    if (!best || weight > best.weight) best = { role, rule: sorted[0]?.rule ?? '', weight }
+  for (const [at, { role }] of votes.entries()) {
+    if (votes.findIndex((vote) => vote.role === role) < at) continue
+    const all = tallyOf(role, votes)
+    if (!best || all.weight > best.weight) best = all
   }
   return best
 }
