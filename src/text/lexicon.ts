@@ -5,7 +5,6 @@ import { addTerm, node } from './term-nodes.ts'
 import { childAt, termTable } from './term-table.ts'
 import type { Token } from './tokens.ts'
 import { wordSteps } from './word-steps.ts'
-import type { Word } from './words.ts'
 import { fact } from './words.ts'
 
 /**
@@ -69,6 +68,9 @@ export const lexicon = <Tag>(
 type Walk<Tag> = {
   readonly lexicon: Lexicon<Tag>
   readonly tokens: readonly Token[]
+  /** Of each word twice its place in the table of those known, and one more where it opens a term. */
+  readonly entries: readonly number[]
+  readonly table: Int32Array
   readonly hits: Hit<Tag>[]
   start: number
 }
@@ -86,23 +88,13 @@ const addHits = <Tag>(
   }
 }
 
-/** What a lexicon knows of a word: twice its place in the table, and one more where it opens a term. */
-const entryOf = <Tag>(lexicon: Lexicon<Tag>, word: Word): number => {
-  const found = numberAt(lexicon.words.entries, word.number)
-  return found >= 0 ? found : meet(lexicon.words, lexicon, word)
-}
-
-const placeAt = <Tag>({ lexicon, tokens }: Walk<Tag>, at: number): number => {
-  const token = tokens[at]
-  return token ? entryOf(lexicon, token.word) >> 1 : 0
-}
+/** The bits of the steps that a word takes. */
+const bitsAt = <Tag>({ table, entries }: Walk<Tag>, at: number): number =>
+  table[((entries[at] ?? 0) >> 1) + head.bits] ?? 0
 
 const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
-  if (at >= walk.tokens.length) return
-  const { lexicon } = walk
-  const place = placeAt(walk, at)
-  const { table } = lexicon.words
-  if (((table[place + head.bits] ?? 0) & (lexicon.terms.nodes[node] ?? 0)) === 0) return
+  const { table, lexicon } = walk
+  const place = (walk.entries[at] ?? 0) >> 1
   const form = table[place + head.shape] ?? 0
   const first = place + head.size + shape.ends(form) + shape.nodes(form)
   const end = first + shape.steps(form)
@@ -114,10 +106,11 @@ const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
 
 /** Past up to `room` words to what stands behind them. */
 const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; room: number }) => {
-  const { tokens } = walk
+  const { tokens, lexicon } = walk
+  const bits = lexicon.terms.nodes[node] ?? 0
   let left = room
   for (let next = at; left >= 0 && next < tokens.length; next += 1) {
-    stepFrom(walk, node, next)
+    if ((bitsAt(walk, next) & bits) !== 0) stepFrom(walk, node, next)
     const facts = tokens[next]?.word.facts ?? 0
     if ((facts & fact.stop) !== 0) return
     left -= (facts & fact.half) === 0 ? 1 : 0.5
@@ -127,7 +120,8 @@ const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; ro
 /** Reads on from a node: the next word of its terms, or what stands behind their gaps. */
 const readOn = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
   const { nodes, lists } = walk.lexicon.terms
-  if (nodes[node] !== 0) stepFrom(walk, node, at)
+  if (at < walk.entries.length && (bitsAt(walk, at) & (nodes[node] ?? 0)) !== 0)
+    stepFrom(walk, node, at)
   const list = nodes[node + 1] ?? 0
   const gaps = lists[list + 1] ?? 0
   if (gaps === 0) return
@@ -146,7 +140,7 @@ const arriveAt = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
 
 /** Reads all terms that begin with a word of which something is known. */
 const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
-  const { table } = walk.lexicon.words
+  const { table } = walk
   const form = table[place + head.shape] ?? 0
   const first = place + head.size
   const ends = shape.ends(form)
@@ -156,32 +150,49 @@ const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
     readOn(walk, table[at] ?? 0, walk.start + 1)
 }
 
-/**
- * Every term found in the tokens, in order of its first token; overlapping hits are all given.
- *
- * A term never runs across a `stop` token, except where a stop is written in the term itself.
- */
-export const scan = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Hit<Tag>[] => {
-  trim(lexicon.words)
-  const walk: Walk<Tag> = { lexicon, tokens, hits: [], start: 0 }
+/** What a lexicon knows of each word: twice its place in the table, and one more where it opens a term. */
+const entriesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly number[] => {
+  const { words } = lexicon
+  trim(words)
+  const entries = new Array<number>(tokens.length)
+  let at = 0
   for (const { word } of tokens) {
-    const entry = entryOf(lexicon, word)
+    const found = numberAt(words.entries, word.number)
+    entries[at] = found >= 0 ? found : meet(words, lexicon, word)
+    at += 1
+  }
+  return entries
+}
+
+const hitsIn = <Tag>(
+  lexicon: Lexicon<Tag>,
+  tokens: readonly Token[],
+  entries: readonly number[],
+): readonly Hit<Tag>[] => {
+  const { table } = lexicon.words
+  const walk: Walk<Tag> = { lexicon, tokens, entries, table, hits: [], start: 0 }
+  for (const entry of entries) {
     if ((entry & 1) !== 0) readFrom(walk, entry >> 1)
     walk.start += 1
   }
   return walk.hits
 }
 
+/**
+ * Every term found in the tokens, in order of its first token; overlapping hits are all given.
+ *
+ * A term never runs across a `stop` token, except where a stop is written in the term itself.
+ */
+export const scan = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly Hit<Tag>[] =>
+  hitsIn(lexicon, tokens, entriesOf(lexicon, tokens))
+
 /** The same with the marks of each token. */
 export const scanMarked = <Tag>(
   lexicon: Lexicon<Tag>,
   tokens: readonly Token[],
 ): { readonly hits: readonly Hit<Tag>[]; readonly marks: readonly number[] } => {
-  const hits = scan(lexicon, tokens)
-  const marks: number[] = []
-  for (const { word } of tokens) {
-    const place = entryOf(lexicon, word) >> 1
-    marks.push(lexicon.words.table[place + head.marks] ?? 0)
-  }
-  return { hits, marks }
+  const entries = entriesOf(lexicon, tokens)
+  const { table } = lexicon.words
+  const marks = entries.map((entry) => table[(entry >> 1) + head.marks] ?? 0)
+  return { hits: hitsIn(lexicon, tokens, entries), marks }
 }

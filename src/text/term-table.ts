@@ -5,7 +5,10 @@ import type { Node } from './term-nodes.ts'
  * waits for each that lies elsewhere in memory.
  */
 export type TermTable<Tag> = {
-  /** Four numbers of each node: the bits of its steps, its place in `lists`, a step and its child. */
+  /**
+   * Four numbers of each node: the bits of its steps, its place in `lists`, a step and its child; of
+   * several steps -1 and further bits, since a look among the branches in vain waits for memory.
+   */
   readonly nodes: Int32Array
   /** The steps of nodes that have several: node, step, child and nothing, by their hash. */
   readonly branches: Int32Array
@@ -27,6 +30,9 @@ const hashOf = (node: number, step: number): number => {
   return mixed ^ (mixed >>> 15)
 }
 
+/** Another of 32 bits for each step: two steps that share the first seldom share it. */
+const furtherBitOf = (step: number): number => 1 << ((step >>> 5) & 31)
+
 /** Where a step leads from a node; 0 where it leads nowhere. */
 export const childAt = <Tag>(
   { nodes, branches }: TermTable<Tag>,
@@ -35,7 +41,7 @@ export const childAt = <Tag>(
 ): number => {
   const own = nodes[node + 2]
   if (own === step) return nodes[node + 3] ?? 0
-  if (own !== several) return 0
+  if (own !== several || ((nodes[node + 3] ?? 0) & furtherBitOf(step)) === 0) return 0
   const mask = branches.length - 1
   for (let at = (hashOf(node, step) * stride) & mask; ; at = (at + stride) & mask) {
     const from = branches[at]
@@ -109,17 +115,23 @@ const addList = <Tag>(making: Making<Tag>, { ends, gaps }: Node<Tag>): number =>
 /** One of 32 bits for each step, so that few steps share one. */
 export const bitOf = (step: number): number => 1 << (step & 31)
 
+const bitsOf = (steps: Iterable<number>, bit: (step: number) => number): number => {
+  let bits = 0
+  for (const step of steps) bits |= bit(step)
+  return bits
+}
+
 const addNode = <Tag>(making: Making<Tag>, node: Node<Tag>, place: number): void => {
   const { places, nodes, branches } = making
-  const steps = node.children ? [...node.children] : []
-  let bits = 0
-  for (const [step, child] of steps) {
-    bits |= bitOf(step)
-    if (steps.length > 1) addBranch(branches, [place, step, places.get(child) ?? 0])
+  const children = node.children ?? new Map<number, Node<Tag>>()
+  const head = [bitsOf(children.keys(), bitOf), addList(making, node)]
+  if (children.size > 1) {
+    for (const [step, child] of children) addBranch(branches, [place, step, places.get(child) ?? 0])
+    nodes.set([...head, several, bitsOf(children.keys(), furtherBitOf)], place)
+  } else {
+    const [[step, child] = []] = children
+    nodes.set([...head, step ?? 0, child ? (places.get(child) ?? 0) : 0], place)
   }
-  const [first] = steps
-  const step = steps.length > 1 ? several : (first?.[0] ?? 0)
-  nodes.set([bits, addList(making, node), step, first ? (places.get(first[1]) ?? 0) : 0], place)
 }
 
 /** Room for all branches, and as much again. */
