@@ -40,9 +40,11 @@ export type Roles = {
 }
 
 /** The roles without those that are only inferred: what may be said again as told. */
-export const toldRoles = ({ actor, target, item, instrument }: Roles): Roles => {
-  const told = (fillers: readonly Filler[]) =>
-    fillers.some(({ inferred }) => inferred) ? fillers.filter(({ inferred }) => !inferred) : fillers
+export const toldRoles = (roles: Roles): Roles => {
+  const { actor, target, item, instrument } = roles
+  const isInferred = ({ inferred }: Filler): boolean => inferred === true
+  if (![actor, target, item, instrument].some((fillers) => fillers.some(isInferred))) return roles
+  const told = (fillers: readonly Filler[]) => fillers.filter((filler) => !isInferred(filler))
   return {
     actor: told(actor),
     target: told(target),

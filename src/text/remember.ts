@@ -19,6 +19,17 @@ export const remember = <Key extends object, Value>(
   make: (key: Key) => Value,
 ): ((key: Key) => Value) => asked(new WeakMap(), make)
 
-/** As above, for functions that live no longer than what they are asked about: it is quicker. */
-export const rememberHere = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) =>
-  asked(new Map(), make)
+/**
+ * As above, for functions that live no longer than what they are asked about and never answer
+ * `undefined`: it is quicker.
+ */
+export const rememberHere = <Key, Value>(make: (key: Key) => Value): ((key: Key) => Value) => {
+  const known = new Map<Key, Value>()
+  return (key) => {
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const value = make(key)
+    known.set(key, value)
+    return value
+  }
+}

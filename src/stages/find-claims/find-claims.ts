@@ -64,13 +64,19 @@ const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null 
 /** Words of a trigger that are compared. */
 const comparedWords = 4
 
-/** Space that is more, or another, than the one that parts most words. */
-const unusual = /[^\S ]| {2}/u
+/** Whether nothing but single plain spaces parts the words. */
+const isPlainlyParted = (words: string): boolean => {
+  for (let at = 0; at < words.length; at += 1) {
+    const unit = words.charCodeAt(at)
+    if (unit === 0x20 ? words.charCodeAt(at + 1) === 0x20 : unit < 0x20 || unit > 0x7e) return false
+  }
+  return true
+}
 
 /** The first words of a trigger, as they are compared. */
 const firstWords = (trigger: string): string => {
-  const words = unusual.test(trigger) ? trigger.split(/\s+/u) : trigger.split(' ')
-  return words.slice(0, comparedWords).join(' ')
+  const words = isPlainlyParted(trigger) ? trigger.split(' ') : trigger.split(/\s+/u)
+  return words.length > comparedWords ? words.slice(0, comparedWords).join(' ') : words.join(' ')
 }
 
 const ruleName = ({ scene, reading, fallback }: Selected): string => {

@@ -123,10 +123,13 @@ const takes = (filter: Filter, kind: NounKind, count: number): boolean => {
 }
 
 const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNoun[] =>
-  nouns[role].filter(({ kind }) => takes(filter, kind, nouns[role].length))
+  filter === 'any'
+    ? nouns[role]
+    : nouns[role].filter(({ kind }) => takes(filter, kind, nouns[role].length))
 
 const countFor = ({ nouns }: Known, { role, filter }: RoleSlot): number => {
   const all = nouns[role]
+  if (filter === 'any') return all.length
   let count = 0
   for (const { kind } of all) if (takes(filter, kind, all.length)) count += 1
   return count
@@ -218,7 +221,10 @@ const wordsOf = (piece: Part, scope: Scope, opens: boolean): string => {
 
 const inWords = (pieces: readonly Part[], scope: Scope, subject = -1): string => {
   let text = ''
-  for (const [index, piece] of pieces.entries()) text += wordsOf(piece, scope, index === subject)
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at]
+    if (piece) text += wordsOf(piece, scope, at === subject)
+  }
   return text
 }
 

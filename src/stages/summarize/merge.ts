@@ -11,14 +11,13 @@ const parties = ['actor', 'target', 'item'] as const
 
 const first = ({ claims }: Message): Claim => claims[0]
 
-const words = (nouns: readonly GistNoun[]): readonly string[] => nouns.map(({ word }) => word)
-
-const share = (one: readonly string[], other: readonly string[]): boolean =>
-  one.some((word) => other.includes(word))
+/** Whether two fillings of a role have a name in common. */
+const share = (one: readonly GistNoun[], other: readonly GistNoun[]): boolean =>
+  one.some(({ word }) => other.some((noun) => noun.word === word))
 
 /** Whether two fillings of a role can mean the same: one is empty, or they have a name in common. */
 const fits = (one: readonly GistNoun[], other: readonly GistNoun[]): boolean =>
-  one.length === 0 || other.length === 0 || share(words(one), words(other))
+  one.length === 0 || other.length === 0 || share(one, other)
 
 const sameSpeaker = (one: Claim, other: Claim): boolean => {
   if (!one.speaker || !other.speaker) return true
@@ -38,21 +37,18 @@ const generic = (nouns: readonly GistNoun[]): boolean =>
   nouns.every(({ kind }) => kind === 'goods' || kind === 'group' || kind === 'rule')
 
 /**
- * Whether two messages say the same: one predicate, as firm, by the same speaker, of the same
+ * Whether two messages of one predicate say the same: as firm, by the same speaker, of the same
  * people and things. A headline may call by a general name what the text calls by its own.
  */
 const sayTheSame = (one: Message, other: Message, headlines: readonly Span[]): boolean => {
   const [left, right] = [first(one), first(other)]
-  if (left.predicate !== right.predicate || one.known.mood !== other.known.mood) return false
+  if (one.known.mood !== other.known.mood) return false
   if (!sameSpeaker(left, right) || !sameFigures(left, right)) return false
   const [mine, theirs] = [one.known.nouns, other.known.nouns]
   const loose =
-    isHeadline(left, headlines) ||
-    isHeadline(right, headlines) ||
-    share(words(mine.actor), words(theirs.actor))
-  const common = parties.some((role) => share(words(mine[role]), words(theirs[role])))
+    isHeadline(left, headlines) || isHeadline(right, headlines) || share(mine.actor, theirs.actor)
   return (
-    common &&
+    parties.some((role) => share(mine[role], theirs[role])) &&
     roles.every(
       (role) =>
         fits(mine[role], theirs[role]) || (loose && (generic(mine[role]) || generic(theirs[role]))),
@@ -85,7 +81,10 @@ export const mergeAlike = (
 ): readonly Message[] => {
   const merged: Message[] = []
   for (const message of messages) {
-    const at = merged.findIndex((one) => sayTheSame(one, message, headlines))
+    const { predicate } = first(message)
+    const at = merged.findIndex(
+      (one) => first(one).predicate === predicate && sayTheSame(one, message, headlines),
+    )
     const known = merged[at]
     if (known) merged[at] = united(known, message)
     else merged.push(message)

@@ -26,12 +26,13 @@ const looksAhead = ({ evidence }: Claim, { pack, words }: Names): boolean => {
   )
 }
 
+const year = /^\d{4}/u
+
 /** Negative where the first EDTF date lies before the second, 0 where one holds the other or unknown. */
 export const compareDates = (one: string, other: string): number => {
-  const length = Math.min(one.length, other.length)
-  const [left, right] = [one.slice(0, length), other.slice(0, length)]
-  if (!/^\d{4}/u.test(left) || !/^\d{4}/u.test(right) || left === right) return 0
-  return left < right ? -1 : 1
+  if (one.startsWith(other) || other.startsWith(one)) return 0
+  if (!year.test(one) || !year.test(other)) return 0
+  return one < other ? -1 : 1
 }
 
 /** How firmly a claim is to be told, by its factuality, its words and its date. */

@@ -23,7 +23,7 @@ const originalOf = (id: string, word: string, { claim, names }: Given): string |
   const isNative = tongues[country]?.includes(names.pack.code) ?? false
   if (!entity || !named.has(entity.type) || !isNative) return null
   const printed = entity.mentions.find((mention) => contains(claim.evidence, mention))?.text
-  if (!printed || printed.length > longestOriginal) return null
+  if (!printed || printed === word || printed.length > longestOriginal) return null
   return scripts(printed)[0]?.script === scripts(word)[0]?.script ? null : printed
 }
 

@@ -51,7 +51,10 @@ const writerFor = (reader: LanguagePack): Writer =>
 
 const messagesIn = ({ publishedAt, claims }: Input, names: Names): readonly Messages[] => {
   const scope = { names, publishedAt }
-  return claims.map((claim) => messagesOf({ ...claim, roles: toldRoles(claim.roles) }, scope))
+  return claims.map((claim) => {
+    const roles = toldRoles(claim.roles)
+    return messagesOf(roles === claim.roles ? claim : { ...claim, roles }, scope)
+  })
 }
 
 const gistOf = (
