@@ -1,8 +1,9 @@
 import type { Span } from '#model/span'
+import { beginFinder } from './begin-finder.ts'
 import { lowerUnit } from './lower-unit.ts'
 import { needsOf } from './needs.ts'
-import { pictureSign, signsAt } from './signs.ts'
-import { beginFinder, wordFinder } from './word-finder.ts'
+import { pictureSign, signsAt, signsIn } from './signs.ts'
+import { wordFinder } from './word-finder.ts'
 
 /** A rule that may match some parts of a text. */
 export type Fitting<Rule> = {
@@ -44,39 +45,35 @@ const readRules = (rules: readonly { readonly match: RegExp }[]) => {
     begins: read.map(({ begins }) => begins),
     /** What is bound to the beginning is found by it. */
     needs: read.map(({ begins, needs }) => (begins ? null : needs)),
-    /** Rules of which no word and no beginning is known. */
-    open: read.flatMap(({ begins, needs }, rule) => (begins || needs ? [] : [rule])),
     mayBegin: byFirstCharacter(firsts),
     signs: read.map(({ signs }) => signs),
     longest: Float64Array.from(read, ({ longest }) => longest),
+    /** Rules of which no word and no beginning is known. */
+    isOpen: read.map(({ begins, needs }) => !begins && !needs),
+    /** Rules that match whatever part has their words, for all that is known of them. */
+    isFree: read.map(
+      ({ signs, longest }, rule) =>
+        signs.length === 0 && longest === Number.POSITIVE_INFINITY && !firsts[rule],
+    ),
   }
 }
 
-/** A text as rules are looked for in it. */
-type Reading = {
-  readonly text: string
-  /** Its letters in lower case, and a 0 behind the last. */
+/** A text as rules are looked for in it: its letters from `start` on are those of `head`. */
+export type Searched = {
+  readonly head: string
+  readonly start: number
+  /** Each letter as words are searched (`lowerUnit`). */
   readonly units: Uint16Array
+  /** The marks that stand in it (`signsIn`). */
   readonly signs: number
 }
 
-/** Reads texts into one array, which grows with them. */
-const reader = (): ((text: string) => Reading) => {
-  let units = new Uint16Array(usualUnits)
-  return (text) => {
-    if (text.length >= units.length) units = new Uint16Array(text.length * 2)
-    let signs = 0
-    for (let at = 0; at < text.length; at += 1) {
-      const unit = text.charCodeAt(at)
-      signs |= signsAt(unit)
-      units[at] = lowerUnit(unit)
-    }
-    units[text.length] = 0
-    return { text, units, signs }
-  }
+/** A text of its own to look for rules in. */
+const searched = (head: string): Searched => {
+  const units = new Uint16Array(head.length)
+  for (let at = 0; at < head.length; at += 1) units[at] = lowerUnit(head.charCodeAt(at))
+  return { head, start: 0, units, signs: signsIn(head) }
 }
-
-const usualUnits = 2000
 
 const haveEach = (signs: number, needed: readonly number[]): boolean => {
   for (const sign of needed) if ((sign & signs) === 0) return false
@@ -89,6 +86,42 @@ const signsWithin = (text: string, { start, end }: Span): number => {
   return signs
 }
 
+/** Says which parts of a text, as bits, fit a rule of those that have its words. */
+const fitter = ({
+  mayBegin,
+  signs,
+  longest,
+  isFree,
+}: ReturnType<typeof readRules>): ((
+  rule: number,
+  told: number,
+  { text, parts }: Asked,
+) => number) => {
+  const fits = (rule: number, part: Span, { head, signs: all }: Searched): boolean => {
+    // A character of two units counts once.
+    const units = (all & pictureSign) === 0 ? part.end - part.start : 0
+    const needed = signs[rule] ?? []
+    return (
+      units <= (longest[rule] ?? 0) &&
+      mayBegin(head.codePointAt(part.start) ?? 0)[rule] === 1 &&
+      (needed.length === 0 || haveEach(signsWithin(head, part), needed))
+    )
+  }
+  return (rule, told, { text, parts }) => {
+    if (isFree[rule]) return told
+    if (!haveEach(text.signs, signs[rule] ?? [])) return 0
+    let bits = 0
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place]
+      const bit = partBit(place)
+      if (part && (told & bit) !== 0 && fits(rule, part, text)) bits |= bit
+    }
+    return bits
+  }
+}
+
+type Asked = { readonly text: Searched; readonly parts: readonly Span[] }
+
 /**
  * Finds the rules that may match some parts of a text, and which: those that begin as the part
  * does, if a rule is bound to the beginning, or else whose needs it holds; whose signs it has, and
@@ -96,60 +129,53 @@ const signsWithin = (text: string, { start, end }: Span): number => {
  */
 export const partFilter = <Rule extends { readonly match: RegExp }>(
   rules: readonly Rule[],
-): ((text: string, parts: readonly Span[]) => readonly Fitting<Rule>[]) => {
-  const { begins, needs, open, mayBegin, signs, longest } = readRules(rules)
-  const read = reader()
-  /** By rule, the parts that begin as it does, or hold what it needs; 0 of those not in `found`. */
+): ((text: Searched, parts: readonly Span[]) => readonly Fitting<Rule>[]) => {
+  const known = readRules(rules)
+  const fitting = fitter(known)
+  /** By rule, the parts that begin as it does, or hold what it needs. */
   const told = new Int32Array(rules.length)
-  let found: number[] = []
-  let parts: readonly Span[] = []
+  /** The rules that were told of, as bits; the open ones are by every text. */
+  const found = new Int32Array(Math.ceil(rules.length / 32))
+  const open = new Int32Array(found.length)
   const tell = (rule: number, bits: number): void => {
-    if (told[rule] === 0) found.push(rule)
     told[rule] = (told[rule] ?? 0) | bits
+    found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31))
   }
+  for (const [rule, isOpen] of known.isOpen.entries()) if (isOpen) tell(rule, allBits)
+  open.set(found)
   let bit = 0
-  const begun = beginFinder(begins, (rule) => tell(rule, bit))
-  const held = wordFinder(needs, (rule, start, end) => {
-    for (const [at, part] of parts.entries())
-      if (part.start <= start && end <= part.end) tell(rule, partBit(at))
-  })
-  const fits = (rule: number, part: Span, { text, signs: all }: Reading): boolean => {
-    // A character of two units counts once.
-    const units = (all & pictureSign) === 0 ? part.end - part.start : 0
-    const needed = signs[rule] ?? []
-    return (
-      units <= (longest[rule] ?? 0) &&
-      mayBegin(text.codePointAt(part.start) ?? 0)[rule] === 1 &&
-      (needed.length === 0 || haveEach(signsWithin(text, part), needed))
-    )
-  }
-  /** The parts that fit, of those told of. */
-  const fitting = (rule: number, reading: Reading): number => {
-    if (!haveEach(reading.signs, signs[rule] ?? [])) return 0
-    let bits = 0
-    for (const [at, part] of parts.entries()) {
-      const bit = partBit(at)
-      if (((told[rule] ?? 0) & bit) !== 0 && fits(rule, part, reading)) bits |= bit
+  let parts: readonly Span[] = []
+  const begun = beginFinder(known.begins, (rule) => tell(rule, bit))
+  const held = wordFinder(known.needs, (rule, start, end) => {
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place]
+      if (part && part.start <= start && end <= part.end) tell(rule, partBit(place))
     }
-    return bits
+  })
+  const search = ({ head, start, units }: Searched): void => {
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place]
+      bit = partBit(place)
+      if (part) begun(units, start + part.start, start + part.end)
+    }
+    held({ units, start, end: start + head.length })
+  }
+  /** The rules of some bits that fit; the bits are used up. */
+  const take = (at: number, asked: Asked, fit: Fitting<Rule>[]): void => {
+    for (let bits = found[at] ?? 0; bits !== 0; bits &= bits - 1) {
+      const place = at * 32 + 31 - Math.clz32(bits & -bits)
+      const own = rules[place]
+      const fitted = fitting(place, told[place] ?? 0, asked)
+      if (own && fitted !== 0) fit.push({ rule: own, parts: fitted })
+      if (!known.isOpen[place]) told[place] = 0
+    }
+    found[at] = open[at] ?? 0
   }
   return (text, given) => {
-    const reading = read(text)
     parts = given
-    for (const [at, part] of parts.entries()) {
-      bit = partBit(at)
-      begun(reading.units, part)
-    }
-    held(reading.units, text.length)
-    for (const rule of open) tell(rule, allBits)
+    search(text)
     const fit: Fitting<Rule>[] = []
-    for (const rule of found.sort((one, other) => one - other)) {
-      const bits = fitting(rule, reading)
-      told[rule] = 0
-      const own = rules[rule]
-      if (own && bits !== 0) fit.push({ rule: own, parts: bits })
-    }
-    found = []
+    for (let at = 0; at < found.length; at += 1) take(at, { text, parts }, fit)
     return fit
   }
 }
@@ -161,5 +187,5 @@ export const prefilter = <Rule extends { readonly match: RegExp }>(
   rules: readonly Rule[],
 ): ((text: string) => readonly Rule[]) => {
   const fitting = partFilter(rules)
-  return (text) => fitting(text, [{ start: 0, end: text.length }]).map(({ rule }) => rule)
+  return (text) => fitting(searched(text), [{ start: 0, end: text.length }]).map(({ rule }) => rule)
 }

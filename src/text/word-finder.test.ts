@@ -1,24 +1,19 @@
 import { expect, test } from 'vitest'
 import { lowerUnit } from './lower-unit.ts'
-import { beginFinder, wordFinder } from './word-finder.ts'
+import { wordFinder } from './word-finder.ts'
 
 type Lists = readonly (readonly string[] | null)[]
 
 const unitsOf = (text: string) =>
-  Uint16Array.from([...text.split(''), '\0'], (letter) => lowerUnit(letter.charCodeAt(0)))
+  Uint16Array.from(text.split(''), (letter) => lowerUnit(letter.charCodeAt(0)))
 
 const held = (lists: Lists, text: string) => {
   const found = new Map<number, string>()
-  wordFinder(lists, (list, start, end) => found.set(list, text.slice(start, end)))(
-    unitsOf(text),
-    text.length,
-  )
-  return [...found].sort()
-}
-
-const begun = (lists: Lists, text: string, start: number) => {
-  const found = new Set<number>()
-  beginFinder(lists, (list) => found.add(list))(unitsOf(text), { start, end: text.length })
+  wordFinder(lists, (list, start, end) => found.set(list, text.slice(start, end)))({
+    units: unitsOf(text),
+    start: 0,
+    end: text.length,
+  })
   return [...found].sort()
 }
 
@@ -36,16 +31,4 @@ test.each([
   ['', {}],
 ])('in “%s” stand words of the lists: %j', (text, expected) => {
   expect(Object.fromEntries(held(lists, text))).toEqual(expected)
-})
-
-test.each([
-  ['By Ann', 0, [0]],
-  ['nearby', 0, []],
-  ['nearby', 4, [0]],
-  ['12 min', 0, [1, 2]],
-  ['1', 0, [2]],
-  ['Written by', 0, [0, 3]],
-  ['', 0, []],
-])('“%s” from %d on begins as words of the lists %j do', (text, start, expected) => {
-  expect(begun([['by', 'written'], ['35 m'], ['7'], ['wri']], text, start)).toEqual(expected)
 })

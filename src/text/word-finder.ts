@@ -1,107 +1,114 @@
 import type { Span } from '#model/span'
 import type { Lists } from './word-index.ts'
-import { aloneWith, pairIn, pairWith, wordIndex } from './word-index.ts'
+import { wordIndex } from './word-index.ts'
 
-/** How many words have each pair of letters. */
-const pairCounts = (lists: Lists): ReadonlyMap<number, number> => {
+/** A stretch of letters as words are searched in it (`lowerUnit`). */
+export type Letters = { readonly units: Uint16Array } & Span
+
+// Letters are told apart by their last 6 bits where many are looked at.
+const classes = 2 ** 6
+const letterMask = classes - 1
+const twoMask = classes ** 2 - 1
+const threeMask = classes ** 3 - 1
+
+/** The last three letters at a place: those at the place before, and one more. */
+const lastThree = (before: number, unit: number): number =>
+  ((before << 6) | (unit & letterMask)) & threeMask
+
+/** Words of two letters are found by both, others by three; what is found by a key is compared. */
+const keyOfTwo = (three: number): number => three & twoMask
+const keyOfThree = (three: number): number => twoMask + 1 + (hashOf(three) >>> 20)
+const keyCount = classes ** 2 * 2
+
+const golden = 0x9e_37_79_b1
+const hashOf = (three: number): number => Math.imul(three, golden)
+
+/** The letters of a word from a place on that it is found by. */
+const threeIn = (word: string, place: number): number => {
+  let three = 0
+  for (let at = place; at < Math.min(word.length, place + 3); at += 1)
+    three = lastThree(three, word.charCodeAt(at))
+  return three
+}
+
+/** The place in a word of its letters that stand in the fewest words, and have the fewest spaces. */
+const rarestPlace = (lists: Lists): ((word: string) => number) => {
   const counts = new Map<number, number>()
   for (const word of lists.flatMap((own) => own ?? []))
-    for (let place = 0; place + 1 < word.length; place += 1) {
-      const pair = pairIn(word, place)
-      counts.set(pair, (counts.get(pair) ?? 0) + 1)
+    for (let place = 0; place + 3 <= word.length; place += 1) {
+      const three = threeIn(word, place)
+      counts.set(three, (counts.get(three) ?? 0) + 1)
     }
-  return counts
-}
-
-/** A space, which stands everywhere, makes a pair as usual as so many words do. */
-const spaceFactor = 4
-
-/** The place in a word of its pair that stands in the fewest words. */
-const rarestPlace = (counts: ReadonlyMap<number, number>) => (word: string) => {
-  let [best, fewest] = [0, Number.POSITIVE_INFINITY]
-  for (let place = 0; place + 1 < word.length; place += 1) {
-    const factor = word.slice(place, place + 2).includes(' ') ? spaceFactor : 1
-    const count = (counts.get(pairIn(word, place)) ?? 0) * factor
-    if (count < fewest) [best, fewest] = [place, count]
+  return (word) => {
+    const places = Array.from({ length: Math.max(1, word.length - 2) }, (_, place) => place)
+    const costs = places.map(
+      (place) =>
+        (counts.get(threeIn(word, place)) ?? 1) * word.slice(place, place + 3).split(' ').length,
+    )
+    return costs.indexOf(Math.min(...costs))
   }
-  return best
 }
 
-/** Told a list of which a word was found, and where that begins and ends. */
+/** A bit for each two and each three letters that a word is found by, to say no quickly. */
+const bitsOf = (lists: Lists, placeIn: (word: string) => number): Bits => {
+  const bits = { two: new Int32Array(2 ** 7), three: new Int32Array(2 ** 10) }
+  for (const word of lists.flatMap((own) => own ?? [])) {
+    const three = threeIn(word, placeIn(word))
+    if (word.length > 2) setBit(bits.three, hashOf(three) >>> 17)
+    else setBit(bits.two, keyOfTwo(three))
+  }
+  return bits
+}
+
+type Bits = { readonly two: Int32Array; readonly three: Int32Array }
+
+const setBit = (bits: Int32Array, at: number): void => {
+  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
+}
+
+/** A number whose lowest bit is the one at a place. */
+const bitAt = (bits: Int32Array, at: number): number => (bits[at >>> 5] ?? 0) >>> (at & 31)
+
+/** Told a list of which a word was found, and where in the text that begins and ends. */
 type Tell = (list: number, start: number, end: number) => void
 
 /**
  * Makes a search that tells, in one pass over a text, which of many lists of lower-case words have
  * one that stands in it, within other words too; a list perhaps more than once. Words have two
- * letters at least; the text is given as units in lower case (`lowerUnit`), with a 0 behind them.
+ * letters at least.
  */
-export const wordFinder = (
-  lists: Lists,
-  tell: Tell,
-): ((units: Uint16Array, length: number) => void) => {
-  const index = wordIndex(lists, rarestPlace(pairCounts(lists)))
+export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) => {
+  const placeIn = rarestPlace(lists)
+  const keyOf = (word: string, place: number): number =>
+    (word.length > 2 ? keyOfThree : keyOfTwo)(threeIn(word, place))
+  const { two, three } = bitsOf(lists, placeIn)
+  const index = wordIndex(lists, { count: keyCount, placeIn, keyOf })
   const { firsts, places, starts, letters, listStarts, lists: listed } = index
-  /** Tells of a word if it stands at a place. */
-  const tellOf = (word: number, units: Uint16Array, start: number): void => {
+  /** Tells of a word if it begins at a place. */
+  const tellOf = (word: number, { units, start, end }: Letters, at: number): void => {
     const from = starts[word] ?? 0
     const size = (starts[word + 1] ?? 0) - from
-    for (let at = 0; at < size; at += 1) if (units[start + at] !== letters[from + at]) return
-    const end = listStarts[word + 1] ?? 0
-    for (let at = listStarts[word] ?? 0; at < end; at += 1)
-      tell(listed[at] ?? 0, start, start + size)
+    if (at < start || at + size > end) return
+    for (let next = 0; next < size; next += 1) if (units[at + next] !== letters[from + next]) return
+    const last = listStarts[word + 1] ?? 0
+    for (let own = listStarts[word] ?? 0; own < last; own += 1)
+      tell(listed[own] ?? 0, at - start, at - start + size)
   }
-  return (units, length) => {
-    let pair = pairWith(0, units[0] ?? 0)
-    for (let at = 1; at < length; at += 1) {
-      pair = pairWith(pair, units[at] ?? 0)
-      const end = firsts[pair + 1] ?? 0
-      for (let word = firsts[pair] ?? 0; word < end; word += 1) {
-        const start = at - 1 - (places[word] ?? 0)
-        if (start >= 0) tellOf(word, units, start)
-      }
+  /** Tells of the words whose letters with a key begin at a place. */
+  const tellAt = (key: number, text: Letters, at: number): void => {
+    const last = firsts[key + 1] ?? 0
+    for (let word = firsts[key] ?? 0; word < last; word += 1)
+      tellOf(word, text, at - (places[word] ?? 0))
+  }
+  return (text) => {
+    const { units, start, end } = text
+    let letters = 0
+    for (let at = start; at < end; at += 1) {
+      letters = lastThree(letters, units[at] ?? 0)
+      const may = bitAt(two, keyOfTwo(letters)) | bitAt(three, hashOf(letters) >>> 17)
+      if ((may & 1) === 0) continue
+      tellAt(keyOfTwo(letters), text, at - 1)
+      tellAt(keyOfThree(letters), text, at - 2)
     }
-  }
-}
-
-const zero = 0x30
-const nine = 0x39
-
-/** One digit is like any other where texts begin. */
-const beginningUnit = (unit: number): number => (unit > zero && unit <= nine ? zero : unit)
-
-/**
- * Makes a search that tells which of many lists of lower-case words have one that a part of a text
- * begins with, whichever its digits; a list perhaps more than once.
- */
-export const beginFinder = (
-  lists: Lists,
-  tell: (list: number) => void,
-): ((units: Uint16Array, part: Span) => void) => {
-  const digitless = lists.map((own) => own?.map((word) => word.replaceAll(/\d/gu, '0')) ?? null)
-  const { firsts, starts, letters, listStarts, lists: listed } = wordIndex(digitless, () => 0)
-  const begins = (word: number, units: Uint16Array, { start, end }: Span): boolean => {
-    const from = starts[word] ?? 0
-    const size = (starts[word + 1] ?? 0) - from
-    if (start + size > end) return false
-    for (let at = size - 1; at >= 0; at -= 1)
-      if (beginningUnit(units[start + at] ?? 0) !== letters[from + at]) return false
-    return true
-  }
-  const tellOf = (pair: number, units: Uint16Array, part: Span): void => {
-    const end = firsts[pair + 1] ?? 0
-    for (let word = firsts[pair] ?? 0; word < end; word += 1) {
-      if (!begins(word, units, part)) continue
-      const last = listStarts[word + 1] ?? 0
-      for (let at = listStarts[word] ?? 0; at < last; at += 1) tell(listed[at] ?? 0)
-    }
-  }
-  return (units, part) => {
-    const { start, end } = part
-    if (start >= end) return
-    const first = beginningUnit(units[start] ?? 0)
-    tellOf(aloneWith(first), units, part)
-    if (start + 1 === end) return
-    const second = beginningUnit(units[start + 1] ?? 0)
-    tellOf(pairWith(pairWith(0, first), second), units, part)
   }
 }

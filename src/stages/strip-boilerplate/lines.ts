@@ -29,6 +29,8 @@ export type Line = Span & {
   readonly signs: number
   /** Whether letters stand in it between which no spaces part words: Han, Kana. */
   readonly isUnspaced: boolean
+  /** The letters of the page as words are searched (`lowerUnit`); those of its beginning are read. */
+  readonly units: Uint16Array
   /** The items of a bar such as `Home | News | Contact`; none where it is no bar. */
   readonly items: readonly string[]
   readonly sentences: readonly Span[]
@@ -110,13 +112,13 @@ const isBulleted = (head: string): boolean =>
   ((lineSigns(head.charCodeAt(0)) & bullet) !== 0 || head.charAt(1) === letterBullet) &&
   bulletMark.test(head)
 
-type Given = Pick<Line, 'at' | 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark'>
+type Given = Pick<Line, 'at' | 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark' | 'units'>
 
 const noItems: readonly string[] = []
 
 const readLine = (text: string, { start, end }: Span, given: Given): Line => {
   const headEnd = Math.min(end, start + headUnits)
-  const found = scanLine(text, start, headEnd)
+  const found = scanLine(text, { start, end: headEnd }, given.units)
   const written = text.slice(start, headEnd)
   const head = found.isOdd ? plain(written) : written
   const scale = Math.max(1, (end - start) / Math.max(1, head.length))
@@ -136,6 +138,7 @@ const readLine = (text: string, { start, end }: Span, given: Given): Line => {
     digits: found.digits,
     signs: found.signs,
     isUnspaced: found.isUnspaced,
+    units: given.units,
     items: found.hasBars ? splitItems(head, found.isUnspaced) : noItems,
     sentences: found.hasStops ? cutSentences(head) : [{ start: 0, end: head.length }],
     ends: ending.ends,
@@ -168,19 +171,21 @@ export const readLines = (
   { languages, marks }: { readonly languages: readonly string[]; readonly marks: readonly Mark[] },
 ): readonly Line[] => {
   const markOf = markFinder(marks)
+  const units = new Uint16Array(text.length)
   const found: Line[] = []
   for (const [index, block] of blocks.entries()) {
     const parts = lines(text, block)
-    const units = isWrapped(text, parts) ? [block] : parts
-    for (const [place, unit] of units.entries())
+    const own = isWrapped(text, parts) ? [block] : parts
+    for (const [place, span] of own.entries())
       found.push(
-        readLine(text, unit, {
+        readLine(text, span, {
           at: found.length,
           block: index,
-          alone: units.length === 1,
+          alone: own.length === 1,
           firstOfBlock: place === 0,
           language: languages[index] ?? 'und',
-          mark: markOf(unit),
+          mark: markOf(span),
+          units,
         }),
       )
   }

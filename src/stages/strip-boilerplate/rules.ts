@@ -4,7 +4,7 @@ import type { LanguagePack } from '#languages/pack'
 import { keptRoles } from '#model/block'
 import type { Span } from '#model/span'
 import type { Fitting } from '#text/prefilter'
-import { partBit, partFilter, prefilter } from '#text/prefilter'
+import { partBit, partFilter } from '#text/prefilter'
 import { remember } from '#text/remember'
 import { spellRules } from '#text/spell-cases'
 import type { Line } from './lines.ts'
@@ -23,7 +23,7 @@ const phrases = remember(({ boilerplate }: LanguagePack) =>
   ]),
 )
 const forms = remember(({ bylines }: LanguagePack) => partFilter(spellRules(bylines?.rules ?? [])))
-const bios = remember(({ bylines }: LanguagePack) => prefilter(spellRules(bylines?.bio ?? [])))
+const bios = remember(({ bylines }: LanguagePack) => partFilter(spellRules(bylines?.bio ?? [])))
 
 const none: Rules = { clutter: [], kept: [] }
 
@@ -70,7 +70,7 @@ export const mayFitItem = (parts: number, line: Line, item: number): boolean =>
 
 /** The rules of a pack that may match a line, and the parts of it that they may. */
 export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
-  const found = phrases(pack)(line.head, partsOf(line))
+  const found = phrases(pack)(line, partsOf(line))
   if (found.length === 0) return none
   const clutter: Fitting<BoilerplateRule>[] = []
   const kept: Fitting<KeptRule>[] = []
@@ -82,14 +82,17 @@ export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
 }
 
 /** The forms of bylines that may match a line, from its beginning or from its first word. */
-export const bylinesFor = (
-  { head, core }: Line,
-  pack: LanguagePack,
-): readonly Fitting<BylineRule>[] => {
+export const bylinesFor = (line: Line, pack: LanguagePack): readonly Fitting<BylineRule>[] => {
+  const { head, core } = line
   const whole = { start: 0, end: head.length }
-  const start = head.indexOf(core)
-  return forms(pack)(head, core === head ? [whole] : [whole, { start, end: start + core.length }])
+  const start = core === head ? 0 : head.indexOf(core)
+  return forms(pack)(line, core === head ? [whole] : [whole, { start, end: start + core.length }])
 }
 
 /** The forms of bios that may match a line. */
-export const biosFor = ({ head }: Line, pack: LanguagePack): readonly BioRule[] => bios(pack)(head)
+export const biosFor = (line: Line, pack: LanguagePack): readonly BioRule[] => {
+  const found = bios(pack)(line, [{ start: 0, end: line.head.length }])
+  return found.length === 0 ? noBios : found.map(({ rule }) => rule)
+}
+
+const noBios: readonly BioRule[] = []

@@ -1,4 +1,6 @@
+import type { Span } from '#model/span'
 import { classOf } from '#text/characters'
+import { lowerUnit } from '#text/lower-unit'
 import { signsAt } from '#text/signs'
 import { lettersPerWord, tailUnits } from './limits.ts'
 import {
@@ -49,13 +51,14 @@ const signsOfPair = (codePoint: number): number => {
 const isGap = (before: number, signs: number): boolean =>
   (before & space) !== 0 && (signs & (space | hyphen)) !== 0
 
-/** Looks at each character of a stretch of text once. */
-export const scanLine = (text: string, start: number, end: number): Scanned => {
+/** Looks at each character of a stretch of text once, and keeps its letters as words are searched. */
+export const scanLine = (text: string, { start, end }: Span, units: Uint16Array): Scanned => {
   let [letters, digits, words, unspacedLetters] = [0, 0, 0, 0]
   let [all, marks, before] = [0, 0, 0]
   let [open, hasGap] = [false, false]
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at)
+    units[at] = lowerUnit(unit)
     let signs = lineSigns(unit)
     marks |= signsAt(unit)
     hasGap ||= isGap(before, signs)
@@ -64,6 +67,7 @@ export const scanLine = (text: string, start: number, end: number): Scanned => {
       if (codePoint >= firstOfTwoUnits) {
         signs = signsOfPair(codePoint)
         at += 1
+        units[at] = text.charCodeAt(at)
       }
     }
     all |= signs

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { beginFinder } from './begin-finder.ts'
+import { lowerUnit } from './lower-unit.ts'
+
+const lists = [['by', 'written'], ['35 m'], ['7'], ['wri']]
+
+const begun = (text: string, start: number) => {
+  const found = new Set<number>()
+  const units = Uint16Array.from(text.split(''), (letter) => lowerUnit(letter.charCodeAt(0)))
+  beginFinder(lists, (list) => found.add(list))(units, start, text.length)
+  return [...found].sort()
+}
+
+test.each([
+  ['By Ann', 0, [0]],
+  ['nearby', 0, []],
+  ['nearby', 4, [0]],
+  ['12 min', 0, [1, 2]],
+  ['1', 0, [2]],
+  ['Written by', 0, [0, 3]],
+  ['', 0, []],
+])('“%s” from %d on begins as words of the lists %j do', (text, start, expected) => {
+  expect(begun(text, start)).toEqual(expected)
+})

@@ -1,0 +1,75 @@
+import type { Lists } from './word-index.ts'
+import { wordIndex } from './word-index.ts'
+
+const zero = 0x30
+const nine = 0x39
+
+/** One digit is like any other where texts begin. */
+const beginningUnit = (unit: number): number => (unit > zero && unit <= nine ? zero : unit)
+
+/** Most letters of a word that it is looked up by. */
+const keyUnits = 4
+const keyCount = 2 ** 13
+const golden = 0x9e_37_79_b1
+
+/** The key of some letters and one more; different ones may share it: what is found is compared. */
+const longer = (hash: number, unit: number): number => Math.imul(hash ^ unit, golden)
+const keyOf = (hash: number): number => hash >>> 19
+const bitOf = (hash: number): number => hash >>> 17
+
+const hashOf = (word: string): number => {
+  let hash = 0
+  for (let at = 0; at < Math.min(word.length, keyUnits); at += 1)
+    hash = longer(hash, word.charCodeAt(at))
+  return hash
+}
+
+/** A bit for each beginning by which a word is looked up, to say no quickly. */
+const bitsOf = (lists: Lists): Int32Array => {
+  const bits = new Int32Array(2 ** 10)
+  for (const own of lists)
+    for (const word of own ?? []) {
+      const bit = bitOf(hashOf(word))
+      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
+    }
+  return bits
+}
+
+/**
+ * Makes a search that tells which of many lists of lower-case words have one that a text begins
+ * with, whichever its digits; a list perhaps more than once.
+ */
+export const beginFinder = (
+  lists: Lists,
+  tell: (list: number) => void,
+): ((units: Uint16Array, start: number, end: number) => void) => {
+  const digitless = lists.map((own) => own?.map((word) => word.replaceAll(/\d/gu, '0')) ?? null)
+  const index = wordIndex(digitless, {
+    count: keyCount,
+    placeIn: () => 0,
+    keyOf: (word) => keyOf(hashOf(word)),
+  })
+  const bits = bitsOf(digitless)
+  const { firsts, starts, letters, listStarts, lists: listed } = index
+  /** Tells of a word if the text begins with it. */
+  const tellOf = (word: number, units: Uint16Array, start: number): void => {
+    const from = starts[word] ?? 0
+    const size = (starts[word + 1] ?? 0) - from
+    for (let at = size - 1; at >= 0; at -= 1)
+      if (beginningUnit(units[start + at] ?? 0) !== letters[from + at]) return
+    const last = listStarts[word + 1] ?? 0
+    for (let own = listStarts[word] ?? 0; own < last; own += 1) tell(listed[own] ?? 0)
+  }
+  return (units, start, end) => {
+    let hash = 0
+    const last = Math.min(end, start + keyUnits)
+    for (let at = start; at < last; at += 1) {
+      hash = longer(hash, beginningUnit(units[at] ?? 0))
+      const bit = bitOf(hash)
+      if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue
+      const next = firsts[keyOf(hash) + 1] ?? 0
+      for (let word = firsts[keyOf(hash)] ?? 0; word < next; word += 1)
+        if (start + (starts[word + 1] ?? 0) - (starts[word] ?? 0) <= end) tellOf(word, units, start)
+    }
+  }
+}
