@@ -101,10 +101,20 @@ const ownSubject = (nouns: readonly GistNoun[]): string | null => {
   return nouns.length > 1 || nouns[0]?.plural ? 'they' : 'it'
 }
 
+/** Spaces that stand before another, or before a mark. */
+const loose = / (?=[ ,.;])/gu
+
+const isLoose = (clause: string): boolean => {
+  for (let at = clause.indexOf(' '); at >= 0; at = clause.indexOf(' ', at + 1)) if (' ,.;'.includes(clause.charAt(at + 1))) return true
+  return false
+}
+
+const isEnded = (text: string): boolean => '.!?'.includes(text.charAt(text.length - (text.endsWith('”') ? 2 : 1)) || ' ')
+
 const sentence = (clause: string): string => {
-  const text = clause.replaceAll(/ (?=[ ,.;])/gu, '').trim()
+  const text = (isLoose(clause) ? clause.replaceAll(loose, '') : clause).trim()
   const capital = text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
-  return /[.!?]”?$/u.test(capital) ? capital : `${capital}.`
+  return isEnded(capital) ? capital : `${capital}.`
 }
 
 /** How claims are said in English. */

@@ -38,7 +38,7 @@ const isRule = ({ kind }: GistNoun): boolean => kind === 'instrument' || kind ==
 const isBody = (noun: GistNoun): boolean => !isThing(noun) && !isRule(noun)
 
 const without = (nouns: readonly GistNoun[], others: readonly GistNoun[]): readonly GistNoun[] =>
-  nouns.filter((noun) => !holds(others, noun))
+  nouns.length === 0 || others.length === 0 ? nouns : nouns.filter((noun) => !holds(others, noun))
 
 const stanceFrames: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
 
@@ -75,7 +75,7 @@ const specific = (
   fillers: readonly Filler[],
   names: Names,
 ): readonly GistNoun[] => {
-  const general = fillers.filter(({ entity, name }) => entity === null && generalNouns.has(name))
+  const general = only(fillers, ({ entity, name }) => entity === null && generalNouns.has(name))
   if (general.length === 0) return things
   const left = without(things, distinct(general.map((one) => nounFor(names, one))))
   return left.length > 0 ? left : things
@@ -142,11 +142,15 @@ const asRulers = (
 }
 
 const none: readonly GistNoun[] = []
+const nobody: readonly Filler[] = []
+
+/** Those that pass; most roles of most claims are empty. */
+const only = <One>(all: readonly One[], passes: (one: One) => boolean): readonly One[] =>
+  all.length === 0 ? all : all.filter(passes)
 
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
-  const kept = (fillers: readonly Filler[]) =>
-    fillers.length === 0 ? fillers : fillers.filter((one) => mayStand(claim, one, names))
+  const kept = (fillers: readonly Filler[]) => only(fillers, (one) => mayStand(claim, one, names))
   const all = (fillers: readonly Filler[]) =>
     fillers.length === 0
       ? none
@@ -156,24 +160,26 @@ export const cast = (claim: Claim, names: Names): Nouns => {
   const accused = claim.frame === 'evasion'
   const places = placesOf(names)
   const actors = all(
-    acting.filter((one) => mayAct(claim, one, places) && !(accused && isKnownCompany(one, names))),
+    only(acting, (one) => mayAct(claim, one, places) && !(accused && isKnownCompany(one, names))),
   )
   const made =
     predicate === 'repurposing.convert' && item.length > 1
       ? item.filter(({ name }) => outcomes.has(name))
-      : []
-  const items = all(item.filter((one) => !made.includes(one)))
-  const bodies = actors.filter(isBody)
+      : nobody
+  const items = all(made.length === 0 ? item : item.filter((one) => !made.includes(one)))
+  const bodies = only(actors, isBody)
   const actor = rulings.has(claim.frame) ? asRulers(bodies, acting, names) : bodies
-  const things = specific(items.filter(isThing), item, names)
+  const things = specific(only(items, isThing), item, names)
+  const hit = all(only(kept(roles.target), (one) => mayBeHit(claim, one, places)))
+  const rules = all(kept(roles.instrument))
+  const moreRules = items.some(isRule) || actors.some(isRule)
   return {
     actor,
-    target: without(
-      all(kept(roles.target).filter((one) => mayBeHit(claim, one, places))).filter(isBody),
-      actor,
-    ),
-    item: things.length > 0 ? things : actors.filter(isThing),
-    instrument: distinct([...all(kept(roles.instrument)), ...items, ...actors].filter(isRule)),
+    target: without(only(hit, isBody), actor),
+    item: things.length > 0 ? things : only(actors, isThing),
+    instrument: moreRules
+      ? distinct([...rules, ...items, ...actors].filter(isRule))
+      : only(rules, isRule),
     outcome: all(made),
   }
 }

@@ -91,6 +91,12 @@ export type Names = {
 
 type Given = Pick<Names, 'gist' | 'pack' | 'knowledge' | 'text' | 'words'>
 
+const byId = (entities: readonly Entity[]): ReadonlyMap<string, Entity> => {
+  const found = new Map<string, Entity>()
+  for (const entity of entities) found.set(entity.id, entity)
+  return found
+}
+
 /** The tables that names are looked up in, for one article and one reader. */
 export const namesFor = (
   entities: readonly Entity[],
@@ -103,7 +109,7 @@ export const namesFor = (
     tag: reader.code,
     pack,
     knowledge,
-    entities: new Map(entities.map((entity) => [entity.id, entity])),
+    entities: byId(entities),
     text,
     words,
     index: indexes(knowledge),

@@ -3,7 +3,7 @@ import { readSentences } from '#text/reading'
 import { tokens } from '#text/tokens'
 import { wordsFrom } from './words.ts'
 
-const text = 'Norwin sold 1,000 chips. It’s 5nm, 芯片 too.'
+const text = 'Norwin sold 1,000 chips. It’s 5nm, H20.5 or 芯片 too.'
 const blocks = [{ start: 0, end: text.length, kept: true }]
 const sentences = readSentences(text, blocks, { tag: 'en', rules: { abbreviations: [] } })
 const words = wordsFrom(text, sentences)
