@@ -11,7 +11,7 @@ import { findInstructions } from '#stages/find-instructions/find-instructions'
 import { stripBoilerplate } from '#stages/strip-boilerplate/strip-boilerplate'
 import { summarize } from '#stages/summarize/summarize'
 import { blocks } from '#text/blocks'
-import { readSentences, readTo } from '#text/reading'
+import { readSentences, readTo, tokensByBlock } from '#text/reading'
 import { blockLanguages } from './block-languages.ts'
 import { withSources } from './block-sources.ts'
 import { applyEdits } from './edits.ts'
@@ -39,15 +39,18 @@ const readArticle = ({ text, marks, metadata, ...given }: Article) => {
   })
   const edited = applyEdits(stripped.blocks, { text, marks, edits: given.edits })
   const body = { ...stripped, blocks: edited }
-  const byline = compareByline.run({ text, blocks: body.blocks, pack, packs, metadata })
+  const words = tokensByBlock(text, body.blocks)
+  const byline = compareByline.run({ text, blocks: body.blocks, pack, packs, metadata, words })
   const publishedAt = given.publishedAt ?? metadata.publishedAt ?? byline.publishedAt
   const rules = pack.sentences ?? { abbreviations: [] }
   // Orders to a machine are shown, and read as no part of the article.
   const instructions = findInstructions.run({ text, blocks: body.blocks, packs })
   const orders = instructions.flatMap(({ evidence }) => evidence)
-  const sentences = readSentences(text, body.blocks, { tag: pack.code, rules }).filter(
-    (sentence) => !orders.some((order) => overlaps(order, sentence)),
-  )
+  const sentences = readSentences(text, body.blocks, {
+    tag: pack.code,
+    rules,
+    tokens: words,
+  }).filter((sentence) => !orders.some((order) => overlaps(order, sentence)))
   const known = { text, sentences, pack, knowledge, publishedAt, blocks: body.blocks }
   const entities = findEntities.run(known)
   const claims = findClaims.run({ ...known, ...entities })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { maxReadUnits, maxSentenceUnits, readSentences, readTo } from './reading.ts'
+import { tokens } from './tokens.ts'
 
 const english = { tag: 'en', rules: { abbreviations: [] } }
 const kept = (start: number, end: number) => ({ start, end, kept: true })
@@ -14,6 +15,14 @@ test('sentences know their block, and struck blocks have none', () => {
     ['Four.', 2],
   ])
   expect(readTo(blocks)).toBeNull()
+})
+
+test('a sentence has the tokens that it has alone, wherever it is cut', () => {
+  const text = `One, 1.5 two.\nThree four. ${'a'.repeat(maxSentenceUnits + 300)} five.\n\n六七。八`
+  const end = text.indexOf('\n\n')
+  const found = readSentences(text, [kept(0, end), kept(end + 2, text.length)], english)
+  expect(found.length).toBeGreaterThan(4)
+  for (const sentence of found) expect(sentence.tokens).toEqual(tokens(text, sentence))
 })
 
 describe('a sentence without end is read in pieces', () => {

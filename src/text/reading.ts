@@ -1,5 +1,6 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
+import { lines } from './blocks.ts'
 import type { SentenceRules } from './sentences.ts'
 import { sentences } from './sentences.ts'
 import type { Token } from './tokens.ts'
@@ -44,24 +45,70 @@ export const readTo = (blocks: readonly Kept[]): number | null => {
   return units > maxReadUnits ? (readable(blocks).at(-1)?.end ?? null) : null
 }
 
-/** The sentences of the blocks that are kept, in order, each cut into tokens once for all stages. */
+/** The tokens of each block, in order; none of those that are not kept or not read. */
+export const tokensByBlock = (
+  text: string,
+  blocks: readonly Kept[],
+): readonly (readonly Token[])[] => {
+  const found: (readonly Token[])[] = blocks.map(() => [])
+  for (const { index, ...stretch } of readable(blocks)) found[index] = tokens(text, stretch)
+  return found
+}
+
+type Reading = {
+  readonly tag: string
+  readonly rules: SentenceRules
+  /** The tokens of each block, where somebody has cut them already. */
+  readonly tokens?: readonly (readonly Token[])[]
+}
+
+/** The sentences of the blocks that are kept, in order, each with its tokens. */
 export const readSentences = (
   text: string,
   blocks: readonly Kept[],
-  language: { readonly tag: string; readonly rules: SentenceRules },
-): readonly Sentence[] =>
-  readable(blocks).flatMap(({ index, ...stretch }) => {
-    const found = sentences(text, stretch, language)
+  { tokens: cut = tokensByBlock(text, blocks), ...language }: Reading,
+): readonly Sentence[] => {
+  const stretches = readable(blocks)
+  const found = sentences(
+    text,
+    stretches.flatMap((stretch) => lines(text, stretch)),
+    language,
+  )
+  const read: Sentence[] = []
+  let nth = 0
+  for (const { index: block, end } of stretches) {
+    const tokensIn = tokenCutter(text, cut[block] ?? [])
     // A sentence that reading stops in is not read.
-    const whole = stretch.end === blocks[index]?.end ? found : found.slice(0, -1)
-    return whole
-      .flatMap((span) => pieces(text, span))
-      .map(({ start, end }) => ({ start, end, block: index, tokens: tokens(text, { start, end }) }))
-  })
+    const isWhole = end === blocks[block]?.end
+    for (let one = found[nth]; one && one.end <= end; one = found[nth]) {
+      nth += 1
+      const next = found[nth]
+      if (!isWhole && (!next || next.start >= end)) break
+      for (const span of pieces(text, one))
+        read.push({ start: span.start, end: span.end, block, tokens: tokensIn(span) })
+    }
+  }
+  return read
+}
+
+/** Gives the tokens of a block to its stretches, asked in order; a token across a border is cut anew. */
+const tokenCutter = (text: string, all: readonly Token[]): ((span: Span) => readonly Token[]) => {
+  let at = 0
+  return (span) => {
+    while ((all[at]?.end ?? Infinity) <= span.start) at += 1
+    const from = at
+    while ((all[at]?.start ?? Infinity) < span.end) at += 1
+    const reachesOut = (all[at - 1]?.end ?? 0) > span.end
+    const reachesIn = (all[from]?.start ?? span.start) < span.start
+    const own = reachesOut || reachesIn ? tokens(text, span) : all.slice(from, at)
+    if (reachesOut) at -= 1
+    return own
+  }
+}
 
 /** A sentence, or what is too long for one, cut at its spaces. */
-const pieces = (text: string, { start, end }: Span): Span | readonly Span[] => {
-  if (end - start <= maxSentenceUnits) return { start, end }
+const pieces = (text: string, { start, end }: Span): readonly Span[] => {
+  if (end - start <= maxSentenceUnits) return [{ start, end }]
   const found: Span[] = []
   let at = start
   while (end - at > maxSentenceUnits) {

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { packs } from '#languages/index'
+import { lines } from './blocks.ts'
 import type { SentenceRules } from './sentences.ts'
 import { sentences } from './sentences.ts'
 
@@ -9,7 +10,7 @@ const none: { readonly tag: string; readonly rules: SentenceRules } = {
   rules: { abbreviations: [] },
 }
 const cut = (text: string, language = none): readonly string[] =>
-  sentences(text, { start: 0, end: text.length }, language).map(({ start, end }) =>
+  sentences(text, lines(text, { start: 0, end: text.length }), language).map(({ start, end }) =>
     text.slice(start, end),
   )
 const inPack = (code: string) => ({
@@ -111,7 +112,7 @@ const pieces = fc.constantFrom(
 test('sentences are in order, disjoint, trimmed, and hold all that is not white space', () => {
   const property = (parts: readonly string[], code: string): void => {
     const text = parts.join('')
-    const found = sentences(text, { start: 0, end: text.length }, inPack(code))
+    const found = sentences(text, lines(text, { start: 0, end: text.length }), inPack(code))
     let at = 0
     let kept = ''
     for (const { start, end } of found) {

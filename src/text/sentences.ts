@@ -1,6 +1,5 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
-import { lines } from './blocks.ts'
 import { unitFits } from './one-character.ts'
 import { remember } from './remember.ts'
 
@@ -93,35 +92,57 @@ const goesOnAfterQuote = (isClose: boolean, after: string, rules: SentenceRules)
   return smallStart.test(after) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
 }
 
+/** Where the segmenter ends a piece of some lines that stand under one another. */
+const cutsOf = (written: string, tag: string): readonly number[] => {
+  const pieces = segmenterFor(tag).segment(written)
+  const cuts: number[] = []
+  let at = 0
+  while (at < written.length) {
+    // Asked for one by one, since the engine copies the whole segmenter to iterate.
+    const piece = pieces.containing(at)
+    at = piece ? piece.index + piece.segment.length : written.length
+    cuts.push(at)
+  }
+  return cuts
+}
+
+type Language = { readonly tag: string; readonly rules: SentenceRules }
+
 /**
- * The sentences of a stretch of text, in order, trimmed; never across a line break.
+ * The sentences of some lines, in order, trimmed; never across a line break.
  *
  * Cuts are `Intl.Segmenter`'s, taken back after abbreviations, initials, before a small letter and
- * before closing quotes.
+ * before closing quotes. It reads all lines at once, for to begin costs it more than to read.
  */
 export const sentences = (
   text: string,
-  span: Span,
-  { tag, rules }: { readonly tag: string; readonly rules: SentenceRules },
-): readonly Span[] =>
-  lines(text, span).flatMap((line) => {
-    const found: Span[] = []
-    let start = line.start
-    const pieces = [...segmenterFor(tag).segment(text.slice(line.start, line.end))]
-    for (const [index, piece] of pieces.entries()) {
-      const cut = line.start + piece.index + piece.segment.length
-      const next = pieces[index + 1]?.segment
+  all: readonly Span[],
+  { tag, rules }: Language,
+): readonly Span[] => {
+  const cuts = cutsOf(all.map(({ start, end }) => text.slice(start, end)).join('\n'), tag)
+  const found: Span[] = []
+  let piece = 0
+  let offset = 0
+  for (const line of all) {
+    const by = line.start - offset
+    while ((cuts[piece] ?? Infinity) <= offset) piece += 1
+    const endOf = (nth: number): number => Math.min(line.end, (cuts[nth] ?? Infinity) + by)
+    for (let start = line.start; start < line.end; piece += 1) {
+      const cut = endOf(piece)
+      const next = cut < line.end ? text.slice(cut, endOf(piece + 1)) : null
       // « Fini. » Personne …: the closing mark stands behind a space, so the cut falls before it.
       const closing = (next && closingRun.exec(next)?.[0].length) || 0
       const end = cut + closing
       if (end <= start) continue
-      if (next !== undefined && goesOn(lastWords(text, start, end), next.slice(closing), rules))
-        continue
-      found.push(trimmed(text, { start, end }))
+      if (next !== null && goesOn(lastWords(text, start, end), next.slice(closing), rules)) continue
+      const one = trimmed(text, { start, end })
+      if (one.end > one.start) found.push(one)
       start = end
     }
-    return found.filter((one) => one.end > one.start)
-  })
+    offset += line.end - line.start + 1
+  }
+  return found
+}
 
 // Abbreviations are short; looking no further back keeps a hostile line of full stops linear.
 const maxLookBack = 40

@@ -85,59 +85,88 @@ const places = 65_536
 /** Words of one hash are many only where someone made them so. */
 const mostProbes = 64
 
+/** Longest word, in code units: no token is longer. */
+const mostUnits = 512
+
 /** Numbers go round after so many words that nobody has the first of them any more. */
 const lastNumber = 2 ** 30
 
+/**
+ * All words known. Their units lie close together, those met first and so most often beside one
+ * another: what takes time is not to compare them but to fetch them.
+ */
 const table = {
-  hashes: new Int32Array(places),
-  words: new Array<Word | null>(places).fill(null),
-  count: 0,
+  /** At each place the hash of a word and where its entry begins; 0 and 0 where no word stands. */
+  slots: new Int32Array(2 * places),
+  /** Entries: the index of the word, how many units it has, its units; then the one looked for. */
+  entries: new Uint16Array(16 * mostWords),
+  /** Where the next entry begins. */
+  end: 0,
+  words: [] as Word[],
   number: 0,
 }
 
-const hashOf = (text: string, start: number, end: number): number => {
+/** Writes the units of a word as an entry that is not yet kept, and gives their hash. */
+const write = (text: string, start: number, end: number): number => {
+  const { entries } = table
+  const first = table.end + 2 - start
+  entries[table.end + 1] = end - start
   let hash = 0
-  for (let at = start; at < end; at += 1)
-    hash = Math.imul(hash ^ text.charCodeAt(at), 0x9e_37_79_b1) + (hash >>> 15)
+  for (let at = start; at < end; at += 1) {
+    const unit = text.charCodeAt(at)
+    entries[first + at] = unit
+    hash = Math.imul(hash ^ unit, 0x9e_37_79_b1) + (hash >>> 15)
+  }
   // 0 is where no word stands.
   return (hash ^ (hash >>> 15)) | 0 || 1
 }
 
-const standsAt = (word: string, text: string, start: number): boolean => {
-  for (let at = 0; at < word.length; at += 1)
-    if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+/** Whether an entry is the one that was written last. */
+const isWritten = (entry: number): boolean => {
+  const { entries, end } = table
+  const length = entries[end + 1] ?? 0
+  for (let at = 1; at < length + 2; at += 1)
+    if (entries[entry + at] !== entries[end + at]) return false
   return true
 }
 
 const forget = (): void => {
-  table.hashes.fill(0)
-  table.words.fill(null)
-  table.count = 0
+  table.slots.fill(0)
+  table.end = 0
+  table.words.length = 0
 }
 
+/** Keeps the word that was written last. */
 const keep = (word: string, hash: number, place: number): Word => {
+  const { slots, entries, words, end } = table
   table.number = (table.number % lastNumber) + 1
-  table.count += 1
   const made = madeWord(word, table.number)
-  table.hashes[place] = hash
-  table.words[place] = made
+  slots[place] = hash
+  slots[place + 1] = end
+  entries[end] = words.length
+  words.push(made)
+  table.end += 2 + word.length
   return made
 }
 
+const hasRoom = (): boolean =>
+  table.words.length < mostWords && table.end + 2 * mostUnits < table.entries.length
+
 /** The word that stands in a text from one place to another. */
 export const wordAt = (text: string, start: number, end: number): Word => {
-  const hash = hashOf(text, start, end)
+  if (!hasRoom()) forget()
+  const { slots, entries } = table
+  const hash = write(text, start, end)
   for (let probe = 0; probe < mostProbes; probe += 1) {
-    const place = (hash + probe) & (places - 1)
-    const found = table.hashes[place]
-    if (found === 0 && table.count < mostWords) return keep(text.slice(start, end), hash, place)
-    if (found === 0) break
-    const word = table.words[place]
-    if (found === hash && word?.text.length === end - start && standsAt(word.text, text, start))
-      return word
+    const place = 2 * ((hash + probe) & (places - 1))
+    const found = slots[place]
+    if (found === 0) return keep(text.slice(start, end), hash, place)
+    const entry = slots[place + 1] ?? 0
+    const word = found === hash && isWritten(entry) ? table.words[entries[entry] ?? 0] : undefined
+    if (word) return word
   }
   forget()
-  return keep(text.slice(start, end), hash, hash & (places - 1))
+  return wordAt(text, start, end)
 }
 
 /** The record of a word that stands in no text. */

@@ -4,6 +4,9 @@ import type { Block } from '#model/block'
 import type { Bio, Byline } from '#model/byline'
 import { quote } from '#model/span'
 import { stage } from '#model/stage'
+import { tokensByBlock } from '#text/reading'
+import type { Token } from '#text/tokens'
+import { tokens } from '#text/tokens'
 import { articleTopics } from './article-topics.ts'
 import { findAuthors } from './authors.ts'
 import { findBio } from './bios.ts'
@@ -18,20 +21,24 @@ type Input = {
   readonly pack: LanguagePack
   readonly packs: readonly LanguagePack[]
   readonly metadata: Metadata
+  /** The tokens of each block, where somebody has cut them already. */
+  readonly words?: readonly (readonly Token[])[]
 }
 
 /** Find who signs and what the bio says, and whether that fits what the article is about. */
 export const compareByline = stage(
   'compare-byline',
-  ({ text, blocks, pack, packs, metadata }: Input): Byline => {
+  ({ text, blocks, pack, packs, metadata, words = tokensByBlock(text, blocks) }: Input): Byline => {
     const span = findBio(text, blocks)
     const bioPack = packs.find(({ code }) => code === span?.language) ?? pack
     const bio: Bio | null = span && {
       ...quote(text, span),
-      topics: rankedTopics(massByTopic(topicWords(text, span, bioPack))).map(({ code }) => code),
+      topics: rankedTopics(massByTopic(topicWords(tokens(text, span), bioPack))).map(
+        ({ code }) => code,
+      ),
     }
     const { authors, signedBy } = findAuthors({ text, blocks, pack, bio, named: metadata.authors })
-    const topics = articleTopics(text, blocks, pack)
+    const topics = articleTopics(blocks, words, pack)
     const fit = span
       ? fitOf(text, { ...span, pack: bioPack, names: authors.map(({ name }) => name) }, topics)
       : { kind: 'unknown' as const }

@@ -120,7 +120,9 @@ const readBio = (text: string, bio: BioSpan): Read => {
     return piecesOf(text, sentence, clauseCut).map((clause) => {
       const past = told(clause, 'past')
       const factor = leisure ? leisureWeight : past ? pastWeight : 1
-      const words = topicWords(text, clause, pack).filter((word) => !isName(text, word, names))
+      const words = topicWords(tokens(text, clause), pack).filter(
+        (word) => !isName(text, word, names),
+      )
       const times = (own: number) => words.map((word) => ({ ...word, weight: word.weight * own }))
       return { words, fitting: times(past ? relatedPastWeight : 1), present: times(factor) }
     })

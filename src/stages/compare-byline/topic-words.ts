@@ -5,7 +5,7 @@ import type { Topic } from '#model/byline'
 import type { Span } from '#model/span'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
-import { tokens } from '#text/tokens'
+import type { Token } from '#text/tokens'
 import { maxTopics, minTopicShare, weakWeight } from './limits.ts'
 
 /** A topic word where it stands. */
@@ -25,9 +25,8 @@ const words = remember((pack: LanguagePack) =>
   ),
 )
 
-/** The topic words of a stretch of text; of those inside one another only the longest. */
-export const topicWords = (text: string, span: Span, pack: LanguagePack): readonly TopicWord[] => {
-  const found = tokens(text, span)
+/** The topic words among some tokens; of those inside one another only the longest. */
+export const topicWords = (found: readonly Token[], pack: LanguagePack): readonly TopicWord[] => {
   const hits = [...scan(words(pack), found)].sort(
     (one, other) =>
       one.from - other.from || other.to - one.to || Number(one.weak) - Number(other.weak),
