@@ -72,6 +72,17 @@ const withoutLesser = (votes: readonly Vote[]): readonly Vote[] => {
   return votes.filter(({ role }) => !beaten.has(role))
 }
 
+/** The votes of all witnesses, those of phrases first. */
+const votesOf = (line: Line, page: Page, said: readonly Vote[]): readonly Vote[] => {
+  const seen = allVotes(said, page.shapes[line.at] ?? none, markVotes(line))
+  return allVotes(
+    seen,
+    signatureVotes(line, page, seen),
+    languageVotes(line, page),
+    outsiderVotes(line, page),
+  )
+}
+
 /** Judges one line by all that speaks for striking it. */
 export const judge = (line: Line, page: Page): Verdict => {
   const { headline } = page
@@ -89,16 +100,8 @@ export const judge = (line: Line, page: Page): Verdict => {
     )
   }
   if (phrases.shield) return { ...kept, shield: phrases.shield.role }
-  const votes = inText
-    ? phraseVotes(line, page, phrases)
-    : allVotes(
-        phraseVotes(line, page, phrases),
-        page.shapes[line.at] ?? none,
-        markVotes(line),
-        signatureVotes(line, page),
-        languageVotes(line, page),
-        outsiderVotes(line, page),
-      )
+  const said = phraseVotes(line, page, phrases)
+  const votes = inText ? said : votesOf(line, page, said)
   const best = tally(withoutLesser(votes))
   if (!best || best.weight < thresholdFor(line)) return settled ? settledVerdict(settled) : kept
   const byOwnPhrase = phrases.votes.some(({ rule }) => rule === best.rule)

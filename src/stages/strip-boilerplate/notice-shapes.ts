@@ -103,7 +103,7 @@ export const noticeShapes: readonly ShapeRule[] = [
       words <= 30 &&
       !ends &&
       (head.includes('©') || head.includes('(c)')) &&
-      /\S[^©]{3,200}(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),
+      /(?<=\S[^©]{3,200})(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),
     hits: 'The head of the group in Taipei. © Harbor - Lin Wei',
     spares: 'The chip bears © 2019 Nvidia',
   },

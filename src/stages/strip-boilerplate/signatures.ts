@@ -105,16 +105,22 @@ const nameVotes = (line: Line, page: Page): readonly Vote[] => {
   return weight > 0 ? [{ role: 'byline', rule: 'byline.name-alone', weight }] : []
 }
 
-/** `Senior reporter`, `Rédaction web` under a name or beside the date. */
-const roleVotes = (line: Line, page: Page): readonly Vote[] => {
+const isNameAt = ({ lines }: Page, at: number): boolean => {
+  const line = lines[at]
+  return line !== undefined && isNameLine(line)
+}
+
+/** `Senior reporter`, `Rédaction web` under a name or beside the date; alone it is not enough. */
+const roleVotes = (line: Line, page: Page, isAlone: boolean): readonly Vote[] => {
   if (!isFragment(line) || line.words > 7 || line.bullet) return none
   if (line.at < (page.headline?.at ?? 0) || !(isAbove(line, page) || isBelow(line, page)))
     return none
-  if (!hasPeopleWord(line, page.pack)) return none
-  const { lines } = page
-  const beside = [lines[line.at - 1], lines[line.at + 1]].some((near) => near && isNameLine(near))
-  const named = isNameShaped(leadingName(line.core))
-  return [{ role: 'byline', rule: 'byline.role-line', weight: beside || named ? 0.7 : 0.5 }]
+  const named =
+    isNameAt(page, line.at - 1) ||
+    isNameAt(page, line.at + 1) ||
+    isNameShaped(leadingName(line.core))
+  if ((isAlone && !named) || !hasPeopleWord(line, page.pack)) return none
+  return [{ role: 'byline', rule: 'byline.role-line', weight: named ? 0.7 : 0.5 }]
 }
 
 /** `Lena Marsh 7 hours`, `Lena Marsh · 12/3`: a name, then little more than a figure. */
@@ -130,11 +136,16 @@ const timedVotes = (line: Line, page: Page): readonly Vote[] => {
     : []
 }
 
-/** Votes of everything that looks like a signature. */
-export const signatureVotes = (line: Line, page: Page): readonly Vote[] =>
-  allVotes(
-    formVotes(line, page),
-    nameVotes(line, page),
-    roleVotes(line, page),
-    timedVotes(line, page),
-  )
+/** Votes of everything that looks like a signature, beside those of other witnesses. */
+export const signatureVotes = (
+  line: Line,
+  page: Page,
+  others: readonly Vote[],
+): readonly Vote[] => {
+  const form = formVotes(line, page)
+  const name = nameVotes(line, page)
+  const timed = timedVotes(line, page)
+  const isAlone =
+    form.length + name.length + timed.length === 0 && !others.some(({ role }) => role === 'byline')
+  return allVotes(form, name, roleVotes(line, page, isAlone), timed)
+}
