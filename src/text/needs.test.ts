@@ -16,12 +16,25 @@ test.each([
   expect(needsOf(pattern).needs).toEqual(needs)
 })
 
-test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\d+)$/u, /^x?$/u, /^[^a]b/u])(
+test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\p{L}+)$/u, /^x?$/u, /^[^a]b/u])(
   '%s needs nothing',
   (pattern) => {
     expect(needsOf(pattern).needs).toBeNull()
   },
 )
+
+test.each([
+  [/^\p{Lu}+ (?:follow|@\p{L}+)$/u, ['follow'], '@'],
+  [/^(?:abc|\d+)$/u, ['abc'], '7'],
+])('%s cannot match without %j or the sign %s', (pattern, words, sign) => {
+  const { needs, needsOrSigns } = needsOf(pattern)
+  expect(needs).toEqual(words)
+  expect(needsOrSigns).toBe(signsIn(sign))
+})
+
+test('where words are always needed, signs are no way around them', () => {
+  expect(needsOf(/^(?:read|see) more/u).needsOrSigns).toBe(0)
+})
 
 test.each([
   [/^reading more/u, ['reading m']],

@@ -16,8 +16,8 @@ const minUnits = 2
 /** From this length on a longer stretch tells no more. */
 const enoughUnits = 4
 
-/** Ways to write a stretch that a match holds, in lower case; null where there is no such stretch. */
-type Needs = readonly string[] | null
+/** Ways to write a stretch that a match holds, in lower case, or signs of which it has one instead. */
+type Needs = { readonly ways: readonly string[]; readonly signs: number } | null
 
 const shortest = (ways: readonly string[]): number => Math.min(...ways.map((way) => way.length))
 
@@ -33,9 +33,10 @@ const strength = (ways: readonly string[]): number =>
 /** Whichever tells more: the longer, then the one with fewer ways to write it. */
 const stronger = (one: Needs, other: Needs): Needs => {
   if (!one || !other) return one ?? other
-  const [mine, its] = [strength(one), strength(other)]
+  if ((one.signs === 0) !== (other.signs === 0)) return one.signs === 0 ? one : other
+  const [mine, its] = [strength(one.ways), strength(other.ways)]
   if (mine !== its) return mine > its ? one : other
-  return one.length <= other.length ? one : other
+  return one.ways.length <= other.ways.length ? one : other
 }
 
 /** What stands here whenever the pattern matches: its needs, without those of what may be left out. */
@@ -83,7 +84,7 @@ const needsOfSequence = (elements: readonly AST.Element[]): Needs => {
   let best: Needs = null
   let run: readonly string[] = ['']
   const endRun = (next: readonly string[] = ['']): void => {
-    if (shortest(run) >= minUnits) best = stronger(best, shortOf(run))
+    if (shortest(run) >= minUnits) best = stronger(best, { ways: shortOf(run), signs: 0 })
     run = next
   }
   for (const element of elements) {
@@ -104,9 +105,19 @@ const needsOfSequence = (elements: readonly AST.Element[]): Needs => {
   return best
 }
 
+/** Of an alternative without words the signs, if it has any. */
+const needsOfAlternative = (alternative: AST.Alternative): Needs => {
+  const needs = needsOfSequence(alternative.elements)
+  const [signs] = needs ? [] : signsOfPattern([alternative])
+  return signs ? { ways: [], signs } : needs
+}
+
 const needsOfAny = (alternatives: readonly AST.Alternative[]): Needs => {
-  const each = alternatives.map(({ elements }) => needsOfSequence(elements))
-  return each.every((needs) => needs !== null) ? shortOf(each.flat()) : null
+  const each = alternatives.map(needsOfAlternative)
+  if (!each.every((needs) => needs !== null)) return null
+  const ways = shortOf(each.flatMap((needs) => needs.ways))
+  const signs = each.reduce((all, needs) => all | needs.signs, 0)
+  return ways.length > 0 ? { ways, signs } : null
 }
 
 const parsed = ({ source, flags }: RegExp): Pattern => {
@@ -122,6 +133,8 @@ export type PatternNeeds = {
    * Expression Matching with a Trigram Index, 2012).
    */
   readonly needs: readonly string[] | null
+  /** Signs of which a match has one where it holds none of these; 0 where it holds one always. */
+  readonly needsOrSigns: number
   /**
    * How a text begins that it matches: up to nine units, in lower case; null where it may
    * begin in any way, or the match stand within it.
@@ -141,8 +154,10 @@ export type PatternNeeds = {
 /** Reads a pattern once, to leave it out where it cannot match a line, before it is tried. */
 export const needsOf = (pattern: RegExp): PatternNeeds => {
   const read = parsed(pattern)
+  const needs = needsOfAny(read.alternatives)
   return {
-    needs: needsOfAny(read.alternatives),
+    needs: needs?.ways ?? null,
+    needsOrSigns: needs?.signs ?? 0,
     begins: beginningsOf(read),
     first: firstCharacterOf(read),
     signs: signsOfPattern(read.alternatives),

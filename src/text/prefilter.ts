@@ -45,6 +45,10 @@ const readRules = (rules: readonly { readonly match: RegExp }[]) => {
     begins: read.map(({ begins }) => begins),
     /** What is bound to the beginning is found by it. */
     needs: read.map(({ begins, needs }) => (begins ? null : needs)),
+    /** Rules that may match a text without any of their words if it has one of these signs. */
+    signed: read.flatMap(({ begins, needsOrSigns: signs }, rule) =>
+      begins || signs === 0 ? [] : [{ rule, signs }],
+    ),
     mayBegin: byFirstCharacter(firsts),
     signs: read.map(({ signs }) => signs),
     longest: Float64Array.from(read, ({ longest }) => longest),
@@ -152,13 +156,14 @@ export const partFilter = <Rule extends { readonly match: RegExp }>(
       if (part && part.start <= start && end <= part.end) tell(rule, partBit(place))
     }
   })
-  const search = ({ head, start, units }: Searched): void => {
+  const search = ({ head, start, units, signs }: Searched): void => {
     for (let place = 0; place < parts.length; place += 1) {
       const part = parts[place]
       bit = partBit(place)
       if (part) begun(units, start + part.start, start + part.end)
     }
     held({ units, start, end: start + head.length })
+    for (const { rule, signs: own } of known.signed) if ((own & signs) !== 0) tell(rule, allBits)
   }
   /** The rules of some bits that fit; the bits are used up. */
   const take = (at: number, asked: Asked, fit: Fitting<Rule>[]): void => {
