@@ -9,14 +9,6 @@ export type Cue = Span & { readonly predicate: Predicate }
 
 /** The words of a sentence that say what happens. */
 export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): readonly Cue[] =>
-  wordsOf(tokens, pack).cues.flatMap(({ tag, from, to, weak }) =>
-    tag.predicate && !weak && to > from
-      ? [
-          {
-            predicate: tag.predicate,
-            start: tokens[from]?.start ?? 0,
-            end: tokens[to - 1]?.end ?? 0,
-          },
-        ]
-      : [],
-  )
+  wordsOf(tokens, pack)
+    .triggers.filter(({ weak }) => !weak)
+    .map(({ tag, start, end }) => ({ predicate: tag, start, end }))

@@ -10,12 +10,13 @@ export type CueClass = 'domain' | 'clauses' | 'passive' | 'agent' | 'toward' | '
 /** What a word of the cues says: a predicate, or one of the classes around it. */
 export type CueTag =
   | {
+      readonly of: 'cue'
       readonly predicate: Predicate
       readonly cueClass: null
       /** Whether none of the cue's own words denies, so that a denial between them denies it. */
       readonly deniable: boolean
     }
-  | { readonly predicate: null; readonly cueClass: CueClass }
+  | { readonly of: 'cue'; readonly predicate: null; readonly cueClass: CueClass }
 
 const classes = ['domain', 'clauses', 'passive', 'agent', 'toward', 'asides'] as const
 
@@ -40,7 +41,7 @@ const cuesFor = (
   deny: ReadonlySet<string>,
 ): Entries =>
   [true, false].map((deniable) => [
-    { predicate, cueClass: null, deniable },
+    { of: 'cue', predicate, cueClass: null, deniable },
     terms.filter((term) => lettersIn(term).some((word) => deny.has(word)) !== deniable),
   ])
 
@@ -51,7 +52,9 @@ export const cueEntries = (pack: LanguagePack): Entries => {
   const deny = denyingWords(pack)
   const all: Entries = [
     ...predicates.flatMap((one) => cuesFor(one, cues.predicates[one] ?? [], deny)),
-    ...classes.map((one): Tagged<CueTag> => [{ predicate: null, cueClass: one }, cues[one] ?? []]),
+    ...classes.map(
+      (one): Tagged<CueTag> => [{ of: 'cue', predicate: null, cueClass: one }, cues[one] ?? []],
+    ),
   ]
   const framed = speech?.verbSecond === true && speech.verbFinal === true
   return framed ? all.map(([tag, terms]) => [tag, terms, bracketGap]) : all

@@ -7,7 +7,7 @@ import type { MoodWords } from './mood-words.ts'
 import { moodWords } from './mood-words.ts'
 import type { SentenceWords } from './sentence-words.ts'
 import { wordsOf } from './sentence-words.ts'
-import type { Mood, SignTag } from './sign-lexicon.ts'
+import type { Mood, SignKind, SignTag } from './sign-lexicon.ts'
 import { bitOf } from './speech-lexicon.ts'
 import { maxProseWords } from './speech-limits.ts'
 
@@ -44,7 +44,7 @@ const isName = (tokens: readonly Token[], index: number): boolean => {
   return text.length > 1 && capital.test(text) && lowered.test(text)
 }
 
-const moods: ReadonlySet<SignTag> = new Set<Mood>([
+const moods: ReadonlySet<SignKind> = new Set<Mood>([
   'possible',
   'planned',
   'negation',
@@ -53,7 +53,7 @@ const moods: ReadonlySet<SignTag> = new Set<Mood>([
   'condition',
 ])
 
-const isMood = (tag: SignTag): tag is Mood => moods.has(tag)
+const isMood = (kind: SignKind): kind is Mood => moods.has(kind)
 
 /**
  * "Ne peut plus" is one denial, and the "peut" inside it no doubt; of "no longer" the "no" is a part;
@@ -74,16 +74,16 @@ const headlinePlan = (
   hits: Hits,
   words: () => MoodWords,
 ): readonly Sign[] => {
-  const first = hits.find(({ tag }) => tag === 'headline')
+  const first = hits.find(({ tag }) => tag.kind === 'headline')
   if (!first || tokens.at(-1)?.kind === 'stop') return []
   const { from, to } = first
-  if (hits.some((one) => one.from < from && isMood(one.tag))) return []
+  if (hits.some((one) => one.from < from && isMood(one.tag.kind))) return []
   if (words().beginsBefore('says', from) || words().beginsBefore('helper', from)) return []
   return [{ mood: 'planned', from, to, weak: false, forward: true, modal: false, intended: true }]
 }
 
-const opens = (hits: Hits, tag: SignTag, at: number): boolean =>
-  hits.some((one) => one.tag === tag && one.from === at)
+const opens = (hits: Hits, kind: SignKind, at: number): boolean =>
+  hits.some((one) => one.tag.kind === kind && one.from === at)
 
 const opensLink = ({ small, speech }: SentenceWords, at: number): boolean =>
   ((small[at] ?? 0) & bitOf.link) !== 0 ||
@@ -96,7 +96,9 @@ const signOf = (mood: Mood, { from, to, weak }: Hit<SignTag>, words: SentenceWor
   weak,
   forward: mood === 'condition' || opensLink(words, from),
   modal: opens(words.signs, 'modal', from),
-  intended: words.signs.some((one) => one.tag === 'intention' && one.from < to && from < one.to),
+  intended: words.signs.some(
+    (one) => one.tag.kind === 'intention' && one.from < to && from < one.to,
+  ),
 })
 
 const none: readonly Sign[] = []
@@ -109,11 +111,11 @@ const signsIn = (
   const hits = words.signs
   if (hits.length === 0) return none
   const isInnocent = ({ from, to }: Hit<SignTag>): boolean =>
-    hits.some((one) => one.tag === 'notModal' && one.from <= from && to <= one.to)
+    hits.some((one) => one.tag.kind === 'notModal' && one.from <= from && to <= one.to)
   const found: Sign[] = []
   for (const hit of hits)
-    if (isMood(hit.tag) && !isName(tokens, hit.from) && !isInnocent(hit))
-      found.push(signOf(hit.tag, hit, words))
+    if (isMood(hit.tag.kind) && !isName(tokens, hit.from) && !isInnocent(hit))
+      found.push(signOf(hit.tag.kind, hit, words))
   return [
     ...found.filter((sign) => !found.some((other) => swallows(other, sign))),
     ...headlinePlan(tokens, hits, moods),

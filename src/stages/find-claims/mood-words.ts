@@ -58,7 +58,7 @@ export const moodWords = ({ speech, cues, small }: SentenceWords): MoodWords => 
     if (bits !== 0) for (let at = from; at < to; at += 1) kinds[at] = (kinds[at] ?? 0) | bits
   }
   for (const hit of speech) add(hit, bitsOf(hit.tag))
-  for (const hit of cues) if (hit.tag.cueClass === 'clauses') add(hit, kindBits.clause)
+  for (const hit of cues) if (hit.tag === 'clauses') add(hit, kindBits.clause)
   const is = (kind: MoodWordKind, index: number): boolean =>
     index >= 0 && index < kinds.length && ((kinds[index] ?? 0) & kindBits[kind]) !== 0
   return {

@@ -1,4 +1,3 @@
-import type { KnownNoun } from '#knowledge/entity'
 import type { Filler } from '#model/claim'
 import type { Entity, EntityType, Value } from '#model/entity'
 import type { Quote, Span } from '#model/span'
@@ -6,6 +5,7 @@ import { overlaps, quote } from '#model/span'
 import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { PartKind } from './frame.ts'
+import type { NounTag } from './sentence-words.ts'
 import type { Standing } from './standing.ts'
 
 /** Something a sentence names: who or what may fill a role, or a value. */
@@ -75,16 +75,20 @@ const nounKinds = { goods: 'goods', group: 'group', rule: 'rule' } as const
 export const nounParts = (
   text: string,
   { tokens }: Sentence,
-  nouns: readonly Hit<KnownNoun>[],
+  nouns: readonly Hit<NounTag>[],
 ): readonly Part[] => {
   const found: Part[] = []
-  for (const { tag, from, to } of nouns) {
+  for (const {
+    tag: { noun },
+    from,
+    to,
+  } of nouns) {
     const start = tokens[from]?.start
     const end = tokens[to - 1]?.end
     if (start === undefined || end === undefined) continue
-    const kind = tag.office ? 'office' : nounKinds[tag.kind]
-    const filler = { entity: null, name: tag.name }
-    const { broad = false, vague, home } = tag
+    const kind = noun.office ? 'office' : nounKinds[noun.kind]
+    const filler = { entity: null, name: noun.name }
+    const { broad = false, vague, home } = noun
     found.push(partOf(quote(text, { start, end }), { kind, filler, broad, vague, home }))
   }
   return longest(found)

@@ -6,7 +6,10 @@ import type { Attributed } from './attribution.ts'
 import { partBits } from './frame.ts'
 import { frameRules, precedenceOf, ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
-import type { Scene, Trigger } from './scene.ts'
+import type { Witness } from './said-claim.ts'
+import { saidClaim, saidScore, touches } from './said-claim.ts'
+import type { Scene } from './scene.ts'
+import type { Trigger } from './sentence-words.ts'
 
 /** What a clause most likely claims, by which word, and how much speaks for it. */
 export type Reading = {
@@ -128,40 +131,6 @@ const placeOf = (
   return { near, anywhere, told, opened: openedIn(cues, start), lead: leadOf(triggers, verbLast) }
 }
 
-const claimBySay: { readonly [Say in SayClass]?: Predicate } = {
-  accuse: 'position.accuse',
-  ask: 'position.demand',
-  criticize: 'position.criticize',
-  decline: 'position.decline',
-  deny: 'position.deny',
-  // Who only reckons takes no side: it is a forecast.
-  estimate: 'outlook.expect',
-  support: 'position.support',
-  warn: 'position.warn',
-}
-
-const isSayLimit = (say: SayClass | null): say is keyof typeof limits.say =>
-  say !== null && say in limits.say
-
-/** What a speaker claims at least: the stance of the verb of saying, a forecast, or some position. */
-const saidClaim = ({ say, cue, content }: Attributed): Witness => {
-  const { start, end } = cue ?? content
-  return { start, end, tag: (say && claimBySay[say]) ?? 'position.state', deniable: false }
-}
-
-const saidScore = ({ say, attribution }: Attributed): number => {
-  const { direct, other } = limits.bareSpeech
-  const bare = attribution === 'direct' ? direct : other
-  return Math.max(bare, isSayLimit(say) ? limits.say[say] : 0)
-}
-
-const touches = ({ cue, content }: Attributed, { start, end }: Span): boolean =>
-  (content.start < end && start < content.end) ||
-  (cue !== null && cue.start < end && start < cue.end)
-
-/** A word that claims something, or a verb of saying that does. */
-type Witness = Pick<Trigger, 'start' | 'end' | 'tag' | 'deniable'>
-
 /** All that may be claimed in a clause: by which words, in which frames, and how much speaks for each. */
 type Witnesses = {
   readonly words: Witness[]
@@ -169,9 +138,13 @@ type Witnesses = {
   readonly scores: number[]
 }
 
-const add = ({ words, frames, scores }: Witnesses, one: Witness, score: number): void => {
+const add = (
+  { words, frames, scores }: Witnesses,
+  one: Witness,
+  { frame, score }: Pick<Reading, 'frame' | 'score'>,
+): void => {
   words.push(one)
-  frames.push(frameOf(one.tag))
+  frames.push(frame)
   scores.push(score)
 }
 
@@ -189,11 +162,15 @@ const witnesses = (scene: Scene, clause: Span): Witnesses => {
     const place = placeOf(scene, clause, triggers)
     for (const one of triggers) {
       const standard = standards.get(one.tag)
-      if (standard) add(found, one, scoreOf(one, standard, place))
+      if (!standard) continue
+      add(found, one, { frame: standard.frame, score: scoreOf(one, standard, place) })
     }
   }
-  for (const one of scene.attributed)
-    if (touches(one, clause)) add(found, saidClaim(one), saidScore(one))
+  for (const one of scene.attributed) {
+    if (!touches(one, clause)) continue
+    const claim = saidClaim(one)
+    add(found, claim, { frame: frameOf(claim.tag), score: saidScore(one) })
+  }
   return found
 }
 

@@ -2,13 +2,9 @@ import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Entity } from '#model/entity'
-import type { Predicate } from '#model/frame'
-import type { Span } from '#model/span'
-import { widthOf } from '#text/known-words'
 import { lazy } from '#text/lazy'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
-import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
 import { listen } from './attribution.ts'
 import type { CueClass } from './cue-lexicon.ts'
@@ -24,14 +20,8 @@ import {
   standingPart,
   withoutAppositions,
 } from './parts.ts'
-import type { SentenceWords } from './sentence-words.ts'
+import type { Cue, SentenceWords, Trigger } from './sentence-words.ts'
 import { noWords, wordsOf } from './sentence-words.ts'
-
-/** A word or phrase of the cues in a sentence. */
-export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean }
-
-/** A cue of a predicate; `words` counts those it covers; see `CueTag` for what is deniable. */
-export type Trigger = Cue<Predicate> & { readonly deniable: boolean; readonly words: number }
 
 /** A sentence with all that was found in it before any claim is read. */
 export type Scene = {
@@ -66,41 +56,6 @@ export type Input = {
   readonly entities: readonly Entity[]
   readonly pack: LanguagePack
   readonly knowledge: Knowledge
-}
-
-/** Words that a hit covers, where a character counts as half a one. */
-const wordsIn = (tokens: readonly Token[], from: number, to: number): number => {
-  if (to - from === 1) return 1
-  let words = 0
-  for (let at = from; at < to; at += 1) {
-    const token = tokens[at]
-    if (token) words += widthOf(token)
-  }
-  return Math.ceil(words)
-}
-
-/** The cues of a sentence as spans, predicates apart from the rest. */
-const cuesOf = ({ tokens }: Sentence, words: SentenceWords): Pick<Scene, 'triggers' | 'cues'> => {
-  const triggers: Trigger[] = []
-  const cues: Cue<CueClass>[] = []
-  for (const { tag, from, to, weak } of words.cues) {
-    const start = tokens[from]?.start
-    const end = tokens[to - 1]?.end
-    if (start === undefined || end === undefined) continue
-    if (!tag.predicate) cues.push({ start, end, weak, tag: tag.cueClass })
-    else {
-      const { predicate, deniable } = tag
-      triggers.push({
-        start,
-        end,
-        weak,
-        tag: predicate,
-        deniable,
-        words: wordsIn(tokens, from, to),
-      })
-    }
-  }
-  return { triggers, cues }
 }
 
 const endingsOf = remember(
@@ -163,14 +118,13 @@ export const scenes = (input: Input): readonly Scene[] => {
   }
   return sentences.map((sentence, index) => {
     const own = words[index] ?? noWords
-    const { triggers, cues } = cuesOf(sentence, own)
     return {
       text,
       sentence,
       role: blocks[sentence.block]?.role ?? 'body',
       words: own,
-      triggers,
-      cues,
+      triggers: own.triggers,
+      cues: own.cues,
       parts: partsOf(sentence, own, index),
       attributed: listened[index]?.attributed ?? [],
       mood: lazy(() => readMood(sentence.tokens, own)),

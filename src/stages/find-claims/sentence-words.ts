@@ -1,44 +1,54 @@
 import type { KnownNoun } from '#knowledge/entity'
 import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
+import type { Predicate } from '#model/frame'
+import type { Span } from '#model/span'
+import { widthOf } from '#text/known-words'
 import type { Hit, Tagged } from '#text/lexicon'
 import { lexicon, scanMarked } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import type { CueTag } from './cue-lexicon.ts'
+import type { CueClass, CueTag } from './cue-lexicon.ts'
 import { cueEntries } from './cue-lexicon.ts'
 import type { SignTag } from './sign-lexicon.ts'
 import { signEntries } from './sign-lexicon.ts'
 import type { SpeechTag } from './speech-lexicon.ts'
 import { bitOf, coveredBit, speechEntries } from './speech-lexicon.ts'
+import type { Range } from './token-range.ts'
+
+/** A word or phrase of the cues in a sentence. */
+export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean }
+
+/** A cue of a predicate; `words` counts those it covers; see `CueTag` for what is deniable. */
+export type Trigger = Cue<Predicate> & { readonly deniable: boolean; readonly words: number }
+
+/** A noun of the knowledge base. */
+export type NounTag = { readonly of: 'noun'; readonly noun: KnownNoun }
 
 /** What the lists of a pack know of a sentence's words. */
 export type SentenceWords = {
-  readonly cues: readonly Hit<CueTag>[]
+  readonly triggers: readonly Trigger[]
+  readonly cues: readonly (Cue<CueClass> & Range)[]
   /** Without the small words of one token. */
   readonly speech: readonly Hit<SpeechTag>[]
   readonly signs: readonly Hit<SignTag>[]
-  readonly nouns: readonly Hit<KnownNoun>[]
+  readonly nouns: readonly Hit<NounTag>[]
   /** For each token the kinds of small word that it is, as bits. */
   readonly small: readonly number[]
 }
 
-type Tag =
-  | { readonly of: 'cues'; readonly tag: CueTag }
-  | { readonly of: 'speech'; readonly tag: SpeechTag }
-  | { readonly of: 'signs'; readonly tag: SignTag }
-  | { readonly of: 'nouns'; readonly tag: KnownNoun }
+type Tag = CueTag | SpeechTag | SignTag | NounTag
 
 const tagged = (pack: LanguagePack, nouns: readonly KnownNoun[]): readonly Tagged<Tag>[] => [
-  ...cueEntries(pack).map(([tag, ...terms]): Tagged<Tag> => [{ of: 'cues', tag }, ...terms]),
-  ...speechEntries(pack).map(([tag, terms]): Tagged<Tag> => [{ of: 'speech', tag }, terms]),
-  ...signEntries(pack).map(([tag, terms]): Tagged<Tag> => [{ of: 'signs', tag }, terms]),
-  ...nouns.map((tag): Tagged<Tag> => [{ of: 'nouns', tag }, tag.terms[pack.code] ?? []]),
+  ...cueEntries(pack),
+  ...speechEntries(pack),
+  ...signEntries(pack),
+  ...nouns.map((noun): Tagged<Tag> => [{ of: 'noun', noun }, noun.terms[pack.code] ?? []]),
 ]
 
 /** The bits of a word of which nothing more has to be known than where it stands. */
 const smallBits = (tag: Tag): number =>
-  tag.of === 'speech' && tag.tag.use === 'small' ? bitOf[tag.tag.kind] | coveredBit : 0
+  tag.of === 'speech' && tag.use === 'small' ? bitOf[tag.kind] | coveredBit : 0
 
 const lexiconWith = (nouns: readonly KnownNoun[]) =>
   remember((pack: LanguagePack) =>
@@ -58,11 +68,43 @@ const none: readonly never[] = []
 
 /** Where no words are read. */
 export const noWords: SentenceWords = {
+  triggers: none,
   cues: none,
   speech: none,
   signs: none,
   nouns: none,
   small: none,
+}
+
+/** Words that a hit covers, where a character counts as half a one. */
+const widthIn = (tokens: readonly Token[], from: number, to: number): number => {
+  if (to - from === 1) return 1
+  let words = 0
+  for (let at = from; at < to; at += 1) {
+    const token = tokens[at]
+    if (token) words += widthOf(token)
+  }
+  return Math.ceil(words)
+}
+
+const isOf = <Of extends Tag['of']>(
+  hit: Hit<Tag>,
+  of: Of,
+): hit is Hit<Extract<Tag, { readonly of: Of }>> => hit.tag.of === of
+
+/** Adds a cue as a span, predicates apart from the rest. */
+const addCue = (
+  { triggers, cues }: { readonly triggers: Trigger[]; readonly cues: (Cue<CueClass> & Range)[] },
+  tokens: readonly Token[],
+  { tag, from, to, weak }: Hit<CueTag>,
+): void => {
+  const start = tokens[from]?.start ?? 0
+  const end = tokens[to - 1]?.end ?? 0
+  if (!tag.predicate) cues.push({ start, end, weak, tag: tag.cueClass, from, to })
+  else {
+    const { predicate, deniable } = tag
+    triggers.push({ start, end, weak, tag: predicate, deniable, words: widthIn(tokens, from, to) })
+  }
 }
 
 /** Reads the words of a sentence, in one pass for all that is asked about them. */
@@ -73,15 +115,15 @@ export const wordsOf = (
 ): SentenceWords => {
   const table = (knowledge ? claimLexiconOf(knowledge) : claimLexicon)(pack)
   const { hits, marks: small } = scanMarked(table, tokens)
-  const cues: Hit<CueTag>[] = []
   const speech: Hit<SpeechTag>[] = []
   const signs: Hit<SignTag>[] = []
-  const nouns: Hit<KnownNoun>[] = []
-  for (const { tag: found, from, to, weak } of hits) {
-    if (found.of === 'cues') cues.push({ tag: found.tag, from, to, weak })
-    else if (found.of === 'speech') speech.push({ tag: found.tag, from, to, weak })
-    else if (found.of === 'signs') signs.push({ tag: found.tag, from, to, weak })
-    else nouns.push({ tag: found.tag, from, to, weak })
+  const nouns: Hit<NounTag>[] = []
+  const found = { triggers: [], cues: [], speech, signs, nouns, small }
+  for (const hit of hits) {
+    if (isOf(hit, 'cue')) addCue(found, tokens, hit)
+    else if (isOf(hit, 'speech')) speech.push(hit)
+    else if (isOf(hit, 'sign')) signs.push(hit)
+    else if (isOf(hit, 'noun')) nouns.push(hit)
   }
-  return { cues, speech, signs, nouns, small }
+  return found
 }

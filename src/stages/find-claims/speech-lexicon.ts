@@ -42,6 +42,7 @@ type Use = 'say' | 'notSay' | 'noun' | 'listed' | 'small'
 
 /** What a term of the pack says of the words it covers. */
 export type SpeechTag = {
+  readonly of: 'speech'
   readonly use: Use
   readonly kind: WordKind
   /** Of verbs of saying: which sort. */
@@ -171,10 +172,16 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [WordKind, readonly Ter
 /** The words of a pack that tell who speaks. */
 export const speechEntries = (pack: LanguagePack): readonly Tagged<SpeechTag>[] => [
   ...sayClasses.map(
-    (say): Tagged<SpeechTag> => [{ use: 'say', kind: 'verb', say }, pack.speech?.say[say] ?? []],
+    (say): Tagged<SpeechTag> => [
+      { of: 'speech', use: 'say', kind: 'verb', say },
+      pack.speech?.say[say] ?? [],
+    ],
   ),
   ...wordsOf(pack).map(
-    ([kind, terms]): Tagged<SpeechTag> => [{ use: useOf(kind), kind, say: 'say' }, terms],
+    ([kind, terms]): Tagged<SpeechTag> => [
+      { of: 'speech', use: useOf(kind), kind, say: 'say' },
+      terms,
+    ],
   ),
 ]
 
