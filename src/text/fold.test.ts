@@ -23,6 +23,7 @@ test('bare leaves letters and digits alone', () => {
   expect(bare('« L’Été » – RTX 4090 D !')).toBe('l ete rtx 4090 d')
   expect(bare('e\u0301 ½ ﬁ 삼성 𝐍𝐕 𠮷')).toBe(`e 1 2 fi ${'삼성'.normalize('NFD')} nv 𠮷`)
   expect(bare(' – … ')).toBe('')
+  expect(bare('A, b. '.repeat(2000))).toBe('a b '.repeat(2000).trimEnd())
 })
 
 test('a run of marks without end is folded in good time', () => {

@@ -114,55 +114,86 @@ const bareCharacter = (codePoint: number): string =>
 /** What was made of a character, by code point; `''` of a mark. */
 const bareCharacters = new Map<number, string>()
 
-/** Code points that stay as they are, as far as they were met: small letters, digits. */
-const bareAlready = new Uint8Array(0x1_00_00)
-
 const bareOf = (codePoint: number): string => {
   const known = bareCharacters.get(codePoint)
   if (known !== undefined) return known
   const made = bareCharacter(codePoint)
   bareCharacters.set(codePoint, made)
-  if (codePoint < bareAlready.length && made === String.fromCodePoint(codePoint))
-    bareAlready[codePoint] = made === ' ' ? 0 : 1
   return made
+}
+
+/** Stands for what is not made one code unit, or only half of a character; no letter is it. */
+const several = 1
+
+/** The one code unit that is made of one, by code unit; 0 where it was never asked. */
+const bareUnits = new Uint16Array(0x1_00_00)
+
+const bareUnit = (unit: number): number => {
+  const known = bareUnits[unit] ?? 0
+  if (known > 0) return known
+  const isHalf = unit >= 0xd8_00 && unit < 0xe0_00
+  const made = isHalf ? '' : bareOf(unit)
+  const found = made.length === 1 ? made.charCodeAt(0) : several
+  bareUnits[unit] = found
+  return found
 }
 
 const space = 0x20
 
-/** Where what stays as it is ends: small letters, digits, and single spaces between them. */
-const runEnd = (text: string, start: number): number => {
-  let at = start
-  while (at < text.length) {
-    const unit = text.charCodeAt(at)
-    if (bareAlready[unit] === 1) at += 1
-    else if (unit === space && at > start && staysAt(text, at + 1)) at += 2
-    else break
+/** Most code units that one character is made (U+FDFA), and room. */
+const mostOfOne = 32
+
+/** Puts what is made of a character behind so much; whatever parts words parts them once. */
+const putAll = (made: string, into: Uint16Array, length: number): number => {
+  let end = length
+  for (let at = 0; at < made.length; at += 1) {
+    const unit = made.charCodeAt(at)
+    if (unit === space && isParted(into, end)) continue
+    into[end] = unit
+    end += 1
   }
-  return at
+  return end
 }
 
-const staysAt = (text: string, at: number): boolean =>
-  at < text.length && bareAlready[text.charCodeAt(at)] === 1
+const isParted = (made: Uint16Array, length: number): boolean =>
+  length === 0 || made[length - 1] === space
+
+/** Code units that are made a text at once. */
+const atOnce = 1024
+
+const textOf = (units: Uint16Array, length: number): string => {
+  let text = ''
+  for (let at = 0; at < length; at += atOnce) {
+    const end = Math.min(length, at + atOnce)
+    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, end))
+  }
+  return text
+}
+
+/** Makes a text bare as long as it fits into some room. */
+const bareInto = (text: string, into: Uint16Array): string => {
+  let length = 0
+  const most = into.length - mostOfOne
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = bareUnit(text.charCodeAt(at))
+    if (unit > space) {
+      into[length] = unit
+      length += 1
+    } else if (unit === several) {
+      const codePoint = text.codePointAt(at) ?? 0
+      length = putAll(bareOf(codePoint), into, length)
+      at += sizeOf(codePoint) - 1
+    } else if (!isParted(into, length)) {
+      into[length] = unit
+      length += 1
+    }
+    if (length > most) return bareInto(text, new Uint16Array(into.length * 2))
+  }
+  return textOf(into, isParted(into, length) ? Math.max(0, length - 1) : length)
+}
+
+/** Room for most texts that are made bare. */
+const room = new Uint16Array(1024)
 
 /** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
-export const bare = (text: string): string => {
-  let made = ''
-  /** Whether nothing or a space stands before: whatever parts words parts them once. */
-  let parted = true
-  let at = 0
-  while (at < text.length) {
-    const start = at
-    at = runEnd(text, at)
-    if (at > start) {
-      made += text.slice(start, at)
-      parted = false
-    }
-    if (at >= text.length) break
-    const codePoint = text.codePointAt(at) ?? 0
-    const next: string = parted ? bareOf(codePoint).trimStart() : bareOf(codePoint)
-    made += next
-    if (next !== '') parted = next.endsWith(' ')
-    at += sizeOf(codePoint)
-  }
-  return made.trimEnd()
-}
+export const bare = (text: string): string => bareInto(text, room)

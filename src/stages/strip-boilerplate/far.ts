@@ -34,5 +34,10 @@ export const isFar = (line: Line, page: Page): boolean => {
   if (own.length < minBioWords) return false
   const lines = story(page)
   const here = isInStory(line, page.headline) ? 1 : 0
-  return own.filter((word) => isSaid(word, lines, here)).length / own.length <= farShare
+  let said = 0
+  for (const word of own) {
+    if (isSaid(word, lines, here)) said += 1
+    if (said / own.length > farShare) return false
+  }
+  return true
 }
