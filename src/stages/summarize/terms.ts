@@ -1,8 +1,13 @@
 import type { LanguagePack } from '#languages/pack'
+import { numberOfWord } from '#text/number-of-word'
+import type { NumberTable } from '#text/number-table'
+import { keepNumber, numberAt, numberTable } from '#text/number-table'
 import { remember } from '#text/remember'
+import type { Script } from '#text/scripts'
 import { stem } from '#text/stem'
 import type { Token } from '#text/tokens'
 import { alone, mostKnownWords } from '#text/word-memory'
+import type { Word } from '#text/words'
 
 /** The terms of some lists of words, by numbers for them; each list stands behind the one before. */
 export type TermLists = {
@@ -21,67 +26,73 @@ export type Vectors = TermLists & {
   readonly lengths: Float64Array
 }
 
-const ideograph = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-
-/** No character before it is an ideograph. */
-const firstIdeograph = 0x2e_80
-
-const isIdeograph = (word: string): boolean =>
-  word.charCodeAt(0) >= firstIdeograph && ideograph.test(word)
-
 const emptyWordsOf = remember(({ words }: LanguagePack) => new Set(words.stopWords))
 
-const termOf = (word: string, pack: LanguagePack): string | null =>
-  emptyWordsOf(pack).has(word) || word.length < 2 ? null : stem(word, pack.words.stemmer)
+const scriptsWithoutSpaces: ReadonlySet<Script | null> = new Set<Script>(['Hani', 'Kana'])
 
-/** Words of a language whose terms were asked for of late. */
-const knownTerms = remember((_: LanguagePack) => new Map<string, string | null>())
+const isIdeograph = ({ kind, script }: Word): boolean =>
+  kind === 'word' && scriptsWithoutSpaces.has(script)
 
-/** The term of a word; null of a stop word. Words come again and again, and stemming is slow. */
-const knownTermOf = (
-  word: string,
-  pack: LanguagePack,
-  terms: Map<string, string | null>,
-): string | null => {
-  const known = terms.get(word)
-  if (known !== undefined) return known
-  const term = termOf(word, pack)
-  if (terms.size >= mostKnownWords) terms.clear()
-  terms.set(alone(word), term)
-  return term
+/** The term of a word or number; null of a stop word. */
+const termOf = ({ kind, lower, text }: Word, pack: LanguagePack): string | null => {
+  if (kind === 'number') return text
+  if (kind !== 'word' || lower.length < 2 || emptyWordsOf(pack).has(lower)) return null
+  return stem(lower, pack.words.stemmer)
 }
 
-/** Numbers for terms. A Map, for the words of a page may be `constructor` or `__proto__`. */
-type Numbers = Map<string, number>
+/** What is no term by itself, and what is one only with its neighbour; numbers of terms are higher. */
+const none = 0
+const half = 1
 
-const numberOf = (numbers: Numbers, term: string): number => {
+/** Numbers for the terms of a language. A Map, for words may be `constructor` or `__proto__`. */
+type Book = { readonly numbers: Map<string, number>; readonly numberOf: (word: Word) => number }
+
+const newBook = (pack: LanguagePack): Book => {
+  const numbers = new Map<string, number>()
+  return {
+    numbers,
+    numberOf: numberOfWord((word) => {
+      if (isIdeograph(word)) return half
+      const term = termOf(word, pack)
+      return term === null ? none : numberIn(numbers, term)
+    }),
+  }
+}
+
+const numberIn = (numbers: Map<string, number>, term: string): number => {
   const known = numbers.get(term)
   if (known !== undefined) return known
-  numbers.set(term, numbers.size)
-  return numbers.size - 1
+  const number = half + 1 + numbers.size
+  numbers.set(alone(term), number)
+  return number
 }
 
-/** What the terms of a page are read with. */
-type Reading = {
-  readonly pack: LanguagePack
-  readonly known: Map<string, string | null>
-  readonly numbers: Numbers
+/** The book of each language; another one is begun where it has become too long. */
+const books = remember((pack: LanguagePack) => ({ book: newBook(pack) }))
+
+const bookOf = (pack: LanguagePack): Book => {
+  const shelf = books(pack)
+  if (shelf.book.numbers.size >= mostKnownWords) shelf.book = newBook(pack)
+  return shelf.book
 }
 
-const none = -1
-
-/** The number of the term that begins with a token; `none` where it is no term. */
-const termAt = (words: readonly Token[], at: number, { pack, known, numbers }: Reading): number => {
+/** The number of the term that begins with a token; `none` where it begins none. */
+const termAt = (words: readonly Token[], at: number, { numbers, numberOf }: Book): number => {
   const token = words[at]
-  if (token?.kind === 'number') return numberOf(numbers, token.text)
-  if (token?.kind !== 'word') return none
-  if (isIdeograph(token.text)) {
-    const next = words[at + 1]
-    const isPair = next?.start === token.end && isIdeograph(next.text)
-    return isPair ? numberOf(numbers, token.lower + next.lower) : none
-  }
-  const term = knownTermOf(token.lower, pack, known)
-  return term === null ? none : numberOf(numbers, term)
+  if (token === undefined) return none
+  const number = numberOf(token.word)
+  if (number !== half) return number
+  const next = words[at + 1]
+  const isPair = next?.start === token.end && isIdeograph(next.word)
+  return isPair ? numberIn(numbers, token.lower + next.lower) : none
+}
+
+/** A number for each different one, in the order they come. */
+const numberHere = (here: NumberTable, number: number): number => {
+  const known = numberAt(here, number)
+  if (known >= 0) return known
+  keepNumber(here, number, here.count)
+  return here.count - 1
 }
 
 /**
@@ -89,57 +100,64 @@ const termAt = (words: readonly Token[], at: number, { pack, known, numbers }: R
  * characters where no spaces part words. Stop words are left out.
  */
 export const termLists = (lists: readonly (readonly Token[])[], pack: LanguagePack): TermLists => {
-  const reading = { pack, known: knownTerms(pack), numbers: new Map<string, number>() }
+  const book = bookOf(pack)
+  const here = numberTable()
   const terms = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
   const ends: number[] = []
   let end = 0
   for (const words of lists) {
     for (let at = 0; at < words.length; at += 1) {
-      const term = termAt(words, at, reading)
-      if (term !== none) terms[end++] = term
+      const term = termAt(words, at, book)
+      if (term === none) continue
+      terms[end] = numberHere(here, term)
+      end += 1
     }
     ends.push(end)
   }
-  return { terms, ends, count: reading.numbers.size }
+  return { terms, ends, count: here.count }
 }
 
-/** Where a term stands among those of a list that go up, or is to stand. */
-const placeOf = (terms: Int32Array, term: number, [start, end]: readonly [number, number]) => {
-  let at = end
-  while (at > start && (terms[at - 1] ?? 0) >= term) at -= 1
-  return at
+/** The terms of a list as far as they are counted: they go up, each with how often it stands. */
+type Counts = {
+  readonly terms: Int32Array
+  readonly weights: Float64Array
+  start: number
+  end: number
 }
 
-type Counts = { readonly terms: Int32Array; readonly weights: Float64Array }
-
-/** Adds a term to those of a list, or to how often it stands; gives where the list ends now. */
-const add = ({ terms, weights }: Counts, term: number, stretch: readonly [number, number]) => {
-  const [, end] = stretch
-  const place = placeOf(terms, term, stretch)
-  const isKnown = place < end && terms[place] === term
-  for (let at = end; !isKnown && at > place; at -= 1) {
+const add = (counts: Counts, term: number): void => {
+  const { terms, weights, start, end } = counts
+  let place = end
+  while (place > start && (terms[place - 1] ?? 0) >= term) place -= 1
+  if (place < end && terms[place] === term) {
+    weights[place] = (weights[place] ?? 0) + 1
+    return
+  }
+  for (let at = end; at > place; at -= 1) {
     terms[at] = terms[at - 1] ?? 0
     weights[at] = weights[at - 1] ?? 0
   }
   terms[place] = term
-  weights[place] = isKnown ? (weights[place] ?? 0) + 1 : 1
-  return isKnown ? end : end + 1
+  weights[place] = 1
+  counts.end = end + 1
 }
 
 /** How often each term stands in each list. */
 const counted = ({ terms: all, ends: lists, count }: TermLists): Vectors => {
-  const counts = { terms: new Int32Array(all.length), weights: new Float64Array(all.length) }
-  const ends: number[] = []
+  const terms = new Int32Array(all.length)
+  const weights = new Float64Array(all.length)
+  const counts: Counts = { terms, weights, start: 0, end: 0 }
   const starts: number[] = []
-  let start = 0
+  const ends: number[] = []
   for (const list of lists) {
-    let end = start
-    for (let at = start; at < list; at += 1) end = add(counts, all[at] ?? 0, [start, end])
+    const { start } = counts
+    for (let at = start; at < list; at += 1) add(counts, all[at] ?? 0)
     starts.push(start)
-    ends.push(end)
-    start = list
+    ends.push(counts.end)
+    counts.start = list
+    counts.end = list
   }
-  return { ...counts, starts, ends, count, lengths: new Float64Array(lists.length) }
+  return { terms, weights, starts, ends, count, lengths: new Float64Array(lists.length) }
 }
 
 /** How much a term says of the lists it stands in: log(1 + n/df). */
