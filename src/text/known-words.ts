@@ -1,7 +1,7 @@
 import type { NumberTable } from './number-table.ts'
 import { clearNumbers, keepNumber, numberTable } from './number-table.ts'
 import type { TermTable } from './term-table.ts'
-import { bitOf, childAt, endsOf, leadsOn, rootPlace } from './term-table.ts'
+import { bitOf, childAt, endsOf, goesOnWith, leadsOn, rootPlace } from './term-table.ts'
 import type { Token } from './tokens.ts'
 import { mostKnownWords } from './word-memory.ts'
 import type { WordSteps } from './word-steps.ts'
@@ -13,7 +13,10 @@ import { fact } from './words.ts'
 export type KnownWords = {
   /** By the number of a word twice its place in the table, and one more where it opens a term. */
   readonly entries: NumberTable
-  /** Of each word its head, then the ends of terms that are this word, nodes behind it, its steps. */
+  /**
+   * Of each word its head, then the ends of terms that are this word, the nodes behind it, each with
+   * the bits of the steps it goes on with, and the word's own steps.
+   */
   table: Int32Array
   /** How far the table is filled. */
   end: number
@@ -87,7 +90,7 @@ const numbersOf = <Tag>({ terms, steps: all, marks }: Says<Tag>, word: Word): nu
     steps.reduce((sum, step) => sum | bitOf(step), 0),
     loud.length | (nodes.length << 10) | (steps.length << 20),
     ...loud,
-    ...nodes,
+    ...nodes.flatMap((node) => [node, goesOnWith(terms, node)]),
     ...steps,
   ]
 }

@@ -2,7 +2,7 @@ import type { KnownWords, Says } from './known-words.ts'
 import { head, knownWords, meet, shape, trim } from './known-words.ts'
 import { numberAt } from './number-table.ts'
 import { addTerm, node } from './term-nodes.ts'
-import { childAt, termTable } from './term-table.ts'
+import { anyStep, childAt, termTable } from './term-table.ts'
 import type { Token } from './tokens.ts'
 import { wordSteps } from './word-steps.ts'
 import { fact } from './words.ts'
@@ -96,7 +96,7 @@ const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
   const { table, lexicon } = walk
   const place = (walk.entries[at] ?? 0) >> 1
   const form = table[place + head.shape] ?? 0
-  const first = place + head.size + shape.ends(form) + shape.nodes(form)
+  const first = place + head.size + shape.ends(form) + 2 * shape.nodes(form)
   const end = first + shape.steps(form)
   for (let step = first; step < end; step += 1) {
     const child = childAt(lexicon.terms, node, table[step] ?? 0)
@@ -146,8 +146,12 @@ const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
   const ends = shape.ends(form)
   const nodes = shape.nodes(form)
   if (ends > 0) addHits(walk, walk.start + 1, [table, first, ends])
-  for (let at = first + ends; at < first + ends + nodes; at += 1)
-    readOn(walk, table[at] ?? 0, walk.start + 1)
+  const next = nodes > 0 && walk.start + 1 < walk.entries.length ? bitsAt(walk, walk.start + 1) : 0
+  // Most terms go on with another word than the next; the bits beside a node spare a look at it.
+  for (let at = first + ends; at < first + ends + 2 * nodes; at += 2) {
+    const bits = table[at + 1] ?? 0
+    if (bits === anyStep || (bits & next) !== 0) readOn(walk, table[at] ?? 0, walk.start + 1)
+  }
 }
 
 /** What a lexicon knows of each word: twice its place in the table, and one more where it opens a term. */

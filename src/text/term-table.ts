@@ -50,9 +50,19 @@ export const childAt = <Tag>(
   }
 }
 
+const hasGap = <Tag>({ nodes, lists }: TermTable<Tag>, node: number): boolean =>
+  (lists[(nodes[node + 1] ?? 0) + 1] ?? 0) > 0
+
 /** Whether a term goes on behind a node. */
-export const leadsOn = <Tag>({ nodes, lists }: TermTable<Tag>, node: number): boolean =>
-  nodes[node] !== 0 || (lists[(nodes[node + 1] ?? 0) + 1] ?? 0) > 0
+export const leadsOn = <Tag>(table: TermTable<Tag>, node: number): boolean =>
+  table.nodes[node] !== 0 || hasGap(table, node)
+
+/** What stands for the bits of a node that is read on from whatever word comes next. */
+export const anyStep = -1
+
+/** The bits of the steps that a node goes on with; `anyStep` where a gap begins there. */
+export const goesOnWith = <Tag>(table: TermTable<Tag>, node: number): number =>
+  hasGap(table, node) ? anyStep : (table.nodes[node] ?? 0)
 
 /** The numbers of the ends at a node: twice the place of their tag, and one more where they are weak. */
 export const endsOf = <Tag>({ nodes, lists }: TermTable<Tag>, node: number): readonly number[] => {
