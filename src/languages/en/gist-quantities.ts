@@ -30,7 +30,7 @@ const magnitudes = [
 
 const grouped = (value: number): string => {
   const [whole = '', decimals] = String(value).split('.')
-  const parted = whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',')
+  const parted = whole.length > 3 ? whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : whole
   return decimals === undefined ? parted : `${parted}.${decimals}`
 }
 

@@ -1,8 +1,9 @@
 import type { Agreement, ClauseForm, Gist, GistNoun, Mood, NounKind } from '#languages/kinds/gist'
 import type { Predicate } from '#model/frame'
-import { remember } from '#text/remember'
-import type { Filter, Piece, QuantitySlot, Role, RoleSlot } from './pattern.ts'
-import { filters, parsePattern } from './pattern.ts'
+import type { Filter, QuantitySlot, Role, RoleSlot } from './pattern.ts'
+import { filters, quantities, roles, slotBits } from './pattern.ts'
+import type { Ask, Option, Part, Pattern } from './ready-patterns.ts'
+import { patternsOf } from './ready-patterns.ts'
 
 /** What is known for a clause, in nouns of the reader's language and ready words. */
 export type Known = {
@@ -25,96 +26,17 @@ export type Wanted = Pick<Wish, 'subject'> & {
 
 type Scope = Wanted & Wish
 
-/** A stretch that goes where something it asks for is not known; a remark stands behind a comma. */
-type Option = {
-  readonly kind: 'option'
-  readonly isRemark: boolean
-  readonly pieces: readonly Part[]
-  readonly asks: readonly Ask[]
-}
-
-/** A piece made ready. */
-type Part = Exclude<Piece, { readonly kind: 'option' }> | Option
-
-/** What a pattern asks of a claim: a noun of some kinds, a figure or date, or what may be left out. */
-type Ask = Extract<Part, { readonly kind: 'noun' | 'quantity' | 'option' }>
-
-/** A pattern as it is asked about for each claim. */
-type Pattern = {
-  readonly pieces: readonly Part[]
-  /** What it asks for, what may be left out last. */
-  readonly asks: readonly Ask[]
-  /** Which piece is the subject that opens the clause; -1: none. */
-  readonly subject: number
-  /** Whether it has a place for a date. */
-  readonly dated: boolean
-  /** Whether it tells what lasts, which has no date in the past. */
-  readonly lasting: boolean
-}
-
 /** A pattern that can be filled, and how much of what is known it tells. */
 export type Draft = { readonly pattern: Pattern; readonly told: number }
 
-/** Remarks stand behind a comma, of whatever script. */
-const startsRemark = /^[,，、،]/u
-
-/** A pattern with a place for its date in front of the first remark behind a comma. */
-const dated = (pattern: string): string =>
-  pattern.includes('{when}') ? pattern : pattern.replace(/\[(?=[,،] )/u, '[ {when}][')
-
-const isPlainActor = (piece: Piece | undefined): boolean =>
-  piece?.kind === 'noun' && piece.slot.role === 'actor' && piece.form === ''
-
-/** Where the actor stands as the subject that opens a clause, alone or behind its verb; -1: nowhere. */
-const openingActor = ([first, second, third]: readonly Piece[]): number => {
-  if (isPlainActor(first)) return 0
-  const verbFirst = first?.kind === 'word' && second?.kind === 'words' && second.words === ' '
-  return verbFirst && isPlainActor(third) ? 2 : -1
+/** The roles and quantities that are known, as `slotBits`. */
+const givenIn = (wanted: Wanted): number => {
+  const { nouns } = wanted.known
+  let given = 0
+  for (const role of roles) if (nouns[role].length > 0) given |= slotBits[role]
+  for (const slot of quantities) if (quantityFor(wanted, slot) !== null) given |= slotBits[slot]
+  return given
 }
-
-const holdsDate = (piece: Piece): boolean =>
-  piece.kind === 'option'
-    ? piece.pieces.some(holdsDate)
-    : piece.kind === 'quantity' && piece.slot === 'when'
-
-const isAsk = (part: Part): part is Ask =>
-  part.kind === 'noun' || part.kind === 'quantity' || part.kind === 'option'
-
-/** What the parts ask for, what may be left out last. */
-const asksOf = (parts: readonly Part[]): readonly Ask[] => {
-  const asks = parts.filter(isAsk)
-  return asks.sort((one, other) => Number(one.kind === 'option') - Number(other.kind === 'option'))
-}
-
-const partOf = (piece: Piece): Part => {
-  if (piece.kind !== 'option') return piece
-  const [first] = piece.pieces
-  const isRemark = first?.kind === 'words' && startsRemark.test(first.words)
-  const pieces = piece.pieces.map(partOf)
-  return { kind: 'option', isRemark, pieces, asks: asksOf(pieces) }
-}
-
-const patternOf = (written: string, { lasting }: Gist): Pattern => {
-  const read = parsePattern(dated(written))
-  const pieces = read.map(partOf)
-  return {
-    pieces,
-    asks: asksOf(pieces),
-    subject: openingActor(read),
-    dated: read.some(holdsDate),
-    lasting: read.some((one) => one.kind === 'word' && lasting.includes(one.head)),
-  }
-}
-
-const patternsOf = remember(
-  (gist: Gist): ReadonlyMap<string, readonly Pattern[]> =>
-    new Map(
-      Object.entries(gist.patterns).map(([predicate, all]) => [
-        predicate,
-        all.map((written) => patternOf(written, gist)),
-      ]),
-    ),
-)
 
 const takes = (filter: Filter, kind: NounKind, count: number): boolean => {
   if (filter === 'single' || filter === 'several') return count > 1 === (filter === 'several')
@@ -196,9 +118,10 @@ const toldBy = (asks: readonly Ask[], wanted: Wanted): number => {
 export const draft = (predicate: Predicate, wanted: Wanted): Draft | null => {
   const { gist, known, subject } = wanted
   if (subject === '' && gist.verbFirst && agreementOf(known.nouns.actor).plural) return null
+  const given = givenIn(wanted)
   let best: Draft | null = null
   for (const pattern of patternsOf(gist).get(predicate) ?? []) {
-    if (subject !== null && pattern.subject < 0) continue
+    if ((pattern.needs & ~given) !== 0 || (subject !== null && pattern.subject < 0)) continue
     const told = toldBy(pattern.asks, wanted)
     if (told > (best?.told ?? -1)) best = { pattern, told }
   }

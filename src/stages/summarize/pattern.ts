@@ -14,6 +14,20 @@ export type Role = (typeof roles)[number]
 export const quantities = ['money', 'percent', 'count', 'measure', 'when'] as const
 export type QuantitySlot = (typeof quantities)[number]
 
+/** For each role and quantity a bit of its own, so that one number tells which are known. */
+export const slotBits = {
+  actor: 1 << 0,
+  target: 1 << 1,
+  item: 1 << 2,
+  instrument: 1 << 3,
+  outcome: 1 << 4,
+  money: 1 << 5,
+  percent: 1 << 6,
+  count: 1 << 7,
+  measure: 1 << 8,
+  when: 1 << 9,
+} as const satisfies Readonly<Record<Role | QuantitySlot, number>>
+
 /** Which fillers of a role a slot takes: those of a kind, or all, or all if they are one or several. */
 export const filters = {
   any: null,
