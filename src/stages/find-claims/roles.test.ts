@@ -28,7 +28,7 @@ const sceneOf = (text: string, parts: readonly Part[]): Scene => {
     const found = at(text, ` ${words}`)
     const tag = words === 'ni' ? ('toward' as const) : ('agent' as const)
     return text.includes(` ${words}`)
-      ? [{ start: found.start + 1, end: found.end, tag, weak: false, words: 1 }]
+      ? [{ start: found.start + 1, end: found.end, tag, weak: false }]
       : []
   })
   return {
