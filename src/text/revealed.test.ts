@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { revealed } from './revealed.ts'
+import { mayHide, revealed } from './revealed.ts'
 
 const tags = (word: string): string =>
   Array.from(word, (letter) => String.fromCodePoint((letter.codePointAt(0) ?? 0) + 0xe_00_00)).join(
@@ -30,4 +30,11 @@ test('the flag of a region hides nothing', () => {
 test('offsets hold behind what was dropped', () => {
   const text = 'a\u200Bb'
   expect(revealed(text).offsetOf(1)).toBe(text.indexOf('b'))
+})
+
+test('a text without characters that may hide something is read as it is written', () => {
+  const units = Array.from({ length: 0x1_00_00 }, (_, unit) => unit)
+  const shown = units.filter((unit) => !mayHide(unit)).map((unit) => String.fromCharCode(unit))
+  expect(shown.filter((character) => !revealed(character).isAsWritten)).toEqual([])
+  expect(mayHide(tags('a').charCodeAt(0))).toBe(true)
 })

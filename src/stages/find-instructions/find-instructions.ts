@@ -63,15 +63,12 @@ const hiddenIn = (hidden: readonly number[]): readonly Found[] => {
     : [{ start, end: last + tagUnits, rule: 'hidden' }]
 }
 
-/** Marks of roles, if one of the characters that they begin with stands in the text. */
 const rolesIn = (shown: string): readonly Found[] =>
-  shown.includes('<') || shown.includes('[')
-    ? [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
-        start: index,
-        end: index + mark.length,
-        rule: 'mark',
-      }))
-    : []
+  [...shown.matchAll(marks)].map(({ index, 0: mark }) => ({
+    start: index,
+    end: index + mark.length,
+    rule: 'mark',
+  }))
 
 /** Finds what one stretch of a page holds, as offsets into it. */
 const blockReader = (page: string, packs: readonly LanguagePack[]) => {
@@ -81,8 +78,9 @@ const blockReader = (page: string, packs: readonly LanguagePack[]) => {
     const seen = look(page, start, end)
     if (!seen) return none
     const { text: shown, offsetOf, hidden } = revealed(page.slice(start, end))
-    const signs = seen.isOdd ? look(shown, 0, shown.length)?.signs : seen.signs
-    const orders = ownOrders(shown, read(shown, signs ?? none))
+    const { signs } = (seen.isOdd ? look(shown, 0, shown.length) : seen) ?? { signs: none }
+    const orders = ownOrders(shown, read(shown, signs))
+    if (orders.length === 0 && !seen.isOdd) return none
     const found = [...orders, ...rolesIn(shown)].map((one) => ({
       start: offsetOf(one.start),
       end: offsetOf(one.end),

@@ -21,7 +21,7 @@ export const namesOn = (line: Line): readonly string[] =>
 /** A name begins with a capital, or a degree before it with a small letter. */
 const mayBeName = /^\s*[\p{Lu}\p{Lt}\p{Ll}]/u
 
-/** A name ends with a capitalised word. */
+/** The last word of a name begins with a capital; one that holds another kind of space is several. */
 const mayEndName = /^\p{Lu}|\p{Lt}|\s/u
 
 const isNameFragment = remember((line: Line): boolean => {

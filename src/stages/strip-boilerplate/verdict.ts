@@ -47,17 +47,23 @@ const mostHeard = 4
 /** The votes for a role together, with the rule that speaks loudest; the first of equals. */
 const tallyOf = (role: RemovedRole, votes: readonly Vote[]): Vote => {
   const own = votes.filter((vote) => vote.role === role)
-  if (own.length > 1) own.sort((one, other) => other.weight - one.weight)
+  own.sort((one, other) => other.weight - one.weight)
   const weights = own.slice(0, mostHeard).map(({ weight }) => weight)
   return { role, rule: own[0]?.rule ?? '', weight: together(weights) }
+}
+
+const haveRole = (votes: readonly Vote[], end: number, role: RemovedRole): boolean => {
+  for (let at = 0; at < end; at += 1) if (votes[at]?.role === role) return true
+  return false
 }
 
 /** The strongest role among the votes, with the rule that speaks loudest for it. */
 export const tally = (votes: readonly Vote[]): Vote | null => {
   if (votes.length < 2) return votes[0] ?? null
   let best: Vote | null = null
-  for (const [at, { role }] of votes.entries()) {
-    if (votes.findIndex((vote) => vote.role === role) < at) continue
+  for (let at = 0; at < votes.length; at += 1) {
+    const role = votes[at]?.role
+    if (!role || haveRole(votes, at, role)) continue
     const all = tallyOf(role, votes)
     if (!best || all.weight > best.weight) best = all
   }
