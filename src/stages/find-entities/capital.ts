@@ -20,11 +20,14 @@ export const isSmall = ({ word }: Token): boolean => (word.facts & fact.small) !
 const code = fact.capital | fact.digit
 
 /** Whether a token is a word with a capital and a digit, as every code of a product is: H20. */
-export const isCode = ({ word }: Token): boolean => (word.facts & code) === code
+export const isCode = ({ word }: Token): boolean => mayHoldCode(word.facts)
+
+/** Whether there may be such a word among some that show these facts together. */
+export const mayHoldCode = (facts: number): boolean => (facts & code) === code
 
 /** What the words of a stretch show by their characters, as bits of `fact`, all together. */
 export const factsOf = (tokens: readonly Token[]): number => {
   let all = 0
-  for (const { word } of tokens) all |= word.facts
+  for (let at = 0; at < tokens.length; at += 1) all |= tokens[at]?.word.facts ?? 0
   return all
 }

@@ -38,8 +38,8 @@ const isOfField = ({ type, medium }: KnownEntity): boolean =>
 /** Blocks with a word of the field. */
 const cuedBlocks = ({ sentences, classes }: Input): Set<number> => {
   const blocks = new Set<number>()
-  for (const [at, { block }] of sentences.entries())
-    if (holds(classes[at], wordClass.domain)) blocks.add(block)
+  for (let at = 0; at < sentences.length; at += 1)
+    if (holds(classes[at], wordClass.domain)) blocks.add(sentences[at]?.block ?? -1)
   return blocks
 }
 

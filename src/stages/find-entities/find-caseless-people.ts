@@ -129,9 +129,10 @@ export const findCaselessPeople = (page: Page, taken: ReadonlySet<string>): read
   const finder = page.pack.names && finders[page.pack.script]
   if (!finder) return []
   const found: Found[] = []
-  for (const [sentence, { tokens }] of page.sentences.entries()) {
+  for (let sentence = 0; sentence < page.sentences.length; sentence += 1) {
     // Each of the names stands beside an office, a form of address or a verb of saying.
     if (!holds(page.classes[sentence], cueClasses)) continue
+    const tokens = page.sentences[sentence]?.tokens ?? []
     for (let from = 0; from < tokens.length; from += 1) {
       const name = finder(page, sentence, from)
       if (!name) continue

@@ -90,7 +90,7 @@ export const findEntities = stage(
     const known = foundKnown(decided)
     const mentions = noMentions(sentences.length)
     addMentions(mentions, known)
-    addMentions(mentions, findProducts({ text, sentences, terms, mentions, knowledge }))
+    addMentions(mentions, findProducts({ text, sentences, terms, facts, mentions, knowledge }))
 
     // 2. Organizations and people it does not hold.
     const read = { text, sentences, classes, facts, pack, blocked: blockedBy(decided) }

@@ -227,7 +227,8 @@ const mayStandAlone = (page: Page, run: Run): boolean => {
 /** People whom the knowledge base does not hold, by their full names. */
 export const findPeople = (page: Page, taken: ReadonlySet<string>): readonly Found[] => {
   const found: Found[] = []
-  for (const [sentence, runs] of page.runs.entries()) {
+  for (let sentence = 0; sentence < page.runs.length; sentence += 1) {
+    const runs = page.runs[sentence] ?? []
     if (runs.length === 0 || isTitleCase(page, sentence)) continue
     for (const run of runs)
       for (const part of freeParts(page, run)) {

@@ -5,7 +5,7 @@ import { bare } from '#text/fold'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import { isCode } from './capital.ts'
+import { isCode, mayHoldCode } from './capital.ts'
 import type { Found, Referent, Run } from './found.ts'
 import { foundAt, referentOf } from './found.ts'
 import { modelLetters } from './limits.ts'
@@ -19,6 +19,8 @@ type Input = {
   readonly sentences: readonly Sentence[]
   /** For each sentence the terms in it. */
   readonly terms: readonly (readonly TermHit[])[]
+  /** For each sentence what its words show by their characters. */
+  readonly facts: readonly number[]
   readonly mentions: Mentions
   readonly knowledge: Knowledge
 }
@@ -129,8 +131,8 @@ const cuesIn = ({ sentences, mentions }: Input) => {
 }
 
 /** Whether a sentence holds a word of a family, or a code. */
-const isTold = ({ terms, sentences }: Input, sentence: number): boolean => {
-  for (const token of sentences[sentence]?.tokens ?? []) if (isCode(token)) return true
+const isTold = ({ terms, facts, sentences }: Input, sentence: number): boolean => {
+  if (mayHoldCode(facts[sentence] ?? 0) && sentences[sentence]?.tokens.some(isCode)) return true
   for (const { tag } of terms[sentence] ?? []) if (tag.kind === 'family') return true
   return false
 }
