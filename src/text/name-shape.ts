@@ -17,13 +17,14 @@ export const isNameShaped = (text: string): boolean => {
   if (text.length > maxNameUnits) return false
   const words = wordsIn(text.trim())
   if (words.length < 2 || words.length > maxNameWords) return false
-  const named = words.filter((word) => nameWord.test(word))
-  return (
-    named.length >= 2 &&
-    nameWord.test(words[0] ?? '') &&
-    nameWord.test(words.at(-1) ?? '') &&
-    words.every((word) => nameWord.test(word) || particles.test(word))
-  )
+  let named = 0
+  for (const [at, word] of words.entries()) {
+    const isName = nameWord.test(word)
+    if (isName) named += 1
+    const isWithin = at > 0 && at < words.length - 1
+    if (!isName && !(isWithin && particles.test(word))) return false
+  }
+  return named >= 2
 }
 
 /**

@@ -7,7 +7,6 @@ import { isCaselessName, isFormName, isLoneLabel } from './caseless-name.ts'
 import { isFar } from './far.ts'
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
-import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
 import type { Verdict, Vote } from './verdict.ts'
 import { strike, tally, together } from './verdict.ts'
@@ -64,7 +63,7 @@ const above = (line: Line, page: Page, verdicts: Verdicts): readonly Vote[] => {
     return vote('bio.under-name', weights.underName)
   if (near && !struck && isLoneLabel(near, lines))
     return vote('bio.under-short-line', weights.underShortLine)
-  if (!near || !(isNameLine(near) || signed)) return []
+  if (!near || !(near.isName || signed)) return []
   return struck?.rule === 'byline.known-name' || signed
     ? vote('bio.under-known-name', weights.underKnownName)
     : vote('bio.under-name', weights.underName)
@@ -187,7 +186,7 @@ export const findBios = (verdicts: Verdicts, page: Page): Verdicts => {
     current[line.at] = strike('author-bio', best.rule, all)
     const name = page.lines[line.at - 1]
     const under = votes.some(({ rule }) => rule === 'bio.under-short-line')
-    const isSigned = name && (under || isNameLine(name) || isFormName(name, page))
+    const isSigned = name && (under || name.isName || isFormName(name, page))
     if (isSigned && !current[name.at]?.struck && !current[name.at]?.shield) {
       current[name.at] = strike('byline', 'byline.above-bio', all)
     }

@@ -6,6 +6,7 @@ import { plain } from '#text/plain'
 import { splitItems } from './items.ts'
 import { fewProseWords, fragmentWords, headUnits, maxSentences, proseWords } from './limits.ts'
 import { bullet, leading, lineSigns, stop, trailing } from './line-signs.ts'
+import { saysName } from './name-line.ts'
 import { endOf, scanLine } from './scan-line.ts'
 
 /** One line of the page (or one paragraph that was wrapped over several), and what it looks like. */
@@ -38,6 +39,8 @@ export type Line = Span & {
   readonly ends: boolean
   readonly asks: boolean
   readonly bullet: boolean
+  /** Is nothing but a personal name, or several, perhaps with a handle. */
+  readonly isName: boolean
   readonly language: string
   readonly mark: Mark | null
 }
@@ -123,6 +126,8 @@ const readLine = (text: string, { start, end }: Span, given: Given): Line => {
   const head = found.isOdd ? plain(written) : written
   const scale = Math.max(1, (end - start) / Math.max(1, head.length))
   const ending = endOf(text, start, end)
+  const core = coreOf(head)
+  const words = Math.round(found.words * scale)
   return {
     start,
     end,
@@ -131,9 +136,9 @@ const readLine = (text: string, { start, end }: Span, given: Given): Line => {
     alone: given.alone,
     firstOfBlock: given.firstOfBlock,
     head,
-    core: coreOf(head),
+    core,
     bare: bare(head.length > 400 ? head.slice(0, 400) : head),
-    words: Math.round(found.words * scale),
+    words,
     letters: found.letters,
     digits: found.digits,
     signs: found.signs,
@@ -144,6 +149,7 @@ const readLine = (text: string, { start, end }: Span, given: Given): Line => {
     ends: ending.ends,
     asks: ending.asks,
     bullet: isBulleted(head),
+    isName: isFragment({ words, ...ending }) && saysName({ core, head }),
     language: given.language,
     mark: given.mark,
   }
@@ -197,7 +203,7 @@ export const isProse = ({ words, ends }: Line): boolean =>
   words >= proseWords || (words >= fewProseWords && ends)
 
 /** Short and without an end mark: a label, a name, a heading, a button. */
-export const isFragment = ({ words, ends, asks }: Line): boolean =>
+export const isFragment = ({ words, ends, asks }: Pick<Line, 'words' | 'ends' | 'asks'>): boolean =>
   words <= fragmentWords && (!ends || asks)
 
 /** The lines of each block that has some of them. */

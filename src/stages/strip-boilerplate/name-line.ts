@@ -1,14 +1,12 @@
 import { isNameShaped } from '#text/name-shape'
-import { remember } from '#text/remember'
 import { photoAgency } from './brands.ts'
 import type { Line } from './lines.ts'
-import { isFragment } from './lines.ts'
 
 // Degrees before a name, small and mostly cut short, in whatever language: dr, prof., mgr inż., avv.
 const degrees = /^(?:(?:\p{Ll}{2,4}\.|dr|mgr)\s+){1,3}(?=\p{Lu})/u
 
 /** What a name line says once a degree before and a handle or address after the name are cut off. */
-export const nameIn = ({ core }: Line): string =>
+export const nameIn = ({ core }: Pick<Line, 'core'>): string =>
   (core.includes('@') ? core.replace(/\s*[\p{L}\p{N}._%+-]*@\S+$/u, '') : core).replace(degrees, '')
 
 // Marks and words between names in whatever language: a comma, a sign, a short word in small letters.
@@ -24,7 +22,8 @@ const mayBeName = /^\s*[\p{Lu}\p{Lt}\p{Ll}]/u
 /** The last word of a name begins with a capital; one that holds another kind of space is several. */
 const mayEndName = /^\p{Lu}|\p{Lt}|\s/u
 
-const isNameFragment = remember((line: Line): boolean => {
+/** Whether a short line says nothing but a personal name, or several, perhaps with a handle. */
+export const saysName = (line: Pick<Line, 'core' | 'head'>): boolean => {
   if (!mayBeName.test(line.core)) return false
   const text = nameIn(line)
   if (!mayEndName.test(text.slice(text.trimEnd().lastIndexOf(' ') + 1))) return false
@@ -33,7 +32,4 @@ const isNameFragment = remember((line: Line): boolean => {
     if (parts.length < 2 || parts.length > 4 || !parts.every(isNameShaped)) return false
   }
   return !photoAgency.test(line.core) && !/^[©ⓒ]/u.test(line.head)
-})
-
-/** A line that is nothing but a personal name, or several, perhaps with a handle. */
-export const isNameLine = (line: Line): boolean => isFragment(line) && isNameFragment(line)
+}

@@ -1,6 +1,5 @@
 import type { Line } from './lines.ts'
 import { byBlock, isFragment, isProse } from './lines.ts'
-import { isNameLine } from './name-line.ts'
 import type { Page } from './page.ts'
 import { isAbove } from './signatures.ts'
 import type { Verdict } from './verdict.ts'
@@ -173,7 +172,7 @@ export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
     else if (page.headline && at < page.headline.at) {
       current[at] = strike('navigation', 'navigation.above-headline', 0.7)
     } else if (isHeaderScrap(line, page, current)) {
-      const role = isNameLine(line) ? 'byline' : 'dateline-meta'
+      const role = line.isName ? 'byline' : 'dateline-meta'
       current[at] = strike(role, 'meta.header-scrap', edgeConfidence)
     } else if (isTailScrap(line, page, tail)) {
       current[at] = strike('navigation', 'navigation.tail-scrap', edgeConfidence)

@@ -8,7 +8,7 @@ import { dekWords, foreignLines } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
-import { isNameLine, namesOn } from './name-line.ts'
+import { namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
 import { foreignPhrases, ownPhrases, silent } from './phrases.ts'
 import { rulesFor } from './rules.ts'
@@ -153,7 +153,11 @@ const signedVotes = (line: Line, signatures: readonly Signature[] | undefined): 
 
 /** Names alone on a line below the headline. */
 const nameLinesOf = (lines: readonly Line[]): readonly string[] =>
-  lines.filter(isNameLine).flatMap(namesOn).slice(0, 6).map(bare)
+  lines
+    .filter(({ isName }) => isName)
+    .flatMap(namesOn)
+    .slice(0, 6)
+    .map(bare)
 
 /** The first prose is a dek where short lines part it from the next. */
 const aboveEnd = ([first, second]: readonly Line[], count: number): number => {

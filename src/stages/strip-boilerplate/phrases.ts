@@ -15,7 +15,7 @@ import { isFragment } from './lines.ts'
 import type { Rules } from './rules.ts'
 import { mayFitCore, mayFitHead, mayFitItem, mayFitSentence, rulesFor } from './rules.ts'
 import type { Vote } from './verdict.ts'
-import { together } from './verdict.ts'
+import { allVotes, together } from './verdict.ts'
 
 /** Votes of the packs' phrases for one line, and what else they tell of it. */
 export type Phrases = {
@@ -42,8 +42,6 @@ const factorFor = (covered: number): number => {
   return covered >= partCoverage ? coverageFactors.part : coverageFactors.little
 }
 
-const noSentences: readonly number[] = []
-
 /** Sentences that a match touches. */
 const touched = ({ sentences }: Line, from: number, to: number): number[] => {
   const found: number[] = []
@@ -59,7 +57,6 @@ const sentencesHit = (
   inCore: RegExpExecArray | null,
 ): readonly number[] => {
   const { head, core, sentences } = line
-  if (rule.opens && sentences.length > 1) return noSentences
   const isBare = core === head
   const inHead = isBare ? inCore : tried(rule, head, mayFitHead(parts))
   // A symbol in front of the first word hides it from anchored rules.
@@ -83,6 +80,7 @@ const tried = (
 
 const hitOf = (line: Line, found: Fitting<BoilerplateRule>): Hit | null => {
   const { rule, parts } = found
+  if (rule.opens && line.sentences.length > 1) return null
   const match = tried(rule, line.core, mayFitCore(parts, line))
   if (match && line.sentences.length < 2)
     return { rule, struck: [0], covered: 1, whole: match[0].length >= line.core.length * 0.94 }
@@ -102,24 +100,43 @@ const lettersOf = ({ sentences }: Line, struck: Iterable<number>): number => {
   return letters
 }
 
+const hitsOf = (line: Line, rules: readonly Fitting<BoilerplateRule>[]): readonly Hit[] => {
+  let hits: Hit[] | null = null
+  for (const found of rules) {
+    const hit = hitOf(line, found)
+    if (!hit) continue
+    hits ??= []
+    hits.push(hit)
+  }
+  return hits ?? noHits
+}
+
+const noHits: readonly Hit[] = []
+
 /** Several sentences of one role, each struck by its own rule, cover the line together. */
 const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
   if (hits.length === 0) return silent.votes
   const roles = new Set(hits.map(({ rule }) => rule.role))
-  return [...roles].flatMap((role) => {
-    const own = hits.filter(({ rule }) => rule.role === role)
-    const struck = new Set(own.flatMap((hit) => hit.struck))
-    const covered = Math.max(
-      lettersOf(line, struck) / Math.max(1, line.head.length),
-      ...own.map((hit) => hit.covered),
-    )
-    return own.map(({ rule }) => ({
-      role,
-      rule: rule.id,
-      weight: (rule.weight ?? ruleWeight) * factorFor(covered),
-      ...(rule.where ? { where: rule.where } : {}),
-    }))
-  })
+  if (roles.size === 1) return votesOf(line, hits)
+  return [...roles].flatMap((role) =>
+    votesOf(
+      line,
+      hits.filter(({ rule }) => rule.role === role),
+    ),
+  )
+}
+
+/** Votes of hits that are of one role. */
+const votesOf = (line: Line, own: readonly Hit[]): Phrases['votes'] => {
+  const struck = new Set(own.flatMap((hit) => hit.struck))
+  const share = lettersOf(line, struck) / Math.max(1, line.head.length)
+  const factor = factorFor(Math.max(share, ...own.map(({ covered }) => covered)))
+  return own.map(({ rule: { id, role, where, weight = ruleWeight } }) => ({
+    role,
+    rule: id,
+    weight: weight * factor,
+    ...(where ? { where } : {}),
+  }))
 }
 
 /** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
@@ -156,13 +173,11 @@ const isShielded = (line: Line, { rule, parts }: Fitting<KeptRule>): boolean =>
 export const ownPhrases = (line: Line, { clutter: rules, kept }: Rules): Phrases => {
   if (rules.length === 0 && kept.length === 0) return silent
   const shield = kept.find((found) => isShielded(line, found))?.rule ?? null
-  const hits = rules.flatMap((found) => hitOf(line, found) ?? [])
-  return {
-    votes: [...roleVotes(line, hits), ...itemVotes(line, rules)],
-    opens: hits.some(({ rule, whole }) => rule.opens === true && whole),
-    shield,
-    foreign: null,
-  }
+  const hits = hitsOf(line, rules)
+  const votes = allVotes(roleVotes(line, hits), itemVotes(line, rules))
+  if (votes.length === 0 && !shield) return silent
+  const opens = hits.some(({ rule, whole }) => rule.opens === true && whole)
+  return { votes, opens, shield, foreign: null }
 }
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -191,17 +206,15 @@ export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   if (rules.length === 0) return silent
   // Of a line that is in its language a good part is enough; of others the rule must strike all.
   const own = line.language === pack.code
-  const hits = rules
-    .flatMap((found) => hitOf(line, found) ?? [])
-    .filter(({ whole, covered }) => whole || (own && covered >= partCoverage))
-  const votes = [...roleVotes(line, hits), ...itemVotes(line, rules)].map((vote) => ({
-    ...vote,
-    weight: vote.weight * foreignWeight,
-  }))
+  const hits = hitsOf(line, rules).filter(
+    ({ whole, covered }) => whole || (own && covered >= partCoverage),
+  )
+  const votes = allVotes(roleVotes(line, hits), itemVotes(line, rules))
+  if (votes.length === 0) return silent
   return {
-    votes,
+    votes: votes.map((vote) => ({ ...vote, weight: vote.weight * foreignWeight })),
     opens: hits.some(({ rule }) => rule.opens === true),
     shield: null,
-    foreign: votes.length > 0 ? pack.code : null,
+    foreign: pack.code,
   }
 }

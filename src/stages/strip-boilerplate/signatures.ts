@@ -7,7 +7,7 @@ import { tokens } from '#text/tokens'
 import { fragmentWords } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
-import { isNameLine, nameIn } from './name-line.ts'
+import { nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
 import type { Vote } from './verdict.ts'
 import { allVotes } from './verdict.ts'
@@ -94,7 +94,7 @@ const isInStory = (name: string, { lines, firstProse }: Page): boolean => {
 }
 
 const nameVotes = (line: Line, page: Page): readonly Vote[] => {
-  if (!isNameLine(line)) return none
+  if (!line.isName) return none
   const name = bare(nameIn(line))
   const again = line.at > page.aboveEnd && page.signers.has(name)
   if (page.authors.has(name) || again)
@@ -107,7 +107,7 @@ const nameVotes = (line: Line, page: Page): readonly Vote[] => {
 
 const isNameAt = ({ lines }: Page, at: number): boolean => {
   const line = lines[at]
-  return line !== undefined && isNameLine(line)
+  return line !== undefined && line.isName
 }
 
 /** `Senior reporter`, `Rédaction web` under a name or beside the date; alone it is not enough. */
