@@ -85,8 +85,8 @@ const places = 65_536
 /** Words of one hash are many only where someone made them so. */
 const mostProbes = 64
 
-/** Longest word, in code units: no token is longer. */
-const mostUnits = 512
+/** Longest word, in code units; the longest token is a number of 17 groups of 64 digits. */
+const mostUnits = 2200
 
 /** Numbers go round after so many words that nobody has the first of them any more. */
 const lastNumber = 2 ** 30
@@ -150,7 +150,7 @@ const keep = (word: string, hash: number, place: number): Word => {
 }
 
 const hasRoom = (): boolean =>
-  table.words.length < mostWords && table.end + 2 * mostUnits < table.entries.length
+  table.words.length < mostWords && table.end + 2 + mostUnits < table.entries.length
 
 /** The word that stands in a text from one place to another. */
 export const wordAt = (text: string, start: number, end: number): Word => {
