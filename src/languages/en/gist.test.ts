@@ -112,6 +112,7 @@ test('a speaker is presented by trade and house, and said or reported by kind', 
 test('a sentence has one capital, one full stop and no stray spaces', () => {
   expect(gist.sentence('the H20  was sold , it said')).toBe('The H20 was sold, it said.')
   expect(gist.sentence('iPhones were sold')).toBe('iPhones were sold.')
+  expect(gist.sentence('Orbix declined: “No comment.”')).toBe('Orbix declined: “No comment.”')
 })
 
 test('kinds of memory stand bare, and nobody counts a weight in pieces', () => {

@@ -185,8 +185,9 @@ describe('what is no claim', () => {
   })
 
   test('a question in the body, but not one in the title', () => {
-    const page = 'Can Nvidia still sell AI chips to China?\n\nWill AI chips be banned in China?'
-    const claims = claimsIn(page, 'en', ['title', 'body'])
+    const page =
+      'Can Nvidia still sell AI chips to China?\n\nWill AI chips be banned in China?\n\n(Will AI chips be sold there?) '
+    const claims = claimsIn(page, 'en', ['title', 'body', 'body'])
     expect(claims.map(({ evidence }) => evidence.text)).toEqual([
       'Can Nvidia still sell AI chips to China?',
     ])
@@ -229,6 +230,8 @@ test('how long it takes is no amount', () => {
 test('the rule names the predicate and the words that show it', () => {
   const [claim] = claimsIn('Washington tightened controls on AI chips.', 'en')
   expect(claim?.rule).toBe('control.tighten:tightened')
+  const [spaced] = claimsIn('Washington rolled\u00A0 back controls on AI chips.', 'en')
+  expect(spaced?.rule).toMatch(/:rolled back$/u)
 })
 
 test('evidence is quoted from the text, and ids are unique and stable', () => {
