@@ -126,6 +126,33 @@ const fitter = ({
 
 type Asked = { readonly text: Searched; readonly parts: readonly Span[] }
 
+const allBits = -1
+
+/** Keeps which rules were told of, and for which parts; the open ones are by every text. */
+const keeper = (isOpen: readonly boolean[]) => {
+  const told = new Int32Array(isOpen.length)
+  /** The rules, as bits. */
+  const found = new Int32Array(Math.ceil(isOpen.length / 32))
+  const tell = (rule: number, bits: number): void => {
+    told[rule] = (told[rule] ?? 0) | bits
+    found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31))
+  }
+  for (const [rule, open] of isOpen.entries()) if (open) tell(rule, allBits)
+  const opened = found.slice()
+  /** Gives each rule in turn, and forgets it. */
+  const take = (give: (rule: number, bits: number) => void): void => {
+    for (let at = 0; at < found.length; at += 1) {
+      for (let bits = found[at] ?? 0; bits !== 0; bits &= bits - 1) {
+        const rule = at * 32 + 31 - Math.clz32(bits & -bits)
+        give(rule, told[rule] ?? 0)
+        if (!isOpen[rule]) told[rule] = 0
+      }
+      found[at] = opened[at] ?? 0
+    }
+  }
+  return { tell, take }
+}
+
 /**
  * Finds the rules that may match some parts of a text, and which: those that begin as the part
  * does, if a rule is bound to the beginning, or else whose needs it holds; whose signs it has, and
@@ -136,17 +163,7 @@ export const partFilter = <Rule extends { readonly match: RegExp }>(
 ): ((text: Searched, parts: readonly Span[]) => readonly Fitting<Rule>[]) => {
   const known = readRules(rules)
   const fitting = fitter(known)
-  /** By rule, the parts that begin as it does, or hold what it needs. */
-  const told = new Int32Array(rules.length)
-  /** The rules that were told of, as bits; the open ones are by every text. */
-  const found = new Int32Array(Math.ceil(rules.length / 32))
-  const open = new Int32Array(found.length)
-  const tell = (rule: number, bits: number): void => {
-    told[rule] = (told[rule] ?? 0) | bits
-    found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31))
-  }
-  for (const [rule, isOpen] of known.isOpen.entries()) if (isOpen) tell(rule, allBits)
-  open.set(found)
+  const { tell, take } = keeper(known.isOpen)
   let bit = 0
   let parts: readonly Span[] = []
   const begun = beginFinder(known.begins, (rule) => tell(rule, bit))
@@ -165,27 +182,18 @@ export const partFilter = <Rule extends { readonly match: RegExp }>(
     held({ units, start, end: start + head.length })
     for (const { rule, signs: own } of known.signed) if ((own & signs) !== 0) tell(rule, allBits)
   }
-  /** The rules of some bits that fit; the bits are used up. */
-  const take = (at: number, asked: Asked, fit: Fitting<Rule>[]): void => {
-    for (let bits = found[at] ?? 0; bits !== 0; bits &= bits - 1) {
-      const place = at * 32 + 31 - Math.clz32(bits & -bits)
-      const own = rules[place]
-      const fitted = fitting(place, told[place] ?? 0, asked)
-      if (own && fitted !== 0) fit.push({ rule: own, parts: fitted })
-      if (!known.isOpen[place]) told[place] = 0
-    }
-    found[at] = open[at] ?? 0
-  }
   return (text, given) => {
     parts = given
     search(text)
     const fit: Fitting<Rule>[] = []
-    for (let at = 0; at < found.length; at += 1) take(at, { text, parts }, fit)
+    take((place, told) => {
+      const rule = rules[place]
+      const bits = fitting(place, told, { text, parts })
+      if (rule && bits !== 0) fit.push({ rule, parts: bits })
+    })
     return fit
   }
 }
-
-const allBits = -1
 
 /** The rules that may match a text, as `partFilter` finds them. */
 export const prefilter = <Rule extends { readonly match: RegExp }>(
