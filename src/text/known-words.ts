@@ -77,7 +77,7 @@ const numbersOf = <Tag>({ terms, steps: all, marks }: Says<Tag>, word: Word): nu
   const steps = stepsOf(all, word)
   const first = (all.proclitics.length > 0 ? bareStepsOf(all, word) : steps)
     .map((step) => childAt(terms, rootPlace, step))
-    .filter((node) => node > 0)
+    .filter((node) => node !== 0)
   const ends = first.flatMap((node) => endsOf(terms, node))
   const nodes = first.filter((node) => leadsOn(terms, node))
   const marksOf = (end: number): number => {

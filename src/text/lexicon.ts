@@ -2,7 +2,7 @@ import type { KnownWords, Says } from './known-words.ts'
 import { head, knownWords, meet, shape, trim } from './known-words.ts'
 import { numberAt } from './number-table.ts'
 import { addTerm, node } from './term-nodes.ts'
-import { anyStep, childAt, termTable } from './term-table.ts'
+import { anyStep, childAt, nodeHead, onlyEnd, termTable } from './term-table.ts'
 import type { Token } from './tokens.ts'
 import { wordSteps } from './word-steps.ts'
 import { fact } from './words.ts'
@@ -75,17 +75,10 @@ type Walk<Tag> = {
   start: number
 }
 
-/** Adds a hit for each of some ends of terms, which stand in a table. */
-const addHits = <Tag>(
-  { lexicon: { terms }, hits, start }: Walk<Tag>,
-  to: number,
-  [table, first, count]: readonly [table: Int32Array, first: number, count: number],
-): void => {
-  for (let at = first; at < first + count; at += 1) {
-    const end = table[at] ?? 0
-    const tag = terms.tags[end >> 1]
-    if (tag !== undefined) hits.push({ tag, from: start, to, weak: (end & 1) === 1 })
-  }
+/** Adds a hit for the end of a term. */
+const addHit = <Tag>({ lexicon, hits, start }: Walk<Tag>, to: number, end: number): void => {
+  const tag = lexicon.terms.tags[end >> 1]
+  if (tag !== undefined) hits.push({ tag, from: start, to, weak: (end & 1) === 1 })
 }
 
 /** The bits of the steps that a word takes. */
@@ -107,7 +100,7 @@ const stepFrom = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
 /** Past up to `room` words to what stands behind them. */
 const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; room: number }) => {
   const { tokens, lexicon } = walk
-  const bits = lexicon.terms.nodes[node] ?? 0
+  const bits = lexicon.terms.nodes[node + nodeHead.bits] ?? 0
   let left = room
   for (let next = at; left >= 0 && next < tokens.length; next += 1) {
     if ((bitsAt(walk, next) & bits) !== 0) stepFrom(walk, node, next)
@@ -120,9 +113,9 @@ const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; ro
 /** Reads on from a node: the next word of its terms, or what stands behind their gaps. */
 const readOn = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
   const { nodes, lists } = walk.lexicon.terms
-  if (at < walk.entries.length && (bitsAt(walk, at) & (nodes[node] ?? 0)) !== 0)
+  if (at < walk.entries.length && (bitsAt(walk, at) & (nodes[node + nodeHead.bits] ?? 0)) !== 0)
     stepFrom(walk, node, at)
-  const list = nodes[node + 1] ?? 0
+  const list = nodes[node + nodeHead.list] ?? 0
   const gaps = lists[list + 1] ?? 0
   if (gaps === 0) return
   const first = list + 2 + (lists[list] ?? 0)
@@ -132,9 +125,14 @@ const readOn = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
 
 /** Adds what ends at a node, and reads on from there. */
 const arriveAt = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
+  if (node < 0) {
+    addHit(walk, at, onlyEnd(node))
+    return
+  }
   const { nodes, lists } = walk.lexicon.terms
-  const list = nodes[node + 1] ?? 0
-  if (list !== 0) addHits(walk, at, [lists, list + 2, lists[list] ?? 0])
+  const list = nodes[node + nodeHead.list] ?? 0
+  const ends = lists[list] ?? 0
+  for (let end = list + 2; end < list + 2 + ends; end += 1) addHit(walk, at, lists[end] ?? 0)
   readOn(walk, node, at)
 }
 
@@ -145,7 +143,7 @@ const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
   const first = place + head.size
   const ends = shape.ends(form)
   const nodes = shape.nodes(form)
-  if (ends > 0) addHits(walk, walk.start + 1, [table, first, ends])
+  for (let at = first; at < first + ends; at += 1) addHit(walk, walk.start + 1, table[at] ?? 0)
   const next = nodes > 0 && walk.start + 1 < walk.entries.length ? bitsAt(walk, walk.start + 1) : 0
   // Most terms go on with another word than the next; the bits beside a node spare a look at it.
   for (let at = first + ends; at < first + ends + 2 * nodes; at += 2) {

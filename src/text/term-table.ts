@@ -1,129 +1,117 @@
 import type { Node } from './term-nodes.ts'
 
 /**
- * The nodes of all terms in few tables of numbers: a page touches a hundred of ten thousand nodes, and
+ * The nodes of all terms in two tables of numbers: a page touches a hundred of ten thousand nodes, and
  * waits for each that lies elsewhere in memory.
  */
 export type TermTable<Tag> = {
-  /**
-   * Four numbers of each node: the bits of its steps, its place in `lists`, a step and its child; of
-   * several steps -1 and further bits, since a look among the branches in vain waits for memory.
-   */
+  /** Of each node its head, then each step that it goes on with and where that leads, in their order. */
   readonly nodes: Int32Array
-  /** The steps of nodes that have several: node, step, child and nothing, by their hash. */
-  readonly branches: Int32Array
   /** How many terms end at a node, and how many gaps begin there; then their ends and their gaps. */
   readonly lists: Int32Array
   readonly tags: readonly Tag[]
 }
 
-/** Numbers of a node, and of a branch. */
-const stride = 4
+/** Numbers of a node's head: the bits of its steps and further such bits, its place in `lists`, how many steps. */
+export const nodeHead = { bits: 0, further: 1, list: 2, steps: 3, size: 4 } as const
 
 /** The place of the node that all terms begin at; no node stands at 0. */
-export const rootPlace = stride
+export const rootPlace = nodeHead.size
 
-const several = -1
-
-const hashOf = (node: number, step: number): number => {
-  const mixed = Math.imul(node, 0x9e_37_79_b1) ^ Math.imul(step, 0x85_eb_ca_6b)
-  return mixed ^ (mixed >>> 15)
-}
+/** One of 32 bits for each step, so that few steps share one. */
+export const bitOf = (step: number): number => 1 << (step & 31)
 
 /** Another of 32 bits for each step: two steps that share the first seldom share it. */
 const furtherBitOf = (step: number): number => 1 << ((step >>> 5) & 31)
 
-/** Where a step leads from a node; 0 where it leads nowhere. */
-export const childAt = <Tag>(
-  { nodes, branches }: TermTable<Tag>,
-  node: number,
-  step: number,
-): number => {
-  const own = nodes[node + 2]
-  if (own === step) return nodes[node + 3] ?? 0
-  if (own !== several || ((nodes[node + 3] ?? 0) & furtherBitOf(step)) === 0) return 0
-  const mask = branches.length - 1
-  for (let at = (hashOf(node, step) * stride) & mask; ; at = (at + stride) & mask) {
-    const from = branches[at]
-    if (from === node && branches[at + 1] === step) return branches[at + 2] ?? 0
-    if (!from) return 0
+/**
+ * Where a step leads from a node: to another node; below 0 to nothing but the end of a term, as
+ * `onlyEnd` tells it; 0 where it leads nowhere.
+ */
+export const childAt = <Tag>({ nodes }: TermTable<Tag>, node: number, step: number): number => {
+  if (((nodes[node + nodeHead.further] ?? 0) & furtherBitOf(step)) === 0) return 0
+  let at = node + nodeHead.size
+  let left = nodes[node + nodeHead.steps] ?? 0
+  while (left > 1) {
+    const half = left >> 1
+    if ((nodes[at + 2 * half] ?? 0) <= step) {
+      at += 2 * half
+      left -= half
+    } else left = half
   }
+  return nodes[at] === step ? (nodes[at + 1] ?? 0) : 0
 }
 
-const hasGap = <Tag>({ nodes, lists }: TermTable<Tag>, node: number): boolean =>
-  (lists[(nodes[node + 1] ?? 0) + 1] ?? 0) > 0
+/** The end of a term that a place below 0 stands for, and the place below 0 that stands for an end. */
+export const onlyEnd = (one: number): number => ~one
+
+const listOf = <Tag>({ nodes }: TermTable<Tag>, node: number): number =>
+  node < 0 ? 0 : (nodes[node + nodeHead.list] ?? 0)
+
+const bitsAt = <Tag>({ nodes }: TermTable<Tag>, node: number): number =>
+  node < 0 ? 0 : (nodes[node + nodeHead.bits] ?? 0)
+
+const hasGap = <Tag>(table: TermTable<Tag>, node: number): boolean =>
+  (table.lists[listOf(table, node) + 1] ?? 0) > 0
 
 /** Whether a term goes on behind a node. */
 export const leadsOn = <Tag>(table: TermTable<Tag>, node: number): boolean =>
-  table.nodes[node] !== 0 || hasGap(table, node)
+  bitsAt(table, node) !== 0 || hasGap(table, node)
 
 /** What stands for the bits of a node that is read on from whatever word comes next. */
 export const anyStep = -1
 
 /** The bits of the steps that a node goes on with; `anyStep` where a gap begins there. */
 export const goesOnWith = <Tag>(table: TermTable<Tag>, node: number): number =>
-  hasGap(table, node) ? anyStep : (table.nodes[node] ?? 0)
+  hasGap(table, node) ? anyStep : bitsAt(table, node)
 
 /** The numbers of the ends at a node: twice the place of their tag, and one more where they are weak. */
-export const endsOf = <Tag>({ nodes, lists }: TermTable<Tag>, node: number): readonly number[] => {
-  const list = nodes[node + 1] ?? 0
-  return [...lists.subarray(list + 2, list + 2 + (lists[list] ?? 0))]
-}
-
-/** A node with its place, and all behind it. */
-const placed = <Tag>(root: Node<Tag>): ReadonlyMap<Node<Tag>, number> => {
-  const places = new Map<Node<Tag>, number>()
-  const add = (node: Node<Tag>): void => {
-    places.set(node, (places.size + 1) * stride)
-    for (const child of node.children?.values() ?? []) add(child)
-    for (const gap of node.gaps?.values() ?? []) add(gap)
-  }
-  add(root)
-  return places
+export const endsOf = <Tag>(table: TermTable<Tag>, node: number): readonly number[] => {
+  if (node < 0) return [onlyEnd(node)]
+  const list = listOf(table, node)
+  return [...table.lists.subarray(list + 2, list + 2 + (table.lists[list] ?? 0))]
 }
 
 type Making<Tag> = {
-  readonly places: ReadonlyMap<Node<Tag>, number>
-  readonly nodes: Int32Array
-  readonly branches: Int32Array
+  /** Of each node its place, or what stands for its only end. */
+  readonly places: Map<Node<Tag>, number>
+  /** How far the nodes reach. */
+  end: number
   readonly lists: number[]
   readonly tags: Map<Tag, number>
-  /** The lists of one end and no gap. */
-  readonly single: Map<number, number>
 }
 
-const addBranch = (branches: Int32Array, made: readonly [number, number, number]): void => {
-  const mask = branches.length - 1
-  let at = (hashOf(made[0], made[1]) * stride) & mask
-  while (branches[at] !== 0) at = (at + stride) & mask
-  branches.set(made, at)
-}
+const endNumbers = <Tag>({ tags }: Making<Tag>, { ends }: Node<Tag>): readonly number[] =>
+  (ends ?? []).map(({ tag, weak }) => {
+    const known = tags.get(tag) ?? tags.size
+    tags.set(tag, known)
+    return known * 2 + Number(weak)
+  })
 
-const endOf = <Tag>({ tags }: Making<Tag>, tag: Tag, weak: boolean): number => {
-  const known = tags.get(tag) ?? tags.size
-  tags.set(tag, known)
-  return known * 2 + Number(weak)
-}
-
-/** The place of a node's ends and gaps; 0 where it has none. Nodes that share their one end share it. */
-const addList = <Tag>(making: Making<Tag>, { ends, gaps }: Node<Tag>): number => {
-  if (!ends && !gaps) return 0
-  const { lists, places, single } = making
-  const place = lists.length
-  const all = (ends ?? []).map(({ tag, weak }) => endOf(making, tag, weak))
-  const [only] = all
-  if (only !== undefined && all.length === 1 && !gaps) {
-    const known = single.get(only)
-    if (known !== undefined) return known
-    single.set(only, place)
+/** Gives a node its place, and all behind it. */
+const place = <Tag>(making: Making<Tag>, node: Node<Tag>): void => {
+  const { children, gaps, ends } = node
+  const [end] = endNumbers(making, node)
+  if (end !== undefined && ends?.length === 1 && !children && !gaps) {
+    making.places.set(node, onlyEnd(end))
+    return
   }
-  lists.push(all.length, gaps?.size ?? 0, ...all)
-  for (const [room, gap] of gaps ?? []) lists.push(room, places.get(gap) ?? 0)
-  return place
+  making.places.set(node, making.end)
+  making.end += nodeHead.size + 2 * (children?.size ?? 0)
+  for (const child of children?.values() ?? []) place(making, child)
+  for (const gap of gaps?.values() ?? []) place(making, gap)
 }
 
-/** One of 32 bits for each step, so that few steps share one. */
-export const bitOf = (step: number): number => 1 << (step & 31)
+/** The place of a node's ends and gaps; 0 where it has none. */
+const addList = <Tag>(making: Making<Tag>, node: Node<Tag>): number => {
+  const { lists, places } = making
+  const { ends, gaps } = node
+  if (!ends && !gaps) return 0
+  const first = lists.length
+  lists.push(ends?.length ?? 0, gaps?.size ?? 0, ...endNumbers(making, node))
+  for (const [room, gap] of gaps ?? []) lists.push(room, places.get(gap) ?? 0)
+  return first
+}
 
 const bitsOf = (steps: Iterable<number>, bit: (step: number) => number): number => {
   let bits = 0
@@ -131,38 +119,23 @@ const bitsOf = (steps: Iterable<number>, bit: (step: number) => number): number 
   return bits
 }
 
-const addNode = <Tag>(making: Making<Tag>, node: Node<Tag>, place: number): void => {
-  const { places, nodes, branches } = making
-  const children = node.children ?? new Map<number, Node<Tag>>()
-  const head = [bitsOf(children.keys(), bitOf), addList(making, node)]
-  if (children.size > 1) {
-    for (const [step, child] of children) addBranch(branches, [place, step, places.get(child) ?? 0])
-    nodes.set([...head, several, bitsOf(children.keys(), furtherBitOf)], place)
-  } else {
-    const [[step, child] = []] = children
-    nodes.set([...head, step ?? 0, child ? (places.get(child) ?? 0) : 0], place)
-  }
-}
-
-/** Room for all branches, and as much again. */
-const roomFor = <Tag>(nodes: Iterable<Node<Tag>>): number => {
-  let count = 1
-  for (const { children } of nodes) if (children && children.size > 1) count += children.size
-  return 2 ** Math.ceil(Math.log2(2 * stride * count))
+const numbersOf = <Tag>(making: Making<Tag>, node: Node<Tag>): readonly number[] => {
+  const children = [...(node.children ?? [])].sort(([one], [other]) => one - other)
+  const steps = children.map(([step]) => step)
+  return [
+    bitsOf(steps, bitOf),
+    bitsOf(steps, furtherBitOf),
+    addList(making, node),
+    steps.length,
+    ...children.flatMap(([step, child]) => [step, making.places.get(child) ?? 0]),
+  ]
 }
 
 /** Writes the nodes of all terms into tables. */
 export const termTable = <Tag>(root: Node<Tag>): TermTable<Tag> => {
-  const places = placed(root)
-  const making: Making<Tag> = {
-    places,
-    nodes: new Int32Array((places.size + 1) * stride),
-    branches: new Int32Array(roomFor(places.keys())),
-    lists: [0, 0],
-    tags: new Map(),
-    single: new Map(),
-  }
-  for (const [node, place] of places) addNode(making, node, place)
-  const { nodes, branches, lists, tags } = making
-  return { nodes, branches, lists: Int32Array.from(lists), tags: [...tags.keys()] }
+  const making: Making<Tag> = { places: new Map(), end: rootPlace, lists: [0, 0], tags: new Map() }
+  place(making, root)
+  const nodes = new Int32Array(making.end)
+  for (const [node, at] of making.places) if (at > 0) nodes.set(numbersOf(making, node), at)
+  return { nodes, lists: Int32Array.from(making.lists), tags: [...making.tags.keys()] }
 }
