@@ -33,10 +33,10 @@ export const shape = {
 } as const
 
 /**
- * How many words a token counts for: half a one where it is a character among others, since where no
+ * How many half words a token counts for: one where it is a character among others, since where no
  * spaces part words a character is about half a word.
  */
-export const widthOf = ({ word }: Token): number => ((word.facts & fact.half) === 0 ? 1 : 0.5)
+export const halvesOf = ({ word }: Token): number => ((word.facts & fact.half) === 0 ? 2 : 1)
 
 /** The place of all words that no term begins with or holds: most words of most texts. */
 const unknownPlace = 0

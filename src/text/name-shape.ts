@@ -33,7 +33,8 @@ export const isNameShaped = (text: string): boolean => {
  */
 export const leadingName = (text: string): string => {
   const taken: string[] = []
-  for (const word of wordsIn(text.slice(0, maxNameUnits)).slice(0, maxNameWords)) {
+  for (const [word] of text.slice(0, maxNameUnits).matchAll(/\S+/gu)) {
+    if (taken.length === maxNameWords) break
     const core = word.replace(/[,;:|)]+$/u, '')
     if (!nameWord.test(core) && !(taken.length > 0 && particles.test(core))) break
     taken.push(core)

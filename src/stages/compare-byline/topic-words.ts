@@ -25,6 +25,12 @@ const words = remember((pack: LanguagePack) =>
   ),
 )
 
+const keyOf = (found: readonly Token[], from: number, to: number): string => {
+  let key = found[from]?.lower ?? ''
+  for (let at = from + 1; at < to; at += 1) key += ` ${found[at]?.lower}`
+  return key
+}
+
 /** The topic words among some tokens; of those inside one another only the longest. */
 export const topicWords = (found: readonly Token[], pack: LanguagePack): readonly TopicWord[] => {
   const hits = [...scan(words(pack), found)].sort(
@@ -43,10 +49,7 @@ export const topicWords = (found: readonly Token[], pack: LanguagePack): readonl
       end: last.end,
       code: tag,
       weight: weak ? weakWeight : 1,
-      key: found
-        .slice(from, to)
-        .map(({ lower }) => lower)
-        .join(' '),
+      key: keyOf(found, from, to),
     })
   }
   return kept

@@ -1,6 +1,6 @@
 import type { Frame } from '#model/frame'
 import type { Span } from '#model/span'
-import { widthOf } from '#text/known-words'
+import { halvesOf } from '#text/known-words'
 import type { Border } from './borders.ts'
 import { bordersOf } from './borders.ts'
 import type { Side, Sides } from './division.ts'
@@ -15,10 +15,10 @@ export type Clause = Span & { readonly reading: Reading | null }
 
 /** A stretch of a sentence with its words, where a character counts half. */
 const sideOf = ({ sentence: { tokens } }: Scene, start: number, end: number): Side => {
-  let words = 0
+  let halves = 0
   for (const token of tokens)
-    if (token.kind !== 'stop' && start <= token.start && token.end <= end) words += widthOf(token)
-  return { start, end, words }
+    if (token.kind !== 'stop' && start <= token.start && token.end <= end) halves += halvesOf(token)
+  return { start, end, words: halves / 2 }
 }
 
 /** Whether a border has words enough on both its sides to be looked at. */

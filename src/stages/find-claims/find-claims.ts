@@ -5,7 +5,7 @@ import type { Quote, Span } from '#model/span'
 import { contains, overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
 import { folded } from '#text/fold'
-import { widthOf } from '#text/known-words'
+import { halvesOf } from '#text/known-words'
 import type { Attributed } from './attribution.ts'
 import { checkworthiness } from './checkworthy.ts'
 import { claimIds } from './claim-id.ts'
@@ -87,11 +87,11 @@ const ruleName = ({ scene, reading, fallback }: Selected): string => {
 
 /** How long a clause is, in words. */
 const lengthOf = ({ scene: { sentence }, clause }: Selected): number => {
-  let words = 0
+  let halves = 0
   for (const token of sentence.tokens)
     if (token.kind !== 'stop' && clause.start <= token.start && token.end <= clause.end)
-      words += widthOf(token)
-  return words
+      halves += halvesOf(token)
+  return halves / 2
 }
 
 /** A selected clause as a claim. */

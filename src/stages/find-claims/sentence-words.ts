@@ -3,7 +3,7 @@ import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
-import { widthOf } from '#text/known-words'
+import { halvesOf } from '#text/known-words'
 import type { Hit, Tagged } from '#text/lexicon'
 import { lexicon, scanMarked } from '#text/lexicon'
 import { remember } from '#text/remember'
@@ -79,12 +79,12 @@ export const noWords: SentenceWords = {
 /** Words that a hit covers, where a character counts as half a one. */
 const widthIn = (tokens: readonly Token[], from: number, to: number): number => {
   if (to - from === 1) return 1
-  let words = 0
+  let halves = 0
   for (let at = from; at < to; at += 1) {
     const token = tokens[at]
-    if (token) words += widthOf(token)
+    if (token) halves += halvesOf(token)
   }
-  return Math.ceil(words)
+  return (halves + 1) >> 1
 }
 
 const isOf = <Of extends Tag['of']>(
