@@ -102,3 +102,28 @@ test('a word is still known after more words than a lexicon remembers', () => {
   expect(scan(terms, words)).toHaveLength(21_000)
   expect(scan(terms, words.slice(0, 4))).toHaveLength(2)
 })
+
+test('of many words that may follow one, each is found and no other', () => {
+  const places = Array.from({ length: 100 }, (_, index) => `place${index}`)
+  const terms = lexicon([['tag', places.flatMap((place) => [`in ${place}`, `near ${place} …`])]])
+  const text = [...places, 'nowhere'].map((place) => `in ${place}`).join(' ')
+  const words = tokens(text, { start: 0, end: text.length })
+  expect(scan(terms, words).map(({ from, to }) => [from, to])).toEqual(
+    places.map((_, index) => [2 * index, 2 * index + 2]),
+  )
+})
+
+test('words where one term ends and another goes on are found as both', () => {
+  const terms = lexicon([
+    ['short', ['export ban', '~export ban']],
+    ['long', ['export ban list', 'export ban … lifted']],
+  ])
+  const text = 'export ban list is lifted'
+  const hits = scan(terms, tokens(text, { start: 0, end: text.length }))
+  expect(hits.map(({ tag, to, weak }) => [tag, to, weak])).toEqual([
+    ['short', 2, false],
+    ['short', 2, true],
+    ['long', 3, false],
+    ['long', 5, false],
+  ])
+})

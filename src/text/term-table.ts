@@ -12,7 +12,7 @@ export type TermTable<Tag> = {
   readonly tags: readonly Tag[]
 }
 
-/** Numbers of a node's head: the bits of its steps and further such bits, its place in `lists`, how many steps. */
+/** A node's head: the bits of its steps and further such bits, its place in `lists`, how many steps. */
 export const nodeHead = { bits: 0, further: 1, list: 2, steps: 3, size: 4 } as const
 
 /** The place of the node that all terms begin at; no node stands at 0. */
