@@ -8,7 +8,7 @@ test.each([
   [/^(?:a|the )?latest$/u, ['latest']],
   [/[ae]xt\d+/u, ['axt', 'ext']],
   [/^(?<names>\p{Lu}.{1,20}) reports?$/u, [' report']],
-  [/(?:later|sooner)+ (?:three|fourth)/u, ['later ', 'sooner ']],
+  [/(?:later than|sooner than)+ (?:three|four)/u, ['later than', 'sooner than']],
   [/^(?!no)yes(?=thing)/u, ['thing']],
   [/^by\s+(?:the |our )?desk/u, [' desk']],
   [/go+d (?:far|near)/u, ['od far', 'od near']],
@@ -26,6 +26,7 @@ test.each([/^\p{Lu}{2,}$/u, /^(?:abc|\p{L}+)$/u, /^x?$/u, /^[^a]b/u])(
 test.each([
   [/^\p{Lu}+ (?:follow|@\p{L}+)$/u, ['follow'], '@'],
   [/^(?:abc|\d+)$/u, ['abc'], '7'],
+  [/^\p{L}*(?:all rights|©)\p{L}/u, ['all rights'], '©'],
 ])('%s cannot match without %j or the sign %s', (pattern, words, sign) => {
   const { needs, needsOrSigns } = needsOf(pattern)
   expect(needs).toEqual(words)

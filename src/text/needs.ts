@@ -14,7 +14,7 @@ const maxWays = 48
 const minUnits = 2
 
 /** From this length on a longer stretch tells no more. */
-const enoughUnits = 4
+const enoughUnits = 8
 
 /** Ways to write a stretch that a match holds, in lower case, or signs of which it has one instead. */
 type Needs = { readonly ways: readonly string[]; readonly signs: number } | null
@@ -41,6 +41,7 @@ const stronger = (one: Needs, other: Needs): Needs => {
 
 /** What stands here whenever the pattern matches: its needs, without those of what may be left out. */
 const needsOfElement = (element: AST.Element): Needs => {
+  if (element.type === 'Assertion') return needsOfAssertion(element)
   if (element.type === 'Group' || element.type === 'CapturingGroup')
     return needsOfAny(element.alternatives)
   if (element.type === 'Quantifier') return element.min > 0 ? needsOfElement(element.element) : null
@@ -88,12 +89,11 @@ const needsOfSequence = (elements: readonly AST.Element[]): Needs => {
     run = next
   }
   for (const element of elements) {
-    if (element.type === 'Assertion') best = stronger(best, needsOfAssertion(element))
+    best = stronger(best, needsOfElement(element))
     const isRepeated = element.type === 'Quantifier' && element.min > 0 && element.max > 1
     const texts = textsOf(isRepeated ? element.element : element)
     if (!texts) {
       endRun()
-      best = stronger(best, needsOfElement(element))
       continue
     }
     const isEnough = texts.length > 1 && strength(run) >= enoughUnits * 2
