@@ -1,3 +1,5 @@
+import { bitAt, setBit } from './bit-set.ts'
+import { scattered } from './scatter.ts'
 import type { Lists } from './word-index.ts'
 import { wordIndex } from './word-index.ts'
 
@@ -10,10 +12,9 @@ const beginningUnit = (unit: number): number => (unit > zero && unit <= nine ? z
 /** Most letters of a word that it is looked up by. */
 const keyUnits = 4
 const keyCount = 2 ** 13
-const golden = 0x9e_37_79_b1
 
 /** The key of some letters and one more; different ones may share it: what is found is compared. */
-const longer = (hash: number, unit: number): number => Math.imul(hash ^ unit, golden)
+const longer = (hash: number, unit: number): number => scattered(hash ^ unit)
 const keyOf = (hash: number): number => hash >>> 19
 const bitOf = (hash: number): number => hash >>> 17
 
@@ -27,11 +28,7 @@ const hashOf = (word: string): number => {
 /** A bit for each beginning by which a word is looked up, to say no quickly. */
 const bitsOf = (lists: Lists): Int32Array => {
   const bits = new Int32Array(2 ** 10)
-  for (const own of lists)
-    for (const word of own ?? []) {
-      const bit = bitOf(hashOf(word))
-      bits[bit >>> 5] = (bits[bit >>> 5] ?? 0) | (1 << (bit & 31))
-    }
+  for (const own of lists) for (const word of own ?? []) setBit(bits, bitOf(hashOf(word)))
   return bits
 }
 
@@ -65,8 +62,7 @@ export const beginFinder = (
     const last = Math.min(end, start + keyUnits)
     for (let at = start; at < last; at += 1) {
       hash = longer(hash, beginningUnit(units[at] ?? 0))
-      const bit = bitOf(hash)
-      if (((bits[bit >>> 5] ?? 0) & (1 << (bit & 31))) === 0) continue
+      if ((bitAt(bits, bitOf(hash)) & 1) === 0) continue
       const next = firsts[keyOf(hash) + 1] ?? 0
       for (let word = firsts[keyOf(hash)] ?? 0; word < next; word += 1)
         if (start + (starts[word + 1] ?? 0) - (starts[word] ?? 0) <= end) tellOf(word, units, start)

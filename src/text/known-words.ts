@@ -25,11 +25,14 @@ export type KnownWords = {
 /** Numbers of a word's head: the marks of terms that are this word, the bits of its steps, its shape. */
 export const head = { marks: 0, bits: 1, shape: 2, size: 3 } as const
 
+/** Most ends, nodes and steps of a word that are known; words of texts have a few dozen. */
+const most = 1023
+
 /** The shape of a word: how many ends, nodes and steps it has. */
 export const shape = {
-  ends: (one: number): number => one & 1023,
-  nodes: (one: number): number => (one >> 10) & 1023,
-  steps: (one: number): number => (one >> 20) & 1023,
+  ends: (one: number): number => one & most,
+  nodes: (one: number): number => (one >> 10) & most,
+  steps: (one: number): number => (one >> 20) & most,
 } as const
 
 /**
@@ -74,17 +77,17 @@ export type Says<Tag> = {
 }
 
 const numbersOf = <Tag>({ terms, steps: all, marks }: Says<Tag>, word: Word): number[] => {
-  const steps = stepsOf(all, word)
+  const steps = stepsOf(all, word).slice(0, most)
   const first = (all.proclitics.length > 0 ? bareStepsOf(all, word) : steps)
     .map((step) => childAt(terms, rootPlace, step))
     .filter((node) => node !== 0)
   const ends = first.flatMap((node) => endsOf(terms, node))
-  const nodes = first.filter((node) => leadsOn(terms, node))
+  const nodes = first.filter((node) => leadsOn(terms, node)).slice(0, most)
   const marksOf = (end: number): number => {
     const tag = terms.tags[end >> 1]
     return tag === undefined ? 0 : marks(tag)
   }
-  const loud = ends.filter((end) => marksOf(end) === 0)
+  const loud = ends.filter((end) => marksOf(end) === 0).slice(0, most)
   return [
     ends.reduce((sum, end) => sum | marksOf(end), 0),
     steps.reduce((sum, step) => sum | bitOf(step), 0),

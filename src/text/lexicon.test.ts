@@ -127,3 +127,10 @@ test('words where one term ends and another goes on are found as both', () => {
     ['long', 5, false],
   ])
 })
+
+test('of a word that is more terms than are known of one, the first are found and no others', () => {
+  const terms = lexicon(Array.from({ length: 1100 }, (_, tag) => [tag, ['ban']] as const))
+  const hits = scan(terms, tokens('a ban on', { start: 0, end: 8 }))
+  expect(hits.map(({ tag }) => tag)).toEqual(Array.from({ length: 1023 }, (_, tag) => tag))
+  expect(hits.every(({ from, to }) => from === 1 && to === 2)).toBe(true)
+})

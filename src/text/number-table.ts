@@ -1,3 +1,5 @@
+import { scattered } from './scatter.ts'
+
 /** Numbers kept by other numbers above 0, such as those of words. */
 export type NumberTable = {
   /** Key and value of each; 0 where nothing is kept. */
@@ -12,7 +14,7 @@ export const numberTable = (): NumberTable => ({ pairs: new Int32Array(smallest)
 
 /** Keys come in runs that follow one another: they are scattered, or a key would wait behind a run. */
 const placeOf = (key: number, pairs: Int32Array): number =>
-  (Math.imul(key, 0x9e_37_79_b1) >>> 11) & (pairs.length - 2)
+  (scattered(key) >>> 11) & (pairs.length - 2)
 
 /** What is kept by a key; -1 where nothing is. No value kept is below 0. */
 export const numberAt = ({ pairs }: NumberTable, key: number): number => {

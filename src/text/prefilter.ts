@@ -1,5 +1,6 @@
 import type { Span } from '#model/span'
 import { beginFinder } from './begin-finder.ts'
+import { setBit } from './bit-set.ts'
 import { lowerUnit } from './lower-unit.ts'
 import { needsOf } from './needs.ts'
 import { pictureSign, signsAt, signsIn } from './signs.ts'
@@ -135,7 +136,7 @@ const keeper = (isOpen: readonly boolean[]) => {
   const found = new Int32Array(Math.ceil(isOpen.length / 32))
   const tell = (rule: number, bits: number): void => {
     told[rule] = (told[rule] ?? 0) | bits
-    found[rule >>> 5] = (found[rule >>> 5] ?? 0) | (1 << (rule & 31))
+    setBit(found, rule)
   }
   for (const [rule, open] of isOpen.entries()) if (open) tell(rule, allBits)
   const opened = found.slice()

@@ -1,4 +1,6 @@
 import type { Span } from '#model/span'
+import { bitAt, setBit } from './bit-set.ts'
+import { scattered } from './scatter.ts'
 import type { Lists } from './word-index.ts'
 import { wordIndex } from './word-index.ts'
 
@@ -17,11 +19,8 @@ const lastThree = (before: number, unit: number): number =>
 
 /** Words of two letters are found by both, others by three; what is found by a key is compared. */
 const keyOfTwo = (three: number): number => three & twoMask
-const keyOfThree = (three: number): number => twoMask + 1 + (hashOf(three) >>> 20)
+const keyOfThree = (three: number): number => twoMask + 1 + (scattered(three) >>> 20)
 const keyCount = classes ** 2 * 2
-
-const golden = 0x9e_37_79_b1
-const hashOf = (three: number): number => Math.imul(three, golden)
 
 /** The letters of a word from a place on that it is found by. */
 const threeIn = (word: string, place: number): number => {
@@ -54,20 +53,13 @@ const bitsOf = (lists: Lists, placeIn: (word: string) => number): Bits => {
   const bits = { two: new Int32Array(2 ** 7), three: new Int32Array(2 ** 10) }
   for (const word of lists.flatMap((own) => own ?? [])) {
     const three = threeIn(word, placeIn(word))
-    if (word.length > 2) setBit(bits.three, hashOf(three) >>> 17)
+    if (word.length > 2) setBit(bits.three, scattered(three) >>> 17)
     else setBit(bits.two, keyOfTwo(three))
   }
   return bits
 }
 
 type Bits = { readonly two: Int32Array; readonly three: Int32Array }
-
-const setBit = (bits: Int32Array, at: number): void => {
-  bits[at >>> 5] = (bits[at >>> 5] ?? 0) | (1 << (at & 31))
-}
-
-/** A number whose lowest bit is the one at a place. */
-const bitAt = (bits: Int32Array, at: number): number => (bits[at >>> 5] ?? 0) >>> (at & 31)
 
 /** Told a list of which a word was found, and where in the text that begins and ends. */
 type Tell = (list: number, start: number, end: number) => void
@@ -105,7 +97,7 @@ export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) 
     let letters = 0
     for (let at = start; at < end; at += 1) {
       letters = lastThree(letters, units[at] ?? 0)
-      const may = bitAt(two, keyOfTwo(letters)) | bitAt(three, hashOf(letters) >>> 17)
+      const may = bitAt(two, keyOfTwo(letters)) | bitAt(three, scattered(letters) >>> 17)
       if ((may & 1) === 0) continue
       tellAt(keyOfTwo(letters), text, at - 1)
       tellAt(keyOfThree(letters), text, at - 2)

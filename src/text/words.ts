@@ -1,6 +1,7 @@
 import type { CharacterClass } from './characters.ts'
 import { classOf } from './characters.ts'
 import { folded } from './fold.ts'
+import { scattered } from './scatter.ts'
 import type { Script } from './scripts.ts'
 import { scriptOf } from './scripts.ts'
 import { alone, mostWords } from './word-memory.ts'
@@ -115,7 +116,7 @@ const write = (text: string, start: number, end: number): number => {
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at)
     entries[first + at] = unit
-    hash = Math.imul(hash ^ unit, 0x9e_37_79_b1) + (hash >>> 15)
+    hash = scattered(hash ^ unit) + (hash >>> 15)
   }
   // 0 is where no word stands.
   return (hash ^ (hash >>> 15)) | 0 || 1

@@ -1,3 +1,4 @@
+import { scattered } from '#text/scatter'
 import { type Clean, longestClean, space } from './clean.ts'
 import { limits } from './limits.ts'
 import type { Index } from './trigram-index.ts'
@@ -68,7 +69,7 @@ const countTrigrams = (length: number): number => {
   slots.fill(0)
   for (let at = 0; at < length; at += 1) {
     const key = keys[at] ?? 0
-    let slot = Math.imul(key, 0x9e_37_79_b1) >>> (32 - slotBits)
+    let slot = scattered(key) >>> (32 - slotBits)
     let which = slots[slot] ?? 0
     while (which !== 0 && metKeys[which] !== key) {
       slot = (slot + 1) % slots.length

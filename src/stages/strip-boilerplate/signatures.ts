@@ -105,10 +105,7 @@ const nameVotes = (line: Line, page: Page): readonly Vote[] => {
   return weight > 0 ? [{ role: 'byline', rule: 'byline.name-alone', weight }] : []
 }
 
-const isNameAt = ({ lines }: Page, at: number): boolean => {
-  const line = lines[at]
-  return line !== undefined && line.isName
-}
+const isNameAt = ({ lines }: Page, at: number): boolean => lines[at]?.isName === true
 
 /** `Senior reporter`, `Rédaction web` under a name or beside the date; alone it is not enough. */
 const roleVotes = (line: Line, page: Page, isAlone: boolean): readonly Vote[] => {
