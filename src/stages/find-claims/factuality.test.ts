@@ -471,3 +471,85 @@ test.each([
 ])('what is unlikely is denied (%s)', (code, text, trigger) => {
   expect(judge(code, { text, trigger, predicate: 'sale.ship' }).factuality).toBe('denied')
 })
+
+describe('where only the words of a statement are known, their mood is that of the claim', () => {
+  const cases: readonly (readonly [string, string, Told, Factuality])[] = [
+    [
+      'en',
+      '“We have not seen the draft,” said Orbix.',
+      said('said', 'We have not seen the draft'),
+      'denied',
+    ],
+    [
+      'en',
+      '“We build parts, not politics,” said Orbix.',
+      said('said', 'We build parts, not politics'),
+      'asserted',
+    ],
+    ['en', '“They may come back,” said Orbix.', said('said', 'They may come back'), 'possible'],
+    [
+      'en',
+      '“If they stop, we stop,” said Orbix.',
+      said('said', 'If they stop, we stop'),
+      'possible',
+    ],
+    [
+      'en',
+      'Orbix said four ports would get scanners.',
+      said('said', 'four ports would get scanners'),
+      'planned',
+    ],
+    [
+      'en',
+      '“The door is open, but we do not wait,” said Orbix.',
+      said('said', 'The door is open, but we do not wait'),
+      'asserted',
+    ],
+    [
+      'en',
+      '“I know that it is not easy,” said Orbix.',
+      said('said', 'I know that it is not easy'),
+      'asserted',
+    ],
+    [
+      'fr',
+      '« Personne ne nous a prévenus », a dit Orbix.',
+      said('a dit', 'Personne ne nous a prévenus'),
+      'denied',
+    ],
+    [
+      'pl',
+      '„Nie wycofamy się” – powiedział prezes.',
+      said('powiedział', 'Nie wycofamy się'),
+      'denied',
+    ],
+    [
+      'tr',
+      '“Biz taşıyıcıyız, kutuya bakmak işimiz değil” dedi.',
+      said('dedi', 'Biz taşıyıcıyız, kutuya bakmak işimiz değil'),
+      'denied',
+    ],
+    [
+      'tr',
+      '“Stok yok ama sipariş var” dedi.',
+      said('dedi', 'Stok yok ama sipariş var'),
+      'asserted',
+    ],
+    [
+      'ja',
+      '「在庫はもう残っていない」と話す。',
+      said('と話す', '在庫はもう残っていない'),
+      'denied',
+    ],
+    [
+      'ko',
+      '“주문은 많지만 판매 계획은 없다”고 말했다.',
+      said('말했다', '주문은 많지만 판매 계획은 없다'),
+      'denied',
+    ],
+  ]
+  test.each(cases)('%s: %s', (code, text, ...[told, factuality]) => {
+    const clause = { text, trigger: told.cue, predicate: 'position.state' as const, told }
+    expect(judge(code, clause).factuality).toBe(factuality)
+  })
+})

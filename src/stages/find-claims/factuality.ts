@@ -1,13 +1,11 @@
-import type { LanguagePack } from '#languages/pack'
 import type { Factuality } from '#model/claim'
 import type { Predicate } from '#model/frame'
 import { frameOf } from '#model/frame'
-import type { Span } from '#model/span'
-import { overlaps } from '#model/span'
-import type { Sentence } from '#text/reading'
-import type { Attributed } from './attribution.ts'
 import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
+import type { Input, Judged } from './judged.ts'
+import { endsInVerbs, isSaid } from './judged.ts'
 import { conditioned, hangsOn } from './mood-conditions.ts'
+import { bySaying, signOfVerb, statedMood, warnedOf } from './mood-of-saying.ts'
 import { colours } from './mood-scope.ts'
 import type { MoodReading, Sign } from './mood-signs.ts'
 import { moodOf } from './mood-signs.ts'
@@ -15,21 +13,6 @@ import type { Mood } from './sign-lexicon.ts'
 import { defaultReach, positionReach } from './speech-limits.ts'
 import type { Range } from './token-range.ts'
 import { tokensIn } from './token-range.ts'
-
-type Input = {
-  readonly sentence: Sentence
-  readonly clause: Span
-  readonly trigger: Span & { readonly deniable?: boolean }
-  readonly predicate: Predicate
-  /** Who says it, if anyone: a denial, a warning, a demand colour what is said. */
-  readonly attributed: Attributed | null
-  readonly pack: LanguagePack
-  /** What colours the sentence, where it is read for more than one claim. */
-  readonly mood?: () => MoodReading
-}
-
-/** With the trigger and the clause by token index. */
-type Judged = Input & { readonly at: Range; readonly within: Range }
 
 type Verdict = {
   readonly factuality: Factuality
@@ -42,10 +25,6 @@ type Verdict = {
 /** What is awaited is open by its own words: under review. */
 const awaits = ({ predicate }: Input, { mood }: Sign): boolean =>
   predicate === 'licence.await' && mood === 'possible'
-
-/** Whether modals are endings of the final verb; where verbs stand second too, they go before it. */
-const endsInVerbs = ({ pack: { speech } }: Input): boolean =>
-  speech?.verbFinal === true && speech.verbSecond !== true
 
 /** "May not buy", "ne peut plus acheter": of a restriction these are the very words. */
 const restricts = (sign: Sign, { signs }: MoodReading): boolean =>
@@ -104,46 +83,6 @@ const nearEnough = ({ predicate, at: trigger }: Judged, sign: Sign): boolean => 
   )
 }
 
-/** Whether the words around the trigger are what somebody says, not the saying itself. */
-const isSaid = ({ attributed, trigger }: Input): boolean =>
-  attributed !== null &&
-  overlaps(attributed.content, trigger) &&
-  !(attributed.cue && overlaps(attributed.cue, trigger))
-
-/** What a verb of saying does with the words it brings, where they show no mood of their own. */
-const bySaying = (input: Judged, reading: MoodReading): Factuality | null => {
-  const { attributed, sentence, at: verb, predicate } = input
-  if (!isSaid(input) || frameOf(predicate) === 'position' || !attributed?.cue) return null
-  if (attributed.say === 'ask') return 'possible'
-  if (attributed.say !== 'warn' || attributed.attribution === 'direct') return null
-  const cue = tokensIn(sentence.tokens, attributed.cue)
-  return cue.to <= verb.from && !thatIn(reading, cue.to, verb.from) ? 'possible' : null
-}
-
-const thatIn = (reading: MoodReading, from: number, to: number): boolean => {
-  for (let at = from; at < to; at += 1) if (reading.is('that', at)) return true
-  return false
-}
-
-/** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
-const signOfVerb = (input: Input, { signs }: MoodReading, mood: Mood): Sign | undefined => {
-  const { attributed, sentence, predicate } = input
-  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
-  const cue = tokensIn(sentence.tokens, attributed.cue)
-  return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
-}
-
-const uncertain: readonly Mood[] = ['possible', 'futurePast', 'condition', 'planned']
-
-/** A warning is as uncertain as what it warns of: "a prévenu que les prix pourraient augmenter". */
-const warnedOf = ({ predicate, attributed, sentence }: Input, { signs }: MoodReading) => {
-  if (predicate !== 'position.warn' || attributed?.say !== 'warn') return undefined
-  const content = tokensIn(sentence.tokens, attributed.content)
-  return signs.find(
-    ({ mood, from, to }) => uncertain.includes(mood) && from >= content.from && to <= content.to,
-  )
-}
-
 const announcing = ['say', 'announce', 'report']
 
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
@@ -179,6 +118,11 @@ const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
   return guessed || forecast ? 'possible' : 'planned'
 }
 
+const firmness = (input: Input, sign: Sign): Factuality => {
+  if (sign.mood === 'negation') return 'denied'
+  return sign.mood === 'planned' || sign.mood === 'futurePast' ? ahead(input, sign) : 'possible'
+}
+
 const judge = (input: Judged, reading: MoodReading): Verdict => {
   const { predicate, attributed } = input
   const told = (factuality: Factuality, sign: Range | null = null): Verdict => ({
@@ -189,6 +133,8 @@ const judge = (input: Judged, reading: MoodReading): Verdict => {
   const fixed = settled[predicate]
   if (fixed) return told(fixed)
   if (reading.signs.length === 0) return told(unsigned(input, reading))
+  const stated = statedMood(input, reading)
+  if (stated) return told(firmness(input, stated), stated)
   const signs = signsAround(input, reading)
   const negation = negated(input, reading, signs)
   const refuted = attributed?.say === 'deny' && isSaid(input)

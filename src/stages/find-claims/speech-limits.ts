@@ -67,3 +67,6 @@ export const maxReporterWords = 6
 
 /** Signs between the end of a quotation and that of its sentence, where it stands alone: ”. */
 export const closingSigns = 2
+
+/** Words that may stand behind the last sign of mood where verbs come last. */
+export const maxWordsBehindMood = 2
