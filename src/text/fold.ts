@@ -47,7 +47,7 @@ const foldHan = (word: string): string =>
   word.search(hanForm) < 0 ? word : word.replaceAll(hanForm, (one) => hanForms.get(one) ?? one)
 
 /** What a letter folds to where it depends on others, or is not one letter; no character is it. */
-const depends = 0xff_ff
+export const depends = 0xff_ff
 
 /** Marks and vowel letters join what stands before them; a sigma is another at a word's end. */
 const joining = /[\p{M}\p{Cs}\u1100-\u11FFΣ]/u
@@ -64,7 +64,8 @@ const foldedUnit = (unit: number): number => {
 /** The same by code unit; 0 where it was never asked. */
 const foldedUnits = new Uint16Array(0x1_00_00)
 
-const foldedAt = (word: string, at: number): number => {
+/** What folding makes of the code unit at a place, whatever stands around it; or `depends`. */
+export const foldedAt = (word: string, at: number): number => {
   const unit = word.charCodeAt(at)
   const known = foldedUnits[unit] ?? 0
   if (known > 0) return known

@@ -152,15 +152,24 @@ const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
   }
 }
 
-/** What a lexicon knows of each word: twice its place in the table, and one more where it opens a term. */
+/** What a lexicon knows of a word: twice its place in the table, and one more where it opens a term. */
+const entryOf = <Tag>(lexicon: Lexicon<Tag>, { word }: Token): number => {
+  const found = numberAt(lexicon.words.entries, word.number)
+  return found >= 0 ? found : meet(lexicon.words, lexicon, word)
+}
+
+/** Whether a term begins with a word; most begin none, so that no more has to be read. */
+export const opensTerm = <Tag>(lexicon: Lexicon<Tag>, token: Token): boolean => {
+  trim(lexicon.words)
+  return (entryOf(lexicon, token) & 1) !== 0
+}
+
 const entriesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly number[] => {
-  const { words } = lexicon
-  trim(words)
+  trim(lexicon.words)
   const entries = new Array<number>(tokens.length)
   let at = 0
-  for (const { word } of tokens) {
-    const found = numberAt(words.entries, word.number)
-    entries[at] = found >= 0 ? found : meet(words, lexicon, word)
+  for (const token of tokens) {
+    entries[at] = entryOf(lexicon, token)
     at += 1
   }
   return entries

@@ -8,13 +8,13 @@ const plain = {
   date: null,
   amount: null,
   factuality: 'asserted',
-  predicate: 'sale.sell',
+  frame: 'sale',
   text: 'Chips were sold.',
 } as const
 
 const rich = {
   ...plain,
-  predicate: 'control.ban',
+  frame: 'control',
   roles: {
     actor: [{ entity: 'us', name: 'United States' }],
     target: [{ entity: 'china', name: 'China' }],
@@ -54,10 +54,18 @@ describe('what makes it less so', () => {
   })
 
   test('opinion', () => {
-    expect(score({ predicate: 'position.criticize' })).toBeLessThan(score({}))
+    expect(score({ frame: 'position' })).toBeLessThan(score({}))
+  })
+
+  test.each([
+    [59, 0.3],
+    [60, 0.25],
+  ])('more than so many words: %d spaces give %d', (spaces, expected) => {
+    expect(score({ text: `sold${' \n'.repeat(spaces)}sold` })).toBe(0.3)
+    expect(score({ text: `sold${' sold'.repeat(spaces)}` })).toBe(expected)
   })
 
   test('a score stays between 0 and 1', () => {
-    expect(score({ predicate: 'outlook.expect', factuality: 'possible' })).toBe(0)
+    expect(score({ frame: 'outlook', factuality: 'possible' })).toBe(0)
   })
 })

@@ -1,6 +1,7 @@
 import type { Amount, ClaimDate, Factuality, Filler, Roles, Speaker } from '#model/claim'
-import type { Frame, Predicate } from '#model/frame'
-import { frameOf } from '#model/frame'
+import type { Frame } from '#model/frame'
+import { holdsDigit } from '#text/digits'
+import { unitFits } from '#text/one-character'
 import {
   baseScore,
   longClaimWords,
@@ -15,12 +16,12 @@ type Input = {
   readonly date: ClaimDate | null
   readonly amount: Amount | null
   readonly factuality: Factuality
-  readonly predicate: Predicate
+  readonly frame: Frame
   readonly text: string
 }
 
 /** Frames of things done by somebody to somebody, which a record can bear out or not. */
-const actFrames: readonly Frame[] = [
+const actFrames: ReadonlySet<Frame> = new Set<Frame>([
   'control',
   'easing',
   'enforcement',
@@ -28,42 +29,48 @@ const actFrames: readonly Frame[] = [
   'licence',
   'listing',
   'retaliation',
-]
+])
 
-const opinions: readonly Frame[] = ['outlook', 'position']
+const opinions: ReadonlySet<Frame> = new Set<Frame>(['outlook', 'position'])
 
-const digits = /\p{Nd}/u
-
-const isKnown = ({ entity }: Filler): boolean => entity !== null
+const isNamed = (fillers: readonly Filler[]): boolean => {
+  for (const { entity } of fillers) if (entity !== null) return true
+  return false
+}
 
 type Reason = keyof typeof reasonGains
 
+const holdsNumber = ({ amount, date, text }: Input): boolean =>
+  amount === null && date === null && holdsDigit(text, { start: 0, end: text.length })
+
 const reasonsFor = (input: Input): readonly Reason[] => {
-  const { speaker, roles, date, amount, predicate, text } = input
+  const { speaker, roles, date, amount, frame } = input
   const found: Reason[] = []
-  const add = (reason: Reason, holds: boolean): void => {
-    if (holds) found.push(reason)
-  }
-  add('named actor', roles.actor.some(isKnown))
-  add('named target', roles.target.some(isKnown))
-  add('named product', roles.item.some(isKnown))
-  add('rule or list', roles.instrument.length > 0)
-  add('date', date !== null)
-  add('amount', amount !== null)
-  add('number', amount === null && date === null && digits.test(text))
-  add('official act', actFrames.includes(frameOf(predicate)))
-  add('unnamed source', speaker?.kind === 'anonymous')
-  add('denial', input.factuality === 'denied')
+  if (isNamed(roles.actor)) found.push('named actor')
+  if (isNamed(roles.target)) found.push('named target')
+  if (isNamed(roles.item)) found.push('named product')
+  if (roles.instrument.length > 0) found.push('rule or list')
+  if (date !== null) found.push('date')
+  if (amount !== null) found.push('amount')
+  if (holdsNumber(input)) found.push('number')
+  if (actFrames.has(frame)) found.push('official act')
+  if (speaker?.kind === 'anonymous') found.push('unnamed source')
+  if (input.factuality === 'denied') found.push('denial')
   return found
 }
 
-const space = /\s+/gu
+const isSpace = unitFits(/\s/u)
 
 /** A text of that many words and as many spaces is at least this long. */
 const longText = 2 * longClaimWords - 1
 
-const isLong = (text: string): boolean =>
-  text.length >= longText && (text.match(space)?.length ?? 0) >= longClaimWords
+const isLong = (text: string): boolean => {
+  if (text.length < longText) return false
+  let gaps = 0
+  for (let at = 0; at < text.length; at += 1)
+    if (isSpace(text, at) && !isSpace(text, at - 1)) gaps += 1
+  return gaps >= longClaimWords
+}
 
 const round = (score: number): number => Math.round(score * 100) / 100
 
@@ -76,8 +83,9 @@ export const checkworthiness = (
   input: Input,
 ): { readonly score: number; readonly reasons: readonly string[] } => {
   const reasons = reasonsFor(input)
-  const gained = reasons.reduce((sum, reason) => sum + reasonGains[reason], baseScore)
-  const opinion = opinions.includes(frameOf(input.predicate)) ? opinionCost : 0
+  let gained = baseScore
+  for (const reason of reasons) gained += reasonGains[reason]
+  const opinion = opinions.has(input.frame) ? opinionCost : 0
   const long = isLong(input.text) ? reasonGains.number : 0
   const score = gained - opinion - long - unsureCosts[input.factuality]
   return { score: round(Math.min(1, Math.max(0, score))), reasons }

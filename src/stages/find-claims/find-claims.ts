@@ -122,7 +122,7 @@ const claimOf = (
     date,
     amount,
     factuality,
-    predicate,
+    frame,
     text: evidence.text,
   }
   return {

@@ -1,7 +1,7 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Span } from '#model/span'
-import { lexicon, scan } from '#text/lexicon'
+import { lexicon, opensTerm, scan } from '#text/lexicon'
 import { unitFits } from '#text/one-character'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
@@ -33,18 +33,46 @@ const leaners = remember(({ speech, words }: LanguagePack) =>
 // A pronoun may stand behind an opening quotation mark, a comma or one small word: "Still, it …".
 const openingTokens = 3
 
+const firstWord = (words: readonly Token[]): number => {
+  let at = 0
+  while (at < words.length && words[at]?.kind !== 'word') at += 1
+  return at
+}
+
+const isStop = (token: Token | undefined): boolean => token?.kind === 'stop'
+
+/** Whether a term begins among the first words, where one tells that the sentence leans. */
+const mayLean = (
+  words: readonly Token[],
+  first: number,
+  terms: ReturnType<typeof leaners>,
+): boolean => {
+  const end = Math.min(words.length, first + openingTokens)
+  for (let at = first; at < end; at += 1) {
+    const word = words[at]
+    if (word && (at === first || isStop(words[at - 1])) && opensTerm(terms, word)) return true
+  }
+  return false
+}
+
 const leansOn = (words: readonly Token[], pack: LanguagePack): boolean => {
-  const first = words.findIndex(({ kind }) => kind === 'word')
-  return scan(leaners(pack), words.slice(first, first + openingTokens)).some(
-    ({ from, tag }) =>
-      from === 0 || (tag === 'pronoun' && words[first + from - 1]?.kind === 'stop'),
+  const terms = leaners(pack)
+  const first = firstWord(words)
+  return (
+    mayLean(words, first, terms) &&
+    scan(terms, words.slice(first, first + openingTokens)).some(
+      ({ from, tag }) => from === 0 || (tag === 'pronoun' && isStop(words[first + from - 1])),
+    )
   )
 }
 
-/** How many words and numbers there are; a character of Han or Kana is one. */
-export const wordsIn = (tokens: readonly Token[]): number => {
+/** How many words and numbers there are, counted up to so many; a character of Han or Kana is one. */
+export const wordsIn = (tokens: readonly Token[], most = Number.POSITIVE_INFINITY): number => {
   let count = 0
-  for (const { kind } of tokens) if (kind === 'word' || kind === 'number') count += 1
+  for (let at = 0; at < tokens.length && count < most; at += 1) {
+    const kind = tokens[at]?.kind
+    if (kind === 'word' || kind === 'number') count += 1
+  }
   return count
 }
 
@@ -57,7 +85,7 @@ const lastMark = (text: string, { start, end }: Span): number => {
 
 /** Whether there are words enough for a sentence; only few of them are read once more. */
 const isLongEnough = (text: string, { start, end, tokens }: Sentence): boolean => {
-  const words = wordsIn(tokens)
+  const words = wordsIn(tokens, leastCharacters)
   return (
     words >= leastCharacters || (words >= leastWords && !spaceless.test(text.slice(start, end)))
   )
@@ -83,14 +111,16 @@ type Input = {
  * The sentences an extract may quote, in order: of running text, whole, no question. Those that
  * lean on the one before them are marked.
  */
-export const candidates = ({ text, blocks, sentences, pack }: Input): readonly Candidate[] =>
-  sentences.flatMap((sentence) => {
+export const candidates = ({ text, blocks, sentences, pack }: Input): readonly Candidate[] => {
+  const found: Candidate[] = []
+  for (const sentence of sentences) {
     const { start, end, block, tokens } = sentence
     const role = blocks[block]?.role ?? 'body'
-    return quotable.has(role) && isWhole(text, sentence, role)
-      ? { start, end, block, tokens, leans: leansOn(tokens, pack) }
-      : []
-  })
+    if (quotable.has(role) && isWhole(text, sentence, role))
+      found.push({ start, end, block, tokens, leans: leansOn(tokens, pack) })
+  }
+  return found
+}
 
 /** Whether the second sentence follows the first with nothing but white space between. */
 export const follows = (text: string, before: Span, after: Span): boolean =>

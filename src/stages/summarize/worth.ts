@@ -2,6 +2,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
+import { holdsDigit } from '#text/digits'
 import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
 import type { Candidate } from './candidates.ts'
@@ -10,6 +11,7 @@ import { hardFacts, positionReach, weights } from './limits.ts'
 import type { Shape } from './shape.ts'
 import { shapeOf } from './shape.ts'
 import { substance } from './substance.ts'
+import type { Vectors } from './terms.ts'
 import { centralities, likeness, termLists, vectors } from './terms.ts'
 
 type Input = {
@@ -36,11 +38,13 @@ export type Scores = {
   readonly alike: (one: number, other: number) => number
 }
 
-/** The values as shares of the largest. */
+/** Makes the values shares of the largest. */
 const scaled = (values: Float64Array): Float64Array => {
   let most = 0
-  for (const value of values) most = Math.max(most, value)
-  return most === 0 ? values.fill(0) : values.map((value) => value / most)
+  for (let at = 0; at < values.length; at += 1) most = Math.max(most, values[at] ?? 0)
+  for (let at = 0; at < values.length; at += 1)
+    values[at] = most === 0 ? 0 : (values[at] ?? 0) / most
+  return values
 }
 
 /** How likely each sentence holds something that is claimed: 1 − Π(1 − weight). */
@@ -52,7 +56,8 @@ const claimWorths = (choices: readonly Candidate[], claims: readonly Claim[]): F
     for (let at = firstEndingAfter(choices, start); startsBefore(choices, at, end); at += 1)
       left[at] = (left[at] ?? 1) * rest
   }
-  return left.map((none) => 1 - none)
+  for (let at = 0; at < left.length; at += 1) left[at] = 1 - (left[at] ?? 1)
+  return left
 }
 
 /** How many entities are named in each sentence, each once. */
@@ -68,12 +73,9 @@ const namedIn = (choices: readonly Candidate[], entities: readonly Entity[]): In
   return named
 }
 
-const digit = /\p{Nd}/u
-
 /** What readers keep of a sentence: a figure, and who and what is named. */
-const factWorth = (said: string, named: number): number =>
-  (digit.test(said) ? hardFacts.figures : 0) +
-  hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
+const factWorth = (hasFigure: boolean, named: number): number =>
+  (hasFigure ? hardFacts.figures : 0) + hardFacts.names * Math.min(1, named / hardFacts.fullOfNames)
 
 /** What it is worth to stand early, 0–1. */
 const earliness = (shape: Shape, index: number, count: number): number =>
@@ -85,28 +87,36 @@ const titleWordsOf = ({ text, title }: Input, [top]: readonly Candidate[]): read
 
 /** How many of the sentences make up the first paragraph. */
 const firstParagraph = (choices: readonly Candidate[]): number => {
-  const end = choices.findIndex(({ block }) => block !== choices[0]?.block)
-  return end < 0 ? choices.length : end
+  let end = 0
+  while (end < choices.length && choices[end]?.block === choices[0]?.block) end += 1
+  return end
+}
+
+/** How like each of the lists behind the first is to it. */
+const likenesses = (all: Vectors): Float64Array => {
+  const found = new Float64Array(all.ends.length - 1)
+  for (let at = 0; at < found.length; at += 1) found[at] = likeness(all, at + 1, 0)
+  return found
 }
 
 /** How near each sentence is to what the text and its title speak of, and the shape of the text. */
 const subjectOf = (input: Input, choices: readonly Candidate[]) => {
-  const words = [titleWordsOf(input, choices), ...choices.map((candidate) => candidate.tokens)]
+  const words = [titleWordsOf(input, choices)]
+  for (const { tokens: own } of choices) words.push(own)
   const lists = termLists(words, input.pack)
   const all = vectors(lists)
-  const {
-    terms,
-    ends: [title = 0, ...ends],
-  } = lists
+  const { terms, ends } = lists
   return {
     all,
     shape: shapeOf({
-      title: terms.subarray(0, title),
-      first: terms.subarray(title, ends[firstParagraph(choices) - 1]),
+      terms,
+      count: lists.count,
+      title: ends[0] ?? 0,
+      first: ends[firstParagraph(choices)] ?? 0,
       claims: input.claims.length / choices.length,
     }),
     central: scaled(centralities(all, 1)),
-    titled: scaled(Float64Array.from(choices, (_, at) => likeness(all, at + 1, 0))),
+    titled: scaled(likenesses(all)),
   }
 }
 
@@ -125,7 +135,7 @@ export const scored = (input: Input, choices: readonly Candidate[]): Scores => {
       paragraphCost: weight.paragraph,
       worth:
         weight.claims * (claimed[index] ?? 0) +
-        factWorth(text.slice(candidate.start, candidate.end), named[index] ?? 0) +
+        factWorth(holdsDigit(text, candidate), named[index] ?? 0) +
         weight.centrality * (central[index] ?? 0) +
         weight.headline * (titled[index] ?? 0) +
         weight.position * earliness(shape, index, choices.length),
