@@ -1,10 +1,9 @@
 import { maxItems } from './limits.ts'
+import { lineSigns, space, spacedBar, tightBar, wideBar } from './line-signs.ts'
 
 // What parts the items of a bar: a bar or dot between spaces or not, arrows, two spaces or more.
 // A slash or a dash only between spaces.
 const separator = /\s*(?:[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅]|\s[/\\>–—-]\s|\s{2,})\s*/gu
-/** Without one of these no line is a bar. */
-const part = /[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅]|\s[/\\>–—-]\s|\s{2}/u
 const longestItemWords = 12
 
 // Where no spaces part words, single spaces and wide bars part the items of a menu: 国际　财经　科技.
@@ -15,8 +14,19 @@ const fewestUnspacedItems = 5
 
 const none: readonly string[] = []
 
+const signsAt = (head: string, at: number): number =>
+  at < head.length ? lineSigns(head.charCodeAt(at)) : 0
+
+/** Whether a text has so many spaces or wide bars as part the fewest items. */
+const mayBeMenu = (head: string): boolean => {
+  let left = fewestUnspacedItems - 1
+  for (let at = 0; at < head.length && left > 0; at += 1)
+    if ((signsAt(head, at) & (space | wideBar)) !== 0) left -= 1
+  return left === 0
+}
+
 const unspacedItems = (head: string): readonly string[] => {
-  if (!unspaced.test(head)) return none
+  if (!mayBeMenu(head) || !unspaced.test(head)) return none
   const items = head.split(unspacedCut).filter((item) => /[\p{L}\p{N}]/u.test(item))
   const short = items.every(
     (item) => item.length <= longestUnspacedItem && !/[,，。！？!?、；]/u.test(item),
@@ -24,9 +34,35 @@ const unspacedItems = (head: string): readonly string[] => {
   return short && items.length >= fewestUnspacedItems && items.length <= maxItems ? items : none
 }
 
-/** Whether what stands before a place are few words. */
-const isShortBefore = (head: string, end: number): boolean =>
-  head.slice(0, end).trim().split(/\s+/u).length <= longestItemWords
+/** Whether something parts items at a place of a text. */
+const partsAt = (head: string, at: number): boolean => {
+  const signs = signsAt(head, at)
+  if ((signs & space) === 0) return (signs & tightBar) !== 0
+  const next = signsAt(head, at + 1)
+  if ((next & space) !== 0) return true
+  return (next & spacedBar) !== 0 && (signsAt(head, at + 2) & space) !== 0
+}
+
+/** The first place that is a cut, or where more words begin than an item may have; the end where none does. */
+const cutIn = (text: string, isCut: (text: string, at: number) => boolean): number => {
+  let words = 0
+  let isOpen = false
+  for (let at = 0; at < text.length; at += 1) {
+    if (isCut(text, at)) return at
+    const isSpace = (signsAt(text, at) & space) !== 0
+    if (!isSpace && !isOpen) words += 1
+    if (words > longestItemWords) return at
+    isOpen = !isSpace
+  }
+  return text.length
+}
+
+/** Whether something parts items behind few words. */
+const isBar = (head: string): boolean => partsAt(head, cutIn(head, partsAt))
+
+const isLong = (item: string): boolean => cutIn(item, () => false) < item.length
+
+const sign = /[\p{L}\p{N}#@]/u
 
 /**
  * The items of a bar such as `Home | News | Contact`; empty where a line is no bar. Where letters
@@ -36,12 +72,13 @@ export const splitItems = (head: string, isUnspaced: boolean): readonly string[]
   if (head.length > 400) return none
   const loose = isUnspaced ? unspacedItems(head) : none
   if (loose.length > 0) return loose
-  const first = head.search(part)
-  if (first < 0 || !isShortBefore(head, first)) return none
-  const items = head
-    .split(separator)
-    .map((item) => item.trim())
-    .filter((item) => /[\p{L}\p{N}#@]/u.test(item))
-  const short = items.every((item) => item.split(/\s+/u).length <= longestItemWords)
-  return items.length > 1 && items.length <= maxItems && short ? items : none
+  if (!isBar(head)) return none
+  const items: string[] = []
+  for (const part of head.split(separator)) {
+    const item = part.trim()
+    if (!sign.test(item)) continue
+    if (items.length === maxItems || isLong(item)) return none
+    items.push(item)
+  }
+  return items.length > 1 ? items : none
 }

@@ -1,4 +1,6 @@
+import { lowerUnit } from '#text/lower-unit'
 import { plain } from '#text/plain'
+import { signsAt } from '#text/signs'
 
 // What a character may be to a line, each as a bit of a number.
 /** Where no space parts words; the long vowel mark is part of a word of letters. */
@@ -27,7 +29,18 @@ export const asks = 1 << 14
 export const half = 1 << 15
 /** Is another in the text that patterns see (`plain`). */
 export const odd = 1 << 16
-const asked = 1 << 17
+/** Ends a sentence without a space behind it; of the others one may have closed behind it. */
+export const wideStop = 1 << 17
+export const closer = 1 << 18
+/** Parts items wherever it stands, and only between spaces. */
+export const tightBar = 1 << 19
+export const spacedBar = 1 << 20
+/** Parts items where no spaces part words, as a space does. */
+export const wideBar = 1 << 21
+const asked = 1 << 22
+
+/** Whether a code unit with these signs is nothing but a letter, as most are. */
+export const isOnlyLetter = (signs: number): boolean => signs === (asked | letter)
 
 /** Of the character in the text that patterns see. */
 const ofPlain: readonly (readonly [number, RegExp])[] = [
@@ -39,6 +52,11 @@ const ofPlain: readonly (readonly [number, RegExp])[] = [
   [hyphen, /-/u],
   [stop, /[.!?…؟۔।。！？]/u],
   [bar, /[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅/\\>–—]/u],
+  [tightBar, /[|•·▪★☆◆■●☰▸►▶▾▿▼⌄»›→⋅]/u],
+  [spacedBar, /[/\\>–—-]/u],
+  [wideBar, /[|｜丨︱▏]/u],
+  [wideStop, /[。！？]/u],
+  [closer, /["»”')\]]/u],
   [wide, /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u],
   [bullet, /[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+\d–—-]/u],
   [
@@ -66,14 +84,22 @@ const look = (unit: number): number => {
   )
 }
 
-/** By code unit; 0 where it was never asked. */
-const known = new Int32Array(0x1_00_00)
+/** What is known of a code unit, side by side: these signs, its mark (`signsAt`), its lower case. */
+export const unitSize = 4
+export const marksPlace = 1
+export const lowerPlace = 2
 
-/** What a code unit may be to a line. */
-export const lineSigns = (unit: number): number => {
-  const found = known[unit] ?? 0
-  if (found > 0) return found
+/** By code unit; 0 where it was never asked. */
+export const unitTable = new Int32Array(unitSize * 0x1_00_00)
+
+/** Looks a code unit up that was never asked. */
+const meetUnit = (unit: number): number => {
   const made = look(unit)
-  known[unit] = made
+  unitTable[unit * unitSize] = made
+  unitTable[unit * unitSize + marksPlace] = signsAt(unit)
+  unitTable[unit * unitSize + lowerPlace] = lowerUnit(unit)
   return made
 }
+
+/** What a code unit may be to a line. */
+export const lineSigns = (unit: number): number => unitTable[unit * unitSize] || meetUnit(unit)

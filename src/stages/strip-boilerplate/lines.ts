@@ -2,12 +2,23 @@ import type { Mark } from '#model/article'
 import type { Span } from '#model/span'
 import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
+import { characterFits } from '#text/one-character'
 import { plain } from '#text/plain'
 import { splitItems } from './items.ts'
 import { fewProseWords, fragmentWords, headUnits, maxSentences, proseWords } from './limits.ts'
-import { bullet, leading, lineSigns, stop, trailing } from './line-signs.ts'
+import {
+  asks,
+  bullet,
+  closer,
+  ends,
+  leading,
+  lineSigns,
+  space,
+  trailing,
+  wideStop,
+} from './line-signs.ts'
 import { saysName } from './name-line.ts'
-import { endOf, scanLine } from './scan-line.ts'
+import { endSigns, scanLine } from './scan-line.ts'
 
 /** One line of the page (or one paragraph that was wrapped over several), and what it looks like. */
 export type Line = Span & {
@@ -45,12 +56,9 @@ export type Line = Span & {
   readonly mark: Mark | null
 }
 
-/** What ends a sentence before a space, and what may stand between; where no space parts sentences. */
-const endSigns = new Set('.!?…؟۔।'.split(''))
-const closers = new Set(`"»”')]`.split(''))
-const wideEnds = new Set('。！？'.split(''))
+/** Marks that may close behind the one that ends a sentence. */
 const mostClosers = 2
-const opening = /\s+(?=[\p{Lu}\p{N}\p{Lo}"«“(¿¡\p{Extended_Pictographic}])/uy
+const opensSentence = characterFits(/[\p{Lu}\p{N}\p{Lo}"«“(¿¡\p{Extended_Pictographic}]/u)
 const bulletMark = /^(?:[•·▪▫◦●○■□✓✔✅❌☑➤➢▶►‣⁃*+-]|[-–—]\s|\d{1,2}[.)]\s|[a-z]\)\s)\s*/u
 const leadingMarks =
   /^(?:[\s\p{So}\p{Sk}\p{Extended_Pictographic}•·▪►▶▼▲◄>»›→–—*|[(<=~_+-]|\uFE0F|\u200D)+(?=[\p{L}\p{N}"«“'#@$€£©(])/u
@@ -66,34 +74,34 @@ const isWrapped = (text: string, parts: readonly Span[]): boolean => {
   return even && goingOn.length * 3 >= parts.length - 1
 }
 
-/** Length of the space that parts two sentences here; none where it parts none. */
-const spaceAt = (head: string, at: number): number => {
-  opening.lastIndex = at
-  return opening.exec(head)?.[0].length ?? 0
+const signsAfter = (head: string, at: number): number =>
+  at < head.length ? lineSigns(head.charCodeAt(at)) : 0
+
+/** Where the sentence begins that a space parts from the one before; its end where none does. */
+const opensBehind = (head: string, end: number): number => {
+  let at = end
+  while ((signsAfter(head, at) & space) !== 0) at += 1
+  return at > end && opensSentence(head, at) ? at : end
 }
 
-/** Where a sentence that ends at a sign is cut off, and how long the space behind it is. */
-const cutBehind = (head: string, at: number): Span | null => {
-  const sign = head.charAt(at)
-  if (wideEnds.has(sign)) return { start: at + 1, end: at + 1 }
-  if (!endSigns.has(sign)) return null
-  let end = at + 1
-  while (end <= at + mostClosers && closers.has(head.charAt(end))) end += 1
-  const space = spaceAt(head, end)
-  return space > 0 ? { start: end, end: end + space } : null
-}
-
-const cutSentences = (head: string): readonly Span[] => {
+/** The sentences of a beginning with stops at some places. */
+const cutSentences = (head: string, stops: readonly number[]): readonly Span[] => {
   const sentences: Span[] = []
   let start = 0
-  for (let at = 0; at < head.length && sentences.length < maxSentences - 1; at += 1) {
-    if ((lineSigns(head.charCodeAt(at)) & stop) === 0) continue
-    const cut = cutBehind(head, at)
-    if (!cut) continue
-    sentences.push({ start, end: cut.start })
-    start = cut.end
+  for (const at of stops) {
+    if (sentences.length === maxSentences - 1) break
+    let end = at + 1
+    let next = end
+    if ((signsAfter(head, at) & wideStop) === 0) {
+      while (end <= at + mostClosers && (signsAfter(head, end) & closer) !== 0) end += 1
+      next = opensBehind(head, end)
+      if (next === end) continue
+    }
+    sentences.push({ start, end })
+    start = next
   }
-  return [...sentences, { start, end: head.length }]
+  sentences.push({ start, end: head.length })
+  return sentences
 }
 
 /** Trailing marks matter only to labels and links, which are short. */
@@ -115,43 +123,56 @@ const isBulleted = (head: string): boolean =>
   ((lineSigns(head.charCodeAt(0)) & bullet) !== 0 || head.charAt(1) === letterBullet) &&
   bulletMark.test(head)
 
-type Given = Pick<Line, 'at' | 'block' | 'alone' | 'firstOfBlock' | 'language' | 'mark' | 'units'>
+/** A page whose lines are read, and those that were. */
+type Reading = {
+  readonly text: string
+  readonly units: Uint16Array
+  readonly markOf: (span: Span) => Mark | null
+  readonly lines: Line[]
+}
+
+/** The block that a line stands in. */
+type Place = Pick<Line, 'block' | 'alone' | 'language'>
 
 const noItems: readonly string[] = []
 
-const readLine = (text: string, { start, end }: Span, given: Given): Line => {
+const readLine = (reading: Reading, span: Span, { block, alone, language }: Place): Line => {
+  const { text, units, lines } = reading
+  const { start, end } = span
   const headEnd = Math.min(end, start + headUnits)
-  const found = scanLine(text, { start, end: headEnd }, given.units)
+  const found = scanLine(text, { start, end: headEnd }, units)
   const written = text.slice(start, headEnd)
   const head = found.isOdd ? plain(written) : written
   const scale = Math.max(1, (end - start) / Math.max(1, head.length))
-  const ending = endOf(text, start, end)
+  const ending = endSigns(text, start, end)
   const core = coreOf(head)
   const words = Math.round(found.words * scale)
+  const { signs } = found
+  const isLabel = words <= fragmentWords && ((ending & ends) === 0 || (ending & asks) !== 0)
   return {
     start,
     end,
-    at: given.at,
-    block: given.block,
-    alone: given.alone,
-    firstOfBlock: given.firstOfBlock,
+    at: lines.length,
+    block,
+    alone,
+    firstOfBlock: lines.at(-1)?.block !== block,
     head,
     core,
     bare: bare(head.length > 400 ? head.slice(0, 400) : head),
     words,
     letters: found.letters,
     digits: found.digits,
-    signs: found.signs,
+    signs,
     isUnspaced: found.isUnspaced,
-    units: given.units,
+    units,
     items: found.hasBars ? splitItems(head, found.isUnspaced) : noItems,
-    sentences: found.hasStops ? cutSentences(head) : [{ start: 0, end: head.length }],
-    ends: ending.ends,
-    asks: ending.asks,
+    sentences: cutSentences(head, found.stops),
+    ends: (ending & ends) !== 0,
+    asks: (ending & asks) !== 0,
     bullet: isBulleted(head),
-    isName: isFragment({ words, ...ending }) && saysName({ core, head }),
-    language: given.language,
-    mark: given.mark,
+    isName: isLabel && saysName({ core, head, words, signs }),
+    language,
+    mark: reading.markOf(span),
   }
 }
 
@@ -176,24 +197,16 @@ export const readLines = (
   blocks: readonly Span[],
   { languages, marks }: { readonly languages: readonly string[]; readonly marks: readonly Mark[] },
 ): readonly Line[] => {
-  const markOf = markFinder(marks)
-  const units = new Uint16Array(text.length)
   const found: Line[] = []
-  for (const [index, block] of blocks.entries()) {
-    const parts = lines(text, block)
-    const own = isWrapped(text, parts) ? [block] : parts
-    for (const [place, span] of own.entries())
-      found.push(
-        readLine(text, span, {
-          at: found.length,
-          block: index,
-          alone: own.length === 1,
-          firstOfBlock: place === 0,
-          language: languages[index] ?? 'und',
-          mark: markOf(span),
-          units,
-        }),
-      )
+  const units = new Uint16Array(text.length)
+  const reading = { text, units, markOf: markFinder(marks), lines: found }
+  for (let block = 0; block < blocks.length; block += 1) {
+    const span = blocks[block]
+    if (!span) continue
+    const parts = lines(text, span)
+    const own = isWrapped(text, parts) ? [span] : parts
+    const place = { block, alone: own.length === 1, language: languages[block] ?? 'und' }
+    for (const line of own) found.push(readLine(reading, line, place))
   }
   return found
 }
@@ -203,7 +216,7 @@ export const isProse = ({ words, ends }: Line): boolean =>
   words >= proseWords || (words >= fewProseWords && ends)
 
 /** Short and without an end mark: a label, a name, a heading, a button. */
-export const isFragment = ({ words, ends, asks }: Pick<Line, 'words' | 'ends' | 'asks'>): boolean =>
+export const isFragment = ({ words, ends, asks }: Line): boolean =>
   words <= fragmentWords && (!ends || asks)
 
 /** The lines of each block that has some of them. */

@@ -1,4 +1,5 @@
 import { isNameShaped } from '#text/name-shape'
+import { digitSign, pictureSign, signsOf } from '#text/signs'
 import { photoAgency } from './brands.ts'
 import type { Line } from './lines.ts'
 
@@ -22,9 +23,18 @@ const mayBeName = /^\s*[\p{Lu}\p{Lt}\p{Ll}]/u
 /** The last word of a name begins with a capital; one that holds another kind of space is several. */
 const mayEndName = /^\p{Lu}|\p{Lt}|\s/u
 
+/** Marks that stand in no name; before a handle, or at the ends of a line, one may. */
+const strangeSigns = (digitSign | signsOf(':(«[「©•–!?#$=><*"…_~%')) & ~pictureSign
+const handleSign = signsOf('@')
+
+const hasStrangeSign = ({ core, head, signs }: Named): boolean =>
+  core === head && (signs & strangeSigns) !== 0 && (signs & handleSign) === 0
+
+type Named = Pick<Line, 'core' | 'head' | 'words' | 'signs'>
+
 /** Whether a short line says nothing but a personal name, or several, perhaps with a handle. */
-export const saysName = (line: Pick<Line, 'core' | 'head'>): boolean => {
-  if (!mayBeName.test(line.core)) return false
+export const saysName = (line: Named): boolean => {
+  if (line.words < 2 || hasStrangeSign(line) || !mayBeName.test(line.core)) return false
   const text = nameIn(line)
   if (!mayEndName.test(text.slice(text.trimEnd().lastIndexOf(' ') + 1))) return false
   if (!isNameShaped(text)) {

@@ -1,21 +1,22 @@
 import type { Span } from '#model/span'
 import { classOf } from '#text/characters'
-import { lowerUnit } from '#text/lower-unit'
-import { signsAt } from '#text/signs'
 import { lettersPerWord, tailUnits } from './limits.ts'
 import {
-  asks,
   bar,
   closing,
-  ends,
   half,
   hyphen,
+  isOnlyLetter,
   letter,
   lineSigns,
+  lowerPlace,
+  marksPlace,
   number,
   odd,
   space,
   stop,
+  unitSize,
+  unitTable,
   unspaced,
   wide,
   within,
@@ -32,11 +33,14 @@ export type Scanned = {
   readonly signs: number
   /** Whether letters stand in it between which no spaces part words: Han, Kana. */
   readonly isUnspaced: boolean
-  /** Whether it may have items, has a stop, and is another in the text that patterns see. */
+  /** Whether it may have items, and is another in the text that patterns see. */
   readonly hasBars: boolean
-  readonly hasStops: boolean
   readonly isOdd: boolean
+  /** Where in it stops stand. */
+  readonly stops: readonly number[]
 }
+
+const noStops: readonly number[] = []
 
 const firstOfTwoUnits = 0x1_00_00
 
@@ -56,11 +60,20 @@ export const scanLine = (text: string, { start, end }: Span, units: Uint16Array)
   let [letters, digits, words, unspacedLetters] = [0, 0, 0, 0]
   let [all, marks, before] = [0, 0, 0]
   let [open, hasGap] = [false, false]
+  let stops: number[] | null = null
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at)
-    units[at] = lowerUnit(unit)
     let signs = lineSigns(unit)
-    marks |= signsAt(unit)
+    const place = unit * unitSize
+    units[at] = unitTable[place + lowerPlace] ?? 0
+    if (isOnlyLetter(signs)) {
+      before = signs
+      letters += 1
+      if (!open) words += 1
+      open = true
+      continue
+    }
+    marks |= unitTable[place + marksPlace] ?? 0
     hasGap ||= isGap(before, signs)
     if ((signs & half) !== 0) {
       const codePoint = text.codePointAt(at) ?? 0
@@ -81,24 +94,30 @@ export const scanLine = (text: string, { start, end }: Span, units: Uint16Array)
       else letters += 1
       if (!open) words += 1
       open = true
-    } else open &&= (signs & within) !== 0
+    } else {
+      open &&= (signs & within) !== 0
+      if ((signs & stop) !== 0) {
+        stops ??= []
+        stops.push(at - start)
+      }
+    }
   }
   return {
     letters,
     digits,
     words: Math.round(unspacedLetters / lettersPerWord) + words,
     signs: marks,
-    hasBars: hasGap || (all & (bar | wide)) !== 0,
     isUnspaced: (all & wide) !== 0,
-    hasStops: (all & stop) !== 0,
+    hasBars: hasGap || (all & (bar | wide)) !== 0,
     isOdd: (all & odd) !== 0,
+    stops: stops ?? noStops,
   }
 }
 
 const closingMarks = /(?:[\s"'»”’)\]\p{Extended_Pictographic}」』）】]|\uFE0F)+$/u
 
-/** The signs of the mark that ends a stretch of text, but for what closes behind it. */
-const lastSigns = (text: string, start: number, end: number): number => {
+/** The signs of the mark that ends a stretch of text (`ends`, `asks`), but for what closes behind it. */
+export const endSigns = (text: string, start: number, end: number): number => {
   const from = Math.max(start, end - tailUnits)
   for (let at = end - 1; at >= from; at -= 1) {
     const signs = lineSigns(text.charCodeAt(at))
@@ -109,14 +128,4 @@ const lastSigns = (text: string, start: number, end: number): number => {
     if ((signs & closing) === 0) return signs
   }
   return 0
-}
-
-/** Whether a stretch of text ends as a sentence does, in any script, and whether as a question. */
-export const endOf = (
-  text: string,
-  start: number,
-  end: number,
-): { readonly ends: boolean; readonly asks: boolean } => {
-  const signs = lastSigns(text, start, end)
-  return { ends: (signs & ends) !== 0, asks: (signs & asks) !== 0 }
 }
