@@ -62,8 +62,46 @@ test.each([
   expect(mayNot.filter((character) => first?.test(character))).toEqual([])
 })
 
-test.each([/\p{Lu}x/u, /^x?/u])('%s says nothing of its first character', (pattern) => {
-  expect(needsOf(pattern).first).toBeNull()
+test.each([/\p{Lu}x/u, /^x?/u, /^(?:a|b?)c?/u])(
+  '%s says nothing of its first character',
+  (pattern) => {
+    expect(needsOf(pattern).first).toBeNull()
+  },
+)
+
+test.each([
+  [/^a(?:\d|x?)\p{Ll}?$/u, ['a', '7', 'x'], ['-', '.']],
+  [/(?:now|\.{3})$/u, ['w', '.'], ['n']],
+  [/^(?:\d+)?(?:ab)?$/u, ['7', 'b'], ['a']],
+  [/^\p{Lu}+(?=[!?])[!?]{1,2}$/u, ['!'], ['x']],
+])('%s may end with %j, and not with %j', (pattern, may, mayNot) => {
+  const { last } = needsOf(pattern)
+  expect(may.filter((character) => last?.test(character))).toEqual(may)
+  expect(mayNot.filter((character) => last?.test(character))).toEqual([])
+})
+
+test.each([/\p{Lu}x/u, /x.*$/u, /x$|y/u])('%s says nothing of its last character', (pattern) => {
+  expect(needsOf(pattern).last).toBeNull()
+})
+
+test.each([
+  [/^\p{L}+ [|/]?$/u, ['Abc |', 'a /'], ['Abc.', '7']],
+  [/^\d{1,2}:[^.!]+$/u, ['12: a, b|c 1'], ['12: a.', '(12: a']],
+  [/^[^x]{2}(?=!)$/u, ['٣%'], []],
+  [/^\p{L}+/u, ['a. (b) 7!'], []],
+])('%s allows the signs of %j, and not of %j', (pattern, may, mayNot) => {
+  const { allowed } = needsOf(pattern)
+  const isAllowed = (text: string): boolean => (signsIn(text) & ~allowed) === 0
+  expect(may.filter(isAllowed)).toEqual(may)
+  expect(mayNot.filter(isAllowed)).toEqual([])
+})
+
+test.each([
+  [/^a{2,4}(?:bcd|ef)?x/u, 3],
+  [/(?:abc|de)+$/u, 2],
+  [/^(?!no)x*/u, 0],
+])('%s matches texts of at least %d characters', (pattern, shortest) => {
+  expect(needsOf(pattern).shortest).toBe(shortest)
 })
 
 test.each([

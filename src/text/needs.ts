@@ -1,8 +1,10 @@
 import type { AST } from '@eslint-community/regexpp'
 import { RegExpParser } from '@eslint-community/regexpp'
+import { allowedSignsOf } from './pattern-alphabet.ts'
 import type { Pattern } from './pattern-beginnings.ts'
-import { beginningsOf, firstCharacterOf } from './pattern-beginnings.ts'
-import { longestOf, signsOfPattern } from './pattern-bounds.ts'
+import { beginningsOf } from './pattern-beginnings.ts'
+import { longestOf, shortestOf, signsOfPattern } from './pattern-bounds.ts'
+import { edgeOf } from './pattern-edges.ts'
 import { lettersOf } from './pattern-letters.ts'
 
 const parser = new RegExpParser({ ecmaVersion: 2025 })
@@ -141,12 +143,17 @@ export type PatternNeeds = {
    */
   readonly begins: readonly string[] | null
   /**
-   * Fits the first character of every text that it matches; null where it is not bound to the
-   * beginning, or says nothing of it.
+   * Fit the first and the last character of every text that it matches and that has any; null where
+   * it is not bound to that end, or says nothing of it.
    */
   readonly first: RegExp | null
+  readonly last: RegExp | null
   /** Signs (`signsIn`) that each match holds: of each number at least one bit. */
   readonly signs: readonly number[]
+  /** Signs that a text may hold that it matches whole; all where it may match a part. */
+  readonly allowed: number
+  /** Fewest characters of a text that it matches. */
+  readonly shortest: number
   /** Most characters of a text that it matches whole; without end where it may match a part. */
   readonly longest: number
 }
@@ -159,8 +166,11 @@ export const needsOf = (pattern: RegExp): PatternNeeds => {
     needs: needs?.ways ?? null,
     needsOrSigns: needs?.signs ?? 0,
     begins: beginningsOf(read),
-    first: firstCharacterOf(read),
+    first: edgeOf(read, 'start'),
+    last: edgeOf(read, 'end'),
     signs: signsOfPattern(read.alternatives),
+    allowed: allowedSignsOf(read),
+    shortest: shortestOf(read.alternatives),
     longest: longestOf(read.alternatives),
   }
 }

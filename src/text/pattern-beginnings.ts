@@ -56,40 +56,6 @@ const beginningsOfAny = (alternatives: readonly AST.Alternative[]): readonly Beg
 const isAnchored = ({ elements: [first] }: AST.Alternative): boolean =>
   first?.type === 'Assertion' && first.kind === 'start'
 
-/** The parts of a pattern that its first character is read by; null where anything may come first. */
-const firstsOf = (elements: readonly AST.Element[]): readonly string[] | null => {
-  const found: string[] = []
-  for (const element of elements) {
-    if (element.type === 'Assertion') continue
-    const { raws, empty } = firstOf(element)
-    if (!raws) return null
-    found.push(...raws)
-    if (!empty) return found
-  }
-  return null
-}
-
-const firstOf = (
-  element: Exclude<AST.Element, AST.Assertion>,
-): { readonly raws: readonly string[] | null; readonly empty: boolean } => {
-  if (element.type === 'Quantifier')
-    return { raws: firstsOf([element.element]), empty: element.min === 0 }
-  if (element.type === 'Group' || element.type === 'CapturingGroup') {
-    const each = element.alternatives.map((one) => firstsOf(one.elements))
-    return { raws: each.every((one) => one !== null) ? each.flat() : null, empty: false }
-  }
-  const isOne = element.type === 'Character' || element.type.startsWith('CharacterC')
-  return { raws: isOne || element.type === 'CharacterSet' ? [element.raw] : null, empty: false }
-}
-
-/** Fits the first character of every match; null where it may be any. */
-export const firstCharacterOf = ({ alternatives, flags }: Pattern): RegExp | null => {
-  if (!alternatives.every(isAnchored)) return null
-  const each = alternatives.map(({ elements }) => firstsOf(elements))
-  if (each.some((one) => one === null)) return null
-  return new RegExp(`^(?:${[...new Set(each.flat())].join('|')})`, flags)
-}
-
 /** How matches begin, up to `beginUnits` units, in lower case; null where they may in any way. */
 export const beginningsOf = ({ alternatives }: Pattern): readonly string[] | null => {
   if (!alternatives.every(isAnchored)) return null

@@ -1,4 +1,5 @@
 import type { AST } from '@eslint-community/regexpp'
+import { isWhole } from './pattern-alphabet.ts'
 import { digitSign, pictureSign, signsOf } from './signs.ts'
 
 type Alternatives = readonly AST.Alternative[]
@@ -89,12 +90,21 @@ const longestAny = (alternatives: Alternatives): number =>
     ),
   )
 
-const isAssertion = (element: AST.Element | undefined, kind: 'start' | 'end'): boolean =>
-  element?.type === 'Assertion' && element.kind === kind
-
-const isWhole = ({ elements }: AST.Alternative): boolean =>
-  isAssertion(elements[0], 'start') && isAssertion(elements.at(-1), 'end')
-
 /** Most characters of a text that it matches; without end where it may match a part of a text. */
 export const longestOf = (alternatives: Alternatives): number =>
   alternatives.every(isWhole) ? longestAny(alternatives) : Number.POSITIVE_INFINITY
+
+const shortestElement = (element: AST.Element): number => {
+  if (element.type === 'Assertion' || element.type === 'Backreference') return 0
+  if (element.type === 'Group' || element.type === 'CapturingGroup')
+    return shortestOf(element.alternatives)
+  return element.type === 'Quantifier' ? shortestElement(element.element) * element.min : 1
+}
+
+/** Fewest characters of a text that it matches. */
+export const shortestOf = (alternatives: Alternatives): number =>
+  Math.min(
+    ...alternatives.map(({ elements }) =>
+      elements.reduce((sum, element) => sum + shortestElement(element), 0),
+    ),
+  )

@@ -25,7 +25,7 @@ test('rules are found for the parts that they may match, in their order', () => 
   expect(found).toEqual([
     { rule: rules[0], parts: bits(2) },
     { rule: rules[1], parts: bits(0, 1) },
-    { rule: rules[2], parts: bits(0, 3) },
+    { rule: rules[2], parts: bits(3) },
     { rule: rules[3], parts: bits(3) },
   ])
 })

@@ -3,7 +3,8 @@ import { beginFinder } from './begin-finder.ts'
 import { setBit } from './bit-set.ts'
 import { lowerUnit } from './lower-unit.ts'
 import { needsOf } from './needs.ts'
-import { pictureSign, signsAt, signsIn } from './signs.ts'
+import { ruleBounds } from './rule-bounds.ts'
+import { signsIn } from './signs.ts'
 import { wordFinder } from './word-finder.ts'
 
 /** A rule that may match some parts of a text. */
@@ -18,30 +19,9 @@ const lastBit = 30
 /** The bit of a part by its place in the list; the last bit is of all that follow. */
 export const partBit = (part: number): number => 1 << Math.min(part, lastBit)
 
-/** By rule: 1 where a text with a certain first character may match it; found once for each. */
-const byFirstCharacter = (
-  patterns: readonly (RegExp | null)[],
-): ((codePoint: number) => Uint8Array) => {
-  const known = new Map<number, Uint8Array>()
-  return (codePoint) => {
-    const found = known.get(codePoint)
-    if (found) return found
-    const character = String.fromCodePoint(codePoint)
-    const made = Uint8Array.from(patterns, (pattern) =>
-      (pattern?.test(character) ?? true) ? 1 : 0,
-    )
-    if (known.size < maxKnownCharacters) known.set(codePoint, made)
-    return made
-  }
-}
-
-/** First characters remembered; a page of all of Unicode is no page to be quick on. */
-const maxKnownCharacters = 4000
-
 /** What is known of rules before a text is, each list by rule. */
 const readRules = (rules: readonly { readonly match: RegExp }[]) => {
   const read = rules.map(({ match }) => needsOf(match))
-  const firsts = read.map(({ begins, first }) => (begins ? null : first))
   return {
     begins: read.map(({ begins }) => begins),
     /** What is bound to the beginning is found by it. */
@@ -50,16 +30,9 @@ const readRules = (rules: readonly { readonly match: RegExp }[]) => {
     signed: read.flatMap(({ begins, needsOrSigns: signs }, rule) =>
       begins || signs === 0 ? [] : [{ rule, signs }],
     ),
-    mayBegin: byFirstCharacter(firsts),
-    signs: read.map(({ signs }) => signs),
-    longest: Float64Array.from(read, ({ longest }) => longest),
     /** Rules of which no word and no beginning is known. */
     isOpen: read.map(({ begins, needs }) => !begins && !needs),
-    /** Rules that match whatever part has their words, for all that is known of them. */
-    isFree: read.map(
-      ({ signs, longest }, rule) =>
-        signs.length === 0 && longest === Number.POSITIVE_INFINITY && !firsts[rule],
-    ),
+    bounds: ruleBounds(read),
   }
 }
 
@@ -80,53 +53,6 @@ const searched = (head: string): Searched => {
   return { head, start: 0, units, signs: signsIn(head) }
 }
 
-const haveEach = (signs: number, needed: readonly number[]): boolean => {
-  for (const sign of needed) if ((sign & signs) === 0) return false
-  return true
-}
-
-const signsWithin = (text: string, { start, end }: Span): number => {
-  let signs = 0
-  for (let at = start; at < end; at += 1) signs |= signsAt(text.charCodeAt(at))
-  return signs
-}
-
-/** Says which parts of a text, as bits, fit a rule of those that have its words. */
-const fitter = ({
-  mayBegin,
-  signs,
-  longest,
-  isFree,
-}: ReturnType<typeof readRules>): ((
-  rule: number,
-  told: number,
-  { text, parts }: Asked,
-) => number) => {
-  const fits = (rule: number, part: Span, { head, signs: all }: Searched): boolean => {
-    // A character of two units counts once.
-    const units = (all & pictureSign) === 0 ? part.end - part.start : 0
-    const needed = signs[rule] ?? []
-    return (
-      units <= (longest[rule] ?? 0) &&
-      mayBegin(head.codePointAt(part.start) ?? 0)[rule] === 1 &&
-      (needed.length === 0 || haveEach(signsWithin(head, part), needed))
-    )
-  }
-  return (rule, told, { text, parts }) => {
-    if (isFree[rule]) return told
-    if (!haveEach(text.signs, signs[rule] ?? [])) return 0
-    let bits = 0
-    for (let place = 0; place < parts.length; place += 1) {
-      const part = parts[place]
-      const bit = partBit(place)
-      if (part && (told & bit) !== 0 && fits(rule, part, text)) bits |= bit
-    }
-    return bits
-  }
-}
-
-type Asked = { readonly text: Searched; readonly parts: readonly Span[] }
-
 const allBits = -1
 
 /** Keeps which rules were told of, and for which parts; the open ones are by every text. */
@@ -140,31 +66,27 @@ const keeper = (isOpen: readonly boolean[]) => {
   }
   for (const [rule, open] of isOpen.entries()) if (open) tell(rule, allBits)
   const opened = found.slice()
-  /** Gives each rule in turn, and forgets it. */
-  const take = (give: (rule: number, bits: number) => void): void => {
+  const inOrder = new Int32Array(isOpen.length)
+  /** Puts the rules told of in order, and forgets them; gives how many they are. */
+  const take = (): number => {
+    let count = 0
     for (let at = 0; at < found.length; at += 1) {
       for (let bits = found[at] ?? 0; bits !== 0; bits &= bits - 1) {
-        const rule = at * 32 + 31 - Math.clz32(bits & -bits)
-        give(rule, told[rule] ?? 0)
-        if (!isOpen[rule]) told[rule] = 0
+        inOrder[count] = at * 32 + 31 - Math.clz32(bits & -bits)
+        count += 1
       }
       found[at] = opened[at] ?? 0
     }
+    return count
   }
-  return { tell, take }
+  return { tell, take, told, inOrder }
 }
 
-/**
- * Finds the rules that may match some parts of a text, and which: those that begin as the part
- * does, if a rule is bound to the beginning, or else whose needs it holds; whose signs it has, and
- * that match so long a one (`needsOf`). In the order of the rules; none is left out that matches.
- */
-export const partFilter = <Rule extends { readonly match: RegExp }>(
-  rules: readonly Rule[],
-): ((text: Searched, parts: readonly Span[]) => readonly Fitting<Rule>[]) => {
-  const known = readRules(rules)
-  const fitting = fitter(known)
-  const { tell, take } = keeper(known.isOpen)
+/** Makes a search for the rules that may match parts of a text, before these are looked at. */
+const teller = (
+  known: ReturnType<typeof readRules>,
+  tell: (rule: number, bits: number) => void,
+) => {
   let bit = 0
   let parts: readonly Span[] = []
   const begun = beginFinder(known.begins, (rule) => tell(rule, bit))
@@ -174,7 +96,8 @@ export const partFilter = <Rule extends { readonly match: RegExp }>(
       if (part && part.start <= start && end <= part.end) tell(rule, partBit(place))
     }
   })
-  const search = ({ head, start, units, signs }: Searched): void => {
+  return ({ head, start, units, signs }: Searched, given: readonly Span[]): void => {
+    parts = given
     for (let place = 0; place < parts.length; place += 1) {
       const part = parts[place]
       bit = partBit(place)
@@ -183,18 +106,56 @@ export const partFilter = <Rule extends { readonly match: RegExp }>(
     held({ units, start, end: start + head.length })
     for (const { rule, signs: own } of known.signed) if ((own & signs) !== 0) tell(rule, allBits)
   }
-  return (text, given) => {
-    parts = given
-    search(text)
-    const fit: Fitting<Rule>[] = []
-    take((place, told) => {
+}
+
+/**
+ * Finds the rules that may match some parts of a text, and which: those that begin as the part
+ * does, if a rule is bound to the beginning, or else whose needs it holds; and within whose bounds
+ * it lies (`needsOf`). In the order of the rules; none is left out that matches.
+ */
+export const partFilter = <Rule extends { readonly match: RegExp }>(
+  rules: readonly Rule[],
+): ((text: Searched, parts: readonly Span[]) => readonly Fitting<Rule>[]) => {
+  const known = readRules(rules)
+  const { look, fits, isFree } = known.bounds
+  const { tell, take, told, inOrder } = keeper(known.isOpen)
+  const search = teller(known, tell)
+  const fitting = new Int32Array(rules.length)
+  /** Keeps which of the rules that were told of fit a part. */
+  const fitPart = (text: Searched, part: Span, { bit, count }: Fitted): void => {
+    let isSeen = false
+    for (let at = 0; at < count; at += 1) {
+      const rule = inOrder[at] ?? 0
+      if (((told[rule] ?? 0) & bit) === 0) continue
+      if (isFree[rule] === 0 && !isSeen) look(text, part)
+      isSeen ||= isFree[rule] === 0
+      if (isFree[rule] === 1 || fits(rule)) fitting[rule] = (fitting[rule] ?? 0) | bit
+    }
+  }
+  const fitted = (count: number): readonly Fitting<Rule>[] => {
+    const found: Fitting<Rule>[] = []
+    for (let at = 0; at < count; at += 1) {
+      const place = inOrder[at] ?? 0
       const rule = rules[place]
-      const bits = fitting(place, told, { text, parts })
-      if (rule && bits !== 0) fit.push({ rule, parts: bits })
-    })
-    return fit
+      const parts = fitting[place] ?? 0
+      fitting[place] = 0
+      if (known.isOpen[place] === false) told[place] = 0
+      if (rule && parts !== 0) found.push({ rule, parts })
+    }
+    return found
+  }
+  return (text, parts) => {
+    search(text, parts)
+    const count = take()
+    for (let place = 0; place < parts.length; place += 1) {
+      const part = parts[place]
+      if (part) fitPart(text, part, { bit: partBit(place), count })
+    }
+    return fitted(count)
   }
 }
+
+type Fitted = { readonly bit: number; readonly count: number }
 
 /** The rules that may match a text, as `partFilter` finds them. */
 export const prefilter = <Rule extends { readonly match: RegExp }>(

@@ -1,3 +1,5 @@
+import { lazy } from './lazy.ts'
+
 /**
  * Marks that tell lines apart, those that stand for one another together. Each line is a bit of a
  * number; a text has it where one of the marks stands in it.
@@ -43,8 +45,17 @@ export const digitSign = 1 << marks.length
 /** A pictograph, or any character of two code units. */
 export const pictureSign = 1 << (marks.length + 1)
 
+/** All signs together. */
+export const allSigns = 2 ** (marks.length + 2) - 1
+
 const digit = /\p{Nd}/u
 const picture = /[\p{Extended_Pictographic}\p{Cs}]/u
+
+/** Each mark, and the digits of one code unit in every script. */
+export const marksAndDigits = lazy((): readonly string[] => {
+  const units = Array.from({ length: 0x1_00_00 }, (_, unit) => String.fromCharCode(unit))
+  return [...marks.join(''), ...units.filter((character) => digit.test(character))]
+})
 
 const signsOfUnit = (unit: number): number => {
   const character = String.fromCharCode(unit)
