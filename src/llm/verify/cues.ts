@@ -11,4 +11,4 @@ export type Cue = Span & { readonly predicate: Predicate }
 export const cuesIn = ({ tokens }: Sentence, pack: LanguagePack): readonly Cue[] =>
   wordsOf(tokens, pack)
     .triggers.filter(({ weak }) => !weak)
-    .map(({ tag, start, end }) => ({ predicate: tag, start, end }))
+    .map(({ standard, start, end }) => ({ predicate: standard.predicate, start, end }))

@@ -13,42 +13,80 @@ import type { Scene } from './scene.ts'
 /** A clause that claims something for itself. */
 export type Clause = Span & { readonly reading: Reading | null }
 
-/** A stretch of a sentence with its words, where a character counts half. */
-const sideOf = ({ sentence: { tokens } }: Scene, start: number, end: number): Side => {
-  let halves = 0
-  for (const token of tokens)
-    if (token.kind !== 'stop' && start <= token.start && token.end <= end) halves += halvesOf(token)
-  return { start, end, words: halves / 2 }
+/** A sentence on its way to its clauses. */
+type Dividing = {
+  readonly scene: Scene
+  readonly titleFrame: Frame | null
+  readonly borders: readonly Border[]
+  /** For each border the half words in front of it, then those of the whole sentence. */
+  readonly halves: readonly number[]
 }
 
-/** Whether a border has words enough on both its sides to be looked at. */
-const isOpen = ({ kind }: Border, left: number, right: number): boolean => {
-  const { leastWords, commaWords } = limits.division
-  return Math.min(left, right) >= (kind === 'comma' ? commaWords : leastWords)
-}
-
-/** Where the clause behind a border ends: at the first border that leaves it a word of the cues. */
-const endOf = (
-  { sentence, triggers }: Scene,
+const halvesAt = (
+  { sentence: { tokens } }: Scene,
   borders: readonly Border[],
-  index: number,
-): number => {
-  const start = borders[index]?.at ?? sentence.start
-  let first = Number.POSITIVE_INFINITY
-  for (const one of triggers) if (start <= one.start && one.end < first) first = one.end
-  for (let next = index + 1; next < borders.length; next += 1) {
-    const at = borders[next]?.at ?? sentence.end
-    if (first <= at) return at
+): readonly number[] => {
+  const found: number[] = []
+  let halves = 0
+  let nth = 0
+  for (const token of tokens) {
+    while ((borders[nth]?.at ?? token.end) < token.end) {
+      found.push(halves)
+      nth += 1
+    }
+    if (token.kind !== 'stop') halves += halvesOf(token)
   }
-  return sentence.end
+  for (; nth <= borders.length; nth += 1) found.push(halves)
+  return found
+}
+
+/** A stretch of a sentence with its words, where a character counts half. */
+const sideOf = (start: number, end: number, halves: number): Side => ({
+  start,
+  end,
+  words: halves / 2,
+})
+
+/** Whether a border has words enough on a side to be looked at. */
+const isOpen = ({ kind }: Border, halves: number): boolean =>
+  halves >= 2 * (kind === 'comma' ? limits.division.commaWords : limits.division.leastWords)
+
+/**
+ * The border where the clause behind one ends: the first that leaves it a word of the cues; as many as
+ * there are where it ends with the sentence.
+ */
+const nextOf = ({ scene: { triggers }, borders }: Dividing, index: number): number => {
+  const start = borders[index]?.at ?? 0
+  let first: number = limits.farAway
+  for (const one of triggers) if (start <= one.start && one.end < first) first = one.end
+  let next = index + 1
+  while (next < borders.length && (borders[next]?.at ?? 0) < first) next += 1
+  return next
+}
+
+/** Where a clause that is not yet ended begins, and the half words in front of it. */
+type Open = { readonly start: number; readonly halves: number }
+
+/** What stands on both sides of a border; null where a side has too few words. */
+const sidesAt = (all: Dividing, index: number, open: Open): Sides | null => {
+  const { scene, borders, halves } = all
+  const border = borders[index]
+  const before = halves[index] ?? 0
+  if (!border || !isOpen(border, before - open.halves)) return null
+  const next = nextOf(all, index)
+  const behind = (halves[next] ?? 0) - before
+  if (!isOpen(border, behind)) return null
+  const { at } = border
+  const { end } = scene.sentence
+  const left = sideOf(open.start, at, before - open.halves)
+  const right = sideOf(at, borders[next]?.at ?? end, behind)
+  const whole = (halves[borders.length] ?? 0) - before
+  const rest = right.end === end ? right : sideOf(at, end, whole)
+  return { left, right, rest, borders: borders.length }
 }
 
 /** What the clause in front of a border claims, where the border parts it from what follows. */
-const parted = (
-  scene: Scene,
-  border: Border,
-  { sides, titleFrame }: { readonly sides: Sides; readonly titleFrame: Frame | null },
-): Clause | null => {
+const parted = ({ scene, titleFrame }: Dividing, border: Border, sides: Sides): Clause | null => {
   const before = partingBefore(scene, border, sides)
   if (before + mostOfReadings <= 0) return null
   const left = readingOf(scene, sides.left, titleFrame)
@@ -57,6 +95,22 @@ const parted = (
   if (before + partingBy(scene, sides, { left, right, rest }) <= 0) return null
   const { start, end } = sides.left
   return { start, end, reading: left }
+}
+
+/** The clauses in front of the borders that part them. */
+const frontClauses = (all: Dividing): Clause[] => {
+  const { scene, borders, halves } = all
+  const found: Clause[] = []
+  let open: Open = { start: scene.sentence.start, halves: 0 }
+  for (let index = 0; index < borders.length; index += 1) {
+    const border = borders[index]
+    const sides = sidesAt(all, index, open)
+    const clause = border && sides && parted(all, border, sides)
+    if (!clause) continue
+    found.push(clause)
+    open = { start: clause.end, halves: halves[index] ?? 0 }
+  }
+  return found
 }
 
 /**
@@ -70,20 +124,10 @@ export const clausesOf = (scene: Scene, titleFrame: Frame | null): readonly Clau
   if (scene.triggers.length === 0 && scene.attributed.length === 0)
     return [{ start, end, reading: null }]
   const borders = bordersOf(scene)
-  const clauses: Clause[] = []
-  let open = start
-  for (const [index, border] of borders.entries()) {
-    const { at } = border
-    const left = sideOf(scene, open, at)
-    const right = sideOf(scene, at, endOf(scene, borders, index))
-    if (!isOpen(border, left.words, right.words)) continue
-    const rest = right.end === end ? right : sideOf(scene, at, end)
-    const sides = { left, right, rest, borders: borders.length }
-    const clause = parted(scene, border, { sides, titleFrame })
-    if (!clause) continue
-    clauses.push(clause)
-    open = at
-  }
-  const last = { start: open, end }
-  return [...clauses, { ...last, reading: readingOf(scene, last, titleFrame) }]
+  if (borders.length === 0)
+    return [{ start, end, reading: readingOf(scene, { start, end }, titleFrame) }]
+  const found = frontClauses({ scene, titleFrame, borders, halves: halvesAt(scene, borders) })
+  const last = { start: found.at(-1)?.end ?? start, end }
+  found.push({ start: last.start, end, reading: readingOf(scene, last, titleFrame) })
+  return found
 }

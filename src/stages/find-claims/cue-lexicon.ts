@@ -3,20 +3,22 @@ import type { Predicate } from '#model/frame'
 import { predicates } from '#model/frame'
 import type { Tagged, Term } from '#text/lexicon'
 import { tokens } from '#text/tokens'
+import type { Standard } from './standard.ts'
+import { standardFor } from './standard.ts'
 
 /** The classes of words around the predicates. */
 export type CueClass = 'domain' | 'clauses' | 'passive' | 'agent' | 'toward' | 'asides'
 
 /** What a word of the cues says: a predicate, or one of the classes around it. */
-export type CueTag =
+export type CueTag = { readonly of: 'cue' } & (
   | {
-      readonly of: 'cue'
-      readonly predicate: Predicate
+      readonly standard: Standard
       readonly cueClass: null
       /** Whether none of the cue's own words denies, so that a denial between them denies it. */
       readonly deniable: boolean
     }
-  | { readonly of: 'cue'; readonly predicate: null; readonly cueClass: CueClass }
+  | { readonly standard: null; readonly cueClass: CueClass }
+)
 
 const classes = ['domain', 'clauses', 'passive', 'agent', 'toward', 'asides'] as const
 
@@ -41,7 +43,7 @@ const cuesFor = (
   deny: ReadonlySet<string>,
 ): Entries =>
   [true, false].map((deniable) => [
-    { of: 'cue', predicate, cueClass: null, deniable },
+    { of: 'cue', standard: standardFor(predicate), cueClass: null, deniable },
     terms.filter((term) => lettersIn(term).some((word) => deny.has(word)) !== deniable),
   ])
 
@@ -53,7 +55,7 @@ export const cueEntries = (pack: LanguagePack): Entries => {
   const all: Entries = [
     ...predicates.flatMap((one) => cuesFor(one, cues.predicates[one] ?? [], deny)),
     ...classes.map(
-      (one): Tagged<CueTag> => [{ of: 'cue', predicate: null, cueClass: one }, cues[one] ?? []],
+      (one): Tagged<CueTag> => [{ of: 'cue', standard: null, cueClass: one }, cues[one] ?? []],
     ),
   ]
   const framed = speech?.verbSecond === true && speech.verbFinal === true

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { frameOf } from '#model/frame'
 import { tokens } from '#text/tokens'
 import { mostOfReadings, partingBefore, partingBy } from './division.ts'
+import { partBits } from './frame.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -13,6 +14,7 @@ const named: Part = {
   end: 28,
   text: 'Corvex',
   kind: 'company',
+  bit: partBits.company,
   filler: { entity: null, name: 'Corvex' },
   value: null,
   broad: false,

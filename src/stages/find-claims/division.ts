@@ -3,8 +3,7 @@ import { contains } from '#model/span'
 import type { Border } from './borders.ts'
 import { openingOf } from './borders.ts'
 import { divisionWeights as weights } from './division-weights.ts'
-import type { PartKind } from './frame.ts'
-import { partBits } from './frame.ts'
+import { bitsOfKinds, partBits } from './frame.ts'
 import { limits } from './limits.ts'
 import type { Reading } from './reading.ts'
 import type { Scene } from './scene.ts'
@@ -30,16 +29,13 @@ export type Readings = {
   readonly rest: Reading | null
 }
 
-const bitsOf = (kinds: readonly PartKind[]): number =>
-  kinds.reduce((bits, kind) => bits | partBits[kind], 0)
-
-const partyBits = bitsOf(['company', 'agency', 'person', 'place', 'group', 'office'])
-const valueBits = bitsOf(['money', 'percent', 'quantity'])
-const goodsBits = bitsOf(['goods', 'product'])
+const partyBits = bitsOfKinds(['company', 'agency', 'person', 'place', 'group', 'office'])
+const valueBits = bitsOfKinds(['money', 'percent', 'quantity'])
+const goodsBits = bitsOfKinds(['goods', 'product'])
 
 const bitsIn = ({ parts }: Scene, start: number, end: number): number => {
   let bits = 0
-  for (const part of parts) if (start <= part.start && part.end <= end) bits |= partBits[part.kind]
+  for (const part of parts) if (start <= part.start && part.end <= end) bits |= part.bit
   return bits
 }
 

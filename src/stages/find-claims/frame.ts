@@ -35,6 +35,10 @@ export const partBits: { readonly [Kind in PartKind]: number } = {
   date: 1 << 13,
 }
 
+/** One number that tells which kinds are meant. */
+export const bitsOfKinds = (kinds: readonly PartKind[]): number =>
+  kinds.reduce((bits, kind) => bits | partBits[kind], 0)
+
 /** What a trigger leans on. */
 export type Leaning = {
   /** Parts of which one makes the trigger firm. */

@@ -107,6 +107,8 @@ export const limits = {
   nearObject: 20,
   /** Characters between goods and the name behind them that makes them: processeurs de Nvidia. */
   brandGap: 4,
+  /** Farther, in UTF-16 units, than anything stands from anything. */
+  farAway: 1e9,
   /** Most fillers of one role. */
   fillers: 3,
   /** Most tokens between two names of one enumeration: a comma and an `and`. */

@@ -5,12 +5,15 @@ import { overlaps, quote } from '#model/span'
 import type { Hit } from '#text/lexicon'
 import type { Sentence } from '#text/reading'
 import type { PartKind } from './frame.ts'
+import { partBits } from './frame.ts'
 import type { NounTag } from './sentence-words.ts'
 import type { Standing } from './standing.ts'
 
 /** Something a sentence names: who or what may fill a role, or a value. */
 export type Part = Quote & {
   readonly kind: PartKind
+  /** The kind as a bit. */
+  readonly bit: number
   readonly filler: Filler
   readonly value: Value | null
   /** Whether it says little, so that others go first. */
@@ -32,7 +35,7 @@ const partOf = (
     vague,
     home,
   }: Pick<Part, 'kind' | 'filler'> & Partial<Part>,
-): Part => ({ start, end, text, kind, filler, value, broad, vague, home })
+): Part => ({ start, end, text, kind, bit: partBits[kind], filler, value, broad, vague, home })
 
 const kindOf = (type: EntityType, value: Value | undefined): PartKind => {
   if (type !== 'quantity') return type

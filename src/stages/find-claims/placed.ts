@@ -83,10 +83,10 @@ const toldIn = ({ attributed, reading: { trigger } }: Read): Span | null => {
 }
 
 const placedAt = (
-  { start, end, text, kind, filler, value, broad, vague, home }: Part,
+  { start, end, text, kind, bit, filler, value, broad, vague, home }: Part,
   side: Placed['side'],
   marked: Placed['marked'],
-): Placed => ({ start, end, text, kind, filler, value, broad, vague, home, side, marked })
+): Placed => ({ start, end, text, kind, bit, filler, value, broad, vague, home, side, marked })
 
 /**
  * The parts of a clause with their places, without those that only say who tells it: the speaker, and

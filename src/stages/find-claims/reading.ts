@@ -1,15 +1,14 @@
 import type { SayClass } from '#languages/kinds/speech'
 import type { Frame, Predicate } from '#model/frame'
-import { frameOf, predicates } from '#model/frame'
 import type { Span } from '#model/span'
+import { overlaps } from '#model/span'
 import type { Attributed } from './attribution.ts'
-import { partBits } from './frame.ts'
-import { frameRules, precedenceOf, ruleOf } from './frames/index.ts'
 import { limits } from './limits.ts'
 import type { Witness } from './said-claim.ts'
 import { saidClaim, saidScore, touches } from './said-claim.ts'
 import type { Scene } from './scene.ts'
 import type { Trigger } from './sentence-words.ts'
+import type { Standard } from './standard.ts'
 
 /** What a clause most likely claims, by which word, and how much speaks for it. */
 export type Reading = {
@@ -20,40 +19,17 @@ export type Reading = {
   readonly score: number
 }
 
-/** What a trigger with a predicate says, before its place is known. */
-type Standard = {
-  readonly frame: Frame
-  readonly weight: number
-  /** The kinds of parts it leans on, as bits. */
-  readonly wants: number
-  readonly missing: number
-}
-
-const standardOf = (predicate: Predicate): Standard => {
-  const frame = frameOf(predicate)
-  const { leanings, leaning, weight } = ruleOf(frame)
-  const { wants, must } = leanings?.[predicate] ?? leaning
-  const { missing, mustMissing } = limits.leaning
-  return {
-    frame,
-    weight: limits.weight[weight],
-    wants: wants.reduce((bits, kind) => bits | partBits[kind], 0),
-    missing: must ? mustMissing : missing,
-  }
-}
-
-const standards = new Map(predicates.map((predicate) => [predicate, standardOf(predicate)]))
-
 /** What stands in a clause and around it, for all its triggers. */
 type Place = {
+  readonly scene: Scene
+  readonly clause: Span
   /** The kinds of parts in the clause and in its sentence, as bits. */
   readonly near: number
   readonly anywhere: number
-  /** What is said in the clause. */
-  readonly told: readonly Attributed[]
   /** End of the first word that opens a clause inside this one. */
   readonly opened: number
-  readonly lead: Span | null
+  /** The main verb, as far as order shows it. */
+  readonly lead: Trigger | null
 }
 
 const leaningFactor = ({ wants, missing }: Standard, { near, anywhere }: Place): number => {
@@ -71,156 +47,148 @@ const isStance = (say: SayClass | null): say is keyof typeof limits.underStance 
   say !== null && say in limits.underStance
 
 /** What is left of a trigger by who speaks: the words of telling count less than what is told. */
-const speechFactor = (trigger: Span, frame: Frame, told: Place['told']): number => {
-  if (told.length === 0 || frame === 'position') return 1
-  const { start, end } = trigger
-  // The words of a source phrase are none of what it vouches for: de acuerdo con.
-  if (told.some(({ say, cue }) => say === null && cue && cue.start <= start && end <= cue.end))
-    return 0
-  const one = told.find(({ content }) => content.start < end && start < content.end)
-  if (!one) return limits.outsideContent
-  return isStance(one.say) ? limits.underStance[one.say] : 1
+const speechFactor = (trigger: Trigger, { scene, clause }: Place): number => {
+  const { attributed } = scene
+  if (attributed.length === 0 || trigger.standard.frame === 'position') return 1
+  let isTold = false
+  let teller: Attributed | null = null
+  for (const one of attributed) {
+    const { say, cue, content } = one
+    if (!overlaps(content, clause)) continue
+    // The words of a source phrase are none of what it vouches for: de acuerdo con.
+    if (say === null && cue && cue.start <= trigger.start && trigger.end <= cue.end) return 0
+    isTold = true
+    if (overlaps(content, trigger)) teller ??= one
+  }
+  if (!isTold) return 1
+  if (!teller) return limits.outsideContent
+  return isStance(teller.say) ? limits.underStance[teller.say] : 1
 }
 
-const scoreOf = (trigger: Trigger, standard: Standard, place: Place): number => {
-  const { start, end, weak } = trigger
-  const { lead, opened } = place
-  const leads = lead !== null && !weak && lead.start < end && start < lead.end
+/** Whether a trigger shares the first character of the main verb; its last words, where verbs come last. */
+const leads = ({ weak, start, end }: Trigger, { lead, scene }: Place): boolean => {
+  if (weak || !lead) return false
+  const last = scene.verbLast ? lead.end : lead.start + 1
+  return lead.start < end && start < last
+}
+
+const scoreOf = (trigger: Trigger, place: Place): number => {
+  const { standard } = trigger
   return (
     baseOf(trigger) *
     standard.weight *
     leaningFactor(standard, place) *
-    speechFactor(trigger, standard.frame, place.told) *
-    (opened <= start ? limits.behind : 1) *
-    (leads ? limits.lead : 1)
+    speechFactor(trigger, place) *
+    (place.opened <= trigger.start ? limits.behind : 1) *
+    (leads(trigger, place) ? limits.lead : 1)
   )
 }
 
+const stands = (one: Span, { start, end }: Span): boolean => start <= one.start && one.end <= end
+
 /** The main verb, as far as order shows it: the first firm trigger, or the last. */
-const leadOf = (triggers: readonly Trigger[], verbLast: boolean): Span | null => {
+const leadOf = ({ triggers, verbLast }: Scene, clause: Span): Trigger | null => {
   let lead: Trigger | null = null
-  for (const one of triggers)
-    if (!one.weak && (!lead || (verbLast ? one.end > lead.end : one.start < lead.start))) lead = one
-  return lead && { start: lead.start, end: verbLast ? lead.end : lead.start + 1 }
+  for (const one of triggers) {
+    if (one.weak || !stands(one, clause)) continue
+    if (!lead || (verbLast ? one.end > lead.end : one.start < lead.start)) lead = one
+  }
+  return lead
 }
 
 /** End of the first word that opens a clause inside one that begins there. */
 const openedIn = (cues: Scene['cues'], start: number): number => {
-  let opened = Number.POSITIVE_INFINITY
+  let opened: number = limits.farAway
   for (const cue of cues)
     if (cue.tag === 'clauses' && cue.start > start && cue.end < opened) opened = cue.end
   return opened
 }
 
-const placeOf = (
-  { cues, parts, attributed, verbLast }: Scene,
-  { start, end }: Span,
-  triggers: readonly Trigger[],
-): Place => {
+const placeOf = (scene: Scene, clause: Span): Place => {
   let near = 0
   let anywhere = 0
-  for (const part of parts) {
-    const bit = partBits[part.kind]
-    anywhere |= bit
-    if (part.start < end && start < part.end) near |= bit
+  for (const part of scene.parts) {
+    anywhere |= part.bit
+    if (overlaps(part, clause)) near |= part.bit
   }
-  const told =
-    attributed.length === 0
-      ? attributed
-      : attributed.filter(({ content }) => content.start < end && start < content.end)
-  return { near, anywhere, told, opened: openedIn(cues, start), lead: leadOf(triggers, verbLast) }
+  const opened = openedIn(scene.cues, clause.start)
+  return { scene, clause, near, anywhere, opened, lead: leadOf(scene, clause) }
 }
 
-/** All that may be claimed in a clause: by which words, in which frames, and how much speaks for each. */
-type Witnesses = {
-  readonly words: Witness[]
-  readonly frames: Frame[]
-  readonly scores: number[]
-}
+/** A word that claims something in a clause, how much speaks for it, and the others behind it. */
+type Scored = { readonly word: Witness; readonly score: number; readonly next: Scored | null }
 
-const add = (
-  { words, frames, scores }: Witnesses,
-  one: Witness,
-  { frame, score }: Pick<Reading, 'frame' | 'score'>,
-): void => {
-  words.push(one)
-  frames.push(frame)
-  scores.push(score)
-}
-
-const triggersIn = ({ triggers, sentence }: Scene, { start, end }: Span): readonly Trigger[] => {
-  if (start <= sentence.start && sentence.end <= end) return triggers
-  const found: Trigger[] = []
-  for (const one of triggers) if (start <= one.start && one.end <= end) found.push(one)
-  return found
-}
-
-const witnesses = (scene: Scene, clause: Span): Witnesses => {
-  const found: Witnesses = { words: [], frames: [], scores: [] }
-  const triggers = triggersIn(scene, clause)
-  if (triggers.length > 0) {
-    const place = placeOf(scene, clause, triggers)
-    for (const one of triggers) {
-      const standard = standards.get(one.tag)
-      if (!standard) continue
-      add(found, one, { frame: standard.frame, score: scoreOf(one, standard, place) })
-    }
+/** All that may be claimed in a clause, in the order of the triggers, then of what is said. */
+const witnesses = (scene: Scene, clause: Span): Scored | null => {
+  const { triggers, attributed } = scene
+  let found: Scored | null = null
+  for (let at = attributed.length - 1; at >= 0; at -= 1) {
+    const one = attributed[at]
+    if (one && touches(one, clause))
+      found = { word: saidClaim(one), score: saidScore(one), next: found }
   }
-  for (const one of scene.attributed) {
-    if (!touches(one, clause)) continue
-    const claim = saidClaim(one)
-    add(found, claim, { frame: frameOf(claim.tag), score: saidScore(one) })
+  let place: Place | null = null
+  for (let at = triggers.length - 1; at >= 0; at -= 1) {
+    const one = triggers[at]
+    if (!one || !stands(one, clause)) continue
+    place ??= placeOf(scene, clause)
+    found = { word: one, score: scoreOf(one, place), next: found }
   }
   return found
 }
 
-const overlapsOneOf = (words: readonly Witness[], kept: readonly number[], at: number): boolean => {
-  for (const index of kept) {
-    const one = words[index]
-    const other = words[at]
-    if (one && other && one.start < other.end && other.start < one.end) return true
-  }
+const overlapsOneOf = (word: Span, kept: readonly Scored[]): boolean => {
+  for (const one of kept) if (overlaps(one.word, word)) return true
   return false
 }
 
-/** The strongest witness for a frame that shares no word with those that are kept; -1 where none is left. */
-const strongest = (
-  { words, frames, scores }: Witnesses,
-  frame: Frame,
-  kept: readonly number[],
-): number => {
-  let best = -1
-  for (let at = 0; at < frames.length; at += 1) {
-    if (frames[at] !== frame || (best >= 0 && (scores[at] ?? 0) <= (scores[best] ?? 0))) continue
-    if (!overlapsOneOf(words, kept, at)) best = at
+/** The strongest witness for a frame that shares no word with those that are kept. */
+const strongest = (all: Scored | null, frame: Frame, kept: readonly Scored[]): Scored | null => {
+  let best: Scored | null = null
+  for (let one = all; one; one = one.next) {
+    if (one.word.standard.frame !== frame || (best && one.score <= best.score)) continue
+    if (!overlapsOneOf(one.word, kept)) best = one
   }
   return best
 }
 
 /** How much speaks for a frame: its witnesses that share no word, the further ones less. */
-const total = (all: Witnesses, frame: Frame, first: number): number => {
-  const kept: number[] = []
-  let sum = 0
-  for (let at = first; at >= 0; at = strongest(all, frame, kept)) {
-    sum += (all.scores[at] ?? 0) * (limits.further[kept.length] ?? 0)
-    kept.push(at)
-    if (kept.length >= limits.further.length) break
+const total = (all: Scored | null, first: Scored): number => {
+  const { frame, precedence } = first.word.standard
+  const kept = [first]
+  let sum = first.score * limits.further[0]
+  while (kept.length < limits.further.length) {
+    const one = strongest(all, frame, kept)
+    if (!one) break
+    sum += one.score * (limits.further[kept.length] ?? 0)
+    kept.push(one)
   }
-  return sum + (frameRules.length - precedenceOf(frame)) * limits.precedence
+  return sum + precedence
+}
+
+const none: readonly Scored[] = []
+
+/** Whether a witness of the frame stands in front of one. */
+const isMet = (all: Scored | null, frame: Frame, until: Scored): boolean => {
+  for (let one = all; one && one !== until; one = one.next)
+    if (one.word.standard.frame === frame) return true
+  return false
 }
 
 /** The likeliest claim of a clause, or null where no word of the cues stands in it. */
 export const readingOf = (scene: Scene, clause: Span, titleFrame: Frame | null): Reading | null => {
   const all = witnesses(scene, clause)
-  let best: Reading | null = null
-  for (let index = 0; index < all.frames.length; index += 1) {
-    const frame = all.frames[index]
-    if (frame === undefined || all.frames.indexOf(frame) < index) continue
-    const first = strongest(all, frame, [])
-    const trigger = all.words[first]
-    const score = total(all, frame, first) + (frame === titleFrame ? limits.title : 0)
-    if (trigger && (!best || score > best.score))
-      best = { predicate: trigger.tag, frame, trigger, score }
+  let best: Scored | null = null
+  let most = 0
+  for (let one = all; one; one = one.next) {
+    const { frame } = one.word.standard
+    if (isMet(all, frame, one)) continue
+    const first = strongest(all, frame, none)
+    if (!first) continue
+    const score = total(all, first) + (frame === titleFrame ? limits.title : 0)
+    if (!best || score > most) [best, most] = [first, score]
   }
-  return best
+  if (!best) return null
+  const { predicate, frame } = best.word.standard
+  return { predicate, frame, trigger: best.word, score: most }
 }

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import type { Span } from '#model/span'
 import { tokens } from '#text/tokens'
 import type { PartKind } from './frame.ts'
+import { partBits } from './frame.ts'
 import type { Part } from './parts.ts'
 import { rolesOf } from './roles.ts'
 import type { Scene } from './scene.ts'
@@ -16,6 +17,7 @@ const part = (text: string, words: string, kind: PartKind): Part => ({
   ...at(text, words),
   text: words,
   kind,
+  bit: partBits[kind],
   filler: { entity: null, name: words },
   value: null,
   broad: false,

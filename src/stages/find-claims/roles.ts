@@ -88,9 +88,6 @@ const ownActor = (input: Read, passive: boolean): readonly Filler[] => {
   return filler ? [filler] : []
 }
 
-/** Farther, in UTF-16 units, than anything stands from anything. */
-const farAway = 1e9
-
 /**
  * The goods: on the side where they stand, named products before generic ones, the nearest object or
  * the first subject. Broad words of the other side are left out.
@@ -110,7 +107,7 @@ const itemOf = (
     if (!roles.item.includes(part.kind) || (part.broad && !isThere)) continue
     const rank = (isThere ? 0 : 3) + (part.kind === 'product' ? 0 : 1) + (part.broad ? 1 : 0)
     const distance = part.side === 'before' && isSubject ? part.start : gapTo(part, reading.trigger)
-    const cost = rank * farAway + distance
+    const cost = rank * limits.farAway + distance
     if (cost < least) [best, least] = [part, cost]
   }
   return best

@@ -1,7 +1,6 @@
 import type { KnownNoun } from '#knowledge/entity'
 import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
-import type { Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import { halvesOf } from '#text/known-words'
 import type { Hit, Tagged } from '#text/lexicon'
@@ -14,13 +13,19 @@ import type { SignTag } from './sign-lexicon.ts'
 import { signEntries } from './sign-lexicon.ts'
 import type { SpeechTag } from './speech-lexicon.ts'
 import { bitOf, coveredBit, speechEntries } from './speech-lexicon.ts'
+import type { Standard } from './standard.ts'
 import type { Range } from './token-range.ts'
 
 /** A word or phrase of the cues in a sentence. */
 export type Cue<Tag> = Span & { readonly tag: Tag; readonly weak: boolean }
 
 /** A cue of a predicate; `words` counts those it covers; see `CueTag` for what is deniable. */
-export type Trigger = Cue<Predicate> & { readonly deniable: boolean; readonly words: number }
+export type Trigger = Span & {
+  readonly weak: boolean
+  readonly standard: Standard
+  readonly deniable: boolean
+  readonly words: number
+}
 
 /** A noun of the knowledge base. */
 export type NounTag = { readonly of: 'noun'; readonly noun: KnownNoun }
@@ -39,12 +44,25 @@ export type SentenceWords = {
 
 type Tag = CueTag | SpeechTag | SignTag | NounTag
 
-const tagged = (pack: LanguagePack, nouns: readonly KnownNoun[]): readonly Tagged<Tag>[] => [
+const entriesOf = (pack: LanguagePack, nouns: readonly KnownNoun[]): readonly Tagged<Tag>[] => [
   ...cueEntries(pack),
   ...speechEntries(pack),
   ...signEntries(pack),
   ...nouns.map((noun): Tagged<Tag> => [{ of: 'noun', noun }, noun.terms[pack.code] ?? []]),
 ]
+
+/** Every field that some tag has. */
+type Fields = { readonly [Field in TagField]?: unknown }
+type TagField = Tag extends infer One ? (One extends Tag ? keyof One : never) : never
+
+/** The same tag with the fields of all sorts of tags, so that whoever reads them meets one shape. */
+const evened = (tag: Tag): Tag => {
+  const { of, kind, use, say, standard, cueClass, deniable, noun }: Fields = tag
+  return { of, kind, use, say, standard, cueClass, deniable, noun } as Tag
+}
+
+const tagged = (pack: LanguagePack, nouns: readonly KnownNoun[]): readonly Tagged<Tag>[] =>
+  entriesOf(pack, nouns).map(([tag, ...terms]) => [evened(tag), ...terms])
 
 /** The bits of a word of which nothing more has to be known than where it stands. */
 const smallBits = (tag: Tag): number =>
@@ -100,10 +118,10 @@ const addCue = (
 ): void => {
   const start = tokens[from]?.start ?? 0
   const end = tokens[to - 1]?.end ?? 0
-  if (!tag.predicate) cues.push({ start, end, weak, tag: tag.cueClass, from, to })
+  if (!tag.standard) cues.push({ start, end, weak, tag: tag.cueClass, from, to })
   else {
-    const { predicate, deniable } = tag
-    triggers.push({ start, end, weak, tag: predicate, deniable, words: widthIn(tokens, from, to) })
+    const { standard, deniable } = tag
+    triggers.push({ start, end, weak, standard, deniable, words: widthIn(tokens, from, to) })
   }
 }
 
