@@ -1,3 +1,4 @@
+import { alike } from '#text/alike'
 import { agencies } from './agencies.ts'
 import { chips } from './chips.ts'
 import { companies } from './companies.ts'
@@ -15,6 +16,6 @@ export type Knowledge = {
 }
 
 export const knowledge: Knowledge = {
-  entities: [...agencies, ...chips, ...companies, ...instruments, ...outlets, ...people, ...places],
-  nouns,
+  entities: alike([...agencies, ...chips, ...companies, ...instruments, ...outlets, ...people, ...places]),
+  nouns: alike(nouns),
 }

@@ -1,3 +1,4 @@
+import { alike } from '#text/alike'
 import { ar } from './ar/index.ts'
 import { de } from './de/index.ts'
 import { en } from './en/index.ts'
@@ -17,8 +18,35 @@ import { und } from './und/index.ts'
 import { zhHans } from './zh-Hans/index.ts'
 import { zhHant } from './zh-Hant/index.ts'
 
-/** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
-export const packs: readonly LanguagePack[] = [
+/** Sections of a pack that have fields of their own, where others are tables. */
+const sections = [
+  'words',
+  'sentences',
+  'boilerplate',
+  'bylines',
+  'names',
+  'cues',
+  'speech',
+  'instructions',
+  'quantities',
+  'gist',
+] as const
+
+/** Packs of one shape, section by section: stages read their fields at every sentence. */
+const shaped = (written: readonly LanguagePack[]): readonly LanguagePack[] => {
+  const shapes = sections.map((name) => alike(written.map((pack) => pack[name] ?? {})))
+  return alike(
+    written.map((pack, at) => ({
+      ...pack,
+      ...Object.fromEntries(
+        sections.flatMap((name, n) => (pack[name] ? [[name, shapes[n]?.[at]]] : [])),
+      ),
+    })),
+  )
+}
+
+const [undetermined = und, ...known] = shaped([
+  und,
   ar,
   de,
   en,
@@ -35,9 +63,12 @@ export const packs: readonly LanguagePack[] = [
   uk,
   zhHans,
   zhHant,
-]
+])
+
+/** The shelf: every pack, alphabetical by code; the undetermined language stands apart. */
+export const packs: readonly LanguagePack[] = known
 
 const byCode = new Map(packs.map((pack) => [pack.code, pack]))
 
 /** The pack for a BCP 47 tag; `und` where there is none. */
-export const packFor = (tag: string): LanguagePack => byCode.get(tag) ?? und
+export const packFor = (tag: string): LanguagePack => byCode.get(tag) ?? undetermined
