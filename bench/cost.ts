@@ -77,14 +77,25 @@ const milliseconds = (work: () => unknown): number => {
 
 const names = Object.keys(works) as readonly Work[]
 
-/** The quickest of some readings of a text by each work, in turn, in milliseconds. */
-const costOf = (text: string, language: string): Cost => {
-  const segmenter = new Intl.Segmenter(language, { granularity: 'word' })
+type Text = { readonly language: string; readonly text: string; readonly segmenter: Intl.Segmenter }
+
+/**
+ * The quickest of some readings of each text by each work, in milliseconds. All texts are read in
+ * turn: a busy minute of the machine then costs each text one reading, not one text all of them.
+ */
+const costsOf = (texts: readonly Text[]): readonly Cost[] => {
   const rounds = Array.from({ length: readings }, () =>
-    names.map((name) => milliseconds(() => works[name](text, segmenter))),
+    texts.map(({ text, segmenter }) =>
+      names.map((name) => milliseconds(() => works[name](text, segmenter))),
+    ),
   )
-  const quickest = names.map((name, n) => [name, Math.min(...rounds.map((round) => round[n] ?? 0))])
-  return Object.fromEntries(quickest) as Cost
+  return texts.map((_, at) => {
+    const quickest = names.map((name, n) => [
+      name,
+      Math.min(...rounds.map((round) => round[at]?.[n] ?? Number.POSITIVE_INFINITY)),
+    ])
+    return Object.fromEntries(quickest) as Cost
+  })
 }
 
 const median = (values: readonly number[]): number => {
@@ -99,10 +110,16 @@ const passes = (costs: readonly Cost[], work: Work): string =>
 
 const { FABLINE_GOLD: named, INIT_CWD: folder } = process.env
 const items = named ? goldItems(resolve(folder ?? process.cwd(), named)) : corpusItems()
-const texts = items.map(({ gold, parts }) => ({ language: gold.lang, text: parts.join('\n\n') }))
+const texts = items.map(
+  ({ gold: { lang: language }, parts }): Text => ({
+    language,
+    text: parts.join('\n\n'),
+    segmenter: new Intl.Segmenter(language, { granularity: 'word' }),
+  }),
+)
 for (let round = 0; round < warmUp; round += 1)
   for (const { text } of texts) analyzeArticle(articleOf(text))
-const costs = texts.map(({ text, language }) => ({ language, cost: costOf(text, language) }))
+const costs = costsOf(texts).map((cost, at) => ({ language: texts[at]?.language ?? '', cost }))
 const languages = [...new Set(costs.map(({ language }) => language))].toSorted()
 const row = (label: string, of: readonly { readonly cost: Cost }[]): readonly string[] => [
   label,
