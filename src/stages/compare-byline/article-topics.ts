@@ -14,14 +14,16 @@ export const articleTopics = (
 ): readonly Topic[] => {
   let left = topicUnits
   const found: TopicWord[] = []
-  for (const [index, { start, end, role, kept }] of blocks.entries()) {
-    if (!kept || left <= 0) continue
-    const own = words[index] ?? []
-    const read = end - start > left ? own.filter((token) => token.end <= start + left) : own
+  for (let at = 0; at < blocks.length && left > 0; at += 1) {
+    const block = blocks[at]
+    if (!block?.kept) continue
+    const { start, end, role } = block
+    const own = words[at] ?? []
+    const reach = start + left
+    const read = end > reach ? own.filter((token) => token.end <= reach) : own
     left -= end - start
     const factor = role === 'title' ? headlineWeight : 1
-    for (const word of topicWords(read, pack))
-      found.push(factor === 1 ? word : { ...word, weight: word.weight * factor })
+    for (const word of topicWords(read, pack, factor)) found.push(word)
   }
   const mass = massByTopic(found)
   return totalOf(mass) < minArticleMass ? [] : rankedTopics(mass)

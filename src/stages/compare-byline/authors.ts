@@ -6,6 +6,7 @@ import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
 import { lazy } from '#text/lazy'
 import { isNameShaped } from '#text/name-shape'
+import { remember } from '#text/remember'
 import { maxAuthors } from './limits.ts'
 import type { Page } from './name-forms.ts'
 import { forms, headOf, moved } from './name-forms.ts'
@@ -13,24 +14,30 @@ import type { SignedName } from './names.ts'
 import { isRoleLine, readNames } from './names.ts'
 import { caselessInBio, namesInBio } from './names-in-bio.ts'
 
+/** Where the names stand that a form finds in a line. */
+const namesAt = (line: string, form: RegExp, pack: LanguagePack): Span | null => {
+  const found = form.exec(line)
+  const names = found?.groups?.names
+  if (!found || names === undefined) return null
+  const start = found.index + found[0].lastIndexOf(names)
+  const end = start + names.length
+  // 바다뉴스 온하람입니다, 林以恩台北報導: the form knows where the name ends inside its word.
+  const knows = pack.script === 'Hani' || wordGoesOn.test(line.slice(end - 1))
+  return { start, end: knows ? end : line.length }
+}
+
 /**
  * Names by the pack's byline forms. Of the forms that fit, the one whose names begin last has seen
  * most of what stands before them; what follows the names is cut off as they are read.
  */
 const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] => {
-  const starts = forms(pack)
-    .bylines(line)
-    .flatMap(({ match }) => {
-      const found = match.exec(line)
-      const names = found?.groups?.names
-      if (!found || names === undefined) return []
-      const start = found.index + found[0].lastIndexOf(names)
-      const end = start + names.length
-      // 바다뉴스 온하람입니다, 林以恩台北報導: the form knows where the name ends inside its word.
-      const knows = pack.script === 'Hani' || wordGoesOn.test(line.slice(end - 1))
-      return [{ start, end: knows ? end : line.length }]
-    })
-  for (const { start, end } of starts.toSorted((one, other) => other.start - one.start)) {
+  const spans: Span[] = []
+  for (const { match } of forms(pack).bylines(line)) {
+    const span = namesAt(line, match, pack)
+    if (span) spans.push(span)
+  }
+  spans.sort((one, other) => other.start - one.start)
+  for (const { start, end } of spans) {
     const read = moved(readNames(line.slice(start, end), pack), start)
     if (read.length > 0) return read
   }
@@ -55,7 +62,9 @@ const namesInLine = (text: string, span: Span, pack: LanguagePack): readonly Sig
 }
 
 const linesOf = ({ text, blocks }: Page, role: Block['role']): readonly Span[] =>
-  blocks.filter((block) => block.role === role).flatMap((block) => lines(text, block).slice(0, 4))
+  blocks
+    .filter((block) => block.role === role)
+    .flatMap((block) => lines(text, block).slice(0, maxLines))
 
 const isSame = (one: string, other: string): boolean => {
   const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)
@@ -119,19 +128,21 @@ const namesInMetadata = ({ text, named }: Page): readonly SignedName[] =>
     return [{ name: name.trim(), start, end: start + name.trim().length, desk: false }]
   })
 
+const formIds = remember(
+  ({ bylines }: LanguagePack): ReadonlySet<string> =>
+    new Set((bylines?.rules ?? []).map(({ id }) => id)),
+)
+
 /**
  * Whether a form of the pack made the block a byline. What only its shape and place made one is
  * perhaps a name, perhaps a menu.
  */
-const isFormed = ({ removal }: Block, pack: LanguagePack): boolean =>
-  (pack.bylines?.rules ?? []).some(({ id }) => id === removal?.rule)
+const isFormed = (block: Block | undefined, pack: LanguagePack): boolean =>
+  block?.role === 'byline' && formIds(pack).has(block.removal?.rule ?? '')
 
 /** A byline by form, or one that stands right beside such: the second author, on a line of their own. */
 const isSigned = (at: number, { blocks, pack }: Page): boolean =>
-  [at - 1, at, at + 1].some((one) => {
-    const near = blocks[one]
-    return near?.role === 'byline' && isFormed(near, pack)
-  })
+  isFormed(blocks[at], pack) || isFormed(blocks[at - 1], pack) || isFormed(blocks[at + 1], pack)
 
 /** Byline blocks that only their place gives away: those between headline and text, or by a bio. */
 const isPlaced = (at: number, { blocks }: Page): boolean => {
@@ -147,19 +158,24 @@ const leadBlocks = 2
 /** Blocks after the headline in which a lone name is a byline, dek and share bar included. */
 const nearTitle = 6
 
-const signedLines = (page: Page, weak: boolean): readonly Span[] =>
-  page.blocks
-    .filter(
-      ({ role }, at) =>
-        role === 'byline' && isSigned(at, page) !== weak && (!weak || isPlaced(at, page)),
-    )
-    .flatMap((block) => lines(page.text, block).slice(0, 4))
-    .filter((line, index, all) => {
-      // Under a name, a line with a role is that person's, not another name.
-      const below = all[index - 1]
-      const follows = !!below && page.text.slice(below.end, line.start).trim() === ''
-      return !(follows && isRoleLine(headOf(page.text, line), page.pack))
-    })
+/** Lines of a block in which names are looked for. */
+const maxLines = 4
+
+/** Under a name, a line with a role is that person's, not another name. */
+const isRoleOf = (line: Span, above: Span | undefined, { text, pack }: Page): boolean =>
+  above !== undefined &&
+  text.slice(above.end, line.start).trim() === '' &&
+  isRoleLine(headOf(text, line), pack)
+
+const signedLines = (page: Page, weak: boolean): readonly Span[] => {
+  const all: Span[] = []
+  for (let at = 0; at < page.blocks.length; at += 1) {
+    const block = page.blocks[at]
+    if (block?.role !== 'byline' || isSigned(at, page) === weak) continue
+    if (!weak || isPlaced(at, page)) all.push(...lines(page.text, block).slice(0, maxLines))
+  }
+  return all.filter((line, at) => !isRoleOf(line, all[at - 1], page))
+}
 
 /** Names that the page gives beside its text, found again in it. */
 export const namedByPage = 'text.named'
@@ -167,38 +183,48 @@ export const namedByPage = 'text.named'
 const persons = (names: readonly SignedName[]): readonly SignedName[] =>
   names.filter(({ desk }) => !desk)
 
-/** Where names are looked for, in this order; what comes later is read only where nobody signs yet. */
-const sourcesOf = (page: Page): readonly Source[] => {
-  const read = (spans: readonly Span[]): readonly SignedName[] =>
-    spans.flatMap((line) => namesInLine(page.text, line, page.pack))
-  const signed = lazy(() => read(signedLines(page, false)))
-  const placed = lazy(() => read(signedLines(page, true)))
-  const dated = (): readonly SignedName[] =>
-    linesOf(page, 'dateline-meta').flatMap((line) =>
-      moved(namesByForm(headOf(page.text, line), page.pack), line.start),
-    )
-  const desks = (): readonly SignedName[] => [...signed(), ...placed()].filter(({ desk }) => desk)
-  return [
-    ['text.byline', () => persons(signed())],
-    ['text.lead', () => persons(namesInLead(page))],
-    ['text.byline-place', () => persons(placed())],
-    ['text.dateline', () => persons(dated())],
-    ['text.bio', () => persons(namesInBio(page))],
-    ['text.bio', () => persons(caselessInBio(page))],
-    [namedByPage, () => persons(namesInMetadata(page))],
-    ['text.desk', () => desks().slice(0, 1)],
-  ]
+/** A page, and the names on its byline blocks: those by form, and those by place. */
+type Asked = {
+  readonly page: Page
+  readonly signed: () => readonly SignedName[]
+  readonly placed: () => readonly SignedName[]
 }
 
-type Source = readonly [rule: string, names: () => readonly SignedName[]]
+const namesOn = (page: Page, spans: readonly Span[]): readonly SignedName[] =>
+  spans.flatMap((line) => namesInLine(page.text, line, page.pack))
+
+const namesInDates = (page: Page): readonly SignedName[] =>
+  linesOf(page, 'dateline-meta').flatMap((line) =>
+    moved(namesByForm(headOf(page.text, line), page.pack), line.start),
+  )
+
+const desk = ({ signed, placed }: Asked): readonly SignedName[] =>
+  [...signed(), ...placed()].filter((name) => name.desk).slice(0, 1)
+
+/** Where names are looked for, in this order; what comes later is read only where nobody signs yet. */
+const sources: readonly (readonly [
+  rule: string,
+  names: (asked: Asked) => readonly SignedName[],
+])[] = [
+  ['text.byline', ({ signed }) => persons(signed())],
+  ['text.lead', ({ page }) => persons(namesInLead(page))],
+  ['text.byline-place', ({ placed }) => persons(placed())],
+  ['text.dateline', ({ page }) => persons(namesInDates(page))],
+  ['text.bio', ({ page }) => persons(namesInBio(page))],
+  ['text.bio', ({ page }) => persons(caselessInBio(page))],
+  [namedByPage, ({ page }) => persons(namesInMetadata(page))],
+  ['text.desk', desk],
+]
 
 /**
  * Who signs, as printed: from byline blocks, then date lines that carry a name, the bio, and the
  * metadata where the name stands in the text. A desk or agency only where nobody else signs.
  */
 export const findAuthors = (page: Page): Pick<Byline, 'authors' | 'signedBy'> => {
-  for (const [rule, named] of sourcesOf(page)) {
-    const names = named()
+  const signed = lazy(() => namesOn(page, signedLines(page, false)))
+  const placed = lazy(() => namesOn(page, signedLines(page, true)))
+  for (const [rule, named] of sources) {
+    const names = named({ page, signed, placed })
     if (names.length === 0) continue
     const authors = withoutPlaces(distinct(names), page)
       .slice(0, maxAuthors)

@@ -1,5 +1,6 @@
 import type { Block } from '#model/block'
 import type { Span } from '#model/span'
+import { characterFits } from '#text/one-character'
 
 /** Runs of author-bio blocks that nothing kept parts: a label, the text, a line of links. */
 const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
@@ -17,11 +18,14 @@ const runsOf = (blocks: readonly Block[]): readonly (readonly Block[])[] => {
   return runs
 }
 
-const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
+const isUnspaced = characterFits(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)
 
 /** Units of a stretch; where no spaces part words, a letter says as much as two. */
-const lengthOf = (text: string, { start, end }: Span): number =>
-  end - start + (text.slice(start, end).match(unspaced)?.length ?? 0)
+const lengthOf = (text: string, { start, end }: Span): number => {
+  let length = end - start
+  for (let at = start; at < end; at += 1) if (isUnspaced(text, at)) length += 1
+  return length
+}
 
 /** Units below which an author-bio run is only its label or its links. */
 const minUnits = 24
@@ -31,22 +35,20 @@ export const findBio = (
   text: string,
   blocks: readonly Block[],
 ): (Span & { readonly language: string }) | null => {
-  const spans = runsOf(blocks).map((run) => {
-    const longest = run.reduce((one, other) =>
-      lengthOf(text, other) > lengthOf(text, one) ? other : one,
-    )
-    return {
-      start: run[0]?.start ?? 0,
-      end: run.at(-1)?.end ?? 0,
-      language: longest.language,
-      said: Math.max(...run.map((one) => lengthOf(text, one))),
+  let best: (Span & { readonly language: string }) | null = null
+  let most = minUnits - 1
+  for (const run of runsOf(blocks)) {
+    let said = -1
+    let language = ''
+    for (const block of run) {
+      const length = lengthOf(text, block)
+      if (length <= said) continue
+      said = length
+      language = block.language
     }
-  })
-  const best = spans.reduce<(typeof spans)[number] | null>(
-    (one, other) => (one && one.said >= other.said ? one : other),
-    null,
-  )
-  return best && best.said >= minUnits
-    ? { start: best.start, end: best.end, language: best.language }
-    : null
+    if (said <= most) continue
+    most = said
+    best = { start: run[0]?.start ?? 0, end: run.at(-1)?.end ?? 0, language }
+  }
+  return best
 }

@@ -31,17 +31,21 @@ export const compareByline = stage(
   ({ text, blocks, pack, packs, metadata, words = tokensByBlock(text, blocks) }: Input): Byline => {
     const span = findBio(text, blocks)
     const bioPack = packs.find(({ code }) => code === span?.language) ?? pack
+    const bioTokens = span ? tokens(text, span) : []
     const bio: Bio | null = span && {
       ...quote(text, span),
-      topics: rankedTopics(massByTopic(topicWords(tokens(text, span), bioPack))).map(
-        ({ code }) => code,
-      ),
+      topics: rankedTopics(massByTopic(topicWords(bioTokens, bioPack))).map(({ code }) => code),
     }
     const { authors, signedBy } = findAuthors({ text, blocks, pack, bio, named: metadata.authors })
     const topics = articleTopics(blocks, words, pack)
-    const fit = span
-      ? fitOf(text, { ...span, pack: bioPack, names: authors.map(({ name }) => name) }, topics)
-      : { kind: 'unknown' as const }
+    const bioSpan = span && {
+      start: span.start,
+      end: span.end,
+      tokens: bioTokens,
+      pack: bioPack,
+      names: authors.map(({ name }) => name),
+    }
+    const fit = bioSpan ? fitOf(text, bioSpan, topics) : { kind: 'unknown' as const }
     return {
       authors,
       signedBy,

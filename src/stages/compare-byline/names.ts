@@ -144,7 +144,7 @@ const between = remember(({ bylines }: LanguagePack) => {
 
 /** Where letters have no case: what is left of the line once roles and asides are cut off. */
 const caselessNames = (line: string, pack: LanguagePack): readonly SignedName[] => {
-  const separators = new Set(pack.bylines?.separators ?? [])
+  const separators = separatorsOf(pack).written
   const text = withLooseAnds(line, pack)
   let at = 0
   return text.split(between(pack)).flatMap((piece) => {
@@ -168,9 +168,17 @@ const caselessNames = (line: string, pack: LanguagePack): readonly SignedName[] 
   })
 }
 
+const aside = /\s\([^()]{1,60}\)/gu
+
 /** Brackets blanked, letter for letter: `Ann Lee (Washington) and Bo Chen`. */
 const withoutAsides = (text: string): string =>
-  text.replaceAll(/\s\([^()]{1,60}\)/gu, (aside) => ' '.repeat(aside.length))
+  text.includes('(') ? text.replaceAll(aside, (found) => ' '.repeat(found.length)) : text
+
+/** What stands between names, as written and in small letters. */
+const separatorsOf = remember(({ bylines }: LanguagePack) => {
+  const written: ReadonlySet<string> = new Set(bylines?.separators ?? [])
+  return { written, lower: new Set([...written].map((one) => one.toLowerCase())) }
+})
 
 /** The names a byline gives, in order, as printed; spans count in the given text. */
 export const readNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
@@ -179,8 +187,7 @@ export const readNames = (text: string, pack: LanguagePack): readonly SignedName
   if (end !== 0 && caselessStart.test(text))
     return caselessNames(end < 0 ? text : text.slice(0, end), pack)
   if (end < 0) return caselessNames(text, pack)
-  const separators = new Set((pack.bylines?.separators ?? []).map((one) => one.toLowerCase()))
-  const runs = nameRuns(withoutAsides(text), separators)
+  const runs = nameRuns(withoutAsides(text), separatorsOf(pack).lower)
   return runs.flatMap((words, index) => {
     const signed = trimRun(words, text, pack)
     if (!signed) return []

@@ -1,5 +1,6 @@
 import type { Block } from '#model/block'
 import type { Flag } from '#model/byline'
+import type { Span } from '#model/span'
 import { quote } from '#model/span'
 import { sizeOf } from '#text/characters'
 import { characterFits } from '#text/one-character'
@@ -24,19 +25,21 @@ const countedUnits = 4000
 const isUnspaced = characterFits(
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u,
 )
-const isWord = characterFits(/[\p{L}\p{N}]/u)
+const isSpaced = characterFits(
+  /(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}])[\p{L}\p{N}]/u,
+)
 
-/** Words; where no spaces part them, two letters are one. */
-const wordsIn = (text: string): number => {
+/** Words of a stretch; where no spaces part them, two letters are one. */
+const wordsIn = (text: string, { start, end }: Span): number => {
   let letters = 0
   let words = 0
   let isOpen = false
-  for (let at = 0; at < text.length; at += sizeOf(text.codePointAt(at) ?? 0)) {
-    const isLetter = isUnspaced(text, at)
-    const goesOn = !isLetter && isWord(text, at)
-    if (isLetter) letters += 1
+  for (let at = start; at < end; at += 1) {
+    const goesOn = isSpaced(text, at)
     if (goesOn && !isOpen) words += 1
+    else if (!goesOn && isUnspaced(text, at)) letters += 1
     isOpen = goesOn
+    at += sizeOf(text.codePointAt(at) ?? 0) - 1
   }
   return Math.round(letters / 2) + words
 }
@@ -48,8 +51,10 @@ const cutOff = /(?:…|\.{3}|\[…\]|\[\.{3}\])["»”’)\]\s]*$/u
 export const pageFlags = (text: string, blocks: readonly Block[]): readonly Flag[] => {
   let words = 0
   const said: Block[] = []
-  for (const block of blocks.filter(({ kept, role }) => kept && running.has(role))) {
-    const own = wordsIn(text.slice(block.start, Math.min(block.end, block.start + countedUnits)))
+  for (const block of blocks) {
+    const { kept, role, start, end } = block
+    if (!kept || !running.has(role)) continue
+    const own = wordsIn(text, { start, end: Math.min(end, start + countedUnits) })
     words += own
     if (own >= articleBlockWords) said.push(block)
     // An article, and no teaser, whatever comes.

@@ -3,6 +3,7 @@ import { mediaTopics } from '#languages/kinds/topics'
 import type { LanguagePack } from '#languages/pack'
 import type { Topic } from '#model/byline'
 import type { Span } from '#model/span'
+import type { Hit } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -31,26 +32,54 @@ const keyOf = (found: readonly Token[], from: number, to: number): string => {
   return key
 }
 
-/** The topic words among some tokens; of those inside one another only the longest. */
-export const topicWords = (found: readonly Token[], pack: LanguagePack): readonly TopicWord[] => {
-  const hits = [...scan(words(pack), found)].sort(
-    (one, other) =>
-      one.from - other.from || other.to - one.to || Number(one.weak) - Number(other.weak),
-  )
+type TopicHit = Hit<TopicCode>
+
+/** Whether of two hits that begin together this one says more: longer, or as long and not weak. */
+const isFuller = (hit: TopicHit, than: TopicHit): boolean =>
+  hit.to > than.to || (hit.to === than.to && than.weak && !hit.weak)
+
+const topicWord = (
+  found: readonly Token[],
+  { tag, from, to, weak }: TopicHit,
+  factor: number,
+): TopicWord => ({
+  start: found[from]?.start ?? 0,
+  end: found[to - 1]?.end ?? 0,
+  code: tag,
+  weight: (weak ? weakWeight : 1) * factor,
+  key: keyOf(found, from, to),
+})
+
+/** The same word, counted so many times. */
+export const times = (word: TopicWord, factor: number): TopicWord => {
+  const { start, end, code, weight, key } = word
+  return factor === 1 ? word : { start, end, code, weight: weight * factor, key }
+}
+
+/**
+ * The topic words among some tokens, each counted so many times; of those inside one another only
+ * the longest.
+ */
+export const topicWords = (
+  found: readonly Token[],
+  pack: LanguagePack,
+  factor = 1,
+): readonly TopicWord[] => {
+  const hits = scan(words(pack), found)
   const kept: TopicWord[] = []
+  let best = hits[0]
   let reach = 0
-  for (const { tag, from, to, weak } of hits) {
-    const first = found[from]
-    const last = found[to - 1]
-    if (to <= reach || !first || !last) continue
-    reach = to
-    kept.push({
-      start: first.start,
-      end: last.end,
-      code: tag,
-      weight: weak ? weakWeight : 1,
-      key: keyOf(found, from, to),
-    })
+  for (let at = 1; best; at += 1) {
+    const hit = hits[at]
+    if (hit?.from === best.from) {
+      if (isFuller(hit, best)) best = hit
+      continue
+    }
+    if (best.to > reach) {
+      reach = best.to
+      kept.push(topicWord(found, best, factor))
+    }
+    best = hit
   }
   return kept
 }
@@ -65,24 +94,26 @@ export const massByTopic = (found: readonly TopicWord[]): ReadonlyMap<TopicCode,
   }
   const mass = new Map<TopicCode, number>()
   for (const { code, weight, count } of counts.values()) {
-    mass.set(code, (mass.get(code) ?? 0) + weight * (1 + Math.log(count)))
+    const more = count === 1 ? weight : weight * (1 + Math.log(count))
+    mass.set(code, (mass.get(code) ?? 0) + more)
   }
   return mass
 }
 
-export const totalOf = (mass: ReadonlyMap<TopicCode, number>): number =>
-  [...mass.values()].reduce((sum, one) => sum + one, 0)
+export const totalOf = (mass: ReadonlyMap<TopicCode, number>): number => {
+  let sum = 0
+  for (const own of mass.values()) sum += own
+  return sum
+}
 
 /** The topics with their share of the evidence, strongest first. */
 export const rankedTopics = (mass: ReadonlyMap<TopicCode, number>): readonly Topic[] => {
   const total = totalOf(mass)
-  return [...mass]
-    .map(([code, own]) => ({
-      code,
-      label: mediaTopics[code],
-      score: Math.round((own / total) * 100) / 100,
-    }))
-    .filter(({ score }) => score >= minTopicShare)
-    .sort((one, other) => other.score - one.score || one.code.localeCompare(other.code))
-    .slice(0, maxTopics)
+  const topics: Topic[] = []
+  for (const [code, own] of mass) {
+    const score = Math.round((own / total) * 100) / 100
+    if (score >= minTopicShare) topics.push({ code, label: mediaTopics[code], score })
+  }
+  topics.sort((one, other) => other.score - one.score || (one.code < other.code ? -1 : 1))
+  return topics.slice(0, maxTopics)
 }
