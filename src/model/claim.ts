@@ -39,17 +39,22 @@ export type Roles = {
   readonly instrument: readonly Filler[]
 }
 
+const isTold = ({ inferred }: Filler): boolean => inferred !== true
+
+const areTold = (fillers: readonly Filler[]): boolean => {
+  for (let at = 0; at < fillers.length; at += 1) if (fillers[at]?.inferred === true) return false
+  return true
+}
+
 /** The roles without those that are only inferred: what may be said again as told. */
 export const toldRoles = (roles: Roles): Roles => {
   const { actor, target, item, instrument } = roles
-  const isInferred = ({ inferred }: Filler): boolean => inferred === true
-  if (![actor, target, item, instrument].some((fillers) => fillers.some(isInferred))) return roles
-  const told = (fillers: readonly Filler[]) => fillers.filter((filler) => !isInferred(filler))
+  if (areTold(actor) && areTold(target) && areTold(item) && areTold(instrument)) return roles
   return {
-    actor: told(actor),
-    target: told(target),
-    item: told(item),
-    instrument: told(instrument),
+    actor: actor.filter(isTold),
+    target: target.filter(isTold),
+    item: item.filter(isTold),
+    instrument: instrument.filter(isTold),
   }
 }
 

@@ -5,16 +5,27 @@ import type { Frame, Predicate } from '#model/frame'
 import type { Span } from '#model/span'
 import type { Known } from './fill.ts'
 import { besideGoods, mostInRole } from './limits.ts'
-import type { Places } from './may-stand.ts'
 import { mayAct, mayBeHit } from './may-stand.ts'
 import { mentionsIn } from './mentions.ts'
 import type { Names } from './naming.ts'
 import { knownEntity, nounFor } from './naming.ts'
 import { groupFor } from './nation.ts'
-import { generalNouns, impliedBy, outcomes, voices } from './word-sets.ts'
+import { impliedBy, isGeneral, outcomes, voices } from './word-sets.ts'
+
+const none: readonly never[] = []
+
+/** Those that pass: all of them as they are, where none has to go; most roles are empty or hold one. */
+const only = <One>(all: readonly One[], passes: (one: One) => boolean): readonly One[] => {
+  for (let at = 0; at < all.length; at += 1) {
+    const one = all[at]
+    if (one !== undefined && !passes(one)) return all.length === 1 ? none : all.filter(passes)
+  }
+  return all
+}
 
 /** Products of one line, whose name is said once: the TWINSCAN NXT:1970i and the NXT:1980Di. */
 const inLine = (nouns: readonly GistNoun[]): readonly GistNoun[] => {
+  if (nouns.length < 2) return nouns
   const [line = ''] = /^\S+ /u.exec(nouns[0]?.word ?? '') ?? []
   return nouns.map((noun, index) =>
     index > 0 && line !== '' && noun.kind === 'product' && noun.word.startsWith(line)
@@ -23,14 +34,14 @@ const inLine = (nouns: readonly GistNoun[]): readonly GistNoun[] => {
   )
 }
 
-const holds = (nouns: readonly GistNoun[], noun: GistNoun): boolean =>
-  nouns.some(({ word }) => word === noun.word)
+const holds = (nouns: readonly GistNoun[], { word }: GistNoun): boolean => {
+  for (let at = 0; at < nouns.length; at += 1) if (nouns[at]?.word === word) return true
+  return false
+}
 
-const distinct = (nouns: readonly (GistNoun | null)[]): readonly GistNoun[] => {
-  const found: GistNoun[] = []
-  for (const noun of nouns)
-    if (noun && found.length < mostInRole && !holds(found, noun)) found.push(noun)
-  return found.length > 1 ? inLine(found) : found
+/** Adds a noun that is not yet there, as long as there is room for one. */
+const add = (found: GistNoun[], noun: GistNoun | null): void => {
+  if (noun && found.length < mostInRole && !holds(found, noun)) found.push(noun)
 }
 
 const isThing = ({ kind }: GistNoun): boolean => kind === 'product' || kind === 'goods'
@@ -38,7 +49,7 @@ const isRule = ({ kind }: GistNoun): boolean => kind === 'instrument' || kind ==
 const isBody = (noun: GistNoun): boolean => !isThing(noun) && !isRule(noun)
 
 const without = (nouns: readonly GistNoun[], others: readonly GistNoun[]): readonly GistNoun[] =>
-  nouns.length === 0 || others.length === 0 ? nouns : nouns.filter((noun) => !holds(others, noun))
+  others.length === 0 ? nouns : only(nouns, (noun) => !holds(others, noun))
 
 const stanceFrames: ReadonlySet<Frame> = new Set<Frame>(['position', 'outlook'])
 
@@ -56,8 +67,8 @@ const isSpeaker = ({ speaker }: Claim, { entity, name }: Filler): boolean =>
 
 /** Whether a name stands only in the words that present the speaker: `, a researcher at RAND,`. */
 const presents = ({ evidence, speaker }: Claim, { entity }: Filler, names: Names): boolean => {
-  if (!speaker) return false
-  const within = mentionsIn(names.entities.get(entity ?? ''), evidence)
+  if (!speaker || entity === null) return false
+  const within = mentionsIn(names.entities.get(entity), evidence)
   if (within.length === 0 || within.some(({ start }) => start < speaker.end)) return false
   const behind = evidence.text.slice(Math.max(0, speaker.end - evidence.start))
   const [, apposition = ''] = /^,(?<said>[^,.;:«»“”"]{1,80})(?:,|[.;]|$)/u.exec(behind) ?? []
@@ -75,9 +86,10 @@ const specific = (
   fillers: readonly Filler[],
   names: Names,
 ): readonly GistNoun[] => {
-  const general = only(fillers, ({ entity, name }) => entity === null && generalNouns.has(name))
-  if (general.length === 0) return things
-  const left = without(things, distinct(general.map((one) => nounFor(names, one))))
+  if (things.length < 2 || !fillers.some(isGeneral)) return things
+  const general: GistNoun[] = []
+  for (const filler of fillers) if (isGeneral(filler)) add(general, nounFor(names, filler))
+  const left = without(things, inLine(general))
   return left.length > 0 ? left : things
 }
 
@@ -122,11 +134,6 @@ const knownType = ({ entity }: Filler, names: Names): KnownType | null =>
 const isKnownCompany = (filler: Filler, names: Names): boolean =>
   knownType(filler, names) === 'company'
 
-/** Which of the ids are places of the article. */
-const placesOf = ({ entities }: Names): Places => ({
-  has: (id) => entities.get(id)?.type === 'place',
-})
-
 /** Frames in whose sentences those who act for a state do as the state does. */
 const rulings: ReadonlySet<Frame> = new Set<Frame>(['control', 'easing', 'retaliation'])
 
@@ -136,50 +143,77 @@ const asRulers = (
   fillers: readonly Filler[],
   names: Names,
 ): readonly GistNoun[] => {
-  const people = fillers.filter((one) => knownType(one, names) === 'person')
+  const people = only(fillers, (one) => knownType(one, names) === 'person')
+  if (people.length === 0) return nouns
   const known = people.flatMap((one) => nounFor(names, one) ?? [])
   return nouns.map((noun): GistNoun => (holds(known, noun) ? { ...noun, kind: 'ruler' } : noun))
 }
 
-const none: readonly GistNoun[] = []
-const nobody: readonly Filler[] = []
+/** Those of a role who may stand in a sentence on this claim. */
+const standing = (claim: Claim, fillers: readonly Filler[], names: Names): readonly Filler[] =>
+  fillers.length === 0 ? none : only(fillers, (one) => mayStand(claim, one, names))
 
-/** Those that pass; most roles of most claims are empty. */
-const only = <One>(all: readonly One[], passes: (one: One) => boolean): readonly One[] =>
-  all.length === 0 ? all : all.filter(passes)
+/** The nouns of those who fill a role. */
+const nounsOf = (claim: Claim, fillers: readonly Filler[], names: Names): readonly GistNoun[] => {
+  if (fillers.length === 0) return none
+  const found: GistNoun[] = []
+  for (const filler of fillers) add(found, groupFor(claim, filler, names) ?? nounFor(names, filler))
+  return inLine(found)
+}
+
+const actorsOf = (claim: Claim, acting: readonly Filler[], names: Names): readonly GistNoun[] => {
+  const accused = claim.frame === 'evasion'
+  const able = only(
+    acting,
+    (one) => mayAct(claim, one, names.places) && !(accused && isKnownCompany(one, names)),
+  )
+  return nounsOf(claim, able, names)
+}
+
+const targetsOf = (claim: Claim, names: Names): readonly GistNoun[] => {
+  const hit = standing(claim, claim.roles.target, names)
+  const able = only(hit, (one) => mayBeHit(claim, one, names.places))
+  return only(nounsOf(claim, able, names), isBody)
+}
+
+/** What goods are made into, where they are converted and more than these are named. */
+const madeIn = ({ predicate }: Claim, item: readonly Filler[]): readonly Filler[] =>
+  predicate === 'repurposing.convert' && item.length > 1
+    ? item.filter(({ name }) => outcomes.has(name))
+    : none
+
+/** The rules, those that stand in another role among them. */
+const rulesOf = (
+  rules: readonly GistNoun[],
+  items: readonly GistNoun[],
+  actors: readonly GistNoun[],
+): readonly GistNoun[] => {
+  if (!items.some(isRule) && !actors.some(isRule)) return only(rules, isRule)
+  const found: GistNoun[] = []
+  for (const noun of [...rules, ...items, ...actors]) if (isRule(noun)) add(found, noun)
+  return inLine(found)
+}
 
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
-  const kept = (fillers: readonly Filler[]) => only(fillers, (one) => mayStand(claim, one, names))
-  const all = (fillers: readonly Filler[]) =>
-    fillers.length === 0
-      ? none
-      : distinct(fillers.map((one) => groupFor(claim, one, names) ?? nounFor(names, one)))
-  const { roles, predicate } = claim
-  const [acting, item] = [kept(roles.actor), kept(roles.item)]
-  const accused = claim.frame === 'evasion'
-  const places = placesOf(names)
-  const actors = all(
-    only(acting, (one) => mayAct(claim, one, places) && !(accused && isKnownCompany(one, names))),
+  const { roles, frame } = claim
+  const [acting, item] = [standing(claim, roles.actor, names), standing(claim, roles.item, names)]
+  const actors = actorsOf(claim, acting, names)
+  const made = madeIn(claim, item)
+  const items = nounsOf(
+    claim,
+    made.length === 0 ? item : item.filter((one) => !made.includes(one)),
+    names,
   )
-  const made =
-    predicate === 'repurposing.convert' && item.length > 1
-      ? item.filter(({ name }) => outcomes.has(name))
-      : nobody
-  const items = all(made.length === 0 ? item : item.filter((one) => !made.includes(one)))
   const bodies = only(actors, isBody)
-  const actor = rulings.has(claim.frame) ? asRulers(bodies, acting, names) : bodies
+  const actor = rulings.has(frame) ? asRulers(bodies, acting, names) : bodies
   const things = specific(only(items, isThing), item, names)
-  const hit = all(only(kept(roles.target), (one) => mayBeHit(claim, one, places)))
-  const rules = all(kept(roles.instrument))
-  const moreRules = items.some(isRule) || actors.some(isRule)
+  const rules = nounsOf(claim, standing(claim, roles.instrument, names), names)
   return {
     actor,
-    target: without(only(hit, isBody), actor),
+    target: without(targetsOf(claim, names), actor),
     item: things.length > 0 ? things : only(actors, isThing),
-    instrument: moreRules
-      ? distinct([...rules, ...items, ...actors].filter(isRule))
-      : only(rules, isRule),
-    outcome: all(made),
+    instrument: rulesOf(rules, items, actors),
+    outcome: nounsOf(claim, made, names),
   }
 }

@@ -3,6 +3,7 @@ import type { GistSentence } from '#model/summary'
 import { lazy } from '#text/lazy'
 import { rememberHere } from '#text/remember'
 import { isDoubled } from './doubled.ts'
+import { withNouns } from './fill.ts'
 import { longestJoined } from './limits.ts'
 import type { Message } from './message.ts'
 import { roles } from './pattern.ts'
@@ -83,7 +84,7 @@ const pooled = (one: Message, other: Message): Message | null => {
   const [mine, theirs] = [one.known.nouns, other.known.nouns]
   const [role, ...more] = roles.filter((each) => !sameWords(mine[each], theirs[each]))
   if (!role || more.length > 0 || mine[role].length === 0 || theirs[role].length === 0) return null
-  const known = { ...one.known, nouns: { ...mine, [role]: [...mine[role], ...theirs[role]] } }
+  const known = withNouns(one.known, { ...mine, [role]: [...mine[role], ...theirs[role]] })
   return { ...one, known, claims: [...one.claims, ...other.claims] }
 }
 

@@ -14,6 +14,20 @@ export type Known = {
   readonly past: boolean
 }
 
+/** How firmly something is told, and whether it is over. */
+export type Tense = Pick<Known, 'mood' | 'past'>
+
+/** All that is known for a clause is made here, with the same fields in the same order. */
+export const knownWith = (
+  nouns: Known['nouns'],
+  quantities: Known['quantities'],
+  { mood, past }: Tense,
+): Known => ({ nouns, quantities, mood, past })
+
+/** The same with other nouns. */
+export const withNouns = (known: Known, nouns: Known['nouns']): Known =>
+  knownWith(nouns, known.quantities, known)
+
 /** How a clause is wanted: its form, and what stands for its subject (null: the subject itself). */
 export type Wish = { readonly form: ClauseForm; readonly subject: string | null }
 

@@ -2,7 +2,8 @@ import type { Amount, Claim } from '#model/claim'
 import type { Frame } from '#model/frame'
 import type { Nouns } from './cast.ts'
 import { cast } from './cast.ts'
-import type { Known } from './fill.ts'
+import type { Known, Tense } from './fill.ts'
+import { knownWith } from './fill.ts'
 import { leastPrice, likelyYears } from './limits.ts'
 import type { Names } from './naming.ts'
 import { commonNoun } from './naming.ts'
@@ -10,7 +11,9 @@ import { measureUnits, noGoods, pieceUnits } from './word-sets.ts'
 
 const currency = /^[A-Z]{3}$/u
 
-const slotFor = ({ unit }: Amount): keyof Known['quantities'] => {
+type Slot = keyof Known['quantities']
+
+const slotFor = ({ unit }: Amount): Slot => {
   if (currency.test(unit)) return 'money'
   if (unit === '%') return 'percent'
   return measureUnits.has(unit) ? 'measure' : 'count'
@@ -22,6 +25,13 @@ const noQuantities: Known['quantities'] = {
   count: null,
   measure: null,
 }
+
+const quantitiesWith = (slot: Slot, said: string): Known['quantities'] => ({
+  money: slot === 'money' ? said : null,
+  percent: slot === 'percent' ? said : null,
+  count: slot === 'count' ? said : null,
+  measure: slot === 'measure' ? said : null,
+})
 
 const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
@@ -66,9 +76,6 @@ const isRate = ({ frame, amount }: Claim): boolean =>
 /** Frames whose amounts count no goods: so many jobs, three times the price. */
 const uncounted: ReadonlySet<Frame> = new Set<Frame>(['impact', 'price', 'performance'])
 
-/** How firmly a claim is told, and whether it is over. */
-export type Tense = Pick<Known, 'mood' | 'past'>
-
 /** What a claim knows, sorted into the roles its nouns can really fill. */
 export const knownOf = (claim: Claim, names: Names, tense: Tense): Known => {
   const nouns = cast(claim, names)
@@ -76,8 +83,7 @@ export const knownOf = (claim: Claim, names: Names, tense: Tense): Known => {
   const slot = amount && slotFor(amount)
   const counts = slot === 'count' && !uncounted.has(claim.frame)
   const numbered = counts ? counted(nouns, claim, names) : null
-  if (numbered) return { ...tense, nouns: numbered, quantities: noQuantities }
-  const said = amount && !isRate(claim) && names.gist.amount(amount)
-  const quantities = slot && said ? { ...noQuantities, [slot]: said } : noQuantities
-  return { ...tense, nouns, quantities }
+  if (numbered) return knownWith(numbered, noQuantities, tense)
+  const said = amount && !isRate(claim) ? names.gist.amount(amount) : null
+  return knownWith(nouns, slot && said ? quantitiesWith(slot, said) : noQuantities, tense)
 }

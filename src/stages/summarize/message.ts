@@ -2,8 +2,8 @@ import type { GistNoun, GistSpeaker, Mood } from '#languages/kinds/gist'
 import type { Claim, Filler } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
 import { bare } from '#text/fold'
-import type { Known } from './fill.ts'
-import type { Tense } from './known.ts'
+import type { Known, Tense } from './fill.ts'
+import { withNouns } from './fill.ts'
 import { knownOf } from './known.ts'
 import { compareDates, moodOf } from './mood.ts'
 import type { Names } from './naming.ts'
@@ -112,7 +112,7 @@ const withKnown = (said: Said, known: Known): Message => {
   const target = known.nouns.target.filter(
     (noun) => !speaker.nouns.some((name) => samePhrase(noun, name)),
   )
-  const taken = { ...known, nouns: { ...known.nouns, actor: speaker.nouns, target } }
+  const taken = withNouns(known, { ...known.nouns, actor: speaker.nouns, target })
   return { claims, known: taken, speaker: null, taker: speaker, own: false, when }
 }
 

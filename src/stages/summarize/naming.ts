@@ -9,6 +9,7 @@ import { lazy } from '#text/lazy'
 import type { Lexicon } from '#text/lexicon'
 import { lexicon } from '#text/lexicon'
 import { remember, rememberHere } from '#text/remember'
+import type { Places } from './may-stand.ts'
 import type { Place } from './mentions.ts'
 import { bodiesOf, startsOf } from './mentions.ts'
 import type { NounPlace } from './noun-places.ts'
@@ -50,7 +51,7 @@ const indexes = remember(({ entities, nouns }: Knowledge) => ({
   nounNames: new Map(nouns.map(({ id, name }) => [id, name])),
 }))
 
-/** Nouns made so far, by the id or name they were asked for. */
+/** Nouns made so far, by the id or name they were asked for: few in an article, so asked there first. */
 type Nouns = Map<string, GistNoun | null>
 
 /** Nouns for what the knowledge base holds, which are the same for every article of a language. */
@@ -71,6 +72,8 @@ export type Names = {
   readonly pack: LanguagePack
   readonly knowledge: Knowledge
   readonly entities: ReadonlyMap<string, Entity>
+  /** Which ids are those of places of the article. */
+  readonly places: Places
   /** The article. */
   readonly text: string
   readonly words: Words
@@ -81,7 +84,7 @@ export type Names = {
   /** Where goods, and where people by trade or office, are named in the words of a claim. */
   readonly goodsIn: (evidence: Span) => readonly NounPlace[]
   readonly groupsIn: (evidence: Span) => readonly NounPlace[]
-  /** Nouns for what the knowledge base holds, and for what this article names besides. */
+  /** Nouns for what the knowledge base holds, and for what this article names. */
   readonly known: KnownNouns
   readonly own: KnownNouns
   /** Mentions of companies and agencies in the order of the text, and where any name begins. */
@@ -104,12 +107,14 @@ export const namesFor = (
 ): Names => {
   const { gist, pack, knowledge, text, words } = given
   const [goods, groups] = [goodsTerms(knowledge)(pack), groupTerms(knowledge)(pack)]
+  const here = byId(entities)
   return {
     gist,
     tag: reader.code,
     pack,
     knowledge,
-    entities: byId(entities),
+    entities: here,
+    places: { has: (id) => here.get(id)?.type === 'place' },
     text,
     words,
     index: indexes(knowledge),
@@ -163,13 +168,17 @@ const made = (nouns: Nouns, key: string, make: () => GistNoun | null): GistNoun 
 }
 
 /** An entity by its id as this language names it; null for dates, sums and strangers. */
-export const entityNoun = (names: Names, id: string): GistNoun | null => {
+export const entityNoun = (names: Names, id: string): GistNoun | null =>
+  made(names.own.entities, id, () => newEntityNoun(names, id))
+
+const newEntityNoun = (names: Names, id: string): GistNoun | null => {
   const known = names.index.entities.get(id)
   const entity = names.entities.get(id) ?? known
   if (!entity) return null
   const same = entity.name === known?.name && entity.type === known.type
-  const { entities } = same ? names.known : names.own
-  return made(entities, id, () => entityNounOf(names, id, entity))
+  return same
+    ? made(names.known.entities, id, () => entityNounOf(names, id, entity))
+    : entityNounOf(names, id, entity)
 }
 
 const commonNounOf = (
@@ -187,12 +196,16 @@ const commonNounOf = (
  * Goods, groups and rules by their English name; null where this language has no word for them. A
  * name that is not in the base is taken for English only where the article is.
  */
-export const commonNoun = (names: Names, name: string): GistNoun | null => {
+export const commonNoun = (names: Names, name: string): GistNoun | null =>
+  made(names.own.common, name, () => newCommonNoun(names, name))
+
+const newCommonNoun = (names: Names, name: string): GistNoun | null => {
   const known = names.known.common.get(name)
   if (known !== undefined) return known
   const noun = names.index.nouns.get(name.toLowerCase())
-  const { common } = noun?.name === name ? names.known : names.own
-  return made(common, name, () => commonNounOf(names, name, noun))
+  const made = commonNounOf(names, name, noun)
+  if (noun?.name === name) names.known.common.set(name, made)
+  return made
 }
 
 /** People by trade or office, by the id of their noun. */

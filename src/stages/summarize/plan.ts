@@ -10,7 +10,7 @@ import { compareDates } from './mood.ts'
 import type { Languages, Wording } from './realize.ts'
 import { toldBy, wordsOf } from './realize.ts'
 import { substance } from './substance.ts'
-import { generalNouns } from './word-sets.ts'
+import { isGeneral } from './word-sets.ts'
 
 /** The parts of a gist in their order, as a sub-editor has them. */
 const sections = { news: 0, affected: 1, said: 2, doubt: 3, background: 4 } as const
@@ -69,8 +69,6 @@ const sectionOf = (message: Message, head: boolean, { publishedAt }: Scene): Sec
   if (said.has(frame)) return sections.said
   return affected.has(frame) ? sections.affected : sections.news
 }
-
-const isGeneral = ({ entity, name }: Filler): boolean => entity === null && generalNouns.has(name)
 
 const hasFiller = (
   { actor, target, item, instrument }: Roles,

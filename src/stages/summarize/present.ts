@@ -1,4 +1,5 @@
 import type { Gist, GistSpeaker } from '#languages/kinds/gist'
+import { withNouns } from './fill.ts'
 import type { Message } from './message.ts'
 
 const nameOf = ({ nouns }: GistSpeaker): string => nouns.map(({ word }) => word).join(' ')
@@ -19,5 +20,5 @@ export const presented = (message: Message, gist: Gist, isKnown: boolean): Messa
   const [first, ...others] = known.nouns.actor
   if (!taker || isKnown || !first || others.length > 0) return message
   const actor = [{ ...first, word: gist.speaker(taker), definite: false }]
-  return { ...message, known: { ...known, nouns: { ...known.nouns, actor } } }
+  return { ...message, known: withNouns(known, { ...known.nouns, actor }) }
 }

@@ -100,20 +100,27 @@ const inSentence = (words: string, { start }: Speaker, names: Names): string => 
     : words.replace(/^\p{Lu}(?=\p{Ll}|\s|['’])/u, (letter) => letter.toLowerCase())
 }
 
+const nobody: Introduction = { role: null, house: null }
+
+/** All speakers are made here, with the same fields in the same order. */
+const speakerWith = (
+  nouns: readonly GistNoun[],
+  kind: Speaker['kind'],
+  { role, house }: Introduction = nobody,
+): GistSpeaker => ({ nouns, kind, role, house })
+
 const described = (speaker: Speaker, names: Names): GistSpeaker => {
   const { gist } = names
-  const found = { kind: speaker.kind, role: null, house: null }
+  const { kind } = speaker
   if (names.pack.code === names.tag) {
     const word = inSentence(withArticle(speaker, names), speaker, names)
-    return { ...found, nouns: [gist.described(word)] }
+    return speakerWith([gist.described(word)], kind)
   }
   const nouns = groupsIn(speaker, names)
   const house = houseIn(speaker, names)
-  if (nouns.length > 0) return { ...found, nouns: nouns.slice(0, 2).map(gist.someone), house }
-  return { ...found, nouns: [house ?? gist.unnamed[speaker.kind]] }
+  if (nouns.length === 0) return speakerWith([house ?? gist.unnamed[kind]], kind)
+  return speakerWith(nouns.slice(0, 2).map(gist.someone), kind, { role: null, house })
 }
-
-const nobody: Introduction = { role: null, house: null }
 
 /** Who speaks, in the reader's language: by name, or as this language describes such people. */
 export const speakerOf = (
@@ -124,15 +131,12 @@ export const speakerOf = (
   const known = entity === null ? null : entityNoun(names, entity)
   const inside = contains(evidence, speaker)
   const told = kind === 'named' && inside ? introductionOf(speaker, evidence, names) : nobody
-  if (known) return { nouns: [known], kind, ...told }
+  if (known) return speakerWith([known], kind, told)
   if (isDescription(speaker)) return described(speaker, names)
   const house = houseIn(speaker, names)
   const printed = kind !== 'named' && names.pack.code === names.tag
   const named = names.gist.unlisted(speaker.name, kinds[kind])
   const word = printed ? withArticle(speaker, names) : named.word
-  return {
-    nouns: [house ?? { ...named, word, definite: named.definite && !printed }],
-    kind,
-    ...told,
-  }
+  const noun = house ?? { ...named, word, definite: named.definite && !printed }
+  return speakerWith([noun], kind, told)
 }

@@ -1,3 +1,4 @@
+import type { Filler } from '#model/claim'
 import type { Frame } from '#model/frame'
 
 /** Units (English names, as in `Amount.unit`) that measure; all others count pieces. */
@@ -53,7 +54,7 @@ export const impliedBy: { readonly [F in Frame]?: ReadonlySet<string> } = {
 }
 
 /** Nouns too general to say anything without a name beside them. */
-export const generalNouns: ReadonlySet<string> = new Set([
+const generalNouns: ReadonlySet<string> = new Set([
   'buyers',
   'chips',
   'companies',
@@ -71,6 +72,10 @@ export const generalNouns: ReadonlySet<string> = new Set([
   'suppliers',
   'tech companies',
 ])
+
+/** Whether a role is filled by such a noun only. */
+export const isGeneral = ({ entity, name }: Filler): boolean =>
+  entity === null && generalNouns.has(name)
 
 /** Groups of people who act for a state: they impose, charge and fine, as agencies do. */
 export const authorities: ReadonlySet<string> = new Set([
