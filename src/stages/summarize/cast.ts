@@ -197,7 +197,8 @@ const rulesOf = (
 /** Each noun under the role it can really fill: no thing acts, no rule is goods, nobody is both ends. */
 export const cast = (claim: Claim, names: Names): Nouns => {
   const { roles, frame } = claim
-  const [acting, item] = [standing(claim, roles.actor, names), standing(claim, roles.item, names)]
+  const acting = standing(claim, roles.actor, names)
+  const item = standing(claim, roles.item, names)
   const actors = actorsOf(claim, acting, names)
   const made = madeIn(claim, item)
   const items = nounsOf(

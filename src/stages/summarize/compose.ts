@@ -1,6 +1,5 @@
 import type { Gist, GistNoun, GistSpeaker } from '#languages/kinds/gist'
 import type { GistSentence } from '#model/summary'
-import { lazy } from '#text/lazy'
 import { rememberHere } from '#text/remember'
 import { isDoubled } from './doubled.ts'
 import { withNouns } from './fill.ts'
@@ -88,30 +87,36 @@ const pooled = (one: Message, other: Message): Message | null => {
   return { ...one, known, claims: [...one.claims, ...other.claims] }
 }
 
-/** Two messages as one sentence, where they share subject or speaker and it stays short. */
-const together = (one: Planned, other: Planned, wording: Wording): string | null => {
-  const right = other.message
-  const sameDay = one.message.when !== null && one.message.when === right.when
-  const left = sameDay ? { ...one.message, when: null } : one.message
-  if (one.section !== other.section && !sameSpeaker(left, right)) return null
-  const both = sameSpeaker(left, right) || sameSubject(left, right) ? pooled(left, right) : null
-  const pooledText = both && wording.said(both)
-  if (pooledText !== null && !isDoubled(pooledText)) return pooledText
-  const text = sameSpeaker(left, right)
-    ? sharingSpeaker(left, right, wording)
-    : sameSubject(left, right)
-      ? sharingSubject(left, right, wording)
-      : null
-  return text !== null && text.length <= longestJoined && !isDoubled(text) ? text : null
+/** Two messages in one clause, where they share subject or speaker. */
+const shared = (one: Message, other: Message, wording: Wording): string | null => {
+  const both = pooled(one, other)
+  const text = both && wording.said(both)
+  if (text !== null && !isDoubled(text)) return text
+  const joined = sameSpeaker(one, other)
+    ? sharingSpeaker(one, other, wording)
+    : sharingSubject(one, other, wording)
+  return joined !== null && joined.length <= longestJoined && !isDoubled(joined) ? joined : null
 }
 
-const idsOf = (messages: readonly Message[]): readonly string[] =>
-  messages.flatMap(({ claims }) => claims.map(({ id }) => id))
+/** Two messages as one sentence, where they share subject or speaker and it stays short. */
+const together = (one: Planned, other: Planned, wording: Wording): string | null => {
+  const [left, right] = [one.message, other.message]
+  const sameSection = one.section === other.section
+  if (!sameSpeaker(left, right) && !(sameSection && sameSubject(left, right))) return null
+  const sameDay = left.when !== null && left.when === right.when
+  return shared(sameDay ? { ...left, when: null } : left, right, wording)
+}
+
+const idsOf = (messages: readonly Message[]): readonly string[] => {
+  const ids: string[] = []
+  for (const { claims } of messages) for (const { id } of claims) ids.push(id)
+  return ids
+}
 
 /** The message with a speaker who goes unnamed. */
 const withoutName = (message: Message, { kind }: GistSpeaker, { unnamed }: Gist): Message => ({
   ...message,
-  speaker: { kind, nouns: [unnamed[kind]], role: null, house: null },
+  speaker: { nouns: [unnamed[kind]], kind, role: null, house: null },
   own: false,
 })
 
@@ -143,41 +148,70 @@ export const sentenceOf = ({ text, messages }: Told, gist: Gist): GistSentence =
   claims: idsOf(messages),
 })
 
-/** What is said of a message: by itself, and in one sentence with another. */
-const sayingOf = (planned: Planned, isKnown: boolean, writing: Writing) => {
-  const { wording } = writing
-  const message = presented(planned.message, wording.gist, isKnown)
-  const here = message === planned.message ? planned : { ...planned, message }
-  const withNext = rememberHere((next: Planned) => together(here, next, wording))
-  return { message, alone: lazy(() => alone(message, writing)), withNext }
+/** What is said of a message, as far as somebody has asked for it. */
+type Saying = {
+  /** The message with its speaker presented or named. */
+  readonly here: Planned
+  /** The clause by itself. */
+  alone: string | null | undefined
+  /** The message it was last tried together with, and the clause of both. */
+  next: Planned | null
+  both: string | null
 }
 
-/** What is said of a message, by whether its speaker has been named. */
-const sayingsOf = (planned: Planned, writing: Writing) => ({
-  name: nameIn(planned.message),
-  first: lazy(() => sayingOf(planned, false, writing)),
-  again: lazy(() => sayingOf(planned, true, writing)),
-})
+const sayingOf = (planned: Planned, isKnown: boolean, { wording }: Writing): Saying => {
+  const message = presented(planned.message, wording.gist, isKnown)
+  const here = message === planned.message ? planned : { ...planned, message }
+  return { here, alone: undefined, next: null, both: null }
+}
+
+const aloneBy = (saying: Saying, writing: Writing): string | null => {
+  if (saying.alone === undefined) saying.alone = alone(saying.here.message, writing)
+  return saying.alone
+}
+
+const bothBy = (saying: Saying, next: Planned, { wording }: Writing): string | null => {
+  if (saying.next !== next) {
+    saying.next = next
+    saying.both = together(saying.here, next, wording)
+  }
+  return saying.both
+}
+
+/** Who says a message, and what is said of it where she has been named, and where not. */
+type Sayings = { readonly name: string | null; first: Saying | null; again: Saying | null }
 
 /**
  * Composes gists of one article: what is planned, joined where two things are said of one. Plans have
  * much in common while they are made, so that what a message says is worked out once.
  */
 export const composer = (writing: Writing) => {
-  const sayings = rememberHere((planned: Planned) => sayingsOf(planned, writing))
+  const sayings = rememberHere(
+    ({ message }: Planned): Sayings => ({ name: nameIn(message), first: null, again: null }),
+  )
+  const sayingFor = (planned: Planned, named: string[]): Saying => {
+    const known = sayings(planned)
+    const { name } = known
+    if (name !== null && named.includes(name)) {
+      known.again ??= sayingOf(planned, true, writing)
+      return known.again
+    }
+    if (name !== null) named.push(name)
+    known.first ??= sayingOf(planned, false, writing)
+    return known.first
+  }
   return (planned: readonly Planned[]): readonly Told[] => {
     const found: Told[] = []
-    const named = new Set<string | null>()
+    const named: string[] = []
     for (let at = 0; at < planned.length; at += 1) {
-      const here = planned[at]
-      if (!here) continue
-      const { name, first, again } = sayings(here)
-      const { message, alone, withNext } = named.has(name) ? again() : first()
-      if (name !== null) named.add(name)
+      const one = planned[at]
+      if (!one) continue
+      const saying = sayingFor(one, named)
       const next = planned[at + 1]
-      const both = next ? withNext(next) : null
-      const text = both ?? alone()
+      const both = next ? bothBy(saying, next, writing) : null
+      const text = both ?? aloneBy(saying, writing)
       if (text === null) continue
+      const { message } = saying.here
       const messages = both !== null && next ? [message, next.message] : [message]
       found.push({ text, messages })
       at += messages.length - 1

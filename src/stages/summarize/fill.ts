@@ -1,9 +1,8 @@
 import type { Agreement, ClauseForm, Gist, GistNoun, Mood, NounKind } from '#languages/kinds/gist'
 import type { Predicate } from '#model/frame'
 import type { Filter, QuantitySlot, Role, RoleSlot } from './pattern.ts'
-import { filters, quantities, roles, slotBits } from './pattern.ts'
-import type { Ask, Option, Part, Pattern } from './ready-patterns.ts'
-import { patternsOf } from './ready-patterns.ts'
+import { filters, slotBits } from './pattern.ts'
+import type { Ask, Option, Part, Pattern, Patterns } from './ready-patterns.ts'
 
 /** What is known for a clause, in nouns of the reader's language and ready words. */
 export type Known = {
@@ -34,6 +33,7 @@ export type Wish = { readonly form: ClauseForm; readonly subject: string | null 
 /** What a pattern is chosen for; `when`: the date of the clause, where it is to have one. */
 export type Wanted = Pick<Wish, 'subject'> & {
   readonly gist: Gist
+  readonly patterns: Patterns
   readonly known: Known
   readonly when: string | null
 }
@@ -43,14 +43,34 @@ type Scope = Wanted & Wish
 /** A pattern that can be filled, and how much of what is known it tells. */
 export type Draft = { readonly pattern: Pattern; readonly told: number }
 
-/** The roles and quantities that are known, as `slotBits`. */
-const givenIn = (wanted: Wanted): number => {
-  const { nouns } = wanted.known
-  let given = 0
-  for (const role of roles) if (nouns[role].length > 0) given |= slotBits[role]
-  for (const slot of quantities) if (quantityFor(wanted, slot) !== null) given |= slotBits[slot]
-  return given
+/** By name, since a key that changes is looked up much more slowly. */
+const nounsOf = ({ nouns }: Known, role: Role): readonly GistNoun[] => {
+  if (role === 'actor') return nouns.actor
+  if (role === 'item') return nouns.item
+  if (role === 'target') return nouns.target
+  return role === 'instrument' ? nouns.instrument : nouns.outcome
 }
+
+const quantityFor = ({ known, when }: Wanted, slot: QuantitySlot): string | null => {
+  const { quantities } = known
+  if (slot === 'when') return when
+  if (slot === 'money') return quantities.money
+  if (slot === 'percent') return quantities.percent
+  return slot === 'count' ? quantities.count : quantities.measure
+}
+
+/** The roles and quantities that are known, as `slotBits`. */
+const givenIn = ({ known: { nouns, quantities }, when }: Wanted): number =>
+  (nouns.actor.length > 0 ? slotBits.actor : 0) |
+  (nouns.target.length > 0 ? slotBits.target : 0) |
+  (nouns.item.length > 0 ? slotBits.item : 0) |
+  (nouns.instrument.length > 0 ? slotBits.instrument : 0) |
+  (nouns.outcome.length > 0 ? slotBits.outcome : 0) |
+  (quantities.money === null ? 0 : slotBits.money) |
+  (quantities.percent === null ? 0 : slotBits.percent) |
+  (quantities.count === null ? 0 : slotBits.count) |
+  (quantities.measure === null ? 0 : slotBits.measure) |
+  (when === null ? 0 : slotBits.when)
 
 const takes = (filter: Filter, kind: NounKind, count: number): boolean => {
   if (filter === 'single' || filter === 'several') return count > 1 === (filter === 'several')
@@ -58,46 +78,38 @@ const takes = (filter: Filter, kind: NounKind, count: number): boolean => {
   return kinds === null || kinds.includes(kind)
 }
 
-const nounsFor = ({ nouns }: Known, { role, filter }: RoleSlot): readonly GistNoun[] =>
-  filter === 'any'
-    ? nouns[role]
-    : nouns[role].filter(({ kind }) => takes(filter, kind, nouns[role].length))
-
-const countFor = ({ nouns }: Known, { role, filter }: RoleSlot): number => {
-  const all = nouns[role]
+const countFor = (known: Known, { role, filter }: RoleSlot): number => {
+  const all = nounsOf(known, role)
   if (filter === 'any') return all.length
   let count = 0
   for (const { kind } of all) if (takes(filter, kind, all.length)) count += 1
   return count
 }
 
-const quantityFor = ({ known, when }: Wanted, slot: QuantitySlot): string | null =>
-  slot === 'when' ? when : known.quantities[slot]
+const nounsFor = (known: Known, slot: RoleSlot): readonly GistNoun[] => {
+  const all = nounsOf(known, slot.role)
+  if (countFor(known, slot) === all.length) return all
+  return all.filter(({ kind }) => takes(slot.filter, kind, all.length))
+}
 
-/** What a word agrees with when it has these nouns for its subject. */
-const agreementOf = (nouns: readonly GistNoun[]): Agreement => ({
-  gender:
-    nouns.length > 0 && nouns.every(({ gender }) => gender === 'f')
-      ? 'f'
-      : (nouns[0]?.gender ?? 'm'),
-  plural: nouns.length > 1 || (nouns[0]?.plural ?? false),
-  kind: nouns[0]?.kind ?? null,
-})
+const isPlural = (nouns: readonly GistNoun[]): boolean =>
+  nouns.length > 1 || (nouns[0]?.plural ?? false)
 
-const mixedGender = (nouns: readonly GistNoun[]): boolean =>
-  nouns.length > 1 && nouns.some(({ gender }) => gender !== 'f')
+/** Of one noun its own; several are feminine where all are. Verbs that stand first see the first only. */
+const genderOf = (nouns: readonly GistNoun[], { verbFirst }: Gist): GistNoun['gender'] => {
+  if (verbFirst || nouns.length < 2) return nouns[0]?.gender ?? 'm'
+  return nouns.every(({ gender }) => gender === 'f') ? 'f' : 'm'
+}
 
+/** What a word agrees with that has these nouns, or what is written, for its subject. */
 const agreementFor = (subject: RoleSlot | string, { gist, known }: Scope): Agreement => {
-  if (typeof subject !== 'string') {
-    const nouns = nounsFor(known, subject)
-    if (gist.verbFirst) return { ...agreementOf(nouns), gender: nouns[0]?.gender ?? 'm' }
-    return mixedGender(nouns) ? { ...agreementOf(nouns), gender: 'm' } : agreementOf(nouns)
+  if (typeof subject === 'string') {
+    const gender = subject.startsWith('f') ? 'f' : 'm'
+    return { gender, plural: subject.endsWith('pl'), kind: 'goods' }
   }
-  return {
-    gender: subject.startsWith('f') ? 'f' : 'm',
-    plural: subject.endsWith('pl'),
-    kind: 'goods',
-  }
+  const nouns = nounsFor(known, subject)
+  const gender = genderOf(nouns, gist)
+  return { gender, plural: isPlural(nouns), kind: nouns[0]?.kind ?? null }
 }
 
 /** What did not happen hits nobody: the remark behind the comma is for what did or may. */
@@ -130,22 +142,24 @@ const toldBy = (asks: readonly Ask[], wanted: Wanted): number => {
  * for another subject or form than the clause's own asks for a pattern that opens with it.
  */
 export const draft = (predicate: Predicate, wanted: Wanted): Draft | null => {
-  const { gist, known, subject } = wanted
-  if (subject === '' && gist.verbFirst && agreementOf(known.nouns.actor).plural) return null
+  const { gist, patterns, known, subject } = wanted
+  if (subject === '' && gist.verbFirst && isPlural(known.nouns.actor)) return null
   const given = givenIn(wanted)
-  let best: Draft | null = null
-  for (const pattern of patternsOf(gist).get(predicate) ?? []) {
+  let best: Pattern | null = null
+  let most = -1
+  for (const pattern of patterns.get(predicate) ?? []) {
     if ((pattern.needs & ~given) !== 0 || (subject !== null && pattern.subject < 0)) continue
     const told = toldBy(pattern.asks, wanted)
-    if (told > (best?.told ?? -1)) best = { pattern, told }
+    if (told <= most) continue
+    best = pattern
+    most = told
   }
-  return best
+  return best && { pattern: best, told: most }
 }
 
 /** One piece in words. `opens`: it is the subject that opens. */
-const wordsOf = (piece: Part, scope: Scope, opens: boolean): string => {
+const wordsOf = (piece: Exclude<Part, string>, scope: Scope, opens: boolean): string => {
   const { gist, known } = scope
-  if (piece.kind === 'words') return piece.words
   if (piece.kind === 'quantity') return quantityFor(scope, piece.slot) ?? ''
   if (piece.kind === 'noun')
     return (opens ? scope.subject : null) ?? gist.phrase(nounsFor(known, piece.slot), piece.form)
@@ -160,7 +174,8 @@ const inWords = (pieces: readonly Part[], scope: Scope, subject = -1): string =>
   let text = ''
   for (let at = 0; at < pieces.length; at += 1) {
     const piece = pieces[at]
-    if (piece) text += wordsOf(piece, scope, at === subject)
+    if (typeof piece === 'string') text += piece
+    else if (piece) text += wordsOf(piece, scope, at === subject)
   }
   return text
 }

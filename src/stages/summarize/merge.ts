@@ -74,6 +74,20 @@ const united = (one: Message, other: Message): Message => {
   return { ...told, claims: [...told.claims, ...rest.claims], when: told.when ?? rest.when }
 }
 
+/** Where a message stands that says the same; -1: nowhere. */
+const placeOf = (
+  message: Message,
+  merged: readonly Message[],
+  headlines: readonly Span[],
+): number => {
+  const { predicate } = first(message)
+  for (let at = 0; at < merged.length; at += 1) {
+    const one = merged[at]
+    if (one && first(one).predicate === predicate && sayTheSame(one, message, headlines)) return at
+  }
+  return -1
+}
+
 /** Messages without those that repeat another, in the order of their first claim. */
 export const mergeAlike = (
   messages: readonly Message[],
@@ -81,10 +95,7 @@ export const mergeAlike = (
 ): readonly Message[] => {
   const merged: Message[] = []
   for (const message of messages) {
-    const { predicate } = first(message)
-    const at = merged.findIndex(
-      (one) => first(one).predicate === predicate && sayTheSame(one, message, headlines),
-    )
+    const at = placeOf(message, merged, headlines)
     const known = merged[at]
     if (known) merged[at] = united(known, message)
     else merged.push(message)

@@ -50,13 +50,13 @@ const samePhrase = (one: GistNoun, other: GistNoun): boolean =>
   bare(one.word).endsWith(bare(other.word)) || bare(other.word).endsWith(bare(one.word))
 
 const sameNouns = (speaker: GistSpeaker, { nouns }: Known): boolean => {
-  const [actor, ...others] = nouns.actor
-  const [name, ...more] = speaker.nouns
+  const actor = nouns.actor[0]
+  const name = speaker.nouns[0]
   return (
     actor !== undefined &&
     name !== undefined &&
-    others.length === 0 &&
-    more.length === 0 &&
+    nouns.actor.length === 1 &&
+    speaker.nouns.length === 1 &&
     (actor.word === name.word || (name.kind === 'group' && samePhrase(actor, name)))
   )
 }

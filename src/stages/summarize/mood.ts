@@ -26,12 +26,19 @@ const looksAhead = ({ evidence }: Claim, { pack, words }: Names): boolean => {
   )
 }
 
-const year = /^\d{4}/u
+/** Whether a date begins with a year in four digits. */
+const beginsWithYear = (date: string): boolean => {
+  for (let at = 0; at < 4; at += 1) {
+    const unit = date.charCodeAt(at)
+    if (!(unit >= 0x30 && unit <= 0x39)) return false
+  }
+  return true
+}
 
 /** Negative where the first EDTF date lies before the second, 0 where one holds the other or unknown. */
 export const compareDates = (one: string, other: string): number => {
   if (one.startsWith(other) || other.startsWith(one)) return 0
-  if (!year.test(one) || !year.test(other)) return 0
+  if (!beginsWithYear(one) || !beginsWithYear(other)) return 0
   return one < other ? -1 : 1
 }
 

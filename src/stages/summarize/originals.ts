@@ -11,10 +11,13 @@ import { entityNoun, knownEntity } from './naming.ts'
 const named: ReadonlySet<EntityType> = new Set<EntityType>(['company', 'person'])
 
 /** Whoever acts, suffers or speaks in a claim, by id. */
-const idsIn = ({ speaker, roles }: Claim): readonly string[] =>
-  [...roles.actor, ...roles.target, ...(speaker ? [speaker] : [])].flatMap(
-    ({ entity }) => entity ?? [],
-  )
+const idsIn = ({ speaker, roles }: Claim): readonly string[] => {
+  const found: string[] = []
+  for (const { entity } of roles.actor) if (entity !== null) found.push(entity)
+  for (const { entity } of roles.target) if (entity !== null) found.push(entity)
+  if (speaker && speaker.entity !== null) found.push(speaker.entity)
+  return found
+}
 
 /** A name as a claim prints it, where that is how its owner writes it, in letters unlike the reader's. */
 const originalOf = (id: string, word: string, { claim, names }: Given): string | null => {
@@ -49,7 +52,8 @@ export const withOriginals = (
   const introduced = new Set<string>()
   return sentences.map((sentence) => {
     let { text } = sentence
-    for (const claim of claims.filter(({ id }) => sentence.claims.includes(id)))
+    for (const claim of claims) {
+      if (!sentence.claims.includes(claim.id)) continue
       for (const id of idsIn(claim)) {
         const word = entityNoun(names, id)?.word ?? ''
         const end = introduced.has(id) || word === '' ? -1 : endOf(text, word)
@@ -58,6 +62,7 @@ export const withOriginals = (
         introduced.add(id)
         text = `${names.gist.bracketed(text.slice(0, end), original)}${text.slice(end)}`
       }
-    return { ...sentence, text }
+    }
+    return { text, claims: sentence.claims }
   })
 }

@@ -1,3 +1,4 @@
+import type { GistNoun } from '#languages/kinds/gist'
 import type { Block } from '#model/block'
 import type { Claim, Filler, Roles } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
@@ -49,11 +50,17 @@ type Scene = {
   readonly publishedAt: string | null
 }
 
-const startOf = ({ claims }: Message): number =>
-  claims.reduce((first, { evidence }) => Math.min(first, evidence.start), Number.POSITIVE_INFINITY)
+const startOf = ({ claims }: Message): number => {
+  let first = Number.POSITIVE_INFINITY
+  for (const { evidence } of claims) first = Math.min(first, evidence.start)
+  return first
+}
 
-const inHead = ({ claims }: Message, lead: readonly Span[]): boolean =>
-  claims.some(({ evidence }) => lead.some((block) => contains(block, evidence)))
+const inHead = ({ claims }: Message, lead: readonly Span[]): boolean => {
+  for (const { evidence } of claims)
+    for (const block of lead) if (contains(block, evidence)) return true
+  return false
+}
 
 /** Whether the claim is of a year before the story's. */
 const isOld = ({ claims: [{ date }] }: Message, publishedAt: string | null): boolean =>
@@ -76,8 +83,10 @@ const hasFiller = (
 ): boolean =>
   actor.some(isWanted) || target.some(isWanted) || item.some(isWanted) || instrument.some(isWanted)
 
+const isSpecific = (filler: Filler): boolean => !isGeneral(filler)
+
 /** Whether all that fills the roles of a claim is general: companies, factories, chips. */
-const isVagueOnly = ({ roles }: Claim): boolean => !hasFiller(roles, (one) => !isGeneral(one))
+const isVagueOnly = ({ roles }: Claim): boolean => !hasFiller(roles, isSpecific)
 
 type Place = { readonly head: boolean; readonly title: boolean; readonly start: number }
 
@@ -110,11 +119,13 @@ const leadBlocks = (blocks: readonly Block[]): readonly Block[] => {
   )
 }
 
+const isAny = (): boolean => true
+
 /** Whether a claim is of somebody or something in particular, or gives a figure. */
 const isParticular = ({ roles, amount, speaker, frame }: Claim): boolean =>
   speaker?.kind === 'named' ||
   (speaker !== null && frame === 'performance') ||
-  hasFiller(roles, (one) => amount !== null || !isGeneral(one))
+  hasFiller(roles, amount === null ? isSpecific : isAny)
 
 /** Frames that say little of chips in general: somebody makes chips, chips are sold. */
 const ofGoods: ReadonlySet<Frame> = new Set<Frame>(['production', 'sale', 'launch', 'performance'])
@@ -183,37 +194,14 @@ const mostGaining = (weighed: readonly Planned[], chosen: readonly Planned[]): P
   return best
 }
 
+const withWords = (subject: string, nouns: readonly GistNoun[]): string => {
+  let words = subject
+  for (const { word } of nouns) words += words === '' ? word : `+${word}`
+  return words
+}
+
 const subjectOf = ({ speaker, known }: Message): string =>
-  [...(speaker?.nouns ?? []), ...known.nouns.actor].map(({ word }) => word).join('+')
-
-/** What one part says of one subject stands together, so that it can share a sentence. */
-const gathered = (sorted: readonly Planned[]): readonly Planned[] => {
-  const left = [...sorted]
-  const found: Planned[] = []
-  for (let one = left.shift(); one; one = left.shift()) {
-    found.push(one)
-    const { section, subject } = one
-    if (subject === '') continue
-    const at = left.findIndex((other) => other.section === section && other.subject === subject)
-    if (at >= 0) found.push(...left.splice(at, 1))
-  }
-  return found
-}
-
-/** The weightiest first, then part by part in the order of the text. */
-export const inOrder = (chosen: readonly Planned[]): readonly Planned[] => {
-  const top = chosen.reduce<Planned | undefined>(
-    (best, one) => (!best || one.weight > best.weight ? one : best),
-    undefined,
-  )
-  const sorted = [...chosen].sort(
-    (one, other) =>
-      Number(other === top) - Number(one === top) ||
-      one.section - other.section ||
-      one.start - other.start,
-  )
-  return gathered(sorted)
-}
+  withWords(speaker ? withWords('', speaker.nouns) : '', known.nouns.actor)
 
 /** Whether a message may stand beside those chosen: there are not enough of its kind yet. */
 export const mayFollow = (one: Planned, chosen: readonly Planned[]): boolean =>

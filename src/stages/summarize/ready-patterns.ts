@@ -11,11 +11,14 @@ export type Option = {
   readonly asks: readonly Ask[]
 }
 
-/** A piece made ready. */
-export type Part = Exclude<Piece, { readonly kind: 'option' }> | Option
+/** A piece made ready; what stands for itself is no more than its words. */
+export type Part = string | Exclude<Piece, { readonly kind: 'words' | 'option' }> | Option
 
 /** What a pattern asks of a claim: a noun of some kinds, a figure or date, or what may be left out. */
 export type Ask = Extract<Part, { readonly kind: 'noun' | 'quantity' | 'option' }>
+
+/** The patterns of each predicate. */
+export type Patterns = ReadonlyMap<string, readonly Pattern[]>
 
 /** A pattern as it is asked about for each claim. */
 export type Pattern = {
@@ -54,8 +57,7 @@ const holdsDate = (piece: Piece): boolean =>
     ? piece.pieces.some(holdsDate)
     : piece.kind === 'quantity' && piece.slot === 'when'
 
-const isAsk = (part: Part): part is Ask =>
-  part.kind === 'noun' || part.kind === 'quantity' || part.kind === 'option'
+const isAsk = (part: Part): part is Ask => typeof part !== 'string' && part.kind !== 'word'
 
 /** What the parts ask for, what may be left out last. */
 const asksOf = (parts: readonly Part[]): readonly Ask[] => {
@@ -69,6 +71,7 @@ const needOf = (ask: Ask): number => {
 }
 
 const partOf = (piece: Piece): Part => {
+  if (piece.kind === 'words') return piece.words
   if (piece.kind !== 'option') return piece
   const [first] = piece.pieces
   const isRemark = first?.kind === 'words' && startsRemark.test(first.words)
@@ -92,7 +95,7 @@ const patternOf = (written: string, { lasting }: Gist): Pattern => {
 
 /** The patterns of each predicate, made ready once for each language. */
 export const patternsOf = remember(
-  (gist: Gist): ReadonlyMap<string, readonly Pattern[]> =>
+  (gist: Gist): Patterns =>
     new Map(
       Object.entries(gist.patterns).map(([predicate, all]) => [
         predicate,

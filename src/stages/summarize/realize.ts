@@ -9,6 +9,8 @@ import { draft, write } from './fill.ts'
 import { longestQuote, shortestQuote } from './limits.ts'
 import type { Message } from './message.ts'
 import { presented } from './present.ts'
+import type { Patterns } from './ready-patterns.ts'
+import { patternsOf } from './ready-patterns.ts'
 
 const asItself: Wish = { form: 'main', subject: null }
 
@@ -39,18 +41,23 @@ const datedBy = ({ dated }: Gist) => dated ?? ((clause, when) => `${clause} ${wh
 /** A clause before it is written: its pattern, and its date. */
 type Drafted = { readonly found: Draft; readonly when: string | null }
 
-const draftFor = (message: Message, gist: Gist, subject: string | null): Drafted | null => {
+const draftFor = (
+  message: Message,
+  { gist, patterns }: Pick<Wording, 'gist' | 'patterns'>,
+  subject: string | null,
+): Drafted | null => {
   const predicate = saidAs(message.claims[0])
   const { known, when } = message
-  const found = draft(predicate, { gist, known, subject, when })
+  const found = draft(predicate, { gist, patterns, known, subject, when })
   if (!found?.pattern.lasting || when === null || mayDate(message)) return found && { found, when }
-  const undated = draft(predicate, { gist, known, subject, when: null })
+  const undated = draft(predicate, { gist, patterns, known, subject, when: null })
   return undated && { found: undated, when: null }
 }
 
 /** A language that messages are said in, with what was made of each so far: one for each article. */
 export type Wording = {
   readonly gist: Gist
+  readonly patterns: Patterns
   /** The clause with its own subject, before it is written. */
   readonly draftOf: (message: Message) => Drafted | null
   /** The clause as its speaker's words: said of oneself, or by somebody of others. */
@@ -58,9 +65,11 @@ export type Wording = {
 }
 
 export const wordingIn = (gist: Gist): Wording => {
+  const patterns = patternsOf(gist)
   const wording: Wording = {
     gist,
-    draftOf: rememberHere((message: Message) => draftFor(message, gist, null)),
+    patterns,
+    draftOf: rememberHere((message: Message) => draftFor(message, { gist, patterns }, null)),
     said: rememberHere((message: Message) => wordsBy(message, wording)),
   }
   return wording
@@ -78,14 +87,15 @@ export const toldBy = (message: Message, { draftOf }: Wording): number | null =>
 /** The clause of a message; null where too little is known for one. */
 export const clauseOf = (
   message: Message,
-  { gist, draftOf }: Wording,
+  wording: Wording,
   wish: Wish = asItself,
 ): Said | null => {
+  const { gist, patterns } = wording
   const { form, subject } = wish
-  const clause = subject === null ? draftOf(message) : draftFor(message, gist, subject)
+  const clause = subject === null ? wording.draftOf(message) : draftFor(message, wording, subject)
   if (!clause) return null
   const { found, when } = clause
-  const text = write(found, { gist, known: message.known, form, subject, when })
+  const text = write(found, { gist, patterns, known: message.known, form, subject, when })
   return {
     text: when !== null && isDatedBehind(clause) ? datedBy(gist)(text, when) : text,
     opensWithActor: found.pattern.subject >= 0,

@@ -7,8 +7,11 @@ import { substance as limits } from './limits.ts'
  */
 export const substance = ({ roles, amount, date, speaker, confidence }: Claim): number => {
   const { actor, target, item, instrument } = roles
-  let filled = 0
-  for (const { length } of [actor, target, item, instrument]) if (length > 0) filled += 1
+  const filled =
+    Math.min(1, actor.length) +
+    Math.min(1, target.length) +
+    Math.min(1, item.length) +
+    Math.min(1, instrument.length)
   const told =
     limits.claim +
     limits.role * filled +

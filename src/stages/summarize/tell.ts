@@ -11,8 +11,9 @@ import {
   mostTried,
 } from './limits.ts'
 import type { Message } from './message.ts'
+import { inOrder } from './order.ts'
 import type { Planned, Telling } from './plan.ts'
-import { choose, inOrder, mayFollow, tellsEnough, weigh, withDoubt } from './plan.ts'
+import { choose, mayFollow, tellsEnough, weigh, withDoubt } from './plan.ts'
 
 /** How many sentences a plan makes. */
 type Count = (planned: readonly Planned[]) => number
