@@ -22,16 +22,17 @@ type Input = SceneInput & { readonly publishedAt: string | null }
 
 const edgeBefore = ',;:，；：、،؛-–—•*·'
 const edgeBehind = ',;:，；：、،؛–—'
-const isSpace = (sign: string): boolean => sign === ' ' || sign.trim() === ''
+
+/** Whether a character is a space or one of some signs. */
+const isEdge = (sign: string, signs: string): boolean =>
+  sign === ' ' || signs.includes(sign) || sign.trim() === ''
 
 /** The words that say it: the clause without the punctuation and bullets at its ends. */
 const evidenceOf = (text: string, clause: Span): Quote => {
   let { start, end } = clause
-  const isEdge = (at: number, signs: string): boolean =>
-    isSpace(text.charAt(at)) || signs.includes(text.charAt(at))
-  while (start < end && isEdge(start, edgeBefore)) start += 1
+  while (start < end && isEdge(text.charAt(start), edgeBefore)) start += 1
   if (start === end) return quote(text, { start: clause.start, end: clause.start })
-  while (end > start && isEdge(end - 1, edgeBehind)) end -= 1
+  while (end > start && isEdge(text.charAt(end - 1), edgeBehind)) end -= 1
   return quote(text, { start, end })
 }
 
@@ -64,19 +65,18 @@ const attributionOf = ({ scene, clause, reading }: Selected): Attributed | null 
 /** Words of a trigger that are compared. */
 const comparedWords = 4
 
-/** Whether nothing but single plain spaces parts the words. */
-const isPlainlyParted = (words: string): boolean => {
-  for (let at = 0; at < words.length; at += 1) {
-    const unit = words.charCodeAt(at)
-    if (unit === 0x20 ? words.charCodeAt(at + 1) === 0x20 : unit < 0x20 || unit > 0x7e) return false
-  }
-  return true
-}
+/** Whether white space other than single plain spaces may part words. */
+const odd = /[^\S ]| {2}/u
 
 /** The first words of a trigger, as they are compared. */
 const firstWords = (trigger: string): string => {
-  const words = isPlainlyParted(trigger) ? trigger.split(' ') : trigger.split(/\s+/u)
-  return words.length > comparedWords ? words.slice(0, comparedWords).join(' ') : words.join(' ')
+  const words = odd.test(trigger) ? trigger.replaceAll(/\s+/gu, ' ') : trigger
+  let end = -1
+  for (let word = 0; word < comparedWords; word += 1) {
+    end = words.indexOf(' ', end + 1)
+    if (end < 0) return words
+  }
+  return words.slice(0, end)
 }
 
 const ruleName = ({ scene, reading, fallback }: Selected): string => {
@@ -88,9 +88,10 @@ const ruleName = ({ scene, reading, fallback }: Selected): string => {
 /** How long a clause is, in words. */
 const lengthOf = ({ scene: { sentence }, clause }: Selected): number => {
   let halves = 0
-  for (const token of sentence.tokens)
-    if (token.kind !== 'stop' && clause.start <= token.start && token.end <= clause.end)
-      halves += halvesOf(token)
+  for (const token of sentence.tokens) {
+    if (token.end > clause.end) break
+    if (token.kind !== 'stop' && clause.start <= token.start) halves += halvesOf(token)
+  }
   return halves / 2
 }
 
@@ -113,17 +114,18 @@ const claimOf = (
   const parties = toldRoles(roles)
   const date = dateOf(scene, clause, reading)
   const amount = amountOf(scene, clause, reading)
-  const words = lengthOf(selected)
-  const heading = scene.role === 'heading'
-  const found = { frame, score, roles: parties, date, amount, speaker, fallback, words, heading }
-  const shown = {
+  const found = {
+    frame,
+    score,
+    fallback,
+    factuality,
     speaker,
     roles: parties,
     date,
     amount,
-    factuality,
-    frame,
     text: evidence.text,
+    words: lengthOf(selected),
+    heading: scene.role === 'heading',
   }
   return {
     id: idOf(frame, evidence.text),
@@ -139,7 +141,7 @@ const claimOf = (
     roles,
     date,
     amount,
-    checkworthy: checkworthiness(shown),
+    checkworthy: checkworthiness(found),
   }
 }
 

@@ -75,3 +75,35 @@ export type FrameRule = {
   /** Whether it is done to companies, so that a company as the subject suffers it: may not buy, faces a fine. */
   readonly doneToCompanies?: boolean
 }
+
+/** A rule made ready: what it leaves out is there as well, and kinds are told by their bits. */
+export type ReadyRule = Required<FrameRule> & {
+  readonly bits: { readonly [Role in keyof FrameRule['roles']]: number }
+  /** Whether those who rule do it. */
+  readonly isRuled: boolean
+}
+
+/** Makes a rule ready. */
+export const readied = (rule: FrameRule): ReadyRule => {
+  const { actor, target, item, instrument } = rule.roles
+  return {
+    frame: rule.frame,
+    weight: rule.weight,
+    leaning: rule.leaning,
+    leanings: rule.leanings ?? {},
+    roles: rule.roles,
+    itemIsSubject: rule.itemIsSubject ?? false,
+    close: rule.close ?? false,
+    amount: rule.amount,
+    ownAct: rule.ownAct,
+    actorAnywhere: rule.actorAnywhere ?? false,
+    doneToCompanies: rule.doneToCompanies ?? false,
+    bits: {
+      actor: bitsOfKinds(actor),
+      target: bitsOfKinds(target),
+      item: bitsOfKinds(item),
+      instrument: bitsOfKinds(instrument),
+    },
+    isRuled: actor[0] === 'agency',
+  }
+}

@@ -37,6 +37,13 @@ const partOf = (
   }: Pick<Part, 'kind' | 'filler'> & Partial<Part>,
 ): Part => ({ start, end, text, kind, bit: partBits[kind], filler, value, broad, vague, home })
 
+/** The kinds of some parts as bits. */
+export const bitsOfParts = (parts: readonly Part[]): number => {
+  let bits = 0
+  for (const part of parts) bits |= part.bit
+  return bits
+}
+
 const kindOf = (type: EntityType, value: Value | undefined): PartKind => {
   if (type !== 'quantity') return type
   return value?.unit === '%' ? 'percent' : 'quantity'

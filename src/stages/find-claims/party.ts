@@ -1,6 +1,5 @@
 import type { Filler } from '#model/claim'
 import type { Entity } from '#model/entity'
-import { ruleOf } from './frames/index.ts'
 import type { Part } from './parts.ts'
 import type { Read } from './placed.ts'
 
@@ -9,19 +8,16 @@ export type Party = 'actor' | 'target'
 
 const named = ({ id, name }: Entity): Filler => ({ entity: id, name })
 
-/** Whether only those who rule do it: what a president does there, the country does. */
-const isRuled = ({ reading }: Read): boolean => {
-  const [first] = ruleOf(reading.frame).roles.actor
-  return first === 'agency'
-}
-
-/** A person does nothing for himself who rules or takes a stand: the country acts, or nobody. */
+/**
+ * A person does nothing for himself who rules or takes a stand: what a president does there, the
+ * country does, or nobody.
+ */
 export const entityParty = (entity: Entity, input: Read): Filler | null => {
   const { entityOf, countryOf } = input.scene
   const country = entityOf(countryOf(entity.id) ?? '')
   if (entity.type === 'place') return named(country ?? entity)
   if (entity.type !== 'person') return named(entity)
-  if (isRuled(input)) return country ? named(country) : null
+  if (input.rule.isRuled) return country ? named(country) : null
   return input.reading.frame === 'position' ? null : named(entity)
 }
 

@@ -2,7 +2,8 @@ import type { Span } from '#model/span'
 import { contains, overlaps } from '#model/span'
 import type { Token } from '#text/tokens'
 import type { Attributed } from './attribution.ts'
-import type { PartKind } from './frame.ts'
+import type { ReadyRule } from './frame.ts'
+import { bitsOfKinds, partBits } from './frame.ts'
 import { limits } from './limits.ts'
 import type { Part } from './parts.ts'
 import type { Reading } from './reading.ts'
@@ -14,6 +15,8 @@ export type Read = {
   readonly clause: Span
   readonly reading: Reading
   readonly attributed: Attributed | null
+  /** The rule of its frame. */
+  readonly rule: ReadyRule
 }
 
 /** A part with what the words around it say of it: its side of the trigger, and its mark. */
@@ -47,32 +50,28 @@ const reachOf = ({ sentence: { tokens }, verbLast }: Scene, part: Part): Span =>
 
 /** The mark that a name's own word ends with: 중국에. */
 const endingOf = ({ sentence, text, endings }: Scene, part: Part): Placed['marked'] => {
-  const word = sentence.tokens.find(({ start, end }) => start < part.end && part.end < end)
-  return (word && endings.get(text.slice(part.end, word.end))) ?? null
-}
-
-/** An agent or toward word. */
-type Mark = Span & { readonly tag: 'agent' | 'toward' }
-
-const isMark = (cue: Scene['cues'][number]): cue is Scene['cues'][number] & Mark =>
-  cue.tag === 'agent' || cue.tag === 'toward'
-
-const marksIn = ({ cues }: Scene): readonly Mark[] => {
-  const found: Mark[] = []
-  for (const cue of cues) if (isMark(cue)) found.push(cue)
-  return found
+  for (const token of sentence.tokens) {
+    if (token.start >= part.end) return null
+    if (part.end < token.end) return endings.get(text.slice(part.end, token.end)) ?? null
+  }
+  return null
 }
 
 /** The nearest agent or toward word, an ending that the name's own word carries first. */
-const markOf = (scene: Scene, marks: readonly Mark[], part: Part): Placed['marked'] => {
+const markOf = (scene: Scene, part: Part): Placed['marked'] => {
   const ending = scene.verbLast ? endingOf(scene, part) : null
-  if (ending || marks.length === 0) return ending
-  const reach = reachOf(scene, part)
-  let last: Mark | null = null
-  for (const mark of marks)
-    if (reach.start <= mark.start && mark.end <= reach.end && (!last || mark.end > last.end))
-      last = mark
-  return last?.tag ?? null
+  if (ending) return ending
+  let reach: Span | null = null
+  let found: Placed['marked'] = null
+  let last = -1
+  for (const { tag, start, end } of scene.cues) {
+    if ((tag !== 'agent' && tag !== 'toward') || end <= last) continue
+    reach ??= reachOf(scene, part)
+    if (start < reach.start || end > reach.end) continue
+    found = tag
+    last = end
+  }
+  return found
 }
 
 /** What somebody says of the trigger's words; null where nobody does. */
@@ -95,13 +94,14 @@ const placedAt = (
 export const place = (input: Read): readonly Placed[] => {
   const { scene, clause, reading } = input
   const found: Placed[] = []
-  const marks = marksIn(scene)
   const told = toldIn(input)
   for (const part of scene.parts)
     if (contains(clause, part) && (told === null || overlaps(told, part)))
-      found.push(placedAt(part, sideOf(part, reading.trigger), markOf(scene, marks, part)))
+      found.push(placedAt(part, sideOf(part, reading.trigger), markOf(scene, part)))
   return found
 }
+
+const isComma = ({ kind, text }: Token): boolean => kind === 'stop' && commas.includes(text)
 
 /** How many tokens stand in a stretch of a sentence. */
 const tokensBetween = ({ tokens }: Scene['sentence'], from: number, to: number): number => {
@@ -115,24 +115,23 @@ const tokensBetween = ({ tokens }: Scene['sentence'], from: number, to: number):
 
 /** The name in apposition to a group that says little: a trader from Dubai, Meridian. */
 export const named = (part: Placed, all: readonly Placed[], { sentence }: Scene): Placed => {
-  if (part.kind !== 'group' && part.kind !== 'office') return part
-  const name = all.find(
-    ({ start, kind }) => start >= part.end && (kind === 'company' || kind === 'agency'),
-  )
+  if ((part.bit & postBits) === 0) return part
+  const name = all.find(({ start, bit }) => start >= part.end && (bit & bodyBits) !== 0)
   if (!name) return part
-  const between = sentence.tokens.filter(({ start, end }) => start >= part.end && end <= name.start)
-  const comma = between.at(-1)?.kind === 'stop' && commas.includes(between.at(-1)?.text ?? '')
-  return comma && between.length <= limits.toApposition ? name : part
+  let between = 0
+  let last: Token | null = null
+  for (const token of sentence.tokens) {
+    if (token.end > name.start) break
+    if (token.start < part.end) continue
+    between += 1
+    last = token
+  }
+  return last && isComma(last) && between <= limits.toApposition ? name : part
 }
 
-const parties: readonly Placed['kind'][] = [
-  'company',
-  'agency',
-  'person',
-  'place',
-  'group',
-  'office',
-]
+const postBits = bitsOfKinds(['group', 'office'])
+const bodyBits = bitsOfKinds(['company', 'agency'])
+const partyBits = bitsOfKinds(['company', 'agency', 'person', 'place', 'group', 'office'])
 
 /**
  * The subject of the sentence, for a clause that goes on without one of its own: `X makes chips and
@@ -144,9 +143,9 @@ export const sharedSubject = ({ scene, clause, reading }: Read): Placed | undefi
   if (tokensBetween(scene.sentence, opening.start, opening.end) > limits.sharedOpening)
     return undefined
   if (scene.parts.some((part) => overlaps(opening, part))) return undefined
-  const first = scene.parts.find(({ kind }) => parties.includes(kind))
+  const first = scene.parts.find(({ bit }) => (bit & partyBits) !== 0)
   if (!first || first.end > clause.start) return undefined
-  return markOf(scene, marksIn(scene), first) === null ? placedAt(first, 'before', null) : undefined
+  return markOf(scene, first) === null ? placedAt(first, 'before', null) : undefined
 }
 
 /** The part and those enumerated with it: same kinds, nothing between but a comma or an `and`. */
@@ -156,32 +155,32 @@ export const enumerated = (
   { sentence }: Scene,
 ): Placed[] => {
   const run = [first]
+  let { end } = first
   for (let index = all.indexOf(first) + 1; index < all.length; index += 1) {
     const part = all[index]
-    if (!part) break
-    const last = run.at(-1)
-    if (!last || part.side !== first.side || part.kind !== first.kind) break
+    if (!part || part.side !== first.side || part.bit !== first.bit) break
     if (part.marked !== null && part.marked !== first.marked) break
-    if (tokensBetween(sentence, last.end, part.start) > limits.enumerationGap) break
+    if (tokensBetween(sentence, end, part.start) > limits.enumerationGap) break
     run.push(part)
+    end = part.end
   }
   return run
 }
 
 /**
- * The subject of the trigger, of some kinds: not marked, and before it; first what no comma parts from
+ * The subject of the trigger, of some kinds, given as bits: not marked, and before it; first what no comma parts from
  * it, then what stands in front, unless a word opens a clause of its own there.
  */
 export const subjectOf = (
   { scene, reading: { trigger } }: Read,
   placed: readonly Placed[],
-  kinds: readonly PartKind[],
+  kinds: number,
 ): Placed | undefined => {
   let comma: Token | null | undefined
   let far: Placed | undefined
   for (const part of placed) {
-    const { start, end, side, marked, kind } = part
-    if (side === 'after' || marked !== null || !kinds.includes(kind)) continue
+    const { start, end, side, marked, bit } = part
+    if (side === 'after' || marked !== null || (bit & kinds) === 0) continue
     if (comma === undefined) comma = lastComma(scene.sentence, trigger.start)
     if (comma === null || start >= comma.end) return part
     if (!far && end <= comma.start && !isOpened(scene, start)) far = part
@@ -193,7 +192,7 @@ export const subjectOf = (
 const lastComma = ({ tokens }: Scene['sentence'], until: number): Token | null => {
   for (let at = tokens.length - 1; at >= 0; at -= 1) {
     const token = tokens[at]
-    if (token?.kind === 'stop' && token.end <= until && commas.includes(token.text)) return token
+    if (token && token.end <= until && isComma(token)) return token
   }
   return null
 }
@@ -205,16 +204,17 @@ const isOpened = ({ cues, sentence }: Scene, offset: number): boolean => {
   return cues.some(({ tag, start, end }) => tag === 'clauses' && from <= start && end <= offset)
 }
 
-const goods: readonly Placed['kind'][] = ['goods', 'product']
+const goodsBits = bitsOfKinds(['goods', 'product'])
 
 /** A name that only says whose the goods or people beside it are: Chinese chips, Nvidia chips. */
 export const isAttribute = (part: Placed, all: readonly Placed[]): boolean => {
-  if (part.kind !== 'place' && (part.kind !== 'company' || part.marked !== null)) return false
-  const right = firstStarting(all, part.end, 1)
-  if (right && goods.includes(right.kind)) return true
-  if (part.kind === 'place') return right?.kind === 'group'
-  const left = firstEnding(all, part.start, limits.brandGap)
-  return left !== undefined && goods.includes(left.kind)
+  const isPlace = part.bit === partBits.place
+  if (!isPlace && (part.bit !== partBits.company || part.marked !== null)) return false
+  const right = firstStarting(all, part.end, 1)?.bit ?? 0
+  if ((right & goodsBits) !== 0) return true
+  if (isPlace) return right === partBits.group
+  const left = firstEnding(all, part.start, limits.brandGap)?.bit ?? 0
+  return (left & goodsBits) !== 0
 }
 
 /** The first part that starts at an offset or so many characters behind it. */

@@ -19,7 +19,7 @@ export type Standard = {
 const standardOf = (predicate: Predicate): Standard => {
   const frame = frameOf(predicate)
   const { weight, leaning, leanings } = ruleOf(frame)
-  const { wants, must } = leanings?.[predicate] ?? leaning
+  const { wants, must } = leanings[predicate] ?? leaning
   const { missing, mustMissing } = limits.leaning
   return {
     predicate,

@@ -1,5 +1,6 @@
 import type { Frame } from '#model/frame'
-import type { FrameRule } from '../frame.ts'
+import type { FrameRule, ReadyRule } from '../frame.ts'
+import { readied } from '../frame.ts'
 import { control } from './control.ts'
 import { easing } from './easing.ts'
 import { enforcement } from './enforcement.ts'
@@ -43,10 +44,10 @@ export const frameRules: readonly FrameRule[] = [
   outlook,
 ]
 
-const byFrame = new Map(frameRules.map((rule) => [rule.frame, rule]))
+const byFrame = new Map(frameRules.map((rule) => [rule.frame, readied(rule)]))
 
 /** What a frame means. Every frame has its rule; a test says so. */
-export const ruleOf = (frame: Frame): FrameRule => {
+export const ruleOf = (frame: Frame): ReadyRule => {
   const rule = byFrame.get(frame)
   if (!rule) throw new Error(`No rule for frame ${frame}`)
   return rule
