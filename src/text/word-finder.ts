@@ -8,58 +8,70 @@ import { wordIndex } from './word-index.ts'
 export type Letters = { readonly units: Uint16Array } & Span
 
 // Letters are told apart by their last 6 bits where many are looked at.
-const classes = 2 ** 6
-const letterMask = classes - 1
-const twoMask = classes ** 2 - 1
-const threeMask = classes ** 3 - 1
+const letterBits = 6
+const letterMask = 2 ** letterBits - 1
 
-/** The last three letters at a place: those at the place before, and one more. */
-const lastThree = (before: number, unit: number): number =>
-  ((before << 6) | (unit & letterMask)) & threeMask
+/** Most letters of a word that it is found by; a shorter word is found by all of its letters. */
+const mostLetters = 4
 
-/** Words of two letters are found by both, others by three; what is found by a key is compared. */
-const keyOfTwo = (three: number): number => three & twoMask
-const keyOfThree = (three: number): number => twoMask + 1 + (scattered(three) >>> 20)
-const keyCount = classes ** 2 * 2
+/** The last letters at a place: those at the place before, and one more. */
+const lastFour = (before: number, unit: number): number =>
+  ((before << letterBits) | (unit & letterMask)) & (2 ** (letterBits * mostLetters) - 1)
+
+/** Fewer of them. */
+const lastThree = (four: number): number => four & (2 ** (letterBits * 3) - 1)
+const lastTwo = (four: number): number => four & (2 ** (letterBits * 2) - 1)
+
+/** Words are found by a key of their letters; what is found by it is compared. */
+const keyCount = 2 ** 13
+const keyOf = (letters: number): number => scattered(letters) >>> 19
+
+/** How many letters of a word it is found by. */
+const lettersOf = (word: string): number => Math.min(mostLetters, word.length)
 
 /** The letters of a word from a place on that it is found by. */
-const threeIn = (word: string, place: number): number => {
-  let three = 0
-  for (let at = place; at < Math.min(word.length, place + 3); at += 1)
-    three = lastThree(three, word.charCodeAt(at))
-  return three
+const lettersAt = (word: string, place: number): number => {
+  let four = 0
+  for (let at = place; at < place + lettersOf(word); at += 1)
+    four = lastFour(four, word.charCodeAt(at))
+  return four
 }
 
 /** The place in a word of its letters that stand in the fewest words, and have the fewest spaces. */
-const rarestPlace = (lists: Lists): ((word: string) => number) => {
+const rarestPlace = (words: readonly string[]): ((word: string) => number) => {
   const counts = new Map<number, number>()
-  for (const word of lists.flatMap((own) => own ?? []))
-    for (let place = 0; place + 3 <= word.length; place += 1) {
-      const three = threeIn(word, place)
-      counts.set(three, (counts.get(three) ?? 0) + 1)
+  for (const word of words)
+    for (let place = 0; place + lettersOf(word) <= word.length; place += 1) {
+      const letters = lettersAt(word, place)
+      counts.set(letters, (counts.get(letters) ?? 0) + 1)
     }
   return (word) => {
-    const places = Array.from({ length: Math.max(1, word.length - 2) }, (_, place) => place)
+    const places = Array.from({ length: word.length - lettersOf(word) + 1 }, (_, place) => place)
     const costs = places.map(
       (place) =>
-        (counts.get(threeIn(word, place)) ?? 1) * word.slice(place, place + 3).split(' ').length,
+        (counts.get(lettersAt(word, place)) ?? 1) *
+        word.slice(place, place + mostLetters).split(' ').length,
     )
     return costs.indexOf(Math.min(...costs))
   }
 }
 
-/** A bit for each two and each three letters that a word is found by, to say no quickly. */
-const bitsOf = (lists: Lists, placeIn: (word: string) => number): Bits => {
-  const bits = { two: new Int32Array(2 ** 7), three: new Int32Array(2 ** 10) }
-  for (const word of lists.flatMap((own) => own ?? [])) {
-    const three = threeIn(word, placeIn(word))
-    if (word.length > 2) setBit(bits.three, scattered(three) >>> 17)
-    else setBit(bits.two, keyOfTwo(three))
-  }
-  return bits
+/** A bit for the letters of each of some words, to say no quickly. */
+type Bits = { readonly bits: Int32Array; readonly shift: number }
+
+/** Bits for each word: so many that another's letters seldom have one of them. */
+const bitsPerWord = 48
+
+const bitsOf = (words: readonly string[], placeIn: (word: string) => number): Bits => {
+  const size = Math.ceil(Math.log2(Math.max(2, words.length) * bitsPerWord))
+  const made = { bits: new Int32Array(2 ** (size - 5)), shift: 32 - size }
+  for (const word of words)
+    setBit(made.bits, scattered(lettersAt(word, placeIn(word))) >>> made.shift)
+  return made
 }
 
-type Bits = { readonly two: Int32Array; readonly three: Int32Array }
+const isIn = ({ bits, shift }: Bits, letters: number): boolean =>
+  (bitAt(bits, scattered(letters) >>> shift) & 1) !== 0
 
 /** Told a list of which a word was found, and where in the text that begins and ends. */
 type Tell = (list: number, start: number, end: number) => void
@@ -70,11 +82,19 @@ type Tell = (list: number, start: number, end: number) => void
  * letters at least.
  */
 export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) => {
-  const placeIn = rarestPlace(lists)
-  const keyOf = (word: string, place: number): number =>
-    (word.length > 2 ? keyOfThree : keyOfTwo)(threeIn(word, place))
-  const { two, three } = bitsOf(lists, placeIn)
-  const index = wordIndex(lists, { count: keyCount, placeIn, keyOf })
+  const words = [...new Set(lists.flatMap((own) => own ?? []))]
+  const placeIn = rarestPlace(words)
+  const ofLetters = (count: number): Bits =>
+    bitsOf(
+      words.filter((word) => lettersOf(word) === count),
+      placeIn,
+    )
+  const [two, three, four] = [ofLetters(2), ofLetters(3), ofLetters(4)]
+  const index = wordIndex(lists, {
+    count: keyCount,
+    placeIn,
+    keyOf: (word, place) => keyOf(lettersAt(word, place)),
+  })
   const { firsts, places, starts, letters, listStarts, lists: listed } = index
   /** Tells of a word if it begins at a place. */
   const tellOf = (word: number, { units, start, end }: Letters, at: number): void => {
@@ -86,21 +106,21 @@ export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) 
     for (let own = listStarts[word] ?? 0; own < last; own += 1)
       tell(listed[own] ?? 0, at - start, at - start + size)
   }
-  /** Tells of the words whose letters with a key begin at a place. */
-  const tellAt = (key: number, text: Letters, at: number): void => {
+  /** Tells of the words that are found by letters which begin at a place. */
+  const tellAt = (found: number, text: Letters, at: number): void => {
+    const key = keyOf(found)
     const last = firsts[key + 1] ?? 0
     for (let word = firsts[key] ?? 0; word < last; word += 1)
       tellOf(word, text, at - (places[word] ?? 0))
   }
   return (text) => {
     const { units, start, end } = text
-    let letters = 0
+    let read = 0
     for (let at = start; at < end; at += 1) {
-      letters = lastThree(letters, units[at] ?? 0)
-      const may = bitAt(two, keyOfTwo(letters)) | bitAt(three, scattered(letters) >>> 17)
-      if ((may & 1) === 0) continue
-      tellAt(keyOfTwo(letters), text, at - 1)
-      tellAt(keyOfThree(letters), text, at - 2)
+      read = lastFour(read, units[at] ?? 0)
+      if (isIn(four, read)) tellAt(read, text, at - 3)
+      if (isIn(three, lastThree(read))) tellAt(lastThree(read), text, at - 2)
+      if (isIn(two, lastTwo(read))) tellAt(lastTwo(read), text, at - 1)
     }
   }
 }
