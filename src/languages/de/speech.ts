@@ -1275,6 +1275,7 @@ export const speech: Speech = {
     'nicht einzelnen',
     'nicht etwa',
     'nicht genannt',
+    'nicht mehr als',
     'nicht minder',
     'nicht namentlich',
     'nicht nur',
@@ -1604,5 +1605,5 @@ export const speech: Speech = {
   ],
   verbFinal: true,
   verbSecond: true,
-  reach: { before: 9, after: 6 },
+  reach: { before: 9, after: 8 },
 }

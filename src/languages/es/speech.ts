@@ -1685,6 +1685,7 @@ export const speech: Speech = {
     'no solamente',
     'no solo',
     'no solo … sino',
+    'no supera|superan|superaba|superará|excede|exceden|rebasa',
     'no sólo',
     'no tanto',
     'no tardó|tardaron en',

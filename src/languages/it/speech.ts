@@ -1670,6 +1670,7 @@ export const speech: Speech = {
     'non solamente',
     'non solo',
     'non soltanto',
+    'non supera|superano|superava|supererà|eccede',
     'non tanto',
     'non vedenti',
     'nonché',

@@ -876,6 +876,7 @@ export const speech: Speech = {
     'niet alleen',
     'niet enkel',
     'niet in de laatste plaats',
+    'niet meer dan',
     'niet minder dan',
     'niet te vergeten',
     'niet voor niets',
@@ -1058,5 +1059,5 @@ export const speech: Speech = {
   ],
   verbFinal: true,
   verbSecond: true,
-  reach: { before: 9, after: 5 },
+  reach: { before: 9, after: 8 },
 }

@@ -999,6 +999,7 @@ export const speech: Speech = {
     'nie mniej',
     'nie niższ*',
     'nie od dziś',
+    'nie przekracza|przekraczają|przekroczył|przekroczyła|przekroczyły|przekroczy|przekraczał|przekraczała',
     'nie później',
     'nie raz',
     'nie sposób nie',
@@ -1191,5 +1192,5 @@ export const speech: Speech = {
     'zatem',
     'zaś',
   ],
-  reach: { before: 5, after: 3 },
+  reach: { before: 5, after: 8 },
 }

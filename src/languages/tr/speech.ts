@@ -990,6 +990,7 @@ export const speech: Speech = {
     'gelecek',
     'gelecek nesil',
     'gerçek',
+    'geçmiyor|aşmıyor',
     'giyecek',
     'gizlemedi|gizlemiyor',
     'görülmemiş',

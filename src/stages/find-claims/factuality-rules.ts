@@ -28,6 +28,15 @@ export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
   'sale.sell': 'sale.sell',
   'sale.ship': 'sale.ship',
   'sale.stop': 'sale.sell',
+  'control.impose': 'control.impose',
+  'easing.exempt': 'easing.exempt',
+  'enforcement.investigate': 'enforcement.investigate',
+  'evasion.deceive': 'evasion.deceive',
+  'evasion.front': 'evasion.front',
+  'impact.jobs': 'impact.jobs',
+  'licence.await': 'licence.await',
+  'substitution.switch': 'substitution.switch',
+  'position.hope': 'position.hope',
   'supply.available': 'supply.available',
 }
 

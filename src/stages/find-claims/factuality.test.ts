@@ -553,3 +553,51 @@ describe('where only the words of a statement are known, their mood is that of t
     expect(judge(code, clause).factuality).toBe(factuality)
   })
 })
+
+describe('what hangs on a condition that follows is possible', () => {
+  const cases: readonly (readonly [string, string, string])[] = [
+    ['en', 'Halden must close the plant if the permit expires.', 'close the plant'],
+    ['es', 'El contrato obliga a cerrar la planta si expira el permiso.', 'cerrar la planta'],
+    ['ja', '工場を閉鎖した場合、補助金を返す。', '工場を閉鎖'],
+  ]
+  test.each(cases)('%s: %s', (code, text, trigger) => {
+    const { factuality } = judge(code, { text, trigger, predicate: 'production.halt' })
+    expect(factuality).toBe('possible')
+  })
+})
+
+describe('a not near the trigger', () => {
+  const cases: readonly (readonly [string, string, string, Predicate, Factuality])[] = [
+    ['fr', 'Cette société n’existe pas.', 'société n’existe', 'evasion.front', 'denied'],
+    ['uk', 'Жодних обшуків не було.', 'Жодних обшуків', 'enforcement.investigate', 'denied'],
+    // far behind it, where the verb comes late
+    [
+      'ru',
+      'Льгот для малых заводов из Сибири и Урала не предусмотрено.',
+      'Льгот',
+      'easing.exempt',
+      'denied',
+    ],
+    [
+      'nl',
+      'Over de vergunningplicht voor oude machines gaat de uitspraak niet.',
+      'vergunningplicht',
+      'control.require',
+      'denied',
+    ],
+    // of a ban the words are a "not" already
+    [
+      'nl',
+      'Orbix mag geen machines kopen en er ook niet investeren.',
+      'mag geen',
+      'control.ban',
+      'asserted',
+    ],
+    ['ko', '허가가 불발되면 공장이 멈춘다.', '불발되면', 'licence.refuse', 'asserted'],
+    // at most
+    ['pl', 'Uzysk zakładu nie przekracza 35 procent.', 'Uzysk', 'production.yield', 'asserted'],
+  ]
+  test.each(cases)('%s: %s', (code, text, ...[trigger, predicate, factuality]) => {
+    expect(judge(code, { text, trigger, predicate }).factuality).toBe(factuality)
+  })
+})

@@ -60,6 +60,16 @@ const doubtedDenial = (input: Input, signs: readonly Sign[], negation: Sign): bo
         (endsInVerbs(input) && from >= negation.to && from - negation.to <= 1)),
   )
 
+/** 공개하지 않으면: a word that denies and sets a condition only sets it. */
+const isCondition = ({ signs }: MoodReading, { from, to }: Sign): boolean =>
+  signs.some((other) => other.mood === 'condition' && other.from < to && from < other.to)
+
+/** "May not trade and may not invest either": behind a trigger with a "not" of its own, another denies another verb. */
+const isFurther = ({ predicate, at }: Judged, { signs }: MoodReading, sign: Sign): boolean =>
+  sign.from >= at.to &&
+  ['control', 'easing'].includes(frameOf(predicate)) &&
+  signs.some(({ mood, from, to }) => mood === 'negation' && from < at.to && at.from < to)
+
 /** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
 const negated = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Sign | undefined => {
   if (signs.length === 0) return undefined
@@ -70,6 +80,8 @@ const negated = (input: Judged, reading: MoodReading, signs: readonly Sign[]): S
     (sign) =>
       sign.mood === 'negation' &&
       !hangsOn(input.at, reading, sign) &&
+      !isFurther(input, reading, sign) &&
+      !isCondition(reading, sign) &&
       !(sign.from < verb.to && verb.from < sign.to) &&
       !doubtedDenial(input, signs, sign),
   )
@@ -89,13 +101,15 @@ const announcing = ['say', 'announce', 'report']
 const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
   const itself = input.trigger.deniable === true ? input.predicate : undefined
   const predicate = deniedBy[input.predicate] ?? itself
-  if (!predicate) return null
+  if (!predicate || signs.some(({ mood }) => mood === 'condition')) return null
   const trigger = input.at
   const sign = reading.signs.find(
-    ({ mood, from, to }) => mood === 'negation' && from < trigger.to && trigger.from < to,
+    ({ mood, from, to, forward }) =>
+      mood === 'negation' && !forward && from < trigger.to && trigger.from < to,
   )
   const own = sign && !(sign.from < trigger.from && trigger.to < sign.to)
-  return own && !doubtedDenial(input, signs, sign)
+  const bans = sign && frameOf(input.predicate) === 'control' && restricts(sign, reading)
+  return own && !bans && !isCondition(reading, sign) && !doubtedDenial(input, signs, sign)
     ? { factuality: 'denied', sign, predicate }
     : null
 }

@@ -108,6 +108,8 @@ export const colours = (
   const ahead = sign.to <= trigger.from
   const between = noGap(sign, trigger)
   const distance = between.to - between.from
+  if (sign.mood === 'condition' && !ahead && distance <= moodReach)
+    return verbFinal ? !isClosed(reading, trigger.to, sign.from) : connected(reading, between, sign)
   if ((sign.forward && !ahead) || (ending && ahead)) return false
   const main = behindCondition(reading, sign, trigger)
   if (main && main.to - main.from <= moodReach && connected(reading, main, sign)) return true
