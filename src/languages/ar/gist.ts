@@ -1,3 +1,4 @@
+import { capitalized } from '#text/capitalized'
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
@@ -101,11 +102,12 @@ const joined = (one: string, other: string, shared: boolean): string => {
 }
 
 const sentence = (clause: string): string => {
-  const text = clause
-    .replaceAll(/ {2,}/gu, ' ')
-    .replaceAll(/ (?=[،؛:.])/gu, '')
-    .trim()
-    .replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  const text = capitalized(
+    clause
+      .replaceAll(/ {2,}/gu, ' ')
+      .replaceAll(/ (?=[،؛:.])/gu, '')
+      .trim(),
+  )
   return /[.!؟]»?$/u.test(text) ? text : `${text}.`
 }
 

@@ -1,3 +1,4 @@
+import { capitalized } from '#text/capitalized'
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { heads, inflect } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
@@ -165,7 +166,7 @@ const sentence = (clause: string): string => {
     .replaceAll(/ {2,}/gu, ' ')
     .replaceAll(/ (?=[,.])/gu, '')
     .trim()
-  const capital = text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  const capital = capitalized(text)
   return /[.!?]“?$/u.test(capital) ? capital : `${capital}.`
 }
 

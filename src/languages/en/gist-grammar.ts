@@ -201,10 +201,12 @@ const possessive = (word: string): string => (/s$/u.test(word) && !/(?:[A-Z]{2}|
 
 export const forms = ['', 'poss', 'bare'] as const
 
+const named = ({ definite, word }: GistNoun, form: string): string => (definite && form !== 'bare' ? `the ${word}` : word)
+
 /** Nouns as a list: with their articles (``), as an owner (`poss`), or bare. */
 export const phrase = (nouns: readonly GistNoun[], form: string): string => {
-  const words = nouns.map((noun) => (noun.definite && form !== 'bare' ? `the ${noun.word}` : noun.word))
-  const list = listed(words)
+  const [only] = nouns
+  const list = only && nouns.length === 1 ? named(only, form) : listed(nouns.map((noun) => named(noun, form)))
   return form === 'poss' ? possessive(list) : list
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '#model/claim'
+import { datePartsOf } from '#text/edtf'
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥', TWD: 'NT$', HKD: 'HK$', AUD: 'A$', CAD: 'C$', SGD: 'S$' }
 
@@ -28,14 +29,20 @@ const magnitudes = [
   [1e6, 'million'],
 ] as const
 
+/** Numbers below it have no word. */
+const smallest = 1e6
+
 const grouped = (value: number): string => {
-  const [whole = '', decimals] = String(value).split('.')
+  const text = String(value)
+  if (text.length <= 3) return text
+  const [whole = '', decimals] = text.split('.')
   const parted = whole.length > 3 ? whole.replaceAll(/\B(?=(?:\d{3})+$)/gu, ',') : whole
   return decimals === undefined ? parted : `${parted}.${decimals}`
 }
 
 /** 4.5 billion, 300,000, 15: never fewer digits than were given. */
 export const figure = (value: number): string => {
+  if (Math.abs(value) < smallest) return grouped(value)
   const [factor, word] = magnitudes.find(([least]) => Math.abs(value) >= least) ?? [1, '']
   const short = Number((value / factor).toFixed(3))
   return factor > 1 && Math.abs(short * factor - value) < 1 ? `${grouped(short)} ${word}` : grouped(value)
@@ -46,7 +53,8 @@ export const amount = ({ value, unit }: Pick<Amount, 'value' | 'unit'>): string 
   const sign = signs[unit]
   if (sign !== undefined) return `${value < 0 ? '-' : ''}${sign}${figure(Math.abs(value))}`
   if (unit === '%') return `${grouped(value)}%`
-  return [figure(value), names[unit] ?? unit].filter(Boolean).join(' ')
+  const name = names[unit] ?? unit
+  return name === '' ? figure(value) : `${figure(value)} ${name}`
 }
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December']
@@ -78,16 +86,16 @@ const partOfYear = (part: string, year: string): string | null => {
 type Said = { readonly words: string; readonly preposition: string }
 
 const single = (value: string): Said | null => {
-  const [, printed = '', month, day] = /^(?<year>\d{4}|X{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?[~?%]?$/u.exec(value) ?? []
-  const year = printed.startsWith('X') ? '' : printed
-  if (!printed) return null
-  if (month === undefined) return year ? { words: year, preposition: 'in' } : null
+  const parted = datePartsOf(value)
+  if (!parted) return null
+  const { year, month, day } = parted
+  if (month === '') return year ? { words: year, preposition: 'in' } : null
   const name = months[Number(month) - 1]
   if (name === undefined) {
     const words = partOfYear(month, year)
     return words === null ? null : { words, preposition: 'in' }
   }
-  if (day === undefined) return { words: year ? `${name} ${year}` : name, preposition: 'in' }
+  if (day === '') return { words: year ? `${name} ${year}` : name, preposition: 'in' }
   return { words: year ? `${name} ${Number(day)}, ${year}` : `${name} ${Number(day)}`, preposition: 'on' }
 }
 

@@ -1,3 +1,4 @@
+import { capitalized } from '#text/capitalized'
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { article, forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
@@ -80,7 +81,10 @@ const unnamed: Gist['unnamed'] = {
   medium: group('the media'),
 }
 
-const speaker = ({ nouns, role, house }: GistSpeaker): string => [role?.word ?? '', phrase(nouns, ''), house ? `of ${phrase([house], '')}` : ''].filter(Boolean).join(' ')
+const speaker = ({ nouns, role, house }: GistSpeaker): string => {
+  const name = phrase(nouns, '')
+  return role || house ? [role?.word ?? '', name, house ? `of ${phrase([house], '')}` : ''].filter(Boolean).join(' ') : name
+}
 
 const attributed = (clause: string, who: GistSpeaker): string => {
   const said = speaker(who)
@@ -113,7 +117,7 @@ const isEnded = (text: string): boolean => '.!?'.includes(text.charAt(text.lengt
 
 const sentence = (clause: string): string => {
   const text = (isLoose(clause) ? clause.replaceAll(loose, '') : clause).trim()
-  const capital = text.replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  const capital = capitalized(text)
   return isEnded(capital) ? capital : `${capital}.`
 }
 

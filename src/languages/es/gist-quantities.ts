@@ -1,4 +1,5 @@
 import type { Amount } from '#model/claim'
+import { datePartsOf } from '#text/edtf'
 
 // A figure and its unit hold together: no-break spaces.
 const hold = '\u00A0'
@@ -165,14 +166,14 @@ const partOfYear = (part: string, year: string): Said | null => {
 }
 
 const single = (value: string): Said | null => {
-  const [, printed = '', month, day] = /^(?<year>\d{4}|X{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?[~?%]?$/u.exec(value) ?? []
-  const year = printed.startsWith('X') ? '' : printed
-  if (!printed) return null
-  if (month === undefined) return year ? { words: year, running: `en ${year}`, known: year } : null
+  const parted = datePartsOf(value)
+  if (!parted) return null
+  const { year, month, day } = parted
+  if (month === '') return year ? { words: year, running: `en ${year}`, known: year } : null
   const name = months[Number(month) - 1]
   if (name === undefined) return partOfYear(month, year)
-  const words = [day === undefined ? '' : String(Number(day)), name, year].filter(Boolean).join(' de ')
-  if (day === undefined) return { words, running: `en ${words}`, known: words }
+  const words = [day === '' ? '' : String(Number(day)), name, year].filter(Boolean).join(' de ')
+  if (day === '') return { words, running: `en ${words}`, known: words }
   return { words, running: `el ${words}`, known: `el ${words}` }
 }
 

@@ -1,4 +1,5 @@
 import type { Amount } from '#model/claim'
+import { datePartsOf } from '#text/edtf'
 
 // A figure and its unit, and the groups of a figure, hold together: no-break spaces.
 const wide = '\u00A0'
@@ -155,13 +156,13 @@ const partOfYear = (part: string, year: string): Said | null => {
 }
 
 const single = (value: string): Said | null => {
-  const [, printed = '', month, day] = /^(?<year>\d{4}|X{4})(?:-(?<month>\d{2}))?(?:-(?<day>\d{2}))?[~?%]?$/u.exec(value) ?? []
-  const year = printed.startsWith('X') ? '' : printed
-  if (!printed) return null
-  if (month === undefined) return year ? { words: year, running: `en ${year}` } : null
+  const parted = datePartsOf(value)
+  if (!parted) return null
+  const { year, month, day } = parted
+  if (month === '') return year ? { words: year, running: `en ${year}` } : null
   const name = months[Number(month) - 1]
   if (name === undefined) return partOfYear(month, year)
-  if (day === undefined) {
+  if (day === '') {
     const words = [name, year].filter(Boolean).join(' ')
     return { words, running: `en ${words}` }
   }

@@ -1,3 +1,4 @@
+import { capitalized } from '#text/capitalized'
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { continued, forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
@@ -87,12 +88,7 @@ const loose = new RegExp(`(?<=${between}) | (?=${between})`, 'gu')
 const deniedSubject = /^(?<head>(?:[^「]{0,60}、)?[^「、がは]{1,40})が(?=[^「、がは]{1,60}ていない(?:という)?$)/u
 
 const sentence = (clause: string): string => {
-  const text = clause
-    .replace(deniedSubject, '$<head>は')
-    .replaceAll(/ {2,}/gu, ' ')
-    .replaceAll(loose, '')
-    .trim()
-    .replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  const text = capitalized(clause.replace(deniedSubject, '$<head>は').replaceAll(/ {2,}/gu, ' ').replaceAll(loose, '').trim())
   return /[。！？」]$/u.test(text) ? text : `${text}。`
 }
 

@@ -1,3 +1,4 @@
+import { capitalized } from '#text/capitalized'
 import type { Gist, GistNoun, GistSpeaker, NounKind } from '../kinds/gist.ts'
 import { forms, heads, inflect, phrase } from './gist-grammar.ts'
 import { names } from './gist-names.ts'
@@ -83,12 +84,13 @@ const attributed = (clause: string, who: GistSpeaker): string => {
 const timed = (clause: string): string => clause.replaceAll(/于(?=自\d|截至)/gu, '').replaceAll(/(?<when>于\d{1,4}[年月][\d年月日初底中上下半第一二三四季度春夏秋冬]{0,10}(?:至\d[\d年月日]{1,10})?)(?<mood>计划|可能已|可能|预计不会)/gu, '$<mood>$<when>')
 
 const sentence = (clause: string): string => {
-  const text = timed(clause)
-    .replaceAll('其的', '其')
-    .replaceAll(/ {2,}/gu, ' ')
-    .replaceAll(/(?<=[\p{Script=Han}，、：；]) | (?=[\p{Script=Han}，、：；。])/gu, '')
-    .trim()
-    .replace(/^\p{Ll}(?!\p{Lu})/u, (letter) => letter.toUpperCase())
+  const text = capitalized(
+    timed(clause)
+      .replaceAll('其的', '其')
+      .replaceAll(/ {2,}/gu, ' ')
+      .replaceAll(/(?<=[\p{Script=Han}，、：；]) | (?=[\p{Script=Han}，、：；。])/gu, '')
+      .trim(),
+  )
   return /[。！？]”?$/u.test(text) ? text : `${text}。`
 }
 

@@ -10,13 +10,12 @@ import { standardFor } from './standard.ts'
 export type CueClass = 'domain' | 'clauses' | 'passive' | 'agent' | 'toward' | 'asides'
 
 /** What a word of the cues says: a predicate, or one of the classes around it. */
-export type CueTag = { readonly of: 'cue' } & (
-  | {
-      readonly standard: Standard
-      readonly cueClass: null
-      /** Whether none of the cue's own words denies, so that a denial between them denies it. */
-      readonly deniable: boolean
-    }
+export type CueTag = {
+  readonly of: 'cue'
+  /** Whether none of the cue's own words denies, so that a denial between them denies it. */
+  readonly deniable: boolean
+} & (
+  | { readonly standard: Standard; readonly cueClass: null }
   | { readonly standard: null; readonly cueClass: CueClass }
 )
 
@@ -55,7 +54,10 @@ export const cueEntries = (pack: LanguagePack): Entries => {
   const all: Entries = [
     ...predicates.flatMap((one) => cuesFor(one, cues.predicates[one] ?? [], deny)),
     ...classes.map(
-      (one): Tagged<CueTag> => [{ of: 'cue', standard: null, cueClass: one }, cues[one] ?? []],
+      (one): Tagged<CueTag> => [
+        { of: 'cue', standard: null, cueClass: one, deniable: false },
+        cues[one] ?? [],
+      ],
     ),
   ]
   const framed = speech?.verbSecond === true && speech.verbFinal === true

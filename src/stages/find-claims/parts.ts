@@ -79,6 +79,8 @@ export const partsBySentence = (
   })
 }
 
+const none: readonly Part[] = []
+
 const nounKinds = { goods: 'goods', group: 'group', rule: 'rule' } as const
 
 /** The known nouns of a sentence; of two that overlap the longer one. */
@@ -87,6 +89,7 @@ export const nounParts = (
   { tokens }: Sentence,
   nouns: readonly Hit<NounTag>[],
 ): readonly Part[] => {
+  if (nouns.length === 0) return none
   const found: Part[] = []
   for (const {
     tag: { noun },
@@ -109,12 +112,12 @@ export const standingPart = (
   text: string,
   standing: Standing | null,
   entityOf: (id: string) => Entity | undefined,
-): readonly Part[] => {
+): Part | null => {
   const entity = standing && entityOf(standing.entity)
-  if (!standing || !entity) return []
+  if (!standing || !entity) return null
   const filler = { entity: entity.id, name: entity.name }
   const kind = kindOf(entity.type, undefined)
-  return [partOf(quote(text, standing), { kind, filler })]
+  return partOf(quote(text, standing), { kind, filler })
 }
 
 const namedKinds: readonly PartKind[] = ['company', 'agency', 'person', 'place']

@@ -99,7 +99,8 @@ export const scenes = (input: Input): readonly Scene[] => {
   const words = sentences.map(({ tokens }) => wordsOf(tokens, pack, knowledge))
   const listened = listen({ ...input, words })
   const endings = endingsOf(pack)
-  const byId = new Map(entities.map((entity) => [entity.id, entity]))
+  const byId = new Map<string, Entity>()
+  for (const entity of entities) byId.set(entity.id, entity)
   const entityOf = (id: string): Entity | undefined => byId.get(id)
   const countries = countriesOf(knowledge)
   const countryOf = (id: string): string | undefined => countries.get(id)
@@ -111,10 +112,12 @@ export const scenes = (input: Input): readonly Scene[] => {
     { nouns }: SentenceWords,
     index: number,
   ): readonly Part[] => {
-    const names = (named[index] ?? []).filter(({ end }) => end <= sentence.end)
+    const found: Part[] = []
+    for (const part of named[index] ?? []) if (part.end <= sentence.end) found.push(part)
+    for (const part of nounParts(text, sentence, nouns)) found.push(part)
     const standing = standingPart(text, listened[index]?.standing ?? null, entityOf)
-    const all = [...names, ...nounParts(text, sentence, nouns), ...standing]
-    return withoutAppositions(text, longest(all))
+    if (standing) found.push(standing)
+    return found.length < 2 ? found : withoutAppositions(text, longest(found))
   }
   return sentences.map((sentence, index) => {
     const own = words[index] ?? noWords

@@ -45,9 +45,11 @@ const isClaim = (score: number, scene: Scene, { topic, around }: Ground): boolea
   return score >= accept.onGround || scene.attributed.length > 0 || topic >= fallback.topic
 }
 
+const none: readonly Selected[] = []
+
 /** The claims of one sentence. */
 const selectFrom = (scene: Scene, ground: Ground): readonly Selected[] => {
-  if (isSilent(scene)) return []
+  if (isSilent(scene)) return none
   const factor = isAside(scene) ? limits.aside : 1
   const found: Selected[] = []
   for (const clause of clausesOf(scene, ground.titleFrame)) {
@@ -60,18 +62,25 @@ const selectFrom = (scene: Scene, ground: Ground): readonly Selected[] => {
 }
 
 /** For each sentence how much it and those around it are about chips. */
-const grounds = (scenes: readonly Scene[]): readonly Omit<Ground, 'titleFrame'>[] => {
-  const topics = scenes.map(topicOf)
+const grounds = (scenes: readonly Scene[], titleFrame: Frame | null): readonly Ground[] => {
+  const topics: number[] = []
   const sums = [0]
-  for (const topic of topics) sums.push((sums.at(-1) ?? 0) + topic)
+  let [sum, cores] = [0, 0]
+  for (const scene of scenes) {
+    const topic = topicOf(scene)
+    topics.push(topic)
+    sum += topic
+    sums.push(sum)
+    if (isCore(scene)) cores += 1
+  }
   const { reach } = limits.ground
-  const about = scenes.filter(isCore).length >= scenes.length * limits.core
-  const whole = (sums.at(-1) ?? 0) / Math.max(1, topics.length)
+  const about = cores >= scenes.length * limits.core
+  const whole = sum / Math.max(1, topics.length)
   return topics.map((topic, index) => {
     const from = Math.max(0, index - reach)
     const to = Math.min(topics.length, index + reach + 1)
     const near = ((sums[to] ?? 0) - (sums[from] ?? 0)) / (to - from)
-    return { topic, around: about ? (near + whole) / 2 : 0 }
+    return { topic, around: about ? (near + whole) / 2 : 0, titleFrame }
   })
 }
 
@@ -83,9 +92,11 @@ const frameOfTitle = (scenes: readonly Scene[]): Frame | null => {
 
 /** The claims of an article in the order of the text. */
 export const select = (scenes: readonly Scene[]): readonly Selected[] => {
-  const titleFrame = frameOfTitle(scenes)
-  const found = grounds(scenes)
-  return scenes.flatMap((scene, index) =>
-    selectFrom(scene, { topic: 0, around: 0, ...found[index], titleFrame }),
-  )
+  const found: Selected[] = []
+  const all = grounds(scenes, frameOfTitle(scenes))
+  for (let at = 0; at < scenes.length; at += 1) {
+    const [scene, ground] = [scenes[at], all[at]]
+    if (scene && ground) for (const one of selectFrom(scene, ground)) found.push(one)
+  }
+  return found
 }

@@ -62,6 +62,9 @@ export const topicOf = (scene: Scene): number =>
   Math.min(wordsOf(scene) + namesOf(scene), topic.most)
 
 /** Whether a sentence names chips themselves, and not only trade, rules or companies. */
-export const isCore = ({ cues, parts }: Scene): boolean =>
-  cues.some(({ tag, weak }) => tag === 'domain' && !weak) ||
-  parts.some(({ kind, broad }) => kind === 'product' || (kind === 'goods' && !broad))
+export const isCore = ({ cues, parts }: Scene): boolean => {
+  for (const { tag, weak } of cues) if (tag === 'domain' && !weak) return true
+  for (const { kind, broad } of parts)
+    if (kind === 'product' || (kind === 'goods' && !broad)) return true
+  return false
+}

@@ -1,5 +1,6 @@
 import type { Agreement, ClauseForm, Gist, GistNoun, Mood, NounKind } from '#languages/kinds/gist'
 import type { Predicate } from '#model/frame'
+import { inflected } from './inflected.ts'
 import type { Filter, QuantitySlot, Role, RoleSlot } from './pattern.ts'
 import { filters, slotBits } from './pattern.ts'
 import type { Ask, Option, Part, Pattern, Patterns } from './ready-patterns.ts'
@@ -167,7 +168,7 @@ const wordsOf = (piece: Exclude<Part, string>, scope: Scope, opens: boolean): st
     return toldByOption(piece, scope) < 0 ? '' : inWords(piece.pieces, scope)
   const { mood, past } = known
   const subject = agreementFor(piece.subject, scope)
-  return gist.inflect(piece.head, piece.word, { form: scope.form, mood, past, subject })
+  return inflected(piece, { form: scope.form, mood, past, subject }, gist)
 }
 
 const inWords = (pieces: readonly Part[], scope: Scope, subject = -1): string => {

@@ -1,6 +1,7 @@
 import type { Mood } from '#languages/kinds/gist'
 import type { LanguagePack } from '#languages/pack'
 import type { Claim } from '#model/claim'
+import { beginsWithYear } from '#text/edtf'
 import { lexicon, scan } from '#text/lexicon'
 import { remember } from '#text/remember'
 import type { Names } from './naming.ts'
@@ -24,15 +25,6 @@ const looksAhead = ({ evidence }: Claim, { pack, words }: Names): boolean => {
   return hits.some(
     ({ tag, from, to }) => tag === 'soft' && !hard.some((one) => one.from < to && from < one.to),
   )
-}
-
-/** Whether a date begins with a year in four digits. */
-const beginsWithYear = (date: string): boolean => {
-  for (let at = 0; at < 4; at += 1) {
-    const unit = date.charCodeAt(at)
-    if (!(unit >= 0x30 && unit <= 0x39)) return false
-  }
-  return true
 }
 
 /** Negative where the first EDTF date lies before the second, 0 where one holds the other or unknown. */

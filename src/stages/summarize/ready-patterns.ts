@@ -11,8 +11,17 @@ export type Option = {
   readonly asks: readonly Ask[]
 }
 
+/** A word of a pattern, with the forms that it was asked for so far by their `useNumber`. */
+export type Inflected = Extract<Piece, { readonly kind: 'word' }> & {
+  readonly known: Map<number, string>
+}
+
 /** A piece made ready; what stands for itself is no more than its words. */
-export type Part = string | Exclude<Piece, { readonly kind: 'words' | 'option' }> | Option
+export type Part =
+  | string
+  | Exclude<Piece, { readonly kind: 'words' | 'word' | 'option' }>
+  | Inflected
+  | Option
 
 /** What a pattern asks of a claim: a noun of some kinds, a figure or date, or what may be left out. */
 export type Ask = Extract<Part, { readonly kind: 'noun' | 'quantity' | 'option' }>
@@ -72,6 +81,7 @@ const needOf = (ask: Ask): number => {
 
 const partOf = (piece: Piece): Part => {
   if (piece.kind === 'words') return piece.words
+  if (piece.kind === 'word') return { ...piece, known: new Map() }
   if (piece.kind !== 'option') return piece
   const [first] = piece.pieces
   const isRemark = first?.kind === 'words' && startsRemark.test(first.words)
