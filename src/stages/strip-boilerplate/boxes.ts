@@ -1,7 +1,7 @@
 import type { RemovedRole } from '#model/block'
 import { boxShare, linesBeforeComments, maxBoxes, teaserWords, titleWords } from './limits.ts'
 import type { Line } from './lines.ts'
-import { byBlock, isFragment, isProse } from './lines.ts'
+import { isFragment, isProse, lists } from './lines.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './verdict.ts'
 import { strike } from './verdict.ts'
@@ -23,10 +23,14 @@ const isTitleLike = (line: Line): boolean => line.words <= titleWords && (!line.
 const isOpenProse = (line: Line, verdicts: Verdicts): boolean =>
   isProse(line) && !verdicts[line.at]?.struck
 
-const proseAfter = (at: number, page: Page, verdicts: Verdicts): number =>
-  page.lines
-    .slice(at + 1)
-    .reduce((sum, line) => sum + (isOpenProse(line, verdicts) ? line.words : 0), 0)
+const proseAfter = (at: number, { lines }: Page, verdicts: Verdicts): number => {
+  let words = 0
+  for (let next = at + 1; next < lines.length; next += 1) {
+    const line = lines[next]
+    if (line && isOpenProse(line, verdicts)) words += line.words
+  }
+  return words
+}
 
 /** Lines under a label in the same block. */
 const sameBlock = (label: Line, { lines }: Page): readonly Line[] => {
@@ -132,9 +136,11 @@ const contentsLines = (label: Line, page: Page, verdicts: Verdicts): readonly Li
 }
 
 const numbers = /^(?:\d{1,2} )+/u
+const lastDigit = '9'.charCodeAt(0)
 
+/** A bare line without the number before it; nothing bare is below digits, but spaces. */
 const unnumbered = ({ bare }: Line): string =>
-  numbers.test(bare) ? bare.replace(numbers, '') : bare
+  bare.charCodeAt(0) <= lastDigit ? bare.replace(numbers, '') : bare
 
 const shortLinesAfter = (label: Line, page: Page, verdicts: Verdicts): readonly Line[] => {
   const inBlock = sameBlock(label, page)
@@ -166,17 +172,17 @@ const followers = (
 /** A block most of whose lines come again as headings below is a table of contents, label or not. */
 const contentsWithoutLabel = (page: Page, verdicts: Verdicts): readonly Line[] => {
   const listed = page.lines.filter((line) => !line.alone).slice(0, maxListed)
-  const lists = byBlock(listed).filter(
+  const groups = lists(listed).filter(
     (lines) =>
       lines.length > 1 &&
       lines.every((line) => !isProse(line) || line.asks) &&
       !verdicts[lines[0]?.at ?? -1]?.shield,
   )
-  if (lists.length === 0) return []
+  if (groups.length === 0) return []
   const alone = new Map(
     page.lines.filter((line) => line.alone).map((line) => [unnumbered(line), line.at]),
   )
-  return lists
+  return groups
     .filter((lines) => {
       const again = lines.filter((line) => (alone.get(unnumbered(line)) ?? -1) > line.at)
       return again.length >= 2 && again.length >= lines.length * 0.6

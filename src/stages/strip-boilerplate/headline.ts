@@ -1,4 +1,3 @@
-import { remember } from '#text/remember'
 import {
   headlineLines,
   headlineMaxWords,
@@ -9,7 +8,8 @@ import {
 import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 
-const wordsOf = (bare: string): readonly string[] => bare.split(' ').filter(Boolean)
+/** A bare text has one space between words, and none about them. */
+const wordsOf = (bare: string): readonly string[] => (bare === '' ? [] : bare.split(' '))
 
 // Where no spaces part words, pairs of letters stand for them.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
@@ -20,11 +20,6 @@ const partsOf = ({ bare }: Line, isUnspaced: boolean): readonly string[] =>
     ? [...bare.replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
     : wordsOf(bare)
 
-const headlineParts = remember((line: Line) => {
-  const parts = partsOf(line, isWithoutSpaces(line))
-  return { parts, known: new Set(parts) }
-})
-
 /** Words of a text, or one more than so many. */
 const countWords = (text: string, most: number): number => {
   let found = 1
@@ -33,34 +28,53 @@ const countWords = (text: string, most: number): number => {
   return found
 }
 
+const isEdge = (short: string, long: string): boolean =>
+  long.startsWith(short) || long.endsWith(short)
+
 /** Whether the longer of two texts begins or ends with the other. */
-const isCutShort = (one: string, other: string): boolean => {
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long.startsWith(short) || long.endsWith(short)
-}
+const isCutShort = (one: string, other: string): boolean =>
+  one.length < other.length ? isEdge(one, other) : isEdge(other, one)
 
 /** Whether a line says the headline again: alike, cut short, in other case, with the site's name. */
-export const repeatsHeadline = (line: Line, headline: Line): boolean => {
-  if (line.at === headline.at || line.bare === '') return false
-  if (line.bare === headline.bare) return true
-  const isCut = isCutShort(line.bare, headline.bare)
-  const isText = isProse(line) && line.sentences.length > 1
-  if (isText && !isCut) return false
-  const { parts: whole, known } = headlineParts(headline)
-  const longest = whole.length * 2 + 4
+export type Repeats = (line: Line) => boolean
+
+/** Finds the lines that say a headline again. */
+export const repeatsOf = (headline: Line): Repeats => {
+  const words = partsOf(headline, isWithoutSpaces(headline))
+  const known = new Set(words)
+  return (line) => {
+    if (line.at === headline.at || line.bare === '') return false
+    if (line.bare === headline.bare) return true
+    const isCut = isCutShort(line.bare, headline.bare)
+    const isText = isProse(line) && line.sentences.length > 1
+    if (isText && !isCut) return false
+    const own = partsAlike(line, words.length, isCut)
+    if (own.length < sameHeadlineWords) return false
+    const [fewer, more] = [Math.min(own.length, words.length), Math.max(own.length, words.length)]
+    if (isCut && fewer / more >= 0.5) return true
+    return !isText && countKnown(own, known) / more >= sameHeadlineShare
+  }
+}
+
+/** The words of a line where they are about as many as those of a headline; none where not. */
+const partsAlike = (line: Line, whole: number, isCut: boolean): readonly string[] => {
+  const longest = whole * 2 + 4
   const words = countWords(line.bare, longest)
-  if (words > longest) return false
-  const isSpaced = !isWithoutSpaces(line)
-  // What has half of its words at most is not alike.
-  if (isSpaced && words < Math.max(sameHeadlineWords, Math.ceil(whole.length / 2))) return false
-  const isLikeLong = words / Math.max(words, whole.length) >= sameHeadlineShare
-  if (isSpaced && !isCut && !isLikeLong) return false
-  const own = partsOf(line, !isSpaced)
-  if (own.length < sameHeadlineWords || own.length > longest) return false
-  const [fewer, more] = [Math.min(own.length, whole.length), Math.max(own.length, whole.length)]
-  if (isCut && fewer / more >= 0.5) return true
-  const same = own.filter((part) => known.has(part)).length
-  return !isText && same / more >= sameHeadlineShare
+  if (words > longest) return []
+  const isUnspaced = isWithoutSpaces(line)
+  if (!isUnspaced) {
+    // What has half of its words at most is not alike.
+    if (words < Math.max(sameHeadlineWords, Math.ceil(whole / 2))) return []
+    if (!isCut && words / Math.max(words, whole) < sameHeadlineShare) return []
+  }
+  const own = partsOf(line, isUnspaced)
+  return own.length > longest ? [] : own
+}
+
+const countKnown = (words: readonly string[], known: ReadonlySet<string>): number => {
+  let found = 0
+  for (const word of words) if (known.has(word)) found += 1
+  return found
 }
 
 type Clues = {
@@ -74,20 +88,24 @@ type Clues = {
 /** Share of a line's longer words that the page's first paragraphs know. */
 const knownShare = (line: Line, clues: Clues): number => {
   const isUnspaced = isWithoutSpaces(line)
-  const parts = partsOf(line, isUnspaced).filter((part) =>
-    isUnspaced ? unspaced.test(part) : part.length > 3,
-  )
-  const known = parts.filter((part) =>
-    isUnspaced ? clues.unspaced.includes(part) : clues.spaced.includes(` ${part} `),
-  )
-  return parts.length === 0 ? 0 : known.length / parts.length
+  let parts = 0
+  let known = 0
+  for (const part of partsOf(line, isUnspaced)) {
+    if (isUnspaced ? !unspaced.test(part) : part.length <= 3) continue
+    parts += 1
+    if (isUnspaced ? clues.unspaced.includes(part) : clues.spaced.includes(` ${part} `)) known += 1
+  }
+  return parts === 0 ? 0 : known / parts
 }
 
 /** Letters and digits. */
 const signs = ({ letters, digits }: Line): number => letters + digits
 
-/** How much a line looks like a headline, by the share of its words that the first paragraphs know. */
-const scoreOf = (line: Line, { repeated, struck }: Clues, knownWords: number): number => {
+const knownWeight = 1.4
+const struckWeight = 1.6
+
+/** How much a line looks like a headline by itself. */
+const looksOf = (line: Line, { repeated }: Clues): number => {
   const tag = line.mark?.tag ?? ''
   const byTag = tag === 'h1' ? 2 : tag === 'h2' ? 0.4 : 0
   const byLength = line.words >= 5 && line.words <= 22 ? 1 : line.words > 3 ? 0.5 : 0.1
@@ -101,19 +119,7 @@ const scoreOf = (line: Line, { repeated, struck }: Clues, knownWords: number): n
   const bullet = line.bullet ? -0.6 : 0
   // Quotes and tables: more figures than words.
   const figures = line.digits > signs(line) * 0.35 ? -1.5 : 0
-  const known = knownWords * 1.4
-  return (
-    byTag +
-    byLength +
-    byEnd +
-    bySentences +
-    items +
-    again +
-    bullet +
-    figures +
-    known -
-    struck(line) * 1.6
-  )
+  return byTag + byLength + byEnd + bySentences + items + again + bullet + figures
 }
 
 const enough = 1
@@ -133,11 +139,37 @@ const mayAsk = (line: Line, lines: readonly Line[]): boolean =>
 /** Paragraphs whose words a headline has. */
 const storyLines = 6
 
-const storyOf = (lines: readonly Line[]): Pick<Clues, 'spaced' | 'unspaced'> => {
-  const spaced = lines.filter((line) => !isWithoutSpaces(line)).map(({ bare }) => bare)
-  const joined = lines.filter(isWithoutSpaces).map(({ bare }) => bare.replaceAll(' ', ''))
-  return { spaced: ` ${spaced.join(' ')} `, unspaced: joined.join(' ') }
+const storyOf = (prose: readonly Line[]): Pick<Clues, 'spaced' | 'unspaced'> => {
+  let [spaced, unspaced] = [' ', '']
+  for (const line of prose.slice(0, storyLines)) {
+    if (isWithoutSpaces(line)) unspaced += `${line.bare.replaceAll(' ', '')} `
+    else spaced += `${line.bare} `
+  }
+  return { spaced, unspaced }
 }
+
+/** The first paragraphs that nothing strikes. */
+const firstProse = (lines: readonly Line[], struck: (line: Line) => number): readonly Line[] => {
+  const prose: Line[] = []
+  for (let at = 0; at < lines.length && prose.length < storyLines; at += 1) {
+    const line = lines[at]
+    if (!line || !isProse(line) || line.sentences.length < 2 || struck(line) >= 0.5) continue
+    if (!mayAsk(line, lines)) prose.push(line)
+  }
+  return prose
+}
+
+const countLines = (lines: readonly Line[], end: number): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>()
+  for (let at = 0; at < end; at += 1) {
+    const bare = lines[at]?.bare
+    if (bare !== undefined) counts.set(bare, (counts.get(bare) ?? 0) + 1)
+  }
+  return counts
+}
+
+/** Lines that are counted to see which are printed twice. */
+const countedLines = 400
 
 /** The headline: the line near the top that looks most like one; null where none does. */
 export const findHeadline = (
@@ -146,19 +178,18 @@ export const findHeadline = (
 ): Line | null => {
   const told = lines.find(({ mark }) => mark?.settled?.role === 'title')
   if (told) return told
-  const prose = lines.filter(
-    (line) =>
-      isProse(line) && line.sentences.length > 1 && struck(line) < 0.5 && !mayAsk(line, lines),
-  )
+  const prose = firstProse(lines, struck)
   const firstLong =
     (prose[0] ?? lines.find((line) => isProse(line) && line.words > 30))?.at ?? lines.length
-  const story = storyOf(prose.slice(0, storyLines))
-  const repeated = new Map<string, number>()
-  for (const line of lines.slice(0, Math.min(firstLong, 400)))
-    repeated.set(line.bare, (repeated.get(line.bare) ?? 0) + 1)
-  const clues = { ...story, repeated, struck }
-  const below = lines.filter((line) => line.at > firstLong && (line.asks || !line.ends))
-  const best = bestOf(lines, firstLong, clues) ?? bestOf(below, prose[1]?.at ?? firstLong, clues)
+  const repeated = countLines(lines, Math.min(firstLong, countedLines))
+  const clues = { ...storyOf(prose), repeated, struck }
+  const best =
+    bestOf(lines, firstLong, clues) ??
+    bestOf(
+      lines.filter((line) => line.at > firstLong && (line.asks || !line.ends)),
+      prose[1]?.at ?? firstLong,
+      clues,
+    )
   return best ? aboveDek(best.line, lines, struck) : null
 }
 
@@ -167,19 +198,24 @@ type Scored = { readonly line: Line; readonly score: number }
 /** The line before the text that looks most like a headline; a blog may open with its author's bio. */
 const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | null => {
   let best: Scored | null = null
-  for (const line of lines.slice(0, headlineLines)) {
-    if (line.at >= end) break
+  for (let at = 0; at < Math.min(lines.length, headlineLines); at += 1) {
+    const line = lines[at]
+    if (!line || line.at >= end) break
     if (signs(line) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
       continue
-    const least = best ? best.score + lead : enough
-    const fits = (score: number): boolean => (best ? score > least : score >= least)
+    const looks = looksOf(line, clues)
+    const struck = clues.struck(line) * struckWeight
     // Most lines are none even if the paragraphs below know all their words.
-    if (!fits(scoreOf(line, clues, 1))) continue
-    const score = scoreOf(line, clues, knownShare(line, clues))
-    if (fits(score)) best = { line, score }
+    if (!beats(looks + knownWeight - struck, best)) continue
+    const score = looks + knownShare(line, clues) * knownWeight - struck
+    if (beats(score, best)) best = { line, score }
   }
   return best
 }
+
+/** Whether a score is enough for a headline, or by so much better than that of one further up. */
+const beats = (score: number, best: Scored | null): boolean =>
+  best ? score > best.score + lead : score >= enough
 
 /** A line of full sentences is a dek: the headline is the short line right above it. */
 const aboveDek = (line: Line, lines: readonly Line[], struck: (line: Line) => number): Line => {

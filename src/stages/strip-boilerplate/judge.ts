@@ -1,6 +1,7 @@
 import type { RemovedRole } from '#model/block'
 import { isInText } from '#text/settled-blocks'
-import { repeatsHeadline } from './headline.ts'
+import type { Repeats } from './headline.ts'
+import { repeatsOf } from './headline.ts'
 import { endShare, longWords, misplacedFactor, startShare, thresholds } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
@@ -11,7 +12,7 @@ import type { Phrases } from './phrases.ts'
 import { settledVerdict } from './settled.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
-import { allVotes, kept, strike, tally } from './verdict.ts'
+import { allVotes, kept, shielded, strike, tally } from './verdict.ts'
 
 /** What the evidence must reach before this line is struck: the more prose, the more. */
 const thresholdFor = (line: Line): number => {
@@ -29,14 +30,17 @@ const isInPlace = (line: Line, where: 'start' | 'end', page: Page): boolean => {
 
 const none: readonly Vote[] = []
 
+type PhraseVote = Phrases['votes'][number]
+
+const placed = (vote: PhraseVote, line: Line, page: Page): Vote => {
+  const { role, rule, weight, where } = vote
+  return where && !isInPlace(line, where, page)
+    ? { role, rule, weight: weight * misplacedFactor }
+    : vote
+}
+
 const phraseVotes = (line: Line, page: Page, { votes }: Phrases): readonly Vote[] =>
-  votes.length === 0
-    ? none
-    : votes.map(({ where, ...vote }) =>
-        where && !isInPlace(line, where, page)
-          ? { ...vote, weight: vote.weight * misplacedFactor }
-          : vote,
-      )
+  votes.some(({ where }) => where) ? votes.map((vote) => placed(vote, line, page)) : votes
 
 // A line in another language than the page: a snippet at its edges, perhaps a quotation within.
 const foreignWeights = { outside: 0.64, within: 0.4 }
@@ -64,13 +68,16 @@ const sureEnough = 0.7
 
 const withoutLesser = (votes: readonly Vote[]): readonly Vote[] => {
   if (votes.length < 2) return votes
-  const beaten = new Set(
-    precedence
-      .filter(([first]) => votes.some((vote) => vote.role === first && vote.weight >= sureEnough))
-      .map(([, second]) => second),
-  )
-  return votes.filter(({ role }) => !beaten.has(role))
+  let left = votes
+  for (const { role: first, weight } of votes) {
+    if (weight < sureEnough) continue
+    for (const [one, lesser] of precedence) if (one === first) left = without(left, lesser)
+  }
+  return left
 }
+
+const without = (votes: readonly Vote[], role: RemovedRole): readonly Vote[] =>
+  votes.some((vote) => vote.role === role) ? votes.filter((vote) => vote.role !== role) : votes
 
 /** The votes of all witnesses, those of phrases first. */
 const votesOf = (line: Line, page: Page, said: readonly Vote[]): readonly Vote[] => {
@@ -83,31 +90,37 @@ const votesOf = (line: Line, page: Page, said: readonly Vote[]): readonly Vote[]
   )
 }
 
-/** Judges one line by all that speaks for striking it. */
-export const judge = (line: Line, page: Page): Verdict => {
+/** Judges each line of a page by all that speaks for striking it. */
+export const judge = (page: Page): readonly Verdict[] => {
+  const repeats = page.headline ? repeatsOf(page.headline) : null
+  return page.lines.map((line) => judgeLine(line, page, repeats))
+}
+
+const judgeLine = (line: Line, page: Page, repeats: Repeats | null): Verdict => {
   const { headline } = page
   const phrases = page.phrases[line.at]
-  if (line === headline || !phrases) return { ...kept, shield: line === headline ? 'title' : null }
+  if (line === headline || !phrases) return shielded(line === headline ? 'title' : null)
   const settled = line.mark?.settled
   const inText = isInText(settled)
   if (settled && !inText) return settledVerdict(settled)
-  if (headline && repeatsHeadline(line, headline)) {
-    const same = line.bare === headline.bare
+  if (repeats?.(line)) {
+    const same = line.bare === headline?.bare
     return strike(
       'duplicate-title',
       same ? 'title.repeated' : 'title.rephrased',
       same ? 0.98 : 0.85,
     )
   }
-  if (phrases.shield) return { ...kept, shield: phrases.shield.role }
+  if (phrases.shield) return shielded(phrases.shield.role)
   const said = phraseVotes(line, page, phrases)
   const votes = inText ? said : votesOf(line, page, said)
-  const best = tally(withoutLesser(votes))
+  const best = votes.length === 0 ? null : tally(withoutLesser(votes))
   if (!best || best.weight < thresholdFor(line)) return settled ? settledVerdict(settled) : kept
   const byOwnPhrase = phrases.votes.some(({ rule }) => rule === best.rule)
   return {
-    ...strike(best.role, best.rule, best.weight),
+    struck: strike(best.role, best.rule, best.weight).struck,
     opens: phrases.opens && (isFragment(line) || !isProse(line)),
+    shield: null,
     language: phrases.foreign ?? (byOwnPhrase ? page.pack.code : null),
   }
 }

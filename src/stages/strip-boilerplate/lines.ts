@@ -219,14 +219,16 @@ export const isProse = ({ words, ends }: Line): boolean =>
 export const isFragment = ({ words, ends, asks }: Line): boolean =>
   words <= fragmentWords && (!ends || asks)
 
-/** The lines of each block that has some of them. */
-export const byBlock = (lines: readonly Line[]): readonly (readonly Line[])[] => {
+/** The lines from a place on of each block that has several; those before the place are left out. */
+export const lists = (lines: readonly Line[], from = 0): readonly (readonly Line[])[] => {
   const groups: Line[][] = []
-  let last: Line | null = null
-  for (const line of lines) {
-    if (last?.block === line.block) groups.at(-1)?.push(line)
+  let open = -1
+  for (let at = from; at < lines.length; at += 1) {
+    const line = lines[at]
+    if (!line || line.alone) continue
+    if (line.block === open) groups.at(-1)?.push(line)
     else groups.push([line])
-    last = line
+    open = line.block
   }
   return groups
 }

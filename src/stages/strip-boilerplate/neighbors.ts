@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { byBlock, isFragment, isProse } from './lines.ts'
+import { isFragment, isProse, lists } from './lines.ts'
 import type { Page } from './page.ts'
 import { isAbove } from './signatures.ts'
 import type { Verdict } from './verdict.ts'
@@ -32,9 +32,10 @@ export const shieldLists = (verdicts: Verdicts, page: Page): Verdicts => {
  * under a name, the title of a newsletter box, a linked headline under another.
  */
 export const keepCompany = (verdicts: Verdicts, page: Page): Verdicts => {
+  const groups = lists(page.lines)
+  if (groups.length === 0) return verdicts
   const current = [...verdicts]
-  for (const group of byBlock(page.lines)) {
-    if (group.length < 2) continue
+  for (const group of groups) {
     const struck = group.filter(({ at }) => current[at]?.struck)
     const open = group.filter(({ at }) => isOpen(current[at]))
     if (
@@ -64,9 +65,10 @@ const minScheduled = 3
 
 /** A block of dated lines is content. */
 export const keepSchedules = (verdicts: Verdicts, page: Page): Verdicts => {
+  const groups = lists(page.lines).filter((group) => group.length >= minScheduled)
+  if (groups.length === 0) return verdicts
   const current = [...verdicts]
-  for (const group of byBlock(page.lines)) {
-    if (group.length < minScheduled) continue
+  for (const group of groups) {
     const dated = group.filter(({ at }) => current[at]?.struck?.role === 'dateline-meta')
     if (dated.length < minScheduled || dated.length * 2 < group.length) continue
     for (const { at } of dated) current[at] = kept
@@ -90,21 +92,22 @@ const isHeaderScrap = (line: Line, page: Page, verdicts: Verdicts): boolean => {
 const isAsking = (line: Line): boolean => line.asks && line.words <= 16 && line.alone
 
 const lastOpenProse = ({ lines, lastProse }: Page, verdicts: Verdicts): number => {
-  const isLast = (line: Line): boolean =>
-    line.at <= lastProse && isProse(line) && !isAsking(line) && !verdicts[line.at]?.struck
-  return lines.findLast(isLast)?.at ?? -1
+  for (let at = Math.min(lastProse, lines.length - 1); at >= 0; at -= 1) {
+    const line = lines[at]
+    if (line && isProse(line) && !isAsking(line) && !verdicts[at]?.struck) return at
+  }
+  return -1
 }
 
 /** Where the article has ended, and where the clutter below it begins. */
 type Tail = { readonly from: number; readonly clutter: number }
 
-const tailOf = (page: Page, verdicts: Verdicts): Tail => {
-  const from = lastOpenProse(page, verdicts)
-  const clutter = page.lines.findIndex(
-    ({ at }) =>
-      at > from && verdicts[at]?.struck && verdicts[at]?.struck?.role !== 'duplicate-title',
-  )
-  return { from, clutter: clutter < 0 ? page.lines.length : clutter }
+const tailOf = ({ lines }: Page, verdicts: Verdicts, from: number): Tail => {
+  for (let at = from + 1; at < lines.length; at += 1) {
+    const struck = verdicts[at]?.struck
+    if (struck && struck.role !== 'duplicate-title') return { from, clutter: at }
+  }
+  return { from, clutter: lines.length }
 }
 
 /** After the article, among clutter: what no rule knows, but is no sentence either. */
@@ -114,10 +117,10 @@ const isTailScrap = (line: Line, page: Page, { from, clutter }: Tail): boolean =
 }
 
 /** A list of titles after the end: three short lines or more in one block, under a short label. */
-const titleListLines = (page: Page, verdicts: Verdicts): readonly Line[] =>
-  byBlock(page.lines.slice(lastOpenProse(page, verdicts) + 1)).flatMap((group) => {
+const titleListLines = (page: Page, verdicts: Verdicts, { from }: Tail): readonly Line[] =>
+  lists(page.lines, from + 1).flatMap((group) => {
     const [label] = group
-    if (group.length < 3 || !label || page.lastProse < 0 || label.alone) return []
+    if (group.length < 3 || !label || page.lastProse < 0) return []
     const short = group.every((line) => isOpen(verdicts[line.at]) && !isProse(line))
     const labelled =
       label.words <= 6 && !label.bullet && group.slice(1).every(({ words }) => words >= 3)
@@ -147,19 +150,19 @@ const isSection = (line: Line, page: Page, verdict: Verdict | undefined): boolea
 }
 
 /** The section's name tells of the story, as its date does; it leads nowhere. */
-const nameSection = (verdicts: Verdicts, page: Page): Verdicts =>
-  verdicts.map((verdict, at) => {
-    const line = page.lines[at]
-    return line && isSection(line, page, verdict)
-      ? strike('dateline-meta', 'meta.section', verdict.struck?.confidence ?? edgeConfidence)
-      : verdict
-  })
+const nameSection = (verdicts: Verdict[], page: Page): void => {
+  const at = (page.headline?.at ?? 0) - 1
+  const line = page.lines[at]
+  const struck = verdicts[at]?.struck
+  if (line && struck && isSection(line, page, verdicts[at]))
+    verdicts[at] = strike('dateline-meta', 'meta.section', struck.confidence)
+}
 
 /** Strikes the scraps above and below an article that only their place gives away. */
 export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
   const current = [...verdicts]
-  const listed = new Set(titleListLines(page, verdicts).map(({ at }) => at))
-  const tail = tailOf(page, verdicts)
+  const tail = tailOf(page, verdicts, lastOpenProse(page, verdicts))
+  const listed = new Set(titleListLines(page, verdicts, tail).map(({ at }) => at))
   for (const line of page.lines) {
     const { at } = line
     if (!isOpen(current[at])) continue
@@ -178,17 +181,17 @@ export const sweepEdges = (verdicts: Verdicts, page: Page): Verdicts => {
       current[at] = strike('navigation', 'navigation.tail-scrap', edgeConfidence)
     }
   }
-  return nameSection(current, page)
+  nameSection(current, page)
+  return current
 }
 
 /** A page of clutter only: what is left are scraps of it. */
 export const sweepEmptyPage = (verdicts: Verdicts, page: Page): Verdicts => {
-  const open = page.lines.filter(({ at }) => !verdicts[at]?.struck)
-  const struck = page.lines.length - open.length
-  const article = open.some(
-    (line) => isProse(line) || (line.bullet && line.words > 3) || line.words > 16,
-  )
-  if (article || struck === 0 || struck < open.length) return verdicts
+  const isOfArticle = (line: Line): boolean =>
+    isProse(line) || (line.bullet && line.words > 3) || line.words > 16
+  if (page.lines.some((line) => !verdicts[line.at]?.struck && isOfArticle(line))) return verdicts
+  const struck = verdicts.filter((verdict) => verdict.struck).length
+  if (struck === 0 || struck * 2 < verdicts.length) return verdicts
   return verdicts.map((verdict) =>
     verdict.struck ? verdict : strike('navigation', 'navigation.no-article', 0.6),
   )

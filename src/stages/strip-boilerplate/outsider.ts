@@ -36,16 +36,18 @@ export const outsiderVotes = (line: Line, page: Page): readonly Vote[] => {
   const hasPicture = (line.signs & pictureSign) !== 0 && pictograph.test(line.head)
   if (!hasPicture && !symbolFirst.test(line.head)) return none
   add('advert.symbol', weights.symbol)
-  const words = tokens(line.head, { start: 0, end: line.head.length })
   const far = isOutside(line, page)
   const exclaims = /[!！]/u.test(line.head)
   if (far) add('advert.elsewhere', weights.far)
   if (exclaims) add('advert.exclaims', weights.exclaims)
   // `🔍 What it means for you` is a heading.
-  const spoken = (far || exclaims) && scan(address(page.pack), words).length > 0
-  if (spoken) add('advert.addresses-reader', weights.address)
+  if ((far || exclaims) && speaksToReader(line, page))
+    add('advert.addresses-reader', weights.address)
   return votes
 }
+
+const speaksToReader = ({ head }: Line, { pack }: Page): boolean =>
+  scan(address(pack), tokens(head, { start: 0, end: head.length })).length > 0
 
 /** Whether none of a line's longer words stands anywhere in the article. */
 const isOutside = (line: Line, page: Page): boolean => {

@@ -60,9 +60,9 @@ const isElsewhere = (first: readonly Line[], second: readonly Line[]): boolean =
  * the second is related. Needs the marks of an end and of a new start, for it strikes prose.
  */
 export const dropSecondStory = (verdicts: Verdicts, page: Page): Verdicts => {
-  const prose = page.lines.filter((line) => isOpenProse(line, verdicts))
   const restart = page.lines.find((line) => isRestart(line, page, verdicts))
   if (!restart) return verdicts
+  const prose = page.lines.filter((line) => isOpenProse(line, verdicts))
   const first = prose.filter(({ at }) => at < restart.at)
   const second = prose.filter(({ at }) => at > restart.at)
   const both = first.length >= minBody && second.length >= minSecond

@@ -4,7 +4,7 @@ import { keptRoles } from '#model/block'
 import type { Span } from '#model/span'
 import { isSettled, marksByBlock } from '#text/settled-blocks'
 import type { Verdict } from './verdict.ts'
-import { kept, strike } from './verdict.ts'
+import { shielded, strike } from './verdict.ts'
 
 type Blocks = { readonly blocks: readonly Span[]; readonly languages: readonly string[] }
 
@@ -13,7 +13,7 @@ const isKept = (role: string): role is KeptRole => keptNames.has(role)
 
 /** What structure decided of a line, as a verdict. */
 export const settledVerdict = ({ role, rule, confidence }: Settled): Verdict =>
-  isKept(role) ? { ...kept, shield: role } : strike(role, rule, confidence)
+  isKept(role) ? shielded(role) : strike(role, rule, confidence)
 
 const settledBlock = ({ start, end }: Span, settled: Settled, language: string): Block => {
   const { role, rule, confidence } = settled
@@ -68,4 +68,4 @@ export const partSettled = (
 
 /** All blocks in the order of the text. */
 export const inOrder = (one: readonly Block[], other: readonly Block[]): readonly Block[] =>
-  [...one, ...other].sort((first, second) => first.start - second.start)
+  other.length === 0 ? one : [...one, ...other].sort((first, second) => first.start - second.start)

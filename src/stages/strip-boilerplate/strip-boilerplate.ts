@@ -34,8 +34,7 @@ export const stripBoilerplate = stage(
     const lines = readLines(text, open.blocks, { languages: open.languages, marks })
     const page = readPage(lines, pack, packs)
     // 1. Each line by what it says and how it looks.
-    const alone = lines.map((line) => judge(line, page))
-    const judged = keepSchedules(shieldLists(alone, page), page)
+    const judged = keepSchedules(shieldLists(judge(page), page), page)
     // 2. What stands under the label of a box goes with it.
     const boxed = closeBoxes(judged, page)
     // 3. A second story below the first.

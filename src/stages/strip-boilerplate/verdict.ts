@@ -18,17 +18,32 @@ export type Verdict = {
   readonly language: string | null
 }
 
-export const kept: Verdict = { struck: null, opens: false, shield: null, language: null }
+/** A verdict that keeps, for a role that is known. */
+export const shielded = (shield: KeptRole | null): Verdict => ({
+  struck: null,
+  opens: false,
+  shield,
+  language: null,
+})
+
+export const kept = shielded(null)
 
 /** A verdict that strikes. */
 export const strike = (role: RemovedRole, rule: string, confidence: number): Verdict => ({
-  ...kept,
   struck: { role, rule, confidence: Math.min(0.99, confidence) },
+  opens: false,
+  shield: null,
+  language: null,
 })
 
+const doubtOf = (weight: number): number => 1 - Math.min(1, Math.max(0, weight))
+
 /** Independent witnesses together: what is left when all of them err. */
-export const together = (weights: readonly number[]): number =>
-  1 - weights.reduce((doubt, weight) => doubt * (1 - Math.min(1, Math.max(0, weight))), 1)
+export const together = (weights: readonly number[]): number => {
+  let doubt = 1
+  for (const weight of weights) doubt *= doubtOf(weight)
+  return 1 - doubt
+}
 
 const silence: readonly Vote[] = []
 
@@ -46,10 +61,13 @@ const mostHeard = 4
 
 /** The votes for a role together, with the rule that speaks loudest; the first of equals. */
 const tallyOf = (role: RemovedRole, votes: readonly Vote[]): Vote => {
-  const own = votes.filter((vote) => vote.role === role)
-  own.sort((one, other) => other.weight - one.weight)
-  const weights = own.slice(0, mostHeard).map(({ weight }) => weight)
-  return { role, rule: own[0]?.rule ?? '', weight: together(weights) }
+  const own: Vote[] = []
+  for (const vote of votes) if (vote.role === role) own.push(vote)
+  if (own.length > 1) own.sort((one, other) => other.weight - one.weight)
+  let doubt = 1
+  for (let at = 0; at < Math.min(own.length, mostHeard); at += 1)
+    doubt *= doubtOf(own[at]?.weight ?? 0)
+  return { role, rule: own[0]?.rule ?? '', weight: 1 - doubt }
 }
 
 const haveRole = (votes: readonly Vote[], end: number, role: RemovedRole): boolean => {
