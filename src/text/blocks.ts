@@ -1,19 +1,38 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
+import { unitFits } from './one-character.ts'
 
-const blankLine = /\n[^\S\n]*\n\s*/gu
+const isSpace = unitFits(/\s/u)
+const isSpaceInLine = unitFits(/[^\S\n]/u)
 
-/** Stretches between separators, trimmed, without the empty ones. */
-const between = (text: string, separator: RegExp): readonly Span[] => {
-  const cuts = [...text.matchAll(separator)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-  const starts = [0, ...cuts.map(({ end }) => end)]
-  const ends = [...cuts.map(({ start }) => start), text.length]
-  return starts
-    .map((start, index) => trimmed(text, { start, end: ends[index] ?? text.length }))
-    .filter(({ start, end }) => end > start)
+/** Where the white space that begins at a line break ends, if it holds another one; else -1. */
+const blankEnd = (text: string, lineBreak: number): number => {
+  let at = lineBreak + 1
+  while (isSpaceInLine(text, at)) at += 1
+  if (text.charAt(at) !== '\n') return -1
+  while (isSpace(text, at)) at += 1
+  return at
+}
+
+/** The stretches between blank lines, trimmed, without the empty ones. */
+const betweenBlankLines = (text: string): readonly Span[] => {
+  const found: Span[] = []
+  const add = (start: number, end: number): void => {
+    const one = trimmed(text, { start, end })
+    if (one.end > one.start) found.push(one)
+  }
+  let start = 0
+  let at = text.indexOf('\n')
+  while (at >= 0) {
+    const end = blankEnd(text, at)
+    if (end > at) {
+      add(start, at)
+      start = end
+    }
+    at = text.indexOf('\n', Math.max(end, at + 1))
+  }
+  add(start, text.length)
+  return found
 }
 
 /**
@@ -22,8 +41,8 @@ const between = (text: string, separator: RegExp): readonly Span[] => {
  * In order, disjoint, trimmed; together they cover all that is not white space.
  */
 export const blocks = (text: string): readonly Span[] => {
-  const parted = between(text, blankLine)
-  return parted.length > 1 ? parted : between(text, /\n/gu)
+  const parted = betweenBlankLines(text)
+  return parted.length > 1 ? parted : lines(text, { start: 0, end: text.length })
 }
 
 /** The lines of a stretch of text, trimmed, without the empty ones. */

@@ -69,7 +69,7 @@ type Walk<Tag> = {
   readonly lexicon: Lexicon<Tag>
   readonly tokens: readonly Token[]
   /** Of each word twice its place in the table of those known, and one more where it opens a term. */
-  readonly entries: readonly number[]
+  readonly entries: Int32Array
   readonly table: Int32Array
   readonly hits: Hit<Tag>[]
   start: number
@@ -113,7 +113,7 @@ const leap = <Tag>(walk: Walk<Tag>, node: number, { at, room }: { at: number; ro
 /** Reads on from a node: the next word of its terms, or what stands behind their gaps. */
 const readOn = <Tag>(walk: Walk<Tag>, node: number, at: number): void => {
   const { nodes, lists } = walk.lexicon.terms
-  if (at < walk.entries.length && (bitsAt(walk, at) & (nodes[node + nodeHead.bits] ?? 0)) !== 0)
+  if (at < walk.tokens.length && (bitsAt(walk, at) & (nodes[node + nodeHead.bits] ?? 0)) !== 0)
     stepFrom(walk, node, at)
   const list = nodes[node + nodeHead.list] ?? 0
   const gaps = lists[list + 1] ?? 0
@@ -144,7 +144,7 @@ const readFrom = <Tag>(walk: Walk<Tag>, place: number): void => {
   const ends = shape.ends(form)
   const nodes = shape.nodes(form)
   for (let at = first; at < first + ends; at += 1) addHit(walk, walk.start + 1, table[at] ?? 0)
-  const next = nodes > 0 && walk.start + 1 < walk.entries.length ? bitsAt(walk, walk.start + 1) : 0
+  const next = nodes > 0 && walk.start + 1 < walk.tokens.length ? bitsAt(walk, walk.start + 1) : 0
   // Most terms go on with another word than the next; the bits beside a node spare a look at it.
   for (let at = first + ends; at < first + ends + 2 * nodes; at += 2) {
     const bits = table[at + 1] ?? 0
@@ -164,9 +164,12 @@ export const opensTerm = <Tag>(lexicon: Lexicon<Tag>, token: Token): boolean => 
   return (entryOf(lexicon, token) & 1) !== 0
 }
 
-const entriesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readonly number[] => {
+/** Room for what is known of the words of most sentences; it lasts until the next are read. */
+const room = new Int32Array(1024)
+
+const entriesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): Int32Array => {
   trim(lexicon.words)
-  const entries = new Array<number>(tokens.length)
+  const entries = tokens.length > room.length ? new Int32Array(tokens.length) : room
   let at = 0
   for (const token of tokens) {
     entries[at] = entryOf(lexicon, token)
@@ -175,16 +178,21 @@ const entriesOf = <Tag>(lexicon: Lexicon<Tag>, tokens: readonly Token[]): readon
   return entries
 }
 
+const noHits: readonly never[] = []
+
 const hitsIn = <Tag>(
   lexicon: Lexicon<Tag>,
   tokens: readonly Token[],
-  entries: readonly number[],
+  entries: Int32Array,
 ): readonly Hit<Tag>[] => {
+  let start = 0
+  while (start < tokens.length && ((entries[start] ?? 0) & 1) === 0) start += 1
+  if (start === tokens.length) return noHits
   const { table } = lexicon.words
-  const walk: Walk<Tag> = { lexicon, tokens, entries, table, hits: [], start: 0 }
-  for (const entry of entries) {
+  const walk: Walk<Tag> = { lexicon, tokens, entries, table, hits: [], start }
+  for (; walk.start < tokens.length; walk.start += 1) {
+    const entry = entries[walk.start] ?? 0
     if ((entry & 1) !== 0) readFrom(walk, entry >> 1)
-    walk.start += 1
   }
   return walk.hits
 }
@@ -204,6 +212,6 @@ export const scanMarked = <Tag>(
 ): { readonly hits: readonly Hit<Tag>[]; readonly marks: readonly number[] } => {
   const entries = entriesOf(lexicon, tokens)
   const { table } = lexicon.words
-  const marks = entries.map((entry) => table[(entry >> 1) + head.marks] ?? 0)
+  const marks = tokens.map((_, at) => table[((entries[at] ?? 0) >> 1) + head.marks] ?? 0)
   return { hits: hitsIn(lexicon, tokens, entries), marks }
 }

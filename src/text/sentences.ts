@@ -1,6 +1,6 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
-import { unitFits } from './one-character.ts'
+import { characterFits, unitFits } from './one-character.ts'
 import { remember } from './remember.ts'
 
 /** What a language says of its sentence ends. Abbreviations are written with their full stop. */
@@ -34,10 +34,10 @@ const segmenterFor = (tag: string): Intl.Segmenter => {
 
 const initials = /(?:^|[\s.(’'])\p{Lu}\.$/u
 const ordinal = /(?:^|\s)\p{Nd}{1,2}\.$/u
-const smallStart = /^[\p{Ll},;:)]/u
+const opensSmall = characterFits(/[\p{Ll},;:)]/u)
 const closingRun = /^[»”』」’›][»”』」’›)\]\s]*/u
 const elided = /^.{1,5}[’']/u
-const closingOnly = /^[\p{Pe}\p{Pf}"'”’»」』.!?。！？\s]+$/u
+const isClosing = characterFits(/[\p{Pe}\p{Pf}"'”’»」』.!?。！？\s]/u)
 const closings = `"'”’»」』）)`
 const quotedEnd = new RegExp(`[.!?…。！？][${closings}]+$`, 'u')
 const openers = /^[\p{Ps}\p{Pi}"'«“‘„\s]+/u
@@ -76,20 +76,27 @@ const isAbbreviated = (said: string, after: string, rules: SentenceRules): boole
   return phrases.some((one) => said.endsWith(one))
 }
 
+/** Whether a text holds nothing but marks that close what stands before them, or nothing at all. */
+const onlyCloses = (after: string): boolean => {
+  let at = 0
+  while (at < after.length && isClosing(after, at)) at += 1
+  return at === after.length
+}
+
 /** Whether the sentence really goes on past this cut of the segmenter. */
 const goesOn = (before: string, after: string, rules: SentenceRules): boolean => {
-  if (after === '' || closingOnly.test(after)) return true
+  if (onlyCloses(after)) return true
   const said = before.trimEnd()
   if (closings.includes(said.charAt(said.length - 1)) && quotedEnd.test(said))
     return goesOnAfterQuote(said === before, after, rules)
-  if (smallStart.test(after)) return true
+  if (opensSmall(after, 0)) return true
   return said.endsWith('.') && isAbbreviated(said, after, rules)
 }
 
 /** The same past a closing quotation mark, which a space may follow. */
 const goesOnAfterQuote = (isClose: boolean, after: string, rules: SentenceRules): boolean => {
   if (rules.speakerAfterQuote && isClose && !openers.test(after)) return true
-  return smallStart.test(after) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
+  return opensSmall(after, 0) || (rules.afterQuote ?? []).some((one) => after.startsWith(one))
 }
 
 /** Where the segmenter ends a piece of some lines that stand under one another. */

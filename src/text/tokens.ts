@@ -1,5 +1,6 @@
 import type { Span } from '#model/span'
 import { characterClass, classNumber, sizeOf } from './characters.ts'
+import { unitFits } from './one-character.ts'
 import type { Word } from './words.ts'
 import { wordAt } from './words.ts'
 
@@ -44,12 +45,12 @@ const digitsEnd = (text: string, start: number, end: number): number => {
 }
 
 /** Signs within a number; what they part is not said, for languages differ. */
-const parts = ".,٫٬’'\u00A0\u202F\u2009"
+const isPart = unitFits(/[.,٫٬’'\u00A0\u202F\u2009]/u)
 
 const numberEnd = (text: string, start: number, end: number): number => {
   let at = digitsEnd(text, start, end)
   for (let groups = 1; groups < maxGroups && at < end; groups += 1) {
-    if (!parts.includes(text.charAt(at))) break
+    if (!isPart(text, at)) break
     const next = digitsEnd(text, at + 1, end)
     if (next === at + 1) break
     at = next

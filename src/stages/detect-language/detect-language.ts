@@ -116,7 +116,12 @@ const documentLanguage = (texts: readonly string[], readings: readonly Reading[]
 }
 
 /** A block's text, and what the engines say of it when they are asked. */
-type Block = { readonly text: string; readonly read: (haste: Haste) => TwoReadings }
+type Block = {
+  readonly text: string
+  readonly read: (haste: Haste) => TwoReadings
+  /** Whether they were asked, and say nothing but one language. */
+  readonly isPlainly: (tag: string) => boolean
+}
 
 const blockOf = (text: string, names: Names): Block => {
   let known: TwoReadings | null = null
@@ -126,6 +131,7 @@ const blockOf = (text: string, names: Names): Block => {
       known ??= readBlock(text, names, haste)
       return known
     },
+    isPlainly: (tag) => known?.first.tags.length === 1 && known.first.tags[0] === tag,
   }
 }
 
@@ -160,8 +166,8 @@ const settledDocument = (blocks: readonly Block[]): Language => {
 const blockLanguages = (blocks: readonly Block[], own: string): readonly string[] => {
   const script = tells.find(({ code }) => code === own)?.script
   const candidates = script && isContested(script) ? candidatesFor(script) : null
-  return blocks.map(({ text, read }) =>
-    candidates && plainTag(text, candidates, limits.plain.lead) === own
+  return blocks.map(({ text, read, isPlainly }) =>
+    isPlainly(own) || (candidates && plainTag(text, candidates, limits.plain.lead) === own)
       ? own
       : blockLanguage(read('all witnesses'), own),
   )

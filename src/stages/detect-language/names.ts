@@ -36,6 +36,8 @@ const countLetters = (text: string): number => {
 /** A text without names and words that hold a digit; null where there is none of them. */
 const others = (text: string, names: Names): string | null => {
   let left: string | null = null
+  /** Where what is not yet left begins. */
+  let from = 0
   let start = 0
   // Of the word from `start`: its first letters' end, once it was met, and hash; what all it holds.
   let end = -1
@@ -57,15 +59,17 @@ const others = (text: string, names: Names): string | null => {
       ((first & isCapital) !== 0 &&
         names(hash) !== 0 &&
         (end < 0 || ending.test(text.slice(end, at))))
-    if (isLeftOut) left ??= text.slice(0, start)
-    else if (left !== null) left += text.slice(start, at + 1)
+    if (isLeftOut) {
+      left = (left ?? '') + text.slice(from, start)
+      from = at + 1
+    }
     start = at + 1
     end = -1
     hash = noLetters
     first = 0
     held = 0
   }
-  return left
+  return left === null ? null : left + text.slice(from)
 }
 
 /** A short text without the names of chips and their makers, unless hardly anything else is left. */

@@ -23,18 +23,18 @@ export type FindWord = (hash: number) => number
 export const wordFinder = (words: readonly string[]): FindWord => {
   // At least three places for each word, so that most others are told at the first look.
   const mask = 2 ** Math.ceil(Math.log2(3 * words.length + 2)) - 1
-  const numbers = new Uint32Array(mask + 1)
-  const hashes = new Int32Array(mask + 1)
+  /** At each place a word's number, 0 where none stands, and its hash. */
+  const slots = new Int32Array(2 * (mask + 1))
   const slotFor = (hash: number): number => {
     let slot = (hash ^ (hash >>> 15)) & mask
-    while (numbers[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
-    return slot
+    while (slots[2 * slot] !== 0 && slots[2 * slot + 1] !== hash) slot = (slot + 1) & mask
+    return 2 * slot
   }
   for (const [place, word] of words.entries()) {
     const hash = hashOf(word)
     const slot = slotFor(hash)
-    numbers[slot] = place + 1
-    hashes[slot] = hash
+    slots[slot] = place + 1
+    slots[slot + 1] = hash
   }
-  return (hash) => numbers[slotFor(hash)] ?? 0
+  return (hash) => slots[slotFor(hash)] ?? 0
 }

@@ -1,5 +1,6 @@
 import { hanBodies, hanJoints, hanSurnames } from '#knowledge/surnames'
 import type { LanguagePack } from '#languages/pack'
+import { numberOfWord } from '#text/number-of-word'
 import { oneCharacter } from '#text/one-character'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
@@ -17,6 +18,7 @@ const families = new Set(hanSurnames)
 const familyHeads = new Set(
   hanSurnames.map((family) => String.fromCodePoint(family.codePointAt(0) ?? 0)),
 )
+const opensFamily = numberOfWord(({ text }) => Number(familyHeads.has(text)))
 
 const joined = (tokens: readonly Token[], from: number, to: number): string | null => {
   let words = ''
@@ -79,17 +81,29 @@ const isHanName = (page: Page, name: Run, given: number): boolean => {
   )
 }
 
+/** Letters of a given name, by how often there are so many. */
+const givenLengths = [2, 1, 3]
+
+/** The names that begin with a family name and stand beside a cue, each with what that is. */
+const cuedNames = (page: Page, { sentence, from, to: given }: Run) => {
+  const found = []
+  for (const letters of givenLengths) {
+    const name = { sentence, from, to: given + letters }
+    const { before, title, role, say } = beside(page, name)
+    if ((before || title || role || say) && isHanName(page, name, given))
+      found.push({ name, before, title, role, say })
+  }
+  return found
+}
+
 /** 分析师郭子凡表示, 高瀬亮氏, 林建宏アナリスト: a family name, one to three characters, an office. */
 export const hanName = (page: Page, sentence: number, from: number): Name | null => {
   const tokens = page.sentences[sentence]?.tokens ?? []
-  if (!familyHeads.has(tokens[from]?.text ?? '')) return null
+  const first = tokens[from]
+  if (first === undefined || opensFamily(first.word) === 0) return null
   for (let family = longestHanFamily; family > 0; family -= 1) {
     if (!families.has(joined(tokens, from, from + family) ?? '')) continue
-    const cued = [2, 1, 3]
-      .map((given) => ({ sentence, from, to: from + family + given }))
-      .map((name) => ({ name, ...beside(page, name) }))
-      .filter(({ before, title, role, say }) => before || title || role || say)
-      .filter(({ name }) => isHanName(page, name, from + family))
+    const cued = cuedNames(page, { sentence, from, to: from + family })
     const best =
       cued.find(({ before, say, title }) => title || (before && say)) ??
       cued.find(({ name, role }) => role && name.to - name.from > 2) ??
