@@ -5,6 +5,7 @@ import type { Span } from '#model/span'
 import { overlaps, quote } from '#model/span'
 import { stage } from '#model/stage'
 import { quotations } from '#text/quotes'
+import type { Revealed } from '#text/revealed'
 import { revealed } from '#text/revealed'
 import { scripts } from '#text/scripts'
 import { confidences, hiddenLetters, maxShown, maxUnits } from './limits.ts'
@@ -70,17 +71,18 @@ const rolesIn = (shown: string): readonly Found[] =>
     rule: 'mark',
   }))
 
-/** Finds what one stretch of a page holds, as offsets into it. */
+/** Finds what one stretch of a page holds, as offsets into the page. */
 const blockReader = (page: string, packs: readonly LanguagePack[]) => {
   const look = lookFor(packs)
   const read = readerFor(page, packs)
   return ({ start, end }: Span): readonly Found[] => {
     const seen = look(page, start, end)
     if (!seen) return none
-    const { text: shown, offsetOf, hidden } = revealed(page.slice(start, end))
+    const written = page.slice(start, end)
+    const { text: shown, offsetOf, hidden } = seen.isOdd ? revealed(written) : asWritten(written)
     const { signs } = (seen.isOdd ? look(shown, 0, shown.length) : seen) ?? { signs: none }
     const orders = ownOrders(shown, read(shown, signs))
-    if (orders.length === 0 && !seen.isOdd) return none
+    if (!seen.isOdd && orders.length === 0) return none
     const found = [...orders, ...rolesIn(shown)].map((one) => ({
       start: offsetOf(one.start),
       end: offsetOf(one.end),
@@ -93,6 +95,13 @@ const blockReader = (page: string, packs: readonly LanguagePack[]) => {
     }))
   }
 }
+
+/** A text in which nothing may be hidden. */
+const asWritten = (text: string): Pick<Revealed, 'text' | 'offsetOf' | 'hidden'> => ({
+  text: text.toLowerCase(),
+  offsetOf: (unit) => unit,
+  hidden: none,
+})
 
 const none: readonly never[] = []
 
@@ -110,11 +119,11 @@ export const findInstructions = stage(
   ({ text, blocks, packs }: Input): readonly Flag[] => {
     const page = text.slice(0, maxUnits)
     const read = blockReader(page, packs)
-    const found = apart(
-      blocks
-        .filter(({ start }) => start < page.length)
-        .flatMap(({ start, end }) => read({ start, end: Math.min(end, page.length) })),
-    )
+    const all: Found[] = []
+    for (const { start, end } of blocks)
+      if (start < page.length) all.push(...read({ start, end: Math.min(end, page.length) }))
+    if (all.length === 0) return []
+    const found = apart(all)
     const [first] = found.toSorted((a, b) => confidences[b.rule] - confidences[a.rule])
     if (!first) return []
     return [

@@ -19,13 +19,15 @@ const latin = 1 << 16
 const other = 1 << 17
 const letters = latin | other
 const opensPart = 1 << 18
+/** The start of a word, but for its ending; looked at where a run begins only. */
+const opensRun = 1 << 19
 /** A part by itself. */
-const alone = 1 << 19
-const odd = 1 << 20
+const alone = 1 << 20
+const odd = 1 << 21
 /** What is to be looked at besides the run that it is in. */
 const telling = opensPart | odd
 /** Of a unit that was asked about. */
-const asked = 1 << 21
+const asked = 1 << 22
 /** The unit itself in lower case. */
 const lower = 0xff_ff
 
@@ -76,15 +78,15 @@ const indexOf = (ways: readonly Way[]): Index => {
 /** Marks of roles begin with one of these. */
 const opensMark = new Set(['<', '['])
 
-const unitOf = ({ units, parts }: Index, unit: number): number => {
-  const known = units[unit] ?? 0
-  if (known !== 0) return known
+const meet = ({ units, parts }: Index, unit: number): number => {
   const character = String.fromCharCode(unit)
-  const opened = parts.get(lowerUnit(unit))
-  const isAlone = opened?.some((way) => way.letters.length === 1)
+  const opened = parts.get(lowerUnit(unit)) ?? none
+  const isPart = opened.some(({ is }) => is !== 'beginning')
+  const isAlone = opened.some((way) => way.letters.length === 1)
   const isOdd = opensMark.has(character) || mayHide(unit)
-  const kinds = (opened ? opensPart : 0) | (isAlone ? alone : 0) | (isOdd ? odd : 0)
-  const found = asked | lowerUnit(unit) | kindOf(character) | kinds
+  const kinds = (isPart ? opensPart : 0) | (isAlone ? alone : 0) | (isOdd ? odd : 0)
+  const opens = opened.length > 0 ? opensRun : 0
+  const found = asked | lowerUnit(unit) | kindOf(character) | kinds | opens
   units[unit] = found
   return found
 }
@@ -106,7 +108,7 @@ export const signFinder = (
   const index = indexOf(
     phrases.flatMap(({ rarest }, phrase) => rarest.map((word) => ({ ...word, phrase }))),
   )
-  const { markedRuns, markedParts, runs, parts } = index
+  const { units, markedRuns, markedParts, runs, parts } = index
   return (text, start, end) => {
     const found: number[] = []
     const add = (at: number, opens: boolean, ways: readonly Way[] = none): void => {
@@ -118,16 +120,19 @@ export const signFinder = (
     let open = 0
     let hash = 0
     for (let at = start; at < end; at += 1) {
-      const unit = unitOf(index, text.charCodeAt(at))
+      const written = text.charCodeAt(at)
+      const unit = units[written] || meet(index, written)
       const kind = unit & letters
+      let looked = telling
       if (kind !== open) {
+        looked = telling | opensRun
         if (open > 0 && markedRuns[hash & lastPlace] === 1) add(from, true, runs.get(hash))
         from = at
         open = kind
         hash = 0
       }
       if (kind > 0) hash = hashed(hash, unit & lower)
-      if ((unit & telling) === 0) continue
+      if ((unit & looked) === 0) continue
       isOdd ||= (unit & odd) !== 0
       const next = at + 1 < end ? lowerUnit(text.charCodeAt(at + 1)) : 0
       if ((unit & alone) !== 0 || markedParts[hashed(unit & lower, next) & lastPlace] === 1)
