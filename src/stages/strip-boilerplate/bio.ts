@@ -112,7 +112,7 @@ const isTied = (
   const rules = new Set(votes.map(({ rule }) => rule))
   const ties = ['bio.under-label', 'bio.under-known-name', 'bio.under-name', 'bio.names-author']
   if (ties.some((rule) => rules.has(rule))) return true
-  const first = forms.filter(({ person, weight }) => person === 'first' && weight >= believed)
+  const first = forms.filter(({ isFirst, weight }) => isFirst && weight >= believed)
   if (first.length > 1) return true
   const strong = forms.filter(({ weight }) => weight >= strongForm)
   const several =
@@ -131,7 +131,8 @@ type Asked = {
 
 /** What says of a line, by its words and by what stands above it, that it is about the author. */
 const toldOf = (line: Line, { page, verdicts }: Asked) => {
-  const isNamed = isAuthor(leadingName(line.core), page) || namesLineAbove(line, page)
+  const isNamed =
+    (page.signers.size > 0 && isAuthor(leadingName(line.core), page)) || namesLineAbove(line, page)
   const phrases = (page.phrases[line.at]?.votes ?? []).filter(({ role }) => role === 'author-bio')
   // Below a byline at the top stands the lede, not a bio.
   const under = line.at > page.aboveEnd ? above(line, page, verdicts) : []

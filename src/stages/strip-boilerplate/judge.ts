@@ -9,6 +9,7 @@ import { markVotes } from './marks.ts'
 import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
+import type { PhraseVote } from './rules.ts'
 import { settledVerdict } from './settled.ts'
 import { isAbove, isBelow, signatureVotes } from './signatures.ts'
 import type { Verdict, Vote } from './verdict.ts'
@@ -29,8 +30,6 @@ const isInPlace = (line: Line, where: 'start' | 'end', page: Page): boolean => {
 }
 
 const none: readonly Vote[] = []
-
-type PhraseVote = Phrases['votes'][number]
 
 const placed = (vote: PhraseVote, line: Line, page: Page): Vote => {
   const { role, rule, weight, where } = vote
@@ -111,7 +110,7 @@ const judgeLine = (line: Line, page: Page, repeats: Repeats | null): Verdict => 
       same ? 0.98 : 0.85,
     )
   }
-  if (phrases.shield) return shielded(phrases.shield.role)
+  if (phrases.shield) return shielded(phrases.shield)
   const said = phraseVotes(line, page, phrases)
   const votes = inText ? said : votesOf(line, page, said)
   const best = votes.length === 0 ? null : tally(withoutLesser(votes))

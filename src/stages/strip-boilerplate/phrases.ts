@@ -1,27 +1,27 @@
-import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
 import type { LanguagePack } from '#languages/pack'
+import type { KeptRole } from '#model/block'
 import type { Fitting } from '#text/prefilter'
 import type { Script } from '#text/scripts'
+import { itemVotes } from './item-votes.ts'
 import {
   coverageFactors,
   foreignWeight,
   guestLanguage,
   partCoverage,
-  ruleWeight,
   wholeCoverage,
 } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment } from './lines.ts'
-import type { Rules } from './rules.ts'
-import { mayFitCore, mayFitHead, mayFitItem, mayFitSentence, rulesFor } from './rules.ts'
-import type { Vote } from './verdict.ts'
-import { allVotes, together } from './verdict.ts'
+import type { PhraseRule, PhraseVote, Rules } from './rules.ts'
+import { mayFitCore, mayFitHead, mayFitSentence, rulesFor } from './rules.ts'
+import { allVotes } from './verdict.ts'
 
 /** Votes of the packs' phrases for one line, and what else they tell of it. */
 export type Phrases = {
-  readonly votes: readonly (Vote & { readonly where?: 'start' | 'end' })[]
+  readonly votes: readonly PhraseVote[]
   readonly opens: boolean
-  readonly shield: KeptRule | null
+  /** The role of a kept rule that fits it. */
+  readonly shield: KeptRole | null
   /** Code of the other pack that spoke, where only another did. */
   readonly foreign: string | null
 }
@@ -30,7 +30,7 @@ export type Phrases = {
 export const silent: Phrases = { votes: [], opens: false, shield: null, foreign: null }
 
 type Hit = {
-  readonly rule: BoilerplateRule
+  readonly rule: PhraseRule
   /** Indices of the sentences it strikes. */
   readonly struck: readonly number[]
   readonly covered: number
@@ -45,15 +45,17 @@ const factorFor = (covered: number): number => {
 /** Sentences that a match touches. */
 const touched = ({ sentences }: Line, from: number, to: number): number[] => {
   const found: number[] = []
-  for (const [index, { start, end }] of sentences.entries())
-    if (from < end && start < to) found.push(index)
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]
+    if (sentence && from < sentence.end && sentence.start < to) found.push(at)
+  }
   return found
 }
 
 /** The sentences of a line that a rule strikes, each tried alone where the line itself is clean. */
 const sentencesHit = (
   line: Line,
-  { rule, parts }: Fitting<BoilerplateRule>,
+  { rule, parts }: Fitting<PhraseRule>,
   inCore: RegExpExecArray | null,
 ): readonly number[] => {
   const { head, core, sentences } = line
@@ -65,20 +67,18 @@ const sentencesHit = (
   const from = (found?.index ?? 0) + lead
   const struck = found ? touched(line, from, from + found[0].length) : []
   if (sentences.length < 2) return struck
-  for (const [index, { start, end }] of sentences.entries()) {
-    const mayFit = mayFitSentence(parts, line, index) && !struck.includes(index)
-    if (mayFit && rule.match.test(head.slice(start, end))) struck.push(index)
+  for (let at = 0; at < sentences.length; at += 1) {
+    const sentence = sentences[at]
+    if (!sentence || !mayFitSentence(parts, line, at) || struck.includes(at)) continue
+    if (rule.match.test(head.slice(sentence.start, sentence.end))) struck.push(at)
   }
   return struck
 }
 
-const tried = (
-  { match }: BoilerplateRule,
-  text: string,
-  mayFit: boolean,
-): RegExpExecArray | null => (mayFit ? match.exec(text) : null)
+const tried = ({ match }: PhraseRule, text: string, mayFit: boolean): RegExpExecArray | null =>
+  mayFit ? match.exec(text) : null
 
-const hitOf = (line: Line, found: Fitting<BoilerplateRule>): Hit | null => {
+const hitOf = (line: Line, found: Fitting<PhraseRule>): Hit | null => {
   const { rule, parts } = found
   if (rule.opens && line.sentences.length > 1) return null
   const match = tried(rule, line.core, mayFitCore(parts, line))
@@ -91,19 +91,20 @@ const hitOf = (line: Line, found: Fitting<BoilerplateRule>): Hit | null => {
 }
 
 /** Letters of some sentences of a line. */
-const lettersOf = ({ sentences }: Line, struck: Iterable<number>): number => {
+const lettersOf = ({ sentences }: Line, struck: readonly number[]): number => {
   let letters = 0
-  for (const index of struck) {
-    const sentence = sentences[index]
+  for (let at = 0; at < struck.length; at += 1) {
+    const sentence = sentences[struck[at] ?? 0]
     if (sentence) letters += sentence.end - sentence.start
   }
   return letters
 }
 
-const hitsOf = (line: Line, rules: readonly Fitting<BoilerplateRule>[]): readonly Hit[] => {
+const hitsOf = (line: Line, rules: readonly Fitting<PhraseRule>[]): readonly Hit[] => {
   let hits: Hit[] | null = null
-  for (const found of rules) {
-    const hit = hitOf(line, found)
+  for (let at = 0; at < rules.length; at += 1) {
+    const found = rules[at]
+    const hit = found ? hitOf(line, found) : null
     if (!hit) continue
     hits ??= []
     hits.push(hit)
@@ -115,9 +116,10 @@ const noHits: readonly Hit[] = []
 
 /** Several sentences of one role, each struck by its own rule, cover the line together. */
 const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
-  if (hits.length === 0) return silent.votes
+  const [first] = hits
+  if (!first) return silent.votes
+  if (hits.every(({ rule }) => rule.role === first.rule.role)) return votesOf(line, hits)
   const roles = new Set(hits.map(({ rule }) => rule.role))
-  if (roles.size === 1) return votesOf(line, hits)
   return [...roles].flatMap((role) =>
     votesOf(
       line,
@@ -126,57 +128,39 @@ const roleVotes = (line: Line, hits: readonly Hit[]): Phrases['votes'] => {
   )
 }
 
+/** How much of a line hits strike together. */
+const coveredBy = (line: Line, hits: readonly Hit[]): number => {
+  if (hits.length === 1) return hits[0]?.covered ?? 0
+  const struck = [...new Set(hits.flatMap((hit) => hit.struck))]
+  const share = lettersOf(line, struck) / Math.max(1, line.head.length)
+  return Math.max(share, ...hits.map(({ covered }) => covered))
+}
+
 /** Votes of hits that are of one role. */
 const votesOf = (line: Line, own: readonly Hit[]): Phrases['votes'] => {
-  const struck = new Set(own.flatMap((hit) => hit.struck))
-  const share = lettersOf(line, struck) / Math.max(1, line.head.length)
-  const factor = factorFor(Math.max(share, ...own.map(({ covered }) => covered)))
-  return own.map(({ rule: { id, role, where, weight = ruleWeight } }) => ({
-    role,
-    rule: id,
-    weight: weight * factor,
-    ...(where ? { where } : {}),
-  }))
+  const factor = factorFor(coveredBy(line, own))
+  return own.map(({ rule }) => voteOf(rule, rule.weight * factor))
 }
 
-/** A bar of items (`Home | News | Contact`): its items speak together, by the share that is known. */
-const itemVotes = (line: Line, rules: readonly Fitting<BoilerplateRule>[]): Phrases['votes'] => {
-  const { items } = line
-  if (items.length < 2 || rules.length === 0) return silent.votes
-  const spoken = items.map((item, at) =>
-    rules.flatMap(({ rule, parts }) =>
-      mayFitItem(parts, line, at) && rule.match.test(item) ? [rule] : [],
-    ),
-  )
-  const known = spoken.filter((hits) => hits.length > 0).length / items.length
-  const roles = new Set(spoken.flatMap((hits) => hits.map(({ role }) => role)))
-  return [...roles].flatMap((role) => {
-    const best = spoken.flatMap((hits) => {
-      const own = hits.filter((rule) => rule.role === role)
-      return own.length === 0
-        ? []
-        : [own.reduce((one, other) => ((one.weight ?? 0.9) >= (other.weight ?? 0.9) ? one : other))]
-    })
-    const first = best[0]
-    if (!first) return []
-    const weight =
-      together(best.map((rule) => rule.weight ?? ruleWeight)) * Math.min(1, known * 1.7)
-    return [{ role, rule: first.id, weight }]
-  })
-}
+const voteOf = ({ id, role, where }: PhraseRule, weight: number): PhraseVote => ({
+  role,
+  rule: id,
+  weight,
+  where,
+})
 
-const isShielded = (line: Line, { rule, parts }: Fitting<KeptRule>): boolean =>
+const isShielded = (line: Line, { rule, parts }: Fitting<PhraseRule<KeptRole>>): boolean =>
   (mayFitCore(parts, line) && rule.match.test(line.core)) ||
   (line.core !== line.head && mayFitHead(parts) && rule.match.test(line.head))
 
 /** What the page's own pack says of a line, by the rules of it that may match. */
 export const ownPhrases = (line: Line, { clutter: rules, kept }: Rules): Phrases => {
-  if (rules.length === 0 && kept.length === 0) return silent
-  const shield = kept.find((found) => isShielded(line, found))?.rule ?? null
+  const shielding = kept.length > 0 ? kept.find((found) => isShielded(line, found)) : undefined
+  const shield = shielding?.rule.role ?? null
   const hits = hitsOf(line, rules)
   const votes = allVotes(roleVotes(line, hits), itemVotes(line, rules))
   if (votes.length === 0 && !shield) return silent
-  const opens = hits.some(({ rule, whole }) => rule.opens === true && whole)
+  const opens = hits.some(({ rule, whole }) => rule.opens && whole)
   return { votes, opens, shield, foreign: null }
 }
 
@@ -212,8 +196,13 @@ export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
   const votes = allVotes(roleVotes(line, hits), itemVotes(line, rules))
   if (votes.length === 0) return silent
   return {
-    votes: votes.map((vote) => ({ ...vote, weight: vote.weight * foreignWeight })),
-    opens: hits.some(({ rule }) => rule.opens === true),
+    votes: votes.map(({ role, rule, weight, where }) => ({
+      role,
+      rule,
+      weight: weight * foreignWeight,
+      where,
+    })),
+    opens: hits.some(({ rule }) => rule.opens),
     shield: null,
     foreign: pack.code,
   }

@@ -1,36 +1,93 @@
 import type { BoilerplateRule, KeptRule } from '#languages/kinds/boilerplate'
 import type { BioRule, BylineRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
-import { keptRoles } from '#model/block'
+import type { KeptRole, RemovedRole } from '#model/block'
 import type { Span } from '#model/span'
 import type { Fitting } from '#text/prefilter'
 import { partBit, partFilter } from '#text/prefilter'
 import { remember } from '#text/remember'
-import { spellRules } from '#text/spell-cases'
+import { spellCases } from '#text/spell-cases'
+import { ruleWeight } from './limits.ts'
 import type { Line } from './lines.ts'
+import type { Vote } from './verdict.ts'
+
+/** A rule of a pack that tells clutter, or what is kept, made ready: all are of one shape. */
+export type PhraseRule<Role = RemovedRole> = {
+  readonly id: string
+  readonly role: Role
+  readonly match: RegExp
+  readonly weight: number
+  readonly where: 'start' | 'end' | null
+  readonly opens: boolean
+  readonly isKept: boolean
+}
+
+/** A vote of such a rule; it may count in one part of the page only. */
+export type PhraseVote = Vote & Pick<PhraseRule, 'where'>
 
 /** The rules of a pack that tell clutter and what is kept, as far as they may match a line. */
 export type Rules = {
-  readonly clutter: readonly Fitting<BoilerplateRule>[]
-  readonly kept: readonly Fitting<KeptRule>[]
+  readonly clutter: readonly Fitting<PhraseRule>[]
+  readonly kept: readonly Fitting<PhraseRule<KeptRole>>[]
 }
+
+const clutterRule = (rule: BoilerplateRule): PhraseRule => ({
+  id: rule.id,
+  role: rule.role,
+  match: spellCases(rule.match),
+  weight: rule.weight ?? ruleWeight,
+  where: rule.where ?? null,
+  opens: rule.opens === true,
+  isKept: false,
+})
+
+const keptRule = (rule: KeptRule): PhraseRule<KeptRole> => ({
+  id: rule.id,
+  role: rule.role,
+  match: spellCases(rule.match),
+  weight: ruleWeight,
+  where: null,
+  opens: false,
+  isKept: true,
+})
+
+/** A form of a byline, made ready. */
+export type BylineForm = Pick<BylineRule, 'id' | 'match'> & { readonly lead: boolean }
+
+const bylineForm = ({ id, match, lead }: BylineRule): BylineForm => ({
+  id,
+  match: spellCases(match),
+  lead: lead === true,
+})
+
+/** A form of a bio, made ready. */
+export type BioForm = Pick<BioRule, 'id' | 'match' | 'weight'> & {
+  readonly isFirst: boolean
+  /** Whether it gives the name of the one who is meant. */
+  readonly names: boolean
+}
+
+const bioForm = ({ id, match, weight, person }: BioRule): BioForm => ({
+  id,
+  match: spellCases(match),
+  weight,
+  isFirst: person === 'first',
+  names: match.source.includes('(?<name>'),
+})
 
 // A pack's patterns, made ready once for all pages; few lines are asked about names and authors.
 const phrases = remember(({ boilerplate }: LanguagePack) =>
-  partFilter<BoilerplateRule | KeptRule>([
-    ...spellRules(boilerplate?.rules ?? []),
-    ...spellRules(boilerplate?.kept ?? []),
+  partFilter<PhraseRule<RemovedRole | KeptRole>>([
+    ...(boilerplate?.rules ?? []).map(clutterRule),
+    ...(boilerplate?.kept ?? []).map(keptRule),
   ]),
 )
-const forms = remember(({ bylines }: LanguagePack) => partFilter(spellRules(bylines?.rules ?? [])))
-const bios = remember(({ bylines }: LanguagePack) => partFilter(spellRules(bylines?.bio ?? [])))
+const forms = remember(({ bylines }: LanguagePack) =>
+  partFilter((bylines?.rules ?? []).map(bylineForm)),
+)
+const bios = remember(({ bylines }: LanguagePack) => partFilter((bylines?.bio ?? []).map(bioForm)))
 
 const none: Rules = { clutter: [], kept: [] }
-
-const keptNames: ReadonlySet<string> = new Set(keptRoles)
-
-const isKept = (found: Fitting<BoilerplateRule | KeptRule>): found is Fitting<KeptRule> =>
-  keptNames.has(found.rule.role)
 
 /** The place of a line's core among its parts: the line itself where that is bare. */
 const corePlace = ({ head, core }: Line): number => (core === head ? 0 : 1)
@@ -68,21 +125,25 @@ export const mayFitSentence = (parts: number, line: Line, sentence: number): boo
 export const mayFitItem = (parts: number, line: Line, item: number): boolean =>
   (parts & partBit(itemsPlace(line) + item)) !== 0
 
+/** Whether a rule that was found may match any item of a line. */
+export const mayFitItems = (parts: number, line: Line): boolean =>
+  (parts & -partBit(itemsPlace(line))) !== 0
+
 /** The rules of a pack that may match a line, and the parts of it that they may. */
 export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
   const found = phrases(pack)(line, partsOf(line))
   if (found.length === 0) return none
-  const clutter: Fitting<BoilerplateRule>[] = []
-  const kept: Fitting<KeptRule>[] = []
-  for (const one of found) {
-    if (isKept(one)) kept.push(one)
-    else clutter.push(one as Fitting<BoilerplateRule>)
+  // Those of clutter come first.
+  const firstKept = found.findIndex(({ rule }) => rule.isKept)
+  const end = firstKept < 0 ? found.length : firstKept
+  return {
+    clutter: (end === found.length ? found : found.slice(0, end)) as Rules['clutter'],
+    kept: (end === found.length ? none.kept : found.slice(end)) as Rules['kept'],
   }
-  return { clutter, kept }
 }
 
 /** The forms of bylines that may match a line, from its beginning or from its first word. */
-export const bylinesFor = (line: Line, pack: LanguagePack): readonly Fitting<BylineRule>[] => {
+export const bylinesFor = (line: Line, pack: LanguagePack): readonly Fitting<BylineForm>[] => {
   const { head, core } = line
   const whole = { start: 0, end: head.length }
   const start = core === head ? 0 : head.indexOf(core)
@@ -90,9 +151,5 @@ export const bylinesFor = (line: Line, pack: LanguagePack): readonly Fitting<Byl
 }
 
 /** The forms of bios that may match a line. */
-export const biosFor = (line: Line, pack: LanguagePack): readonly BioRule[] => {
-  const found = bios(pack)(line, [{ start: 0, end: line.head.length }])
-  return found.length === 0 ? noBios : found.map(({ rule }) => rule)
-}
-
-const noBios: readonly BioRule[] = []
+export const biosFor = (line: Line, pack: LanguagePack): readonly Fitting<BioForm>[] =>
+  bios(pack)(line, [{ start: 0, end: line.head.length }])

@@ -1,12 +1,12 @@
-import type { BylineRule } from '#languages/kinds/bylines'
 import type { LanguagePack } from '#languages/pack'
 import type { Fitting } from '#text/prefilter'
 import type { Line } from './lines.ts'
+import type { BylineForm } from './rules.ts'
 import { bylinesFor, mayFitCore, mayFitHead } from './rules.ts'
 
 /** A form of a byline that a line has. */
 export type Signature = {
-  readonly rule: BylineRule
+  readonly rule: BylineForm
   /** Whether the line has it from its very beginning, and the names that it gives there. */
   readonly inHead: boolean
   readonly headNames: string | undefined
@@ -19,19 +19,20 @@ const maxWords = 26
 
 const none: readonly Signature[] = []
 
-const signatureOf = (line: Line, { rule, parts }: Fitting<BylineRule>): readonly Signature[] => {
+const signatureOf = (line: Line, { rule, parts }: Fitting<BylineForm>): Signature | null => {
   const { head, core } = line
   const inHead = mayFitHead(parts) ? rule.match.exec(head) : null
   const mayFit = core !== head && mayFitCore(parts, line)
   const inCore = core === head ? inHead : mayFit ? rule.match.exec(core) : null
-  if (!inHead && !inCore) return none
+  if (!inHead && !inCore) return null
   const headNames = inHead?.groups?.names
-  return [{ rule, inHead: inHead !== null, headNames, coreNames: inCore?.groups?.names }]
+  return { rule, inHead: inHead !== null, headNames, coreNames: inCore?.groups?.names }
 }
 
 /** The forms of bylines that a line has, in the order of the pack. */
 export const signaturesOf = (line: Line, pack: LanguagePack): readonly Signature[] => {
   if (line.words > maxWords) return none
   const rules = bylinesFor(line, pack)
-  return rules.length === 0 ? none : rules.flatMap((rule) => signatureOf(line, rule))
+  if (rules.length === 0) return none
+  return rules.map((rule) => signatureOf(line, rule)).filter((signature) => signature !== null)
 }
