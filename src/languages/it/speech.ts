@@ -1298,6 +1298,7 @@ export const speech: Speech = {
     'minaccia|minacciano|minacciava|minacciò|minacciato di',
     'negozia|negoziano',
     'nel caso',
+    'non esclude|escludono|escludeva un|uno|una|il|lo|la|i|gli|le|nuovi|nuove',
     'non esclude|escludono|escludeva|escluse',
     'non ha|hanno escluso|escludono',
     'non si esclude',

@@ -204,6 +204,14 @@ const english: readonly Case[] = [
   ['Halden wants to return to China and sell the X20.', 'sell', 'sale.sell', 'planned'],
   ['Halden will, however, build a plant.', 'build', 'production.build', 'planned'],
   [
+    'Beijing said it would take necessary measures.',
+    'take necessary measures',
+    'retaliation.retaliate',
+    'possible',
+    'would',
+    said('said', 'it would take necessary measures'),
+  ],
+  [
     'Halden said it would raise its investment.',
     'raise its investment',
     'investment.spend',
@@ -452,6 +460,7 @@ describe('what hangs on a without is possible, not denied', () => {
     ['it', 'Senza un socio l’ampliamento slitterà al 2029.', 'slitterà'],
     ['nl', 'Zonder vergunning zal de fabriek in mei sluiten.', 'sluiten'],
     ['ru', 'Без лицензий завод может остановиться в мае.', 'остановиться'],
+    ['es', 'Sin socio, el cierre de la planta llegaría en mayo.', 'cierre'],
   ]
   test.each(cases)('%s: %s', (code, text, trigger) => {
     const { factuality } = judge(code, { text, trigger, predicate: 'production.halt' })
@@ -594,6 +603,14 @@ describe('a not near the trigger', () => {
       'asserted',
     ],
     ['ko', '허가가 불발되면 공장이 멈춘다.', '불발되면', 'licence.refuse', 'asserted'],
+    // another verb's, behind an "and"
+    [
+      'pl',
+      'Urząd bada sprawę i nie komentuje.',
+      'bada sprawę',
+      'enforcement.investigate',
+      'asserted',
+    ],
     // at most
     ['pl', 'Uzysk zakładu nie przekracza 35 procent.', 'Uzysk', 'production.yield', 'asserted'],
   ]

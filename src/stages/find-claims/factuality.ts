@@ -124,9 +124,10 @@ const unsigned = (input: Judged, reading: MoodReading): Factuality => {
 const first = (signs: readonly Sign[], mood: Mood): Sign | undefined =>
   signs.find((sign) => sign.mood === mood)
 
-/** A future: a plan where somebody acts, a forecast where the world does or an expert reckons. */
+/** A future: a plan where somebody acts, a forecast where the world does or an expert reckons; "would retaliate" threatens. */
 const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
   if (sign.intended) return 'planned'
+  if (sign.mood === 'futurePast' && frameOf(predicate) === 'retaliation') return 'possible'
   const guessed = attributed?.say === 'estimate' || attributed?.say === 'believe'
   const forecast = forecastFrames.includes(frameOf(predicate)) && !acts.includes(predicate)
   return guessed || forecast ? 'possible' : 'planned'

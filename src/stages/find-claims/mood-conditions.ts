@@ -1,6 +1,7 @@
 import type { Token } from '#text/tokens'
 import type { MoodReading, Sign } from './mood-signs.ts'
 import type { Mood } from './sign-lexicon.ts'
+import { moodReach } from './speech-limits.ts'
 import type { Range } from './token-range.ts'
 
 const open: readonly Mood[] = ['possible', 'planned', 'futurePast']
@@ -12,7 +13,9 @@ const open: readonly Mood[] = ['possible', 'planned', 'futurePast']
 export const hangsOn = (trigger: Range, { signs }: MoodReading, sign: Sign): boolean =>
   sign.mood === 'negation' &&
   sign.forward &&
-  signs.some(({ mood, from }) => open.includes(mood) && from >= sign.to && from < trigger.to)
+  signs.some(
+    ({ mood, from }) => open.includes(mood) && from >= sign.to && from < trigger.to + moodReach,
+  )
 
 const hasComma = (tokens: readonly Token[]): boolean =>
   tokens.some(({ text }) => text === ',') && tokens.every(({ text }) => !/^[;.:]$/u.test(text))

@@ -116,6 +116,8 @@ export const colours = (
   if (verbFinal && !ahead && isClosed(reading, trigger.to - 1, sign.from)) return false
   if (!ahead && sign.modal && distance <= moodReach) return heads(reading, between)
   if (!(ahead || denies || heads(reading, between))) return false
+  // "Is looking into it and will not allow that": behind an `and`, a "not" denies what follows.
+  if (!ahead && !verbFinal && denies && reading.is('clause', sign.from - 1)) return false
   const limit = denies ? reach.before : moodReach
   return distance <= (ahead ? limit : reach.after) && connected(reading, between, sign)
 }
