@@ -47,11 +47,16 @@ export type Leaning = {
   readonly must?: boolean
 }
 
+/** How much words stand for a frame and nothing else. */
+export type FrameWeight = 'distinct' | 'firm' | 'plain' | 'broad' | 'common'
+
 /** What a kind of claim is, in no language in particular. */
 export type FrameRule = {
   readonly frame: Frame
   /** How much its words stand for the frame and nothing else. */
-  readonly weight: 'distinct' | 'firm' | 'plain' | 'broad' | 'common'
+  readonly weight: FrameWeight
+  /** Predicates whose words stand for other frames more often than those of the frame as a whole. */
+  readonly weights?: { readonly [P in Predicate]?: FrameWeight }
   readonly leaning: Leaning
   /** Predicates that lean on something else than the frame as a whole. */
   readonly leanings?: { readonly [P in Predicate]?: Leaning }
@@ -89,6 +94,7 @@ export const readied = (rule: FrameRule): ReadyRule => {
   return {
     frame: rule.frame,
     weight: rule.weight,
+    weights: rule.weights ?? {},
     leaning: rule.leaning,
     leanings: rule.leanings ?? {},
     roles: rule.roles,

@@ -9,13 +9,13 @@ export const limits = {
   /** What a frame's words are worth against those of another frame. */
   weight: { distinct: 1.25, firm: 1.12, plain: 1, broad: 0.85, common: 0.62 },
   /** A trigger next to what it leans on, in its clause or only in its sentence; without it. */
-  leaning: { clause: 1.25, sentence: 1.1, missing: 0.85, mustMissing: 0.4 },
+  leaning: { clause: 1.25, sentence: 1.1, missing: 0.85, mustMissing: 0.65 },
   /** Share of the second and further triggers of one frame in a clause. */
   further: [1, 0.4, 0.2, 0.1],
   /** Share of a trigger that stands behind the first word that opens a clause: who, which, because. */
   behind: 0.85,
   /** Share of a trigger that stands in the words of attribution and not in what is said. */
-  outsideContent: 0.45,
+  outsideContent: 0.55,
   /** Share of a trigger in words that are demanded, criticized or supported: the stance is the claim. */
   underStance: { ask: 0.5, criticize: 0.6, support: 0.6, decline: 0.4 },
   /** What the verb of saying adds to a position. */
@@ -29,7 +29,7 @@ export const limits = {
     warn: 0.6,
   },
   /** A speaker whose words hold no firm trigger takes a position: in direct speech, in other speech. */
-  bareSpeech: { direct: 0.8, other: 0.45 },
+  bareSpeech: { direct: 0.8, other: 0.25 },
   /** What the frame of the title adds to the same frame below. */
   title: 0.08,
   /** Precedence parts equals: per place in the order. */
@@ -69,7 +69,7 @@ export const limits = {
    */
   core: 0.06,
   /** Least score of a trigger on such ground, and off it, where the sentence must show its topic. */
-  accept: { onGround: 0.45, offGround: 0.9, topic: 1.5 },
+  accept: { onGround: 0.5, offGround: 0.9, topic: 1.5 },
   /** A sentence on such ground claims something even where no trigger is known, from this topic on. */
   fallback: { topic: 1 },
   /** Share of the score left to a sentence that speaks to its reader. */

@@ -18,13 +18,13 @@ export type Standard = {
 
 const standardOf = (predicate: Predicate): Standard => {
   const frame = frameOf(predicate)
-  const { weight, leaning, leanings } = ruleOf(frame)
+  const { weight, weights, leaning, leanings } = ruleOf(frame)
   const { wants, must } = leanings[predicate] ?? leaning
   const { missing, mustMissing } = limits.leaning
   return {
     predicate,
     frame,
-    weight: limits.weight[weight],
+    weight: limits.weight[weights[predicate] ?? weight],
     wants: bitsOfKinds(wants),
     missing: must ? mustMissing : missing,
     precedence: (frameRules.length - precedenceOf(frame)) * limits.precedence,

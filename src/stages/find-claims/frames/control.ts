@@ -4,6 +4,7 @@ import type { FrameRule } from '../frame.ts'
 export const control: FrameRule = {
   frame: 'control',
   weight: 'firm',
+  weights: { 'control.propose': 'plain' },
   leaning: {
     wants: [
       'place',

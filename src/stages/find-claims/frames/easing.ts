@@ -4,6 +4,7 @@ import type { FrameRule } from '../frame.ts'
 export const easing: FrameRule = {
   frame: 'easing',
   weight: 'firm',
+  weights: { 'easing.allow': 'plain', 'easing.exempt': 'plain' },
   leaning: {
     wants: ['place', 'agency', 'rule', 'instrument', 'goods', 'product', 'company'],
     must: true,

@@ -4,6 +4,7 @@ import type { FrameRule } from '../frame.ts'
 export const evasion: FrameRule = {
   frame: 'evasion',
   weight: 'plain',
+  weights: { 'evasion.remote': 'broad' },
   leaning: {
     wants: ['goods', 'product', 'rule', 'instrument', 'place', 'group', 'company'],
     must: true,

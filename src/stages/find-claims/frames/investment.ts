@@ -4,6 +4,7 @@ import type { FrameRule } from '../frame.ts'
 export const investment: FrameRule = {
   frame: 'investment',
   weight: 'plain',
+  weights: { 'investment.partner': 'broad' },
   leaning: { wants: ['money', 'percent', 'company', 'group', 'place'], must: true },
   leanings: {
     'investment.fund': { wants: ['money', 'percent'], must: true },
