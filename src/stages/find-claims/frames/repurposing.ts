@@ -4,7 +4,7 @@ import type { FrameRule } from '../frame.ts'
 export const repurposing: FrameRule = {
   frame: 'repurposing',
   weight: 'distinct',
-  weights: { 'repurposing.convert': 'plain' },
+  weights: { 'repurposing.convert': 'firm' },
   leaning: { wants: ['goods', 'product'], must: true },
   roles: {
     actor: ['group', 'company', 'person', 'place'],
