@@ -1,3 +1,5 @@
+import { unitFits } from './one-character.ts'
+
 // One word of a personal name: capitalised or all capitals, with inner hyphens, apostrophes, initials.
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
 // Small words inside names. They are parts of names in whatever language the page is.
@@ -7,7 +9,20 @@ const maxNameWords = 5
 /** Units that a name may have; what is longer is none, and need not be cut into words. */
 const maxNameUnits = 240
 
-const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(Boolean)
+const isSpace = unitFits(/\s/u)
+
+/** The first words of a text, as many as are asked for. */
+const wordsIn = (text: string, most: number): readonly string[] => {
+  const found: string[] = []
+  let at = 0
+  while (at < text.length && found.length < most) {
+    while (isSpace(text, at)) at += 1
+    const start = at
+    while (at < text.length && !isSpace(text, at)) at += 1
+    if (at > start) found.push(text.slice(start, at))
+  }
+  return found
+}
 
 /**
  * Whether a short text could be one person's name in a script with capitals: two to five words, each
@@ -15,7 +30,7 @@ const wordsIn = (text: string): readonly string[] => text.split(/\s+/u).filter(B
  */
 export const isNameShaped = (text: string): boolean => {
   if (text.length > maxNameUnits) return false
-  const words = wordsIn(text.trim())
+  const words = wordsIn(text, maxNameWords + 1)
   if (words.length < 2 || words.length > maxNameWords) return false
   let named = 0
   for (const [at, word] of words.entries()) {
@@ -27,15 +42,16 @@ export const isNameShaped = (text: string): boolean => {
   return named >= 2
 }
 
+const endsName = unitFits(/[,;:|)]/u)
+
 /**
  * The run of name words a text begins with, at most five words; empty where it begins with none.
  * Commas and other marks end it.
  */
 export const leadingName = (text: string): string => {
   const taken: string[] = []
-  for (const [word] of text.slice(0, maxNameUnits).matchAll(/\S+/gu)) {
-    if (taken.length === maxNameWords) break
-    const core = word.replace(/[,;:|)]+$/u, '')
+  for (const word of wordsIn(text.slice(0, maxNameUnits), maxNameWords)) {
+    const core = endsName(word, word.length - 1) ? word.replace(/[,;:|)]+$/u, '') : word
     if (!nameWord.test(core) && !(taken.length > 0 && particles.test(core))) break
     taken.push(core)
     if (core !== word) break

@@ -35,8 +35,8 @@ export const scriptOf = (codePoint: number): Script | null =>
   scriptNames[placeOf(codePoint)] ?? null
 
 /** Characters of each writing system, in the order of their names; one more for those of none. */
-export const scriptCounts = (text: string): Uint32Array => {
-  const counts = new Uint32Array(none + 1)
+export const scriptCounts = (text: string): Int32Array => {
+  const counts = new Int32Array(none + 1)
   for (let at = 0; at < text.length; at += 1) {
     const codePoint = text.codePointAt(at) ?? 0
     if (codePoint > 0xff_ff) at += 1

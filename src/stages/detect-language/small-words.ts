@@ -4,15 +4,15 @@ import { type FindWord, wordFinder } from './word-hash.ts'
 export type WordTable = {
   readonly find: FindWord
   /** The lists that have word n: `holders` from `starts[n]` to `starts[n + 1]`. */
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   readonly holders: Uint8Array
   /** What a word says: the logarithm of all lists by those that have it. */
   readonly weights: Float64Array
 }
 
 /** Where each of the rows begins once they stand one behind the other. */
-const startsOf = (rows: readonly { readonly length: number }[]): Uint32Array => {
-  const starts = new Uint32Array(rows.length + 1)
+const startsOf = (rows: readonly { readonly length: number }[]): Int32Array => {
+  const starts = new Int32Array(rows.length + 1)
   for (const [place, { length }] of rows.entries())
     starts[place + 1] = (starts[place] ?? 0) + length
   return starts

@@ -10,7 +10,7 @@ export const isContested = (script: string): script is ContestedScript => script
 
 /** The tables that hold a trigram, and its rank there: for place n from `starts[n]` to the next. */
 export type Postings = {
-  readonly starts: Uint32Array
+  readonly starts: Int32Array
   readonly holders: Uint8Array
   readonly ranks: Uint16Array
 }
@@ -21,7 +21,7 @@ type Places = {
   readonly letters: Uint8Array
   readonly size: number
   /** By two letters: where the row of the third begins in `cells`. */
-  readonly rows: Uint32Array
+  readonly rows: Int32Array
   /** The place of a trigram; 0 is one that no table holds. */
   readonly cells: Uint16Array
 }
@@ -50,7 +50,7 @@ const placesOf = (trigrams: readonly string[]): Places => {
     return { pair: one * size + two, three }
   })
   const pairs = [...new Set(spelled.map(({ pair }) => pair))]
-  const rows = new Uint32Array(size * size)
+  const rows = new Int32Array(size * size)
   for (const [row, pair] of pairs.entries()) rows[pair] = (row + 1) * size
   const cells = new Uint16Array((pairs.length + 1) * size)
   for (const [place, { pair, three }] of spelled.entries())
@@ -60,7 +60,7 @@ const placesOf = (trigrams: readonly string[]): Places => {
 
 /** One posting for each trigram of each table; they are sorted by place. */
 const postingsOf = (tables: readonly (readonly number[])[], count: number): Postings => {
-  const starts = new Uint32Array(count + 2)
+  const starts = new Int32Array(count + 2)
   for (const table of tables)
     for (const place of table) starts[place + 1] = (starts[place + 1] ?? 0) + 1
   for (let place = 1; place < starts.length; place += 1)

@@ -77,7 +77,7 @@ const endOverSmall = (page: ReadPage, tokens: readonly Token[], last: number): n
 }
 
 /** The last token of the run that begins at a token. */
-const lastOf = (page: ReadPage, { sentence, from }: Omit<Run, 'to'>): number => {
+const lastOf = (page: ReadPage, sentence: number, from: number): number => {
   const tokens = page.sentences[sentence]?.tokens ?? []
   let last = isNumberHead(tokens, from) ? from + 1 : from
   for (let next = nextEnd(page, tokens, last); next !== null; next = nextEnd(page, tokens, last)) {
@@ -97,21 +97,21 @@ export const capitalRuns = (page: ReadPage, sentence: number): readonly Run[] =>
   for (let at = 0; at < tokens.length; at += 1) {
     if (!isCapital(tokens[at]) && !isNumberHead(tokens, at)) continue
     if (page.blocked(sentence, at)) continue
-    const last = lastOf(page, { sentence, from: at })
-    const run = withoutOpener(page, { sentence, from: at, to: last + 1 })
-    if (run.to > run.from) runs.push(run)
-    at = last
+    const to = lastOf(page, sentence, at) + 1
+    const from = pastOpener(page, { sentence, from: at, to })
+    if (to > from) runs.push({ sentence, from, to })
+    at = to - 1
   }
   return runs
 }
 
-/** The run without the article or preposition that only opens the sentence. */
-const withoutOpener = (page: ReadPage, run: Run): Run => {
-  const tokens = page.sentences[run.sentence]?.tokens ?? []
-  if (!opensSentence(page, run.sentence, run.from)) return run
-  let { from } = run
-  while (from < run.to && isOpener(page, tokens[from])) from += 1
-  return from === run.from ? run : { ...run, from }
+/** Where a run begins without the article or preposition that only opens the sentence. */
+const pastOpener = (page: ReadPage, { sentence, from, to }: Run): number => {
+  if (!opensSentence(page, sentence, from)) return from
+  const tokens = page.sentences[sentence]?.tokens ?? []
+  let at = from
+  while (at < to && isOpener(page, tokens[at])) at += 1
+  return at
 }
 
 /** Whether a word is an office and not, as in Kergoat & Associés, a kind of firm as well. */

@@ -6,7 +6,7 @@ import { remember } from '#text/remember'
 import { tokens as tokensOfText } from '#text/tokens'
 import { fact } from '#text/words'
 import { isCapital } from './capital.ts'
-import type { Found, Referent, Run } from './found.ts'
+import type { Found, Referent } from './found.ts'
 import { foundAt } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
@@ -129,14 +129,12 @@ const holdsArabic = (forms: Forms): boolean => {
   return false
 }
 
-/** Whom a token calls by a short form; null where it is part of something else or calls nobody. */
-const calledBy = (page: Page, forms: Forms, { sentence, from: at }: Run): Referent | null => {
-  if (page.at(sentence, at) || page.blocked(sentence, at)) return null
+/** Whether a short form calls someone where it stands, and is no part of something else. */
+const isCalledAt = (page: Page, sentence: number, at: number): boolean => {
+  if (page.at(sentence, at) || page.blocked(sentence, at)) return false
   const token = page.sentences[sentence]?.tokens[at]
-  const referent = forms.get(token?.text ?? '')
-  if (!referent || !(isCapital(token) || isCalled(page, sentence, at))) return null
-  const isOther = isPartOfLonger(page, sentence, at) && !acronym.test(token?.text ?? '')
-  return isOther ? null : referent
+  if (!isCapital(token) && !isCalled(page, sentence, at)) return false
+  return !isPartOfLonger(page, sentence, at) || acronym.test(token?.text ?? '')
 }
 
 /** Later mentions by family name, short name or acronym, joined to the one named in full. */
@@ -150,9 +148,10 @@ export const joinNames = (page: Page, found: readonly Found[]): readonly Found[]
     const tokens = page.sentences[sentence]?.tokens ?? []
     for (let at = 0; at < tokens.length; at += 1) {
       if (!arabic && !isCapital(tokens[at])) continue
+      const referent = forms.get(tokens[at]?.text ?? '')
+      if (!referent || !isCalledAt(page, sentence, at)) continue
       const run = { sentence, from: at, to: at + 1 }
-      const referent = calledBy(page, forms, run)
-      if (referent) again.push(foundAt(tokens, run, { referent, rule: 'name.again' }))
+      again.push(foundAt(tokens, run, { referent, rule: 'name.again' }))
     }
   }
   return again
