@@ -47,14 +47,17 @@ const cueOf = ({ scene }: Heard, { from, to }: Range): Quote | null => {
   return start === undefined || end === undefined || to <= from ? null : quote(text, { start, end })
 }
 
+const none: readonly Attributed[] = []
+
 type QuotedThere = {
   readonly marks: readonly Span[]
   readonly quoted: readonly (Span & { readonly speaker: Speaker | null })[]
 }
 
 /** What the sentence's own verbs and source phrases attribute. */
-const spoken = (heard: Heard, { marks, quoted }: QuotedThere): readonly Attributed[] =>
-  heard.said.map(({ speaker, cue, content: range, say }) => {
+const spoken = (heard: Heard, { marks, quoted }: QuotedThere): readonly Attributed[] => {
+  if (heard.said.length === 0) return none
+  return heard.said.map(({ speaker, cue, content: range, say }) => {
     const content = spanOf(heard.scene().reading, range)
     return {
       // 業者は「…。…」と話す: the verb ends another sentence than the one that names its subject.
@@ -65,6 +68,7 @@ const spoken = (heard: Heard, { marks, quoted }: QuotedThere): readonly Attribut
       say,
     }
   })
+}
 
 /** What is said in a sentence, and whom the words that open it stand for. */
 export type Listened = {
@@ -94,16 +98,14 @@ export const listen = (
     const quoted = speechIn(sentence)
     const own = spoken(one, { marks: marksIn(sentence), quoted })
     if (quoted.length === 0) return { attributed: own, standing: one.standing }
-    const carried = quoted
-      .map(({ speaker, ...span }) => ({
-        speaker,
-        attribution: 'direct' as const,
-        cue: null,
-        content: trimmed(text, shared(span, sentence)),
-        say: 'say' as const,
-      }))
-      .filter(({ content }) => content.end > content.start)
-      .filter(({ content }) => !own.some((said) => overlaps(said.content, content)))
+    const carried: Attributed[] = []
+    for (const other of quoted) {
+      const content = trimmed(text, shared(other, sentence))
+      if (content.end === content.start) continue
+      if (own.some((said) => overlaps(said.content, content))) continue
+      const { speaker } = other
+      carried.push({ speaker, attribution: 'direct', cue: null, content, say: 'say' })
+    }
     return { attributed: [...own, ...carried], standing: one.standing }
   })
 }

@@ -25,7 +25,7 @@ const unmarkedSubject = (scene: Scene, end: number): Voice | null => {
 /** "NVIDIAは…と述べた": the first one marked as subject, however far in front of the verb. */
 export const farSubject = (scene: Scene, end: number): Voice | null => {
   const { reading, candidates } = scene
-  const marks = reading.words.some(({ kind }) => kind === 'subjectMark')
+  const marks = reading.words.some(({ tag }) => tag.kind === 'subjectMark')
   // A mark is a word of its own, or the ending of the last word; a bracket may stand before it.
   const marked = (to: number): boolean =>
     isKind(reading, 'subjectMark', to - 1) ||

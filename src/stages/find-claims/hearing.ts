@@ -7,6 +7,7 @@ import { overlaps } from '#model/span'
 import { lazy } from '#text/lazy'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
+import { capitalsOf } from './capitals.ts'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
 import type { SentenceWords } from './sentence-words.ts'
@@ -31,7 +32,9 @@ export type Heard = {
   /** Read for speech when somebody asks. */
   readonly scene: () => Scene
   readonly standing: Standing | null
-  readonly said: readonly (Said & { readonly speaker: Speaker | null })[]
+  readonly said: readonly (Pick<Said, 'say' | 'cue' | 'hull' | 'content'> & {
+    readonly speaker: Speaker | null
+  })[]
 }
 
 type Input = {
@@ -94,26 +97,6 @@ const itself = ({ reading }: Scene, { from, to, stands }: Voice): Speaker | null
   const { text: name, ...span } = phraseSpan(reading, { from, to })
   return { ...span, name, entity: null, kind: stands === 'person' ? 'role' : 'organisation' }
 }
-
-const capital = /^\p{Lu}/u
-
-/** The words that carry a capital inside a sentence, so that at its start it says nothing new. */
-const capitalNames = (sentences: readonly Sentence[]): ReadonlySet<string> => {
-  const found = new Set<string>()
-  for (const { tokens } of sentences) {
-    let parted = true
-    for (const { kind, text, lower } of tokens) {
-      if (!parted && kind === 'word' && lower !== text && capital.test(text)) found.add(text)
-      parted = kind === 'stop'
-    }
-  }
-  return found
-}
-
-const capitalsOf = ({ sentences, pack }: Input): Capitals => ({
-  capitalNouns: pack.names?.capitalNouns ?? false,
-  names: lazy(() => capitalNames(sentences)),
-})
 
 const kinds = (media: ReadonlySet<string>) => ({
   isMedium: (id: string) => media.has(id),
@@ -191,15 +174,18 @@ const speakerOf = (
 }
 
 /** All that the words of a sentence tell of speakers. */
-const saidBy = (all: Hearing, scene: Scene, spoke: boolean): Heard['said'] => {
-  const { speech } = all.input.pack
+const saidBy = (hearing: Hearing, scene: Scene, spoke: boolean): Heard['said'] => {
+  const { speech } = hearing.input.pack
+  const all = speech ? saidIn(scene, speech) : none
+  if (all.length === 0) return none
   const said: Heard['said'][number][] = []
   const speakers: Speaker[] = []
-  for (const one of speech ? saidIn(scene, speech) : none) {
+  for (const one of all) {
     if (one.unsure && !spoke) continue
-    const speaker = speakerOf(one, all, { scene, speakers })
+    const speaker = speakerOf(one, hearing, { scene, speakers })
     if (speaker) speakers.push(speaker)
-    said.push({ ...one, speaker })
+    const { say, cue, hull, content } = one
+    said.push({ speaker, say, cue, hull, content })
   }
   return said
 }
@@ -215,10 +201,10 @@ const remembered = (
   const subject = asSubject(near, types)
   const far = near ?? (stands && main[stands]?.()) ?? null
   const speakers = said.length === 0 ? none : said.flatMap(({ speaker }) => speaker ?? none)
-  const named = lazy(() => {
+  const named = () => {
     const own = namedIn(scene(), kindOf)
     return subject ? [subject, ...own] : own
-  })
+  }
   traces.push({ speakers, named })
   const standing = asSubject(far, types)
   return standing && standingIn(scene(), standing)
@@ -230,15 +216,16 @@ export const hear = (input: Input): readonly Heard[] => {
   const { isMedium, kindOf } = kinds(knowledge ? mediaOf(knowledge) : new Set())
   const namesOf = portion(namesIn(entities))
   const quotesOf = portion(input.quotes)
-  const capitals = capitalsOf(input)
+  const capitals = capitalsOf(sentences, pack)
   const all = hearing(input, kindOf)
   return sentences.map((sentence, index) => {
     const own = readable(sentence, input.words[index])
     const mentions = namesOf(sentence)
     const quotes = quotesOf(sentence)
     const scene = lazy(() => {
-      const known = { text, mentions, quotes, pack, knowledge: knowledge ?? null }
-      return sceneOf(readSpeech({ ...known, ...own }), isMedium, capitals)
+      const { words } = own
+      const known = { text, sentence: own.sentence, words, mentions, quotes, pack }
+      return sceneOf(readSpeech({ ...known, knowledge: knowledge ?? null }), isMedium, capitals)
     })
     const last = all.traces[index - 1]?.speakers ?? none
     const spoke = last.length > 0 && sentences[index - 1]?.block === sentence.block

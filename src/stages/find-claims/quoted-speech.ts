@@ -15,6 +15,21 @@ const announced = /[:：,，、(.!?…”"»\n–—-]\s*$/u
 
 const count = (text: string, sort: RegExp): number => text.match(sort)?.length ?? 0
 
+/** The first character that may stand where no spaces part words. */
+const firstUnspaced = 0x2e_80
+
+/** Whether spaces part all words of a stretch. */
+const isSpaced = (text: string, { start, end }: Span): boolean => {
+  for (let at = start; at < end; at += 1) if (text.charCodeAt(at) >= firstUnspaced) return false
+  return true
+}
+
+/** Words enough for speech, where spaces part them. */
+const wordsEnough = new RegExp(
+  `^[^\\p{L}\\p{N}]*(?:[\\p{L}\\p{N}]+[^\\p{L}\\p{N}]+){${minQuotedWords - 1}}[\\p{L}\\p{N}]`,
+  'u',
+)
+
 /** Words in a stretch; where no spaces part words, two characters count as one, or four Kana. */
 const wordCount = (text: string): number =>
   count(text.replaceAll(han, ' ').replaceAll(kana, ' '), word) +
@@ -26,18 +41,26 @@ const meant = (text: string, block: Span, one: Quotation): boolean =>
   !one.open || one.start === block.start || announced.test(text.slice(block.start, one.start))
 
 /** All quotations of the kept blocks, in order. */
-export const quotedIn = (text: string, blocks: readonly Block[]): readonly Quoted[] =>
-  blocks.flatMap((block, index) =>
-    block.kept
-      ? quotations(text, block)
-          .filter((one) => meant(text, block, one))
-          .map((one) => ({ ...one, block: index, opensBlock: one.start - block.start < 3 }))
-      : [],
-  )
+export const quotedIn = (text: string, blocks: readonly Block[]): readonly Quoted[] => {
+  const found: Quoted[] = []
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index]
+    if (!block?.kept) continue
+    for (const one of quotations(text, block)) {
+      if (!meant(text, block, one)) continue
+      const { start, end, inner, open } = one
+      found.push({ start, end, inner, open, block: index, opensBlock: start - block.start < 3 })
+    }
+  }
+  return found
+}
 
 /** Whether a quotation is speech rather than borrowed words; one that runs on always is. */
-export const isSpeech = (text: string, { inner, open }: Quotation): boolean =>
-  open || wordCount(text.slice(inner.start, inner.end)) >= minQuotedWords
+export const isSpeech = (text: string, { inner, open }: Quotation): boolean => {
+  if (open) return true
+  const words = text.slice(inner.start, inner.end)
+  return isSpaced(text, inner) ? wordsEnough.test(words) : wordCount(words) >= minQuotedWords
+}
 
 const length = ({ start, end }: Span): number => Math.max(0, end - start)
 
@@ -53,9 +76,8 @@ export const quotedAs = (
   quotes: readonly Span[],
 ): 'direct' | 'mixed' | 'indirect' => {
   if (quotes.length === 0) return 'indirect'
-  const inside = quotes
-    .filter((one) => overlaps(one, content))
-    .reduce((sum, one) => sum + length(shared(one, content)), 0)
+  let inside = 0
+  for (const one of quotes) if (overlaps(one, content)) inside += length(shared(one, content))
   if (inside === 0) return 'indirect'
   return inside / Math.max(1, length(content)) >= minDirectShare ? 'direct' : 'mixed'
 }

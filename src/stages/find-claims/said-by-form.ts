@@ -3,34 +3,42 @@ import { isHuman, opensSentence } from './said.ts'
 import type { Scene } from './speakers.ts'
 import { personRank, voiceEndingAt, voiceOf, voiceStartingAt } from './speakers.ts'
 import { colons, openingMarks } from './speech-hints.ts'
+import type { WordKind } from './speech-lexicon.ts'
+import type { SpeechReading } from './speech-reading.ts'
 import { isQuoted } from './speech-tokens.ts'
+import type { WordHit } from './speech-words.ts'
+
+const none: readonly never[] = []
+
+/** The words of a kind outside quotations. */
+const wordsOf = (reading: SpeechReading, kind: WordKind): readonly WordHit[] => {
+  let found: WordHit[] | null = null
+  for (const hit of reading.words) {
+    if (hit.tag.kind !== kind || isQuoted(reading, hit.from)) continue
+    if (found) found.push(hit)
+    else found = [hit]
+  }
+  return found ?? none
+}
 
 /** "Et d'ajouter", "selon lui": the last speaker goes on. */
-export const byOpener = ({ reading }: Scene): readonly Said[] =>
-  reading.words
-    .filter(({ kind, from }) => kind === 'continues' && !isQuoted(reading, from))
-    .map(({ from, to }) => {
-      const start = opensSentence(reading, from) ? to : 0
-      return {
-        voice: null,
-        say: 'say',
-        cue: { from, to },
-        hull: { from, to },
-        content: {
-          from: start,
-          to: start > 0 || to < reading.tokens.length ? reading.tokens.length : from,
-        },
-        ahead: start === 0,
-      }
-    })
+export const byOpener = ({ reading }: Scene): readonly Said[] => {
+  const openers = wordsOf(reading, 'continues')
+  if (openers.length === 0) return none
+  return openers.map((cue) => {
+    const { from, to } = cue
+    const { length } = reading.tokens
+    const start = opensSentence(reading, from) ? to : 0
+    const content = { from: start, to: start > 0 || to < length ? length : from }
+    return { voice: null, say: 'say', cue, hull: cue, content, ahead: start === 0 }
+  })
+}
 
 /** A sentence in the mood of reported speech and without a verb of saying: the last speaker goes on. */
 export const byMood = ({ reading }: Scene): readonly Said[] => {
-  const moods = reading.words.filter(
-    ({ kind, from }) => kind === 'reportive' && !isQuoted(reading, from),
-  )
+  const moods = wordsOf(reading, 'reportive')
   const mood = moods.find(({ weak }) => !weak) ?? moods[0]
-  if (!mood) return []
+  if (!mood) return none
   const content = { from: 0, to: reading.tokens.length }
   return [
     { voice: null, say: 'say', cue: mood, hull: mood, content, ahead: false, unsure: mood.weak },
@@ -44,8 +52,8 @@ export const byMood = ({ reading }: Scene): readonly Said[] => {
 export const byColon = (scene: Scene): readonly Said[] => {
   const { reading } = scene
   const { tokens } = reading
-  const colon = tokens.findIndex(({ text }) => colons.includes(text))
-  if (colon < 1) return []
+  const colon = tokens.findIndex(({ kind, text }) => kind === 'stop' && colons.includes(text))
+  if (colon < 1) return none
   // Broadcasters print an interview as [Jo Sand / professor : …].
   const start = tokens[0]?.text === '[' ? 1 : 0
   const alone = voiceEndingAt(scene, colon)
@@ -65,7 +73,7 @@ const dashes = ['—', '–']
 /** "«…», — Jo Sand, a lawyer": a quotation, a dash and whoever said it, without a verb. */
 export const byCaption = (scene: Scene): readonly Said[] => {
   const { tokens } = scene.reading
-  if (!openingMarks.includes(tokens[0]?.text ?? '')) return []
+  if (!openingMarks.includes(tokens[0]?.text ?? '')) return none
   const dash = tokens.findIndex(
     ({ text }, at) =>
       dashes.includes(text) &&

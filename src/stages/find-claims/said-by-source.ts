@@ -12,7 +12,7 @@ import type { WordHit } from './speech-words.ts'
 const bySource = (scene: Scene, hit: WordHit): Said | null => {
   const { reading } = scene
   const voice =
-    hit.kind === 'before' ? voiceStartingAt(scene, hit.to) : sourceBehind(scene, hit.from)
+    hit.tag.kind === 'before' ? voiceStartingAt(scene, hit.to) : sourceBehind(scene, hit.from)
   if (!voice) return null
   if (
     hit.weak &&
@@ -28,7 +28,7 @@ const bySource = (scene: Scene, hit: WordHit): Said | null => {
 /** Past what is added to a source: "an analyst at Acme", "of Acme", "seen by the Ledger". */
 const pastApposition = (scene: Scene, end: number): number => {
   const { reading } = scene
-  const further = reading.words.find(({ kind, from }) => kind === 'before' && from === end)
+  const further = reading.words.find(({ tag, from }) => tag.kind === 'before' && from === end)
   if (further) return voiceStartingAt(scene, further.to)?.to ?? end
   if (!isComma(reading, end)) return end
   const more = voiceStartingAt(scene, end + 1)
@@ -56,14 +56,18 @@ const longestPerStart = (hits: readonly WordHit[]): readonly WordHit[] =>
       ),
   )
 
+const namesSource = ({ tag }: WordHit): boolean => tag.kind === 'before' || tag.kind === 'after'
+
+const none: readonly Said[] = []
+
 /** What sources are named for: `according to` and its like. */
 export const bySources = (scene: Scene): readonly Said[] => {
   const { reading } = scene
-  const hits = longestPerStart(
-    reading.words.filter(({ kind }) => kind === 'before' || kind === 'after'),
-  )
-  return hits
-    .filter(({ from }) => !isQuoted(reading, from))
-    .map((hit) => bySource(scene, hit))
-    .filter((one): one is Said => one !== null)
+  if (!reading.words.some(namesSource)) return none
+  const found: Said[] = []
+  for (const hit of longestPerStart(reading.words.filter(namesSource))) {
+    const one = isQuoted(reading, hit.from) ? null : bySource(scene, hit)
+    if (one) found.push(one)
+  }
+  return found
 }

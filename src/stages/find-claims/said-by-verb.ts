@@ -19,7 +19,7 @@ const isDenied = (
   saysNothing.includes(say) &&
   words.some(
     (hit) =>
-      hit.kind === 'negation' &&
+      hit.tag.kind === 'negation' &&
       hit.from < to &&
       (verbFinal ? hit.to > from : hit.to >= from) &&
       hit.to - to <= 1,

@@ -1,7 +1,17 @@
 import type { SpeakerKind } from '#model/claim'
 import type { EntityType } from '#model/entity'
+import { fact } from '#text/words'
+import { bitOf, nounKinds } from './speech-lexicon.ts'
 import type { MentionAt, SpeechReading } from './speech-reading.ts'
-import { isCovered, isKind, isPlain, isSaying, isTitled, mentionAt } from './speech-tokens.ts'
+import {
+  hasBit,
+  isCovered,
+  isKind,
+  isPlain,
+  isSaying,
+  isTitled,
+  mentionAt,
+} from './speech-tokens.ts'
 import type { WordHit } from './speech-words.ts'
 import type { Range } from './token-range.ts'
 
@@ -44,15 +54,8 @@ const ofMention = (
   const rank = rankByType[entity.type]
   if (!kind || rank === undefined) return null
   const medium = kind === 'organisation' && isMedium(entity.id)
-  return {
-    from,
-    to,
-    kind: medium ? 'medium' : kind,
-    entity: entity.id,
-    rank,
-    stands: null,
-    named: true,
-  }
+  const { id } = entity
+  return { from, to, kind: medium ? 'medium' : kind, entity: id, rank, stands: null, named: true }
 }
 
 const nouns: { readonly [kind: string]: { readonly kind: SpeakerKind; readonly rank: number } } = {
@@ -63,9 +66,11 @@ const nouns: { readonly [kind: string]: { readonly kind: SpeakerKind; readonly r
   document: { kind: 'document', rank: 2.2 },
 }
 
-const ofNoun = ({ from, to, kind }: WordHit): Candidate | null => {
-  const noun = nouns[kind]
-  return noun ? { from, to, ...noun, entity: null, stands: null, named: false } : null
+const ofNoun = ({ from, to, tag }: WordHit): Candidate | null => {
+  const noun = nouns[tag.kind]
+  if (!noun) return null
+  const { kind, rank } = noun
+  return { from, to, kind, entity: null, rank, stands: null, named: false }
 }
 
 /** "The minister" stands for someone, "the minister of trade, Jo Sand" does not. */
@@ -85,8 +90,9 @@ const isExtended = (reading: SpeechReading, hit: WordHit): boolean => {
 
 /** Whether a pronoun of the pack is a noun of one word, as where no article is needed: компания. */
 export const isBareNoun = (reading: SpeechReading, { from, to }: Range): boolean =>
-  to - from === 1 &&
-  Object.keys(nouns).some((kind) => isKind(reading, kind as WordHit['kind'], from))
+  to - from === 1 && hasBit(reading.kinds, from, nounBits)
+
+const nounBits = nounKinds.reduce((bits, kind) => bits | bitOf[kind], 0)
 
 /** "Компания Micron": where no article is needed, a noun with its name behind it stands for nobody. */
 const isNamedNoun = (reading: SpeechReading, hit: WordHit): boolean => {
@@ -107,7 +113,7 @@ const isPossessive = (reading: SpeechReading, { from, to }: WordHit): boolean =>
   to - from === 1 &&
   !isBareNoun(reading, { from, to }) &&
   !isSaying(reading, to) &&
-  reading.nouns.some(({ from: noun, kind }) => noun === to && kind !== 'document')
+  reading.nouns.some(({ from: noun, tag }) => noun === to && tag.kind !== 'document')
 
 /** What stands for nobody is a noun like others: le gouvernement néerlandais. */
 const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
@@ -121,7 +127,7 @@ const asNoun = ({ to }: WordHit, person: boolean): Candidate => ({
 })
 
 const ofPronoun = (hit: WordHit, reading: SpeechReading): Candidate | null => {
-  if (hit.kind !== 'pronoun' || isNamedNoun(reading, hit) || isInName(reading, hit)) return null
+  if (hit.tag.kind !== 'pronoun' || isNamedNoun(reading, hit) || isInName(reading, hit)) return null
   if (isPossessive(reading, hit)) return null
   const person = isKind(reading, 'person', hit.from)
   const group = isKind(reading, 'group', hit.from)
@@ -154,27 +160,25 @@ const namesAlone = (
   return index > 0 || names().has(reading.tokens[index]?.text ?? '')
 }
 
-/** Capitalised words that no list knows, next to a verb of saying: somebody's name. */
-const strangers = (reading: SpeechReading, capitals: Capitals): readonly Candidate[] => {
-  const found: Candidate[] = []
-  const { tokens } = reading
-  const isName = (index: number) => {
-    const token = tokens[index]
-    return (
-      token !== undefined &&
-      token.kind === 'word' &&
-      // Folding leaves no capital as it is.
-      token.lower !== token.text &&
-      capital.test(token.text) &&
-      !isCovered(reading, index) &&
-      !mentionAt(reading, index) &&
-      isPlain(reading, index)
-    )
-  }
-  for (let from = 0; from < tokens.length; from += 1) {
-    if (!isName(from)) continue
+/** Whether a token is a capitalised word that no list knows. */
+const isStrange = (reading: SpeechReading, index: number): boolean => {
+  const token = index < reading.tokens.length ? reading.tokens[index] : undefined
+  return (
+    token !== undefined &&
+    (token.word.facts & fact.capital) !== 0 &&
+    capital.test(token.text) &&
+    !isCovered(reading, index) &&
+    !mentionAt(reading, index) &&
+    isPlain(reading, index)
+  )
+}
+
+/** Adds the capitalised words that no list knows, next to a verb of saying: somebody's name. */
+const addStrangers = (found: Candidate[], reading: SpeechReading, capitals: Capitals): void => {
+  for (let from = 0; from < reading.tokens.length; from += 1) {
+    if (!isStrange(reading, from)) continue
     let to = from + 1
-    while (to < tokens.length && isName(to)) to += 1
+    while (isStrange(reading, to)) to += 1
     const size = to - from
     if (size > 1 || namesAlone(reading, from, capitals)) {
       const rank = size > 1 && size < 5 ? 4.6 : 2.8
@@ -182,7 +186,6 @@ const strangers = (reading: SpeechReading, capitals: Capitals): readonly Candida
     }
     from = to
   }
-  return found
 }
 
 const byPlace = (one: Candidate, other: Candidate): number =>
@@ -201,6 +204,6 @@ export const candidatesIn = (
   for (const mention of reading.mentions) add(ofMention(mention, isMedium))
   for (const noun of reading.nouns) add(ofNoun(noun))
   for (const hit of reading.words) add(ofPronoun(hit, reading))
-  for (const stranger of strangers(reading, capitals)) found.push(stranger)
-  return found.sort(byPlace)
+  addStrangers(found, reading, capitals)
+  return found.length > 1 ? found.sort(byPlace) : found
 }

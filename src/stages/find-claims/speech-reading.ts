@@ -9,7 +9,7 @@ import { wordsOf } from './sentence-words.ts'
 import { bitOf, functionWords } from './speech-lexicon.ts'
 import { hasBit } from './speech-tokens.ts'
 import type { SayHit, WordHit, Words } from './speech-words.ts'
-import { addBits, saysOf, wordBit, wordsIn } from './speech-words.ts'
+import { addBits, sayHit, saysOf, wordBit, wordsIn } from './speech-words.ts'
 import { mark, marksIn, withDashes } from './token-marks.ts'
 import type { Range } from './token-range.ts'
 import { longestOf, tokensIn } from './token-range.ts'
@@ -57,10 +57,13 @@ type Input = {
   readonly knowledge: Knowledge | null
 }
 
+const noMentions: readonly MentionAt[] = []
+
 const mentionsAt = (
   tokens: readonly Token[],
   mentions: readonly NamedSpan[],
 ): readonly MentionAt[] => {
+  if (mentions.length === 0) return noMentions
   const found: MentionAt[] = []
   for (const mention of mentions) {
     const { from, to } = tokensIn(tokens, mention)
@@ -104,13 +107,15 @@ const verbsIn = (
   found: Words,
   marks: readonly number[],
 ): { readonly open: readonly SayHit[]; readonly quoted: readonly SayHit[] } => {
-  const free = found.verbs.filter(
-    ({ from, to }) => !hasBit(marks, from, mark.name) && !hasBit(marks, to - 1, mark.name),
-  )
-  if (free.length === 0) return { open: none, quoted: none }
-  const isQuoted = ({ from }: SayHit): boolean => hasBit(marks, from, mark.quoted)
-  const open = free.filter((hit) => !isQuoted(hit))
-  const quoted = open.length < free.length ? free.filter(isQuoted) : none
+  if (found.verbs.length === 0) return { open: none, quoted: none }
+  const open: SayHit[] = []
+  const quoted: SayHit[] = []
+  for (const hit of found.verbs) {
+    const { from, to } = hit
+    if (hasBit(marks, from, mark.name) || hasBit(marks, to - 1, mark.name)) continue
+    if (hasBit(marks, from, mark.quoted)) quoted.push(hit)
+    else open.push(hit)
+  }
   return { open: saysOf(open, found.denied), quoted: saysOf(quoted, found.denied) }
 }
 
@@ -118,7 +123,7 @@ const verbsIn = (
 const withoutSaid = (verbs: readonly SayHit[], kinds: readonly number[]): readonly SayHit[] =>
   verbs.map((hit) =>
     hit.to - hit.from > 1 && hasBit(kinds, hit.from, bitOf.that)
-      ? { ...hit, from: hit.from + 1 }
+      ? sayHit({ from: hit.from + 1, to: hit.to }, hit)
       : hit,
   )
 
@@ -136,7 +141,7 @@ export const readSpeech = (input: Input): SpeechReading => {
   const { open, quoted } = verbsIn(found, marks)
   const { verbFinal = false, verbSecond = false, nounEndings = [] } = pack.speech ?? {}
   const verbs = verbFinal ? withoutSaid(open, kinds) : open
-  const says = verbs.filter((hit) => !isNoun(hit, verbs, kinds))
+  const says = verbs.length === 0 ? none : verbs.filter((hit) => !isNoun(hit, verbs, kinds))
   for (const say of says) addBits(kinds, say, wordBit.saying)
   return {
     text,

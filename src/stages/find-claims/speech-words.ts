@@ -1,6 +1,7 @@
 import type { SayClass } from '#languages/kinds/speech'
+import type { Hit } from '#text/lexicon'
 import type { SentenceWords } from './sentence-words.ts'
-import type { WordKind } from './speech-lexicon.ts'
+import type { SpeechTag, WordKind } from './speech-lexicon.ts'
 import { bitOf, coveredBit, nounKinds } from './speech-lexicon.ts'
 import { mark } from './token-marks.ts'
 import type { Range } from './token-range.ts'
@@ -13,8 +14,14 @@ export type SayHit = Range & {
   readonly shared: boolean
 }
 
-/** A word with a kind: a noun that can speak, a pronoun, an `according to`. */
-export type WordHit = Range & { readonly kind: WordKind; readonly weak: boolean }
+/** All verbs of saying are made here, with the same fields in the same order. */
+export const sayHit = (
+  { from, to }: Range,
+  { say, weak, shared }: Pick<SayHit, 'say' | 'weak' | 'shared'>,
+): SayHit => ({ from, to, say, weak, shared })
+
+/** A word with a kind, as the tag tells: a noun that can speak, a pronoun, an `according to`. */
+export type WordHit = Hit<SpeechTag>
 
 /** What the lists know of a sentence's words. */
 export type Words = {
@@ -49,7 +56,7 @@ const addWord = (kinds: number[], word: Range, kind: WordKind): void => {
     addBits(kinds, { from, to: from + 1 }, wordBit.opensFiller)
 }
 
-const byKind = (one: WordHit, other: WordHit): number =>
+const byKind = ({ tag: one }: WordHit, { tag: other }: WordHit): number =>
   nounKinds.indexOf(one.kind) - nounKinds.indexOf(other.kind)
 
 const isNamed = (marks: readonly number[], { from, to }: Range): boolean => {
@@ -65,22 +72,23 @@ export const wordsIn = ({ speech, small }: SentenceWords, marks: readonly number
   const listed: WordHit[] = []
   const nouns: WordHit[] = []
   for (const hit of speech) {
-    const { from, to, weak, tag } = hit
+    const { weak, tag } = hit
     const { use, kind, say } = tag
-    if (use === 'say') verbs.push({ from, to, say, weak, shared: kind === 'participle' })
-    else if (use === 'notSay') denied.push({ from, to })
+    if (use === 'say') verbs.push(sayHit(hit, { say, weak, shared: kind === 'participle' }))
+    else if (use === 'notSay') denied.push(hit)
     else if (use !== 'noun') addWord(kinds, hit, kind)
-    else if (!isNamed(marks, hit)) nouns.push({ from, to, kind, weak })
-    if (use === 'listed') listed.push({ from, to, kind, weak })
+    else if (!isNamed(marks, hit)) nouns.push(hit)
+    if (use === 'listed') listed.push(hit)
   }
   const kept = nouns.length > 1 ? longestOf(nouns.sort(byKind)) : nouns
-  for (const noun of kept) addWord(kinds, noun, noun.kind)
+  for (const noun of kept) addWord(kinds, noun, noun.tag.kind)
   return { verbs, denied, nouns: kept, listed, kinds }
 }
 
 /** The longest verbs of saying that nothing longer says to be none. */
 export const saysOf = (found: readonly SayHit[], denied: readonly Range[]): readonly SayHit[] => {
-  if (found.length === 0 || denied.length === 0) return longestOf(found)
+  if (found.length === 0) return found
+  if (denied.length === 0) return longestOf(found)
   const isDenied = (hit: Range): boolean =>
     denied.some((one) => shareToken(hit, one) && one.to - one.from >= hit.to - hit.from)
   return longestOf(found.filter((hit) => !isDenied(hit)))

@@ -1,5 +1,4 @@
 import type { Span } from '#model/span'
-import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
 import { wordOf } from '#text/words'
@@ -76,11 +75,12 @@ const kindOfStop = (tokens: readonly Token[], index: number, lastWord: number): 
 
 /** Adds the bit for quotations to the marks of all tokens that stand in one. */
 const addQuoted = (marks: number[], tokens: readonly Token[], quotes: readonly Span[]): void => {
-  for (let at = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    if (token && quotes.some((quote) => overlaps(quote, token)))
-      marks[at] = (marks[at] ?? 0) | mark.quoted
-  }
+  for (const quote of quotes)
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (!token || token.start >= quote.end) break
+      if (token.end > quote.start) marks[at] = (marks[at] ?? 0) | mark.quoted
+    }
 }
 
 /** For each token what it is as a mark, in the bits of `mark`. */
@@ -88,14 +88,16 @@ export const marksIn = (tokens: readonly Token[], quotes: readonly Span[]): numb
   let lastWord = tokens.length - 1
   while (lastWord >= 0 && tokens[lastWord]?.kind === 'stop') lastWord -= 1
   const marks: number[] = new Array<number>(tokens.length).fill(0)
-  const opens: number[] = []
+  let opens: number[] | null = null
   for (let at = 0; at < tokens.length; at += 1) {
     const token = tokens[at]
     if (token?.kind !== 'stop') continue
     marks[at] = kindOfStop(tokens, at, lastWord)
-    if (openMarks.includes(token.text)) opens.push(at)
+    if (!openMarks.includes(token.text)) continue
+    if (opens) opens.push(at)
+    else opens = [at]
   }
   if (quotes.length > 0) addQuoted(marks, tokens, quotes)
-  for (const open of opens) addTitle(marks, tokens, open)
+  if (opens) for (const open of opens) addTitle(marks, tokens, open)
   return marks
 }

@@ -22,7 +22,7 @@ const areApart = (ranges: readonly Range[]): boolean => {
 export const longestOf = <One extends Range>(ranges: readonly One[]): readonly One[] => {
   if (areApart(ranges)) return ranges
   const kept: One[] = []
-  const order = [...ranges].sort((one, other) => other.to - other.from - (one.to - one.from))
+  const order = ranges.toSorted((one, other) => other.to - other.from - (one.to - one.from))
   for (const one of order) if (!kept.some((other) => shareToken(one, other))) kept.push(one)
   return kept.sort((one, other) => one.from - other.from)
 }
