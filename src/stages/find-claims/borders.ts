@@ -3,6 +3,7 @@ import { quotations } from '#text/quotes'
 import { limits } from './limits.ts'
 import type { Scene } from './scene.ts'
 import { bitOf } from './speech-lexicon.ts'
+import type { Range } from './token-range.ts'
 
 /** Where a new clause may begin, and what shows it: a stop, or a word with or without a comma before it. */
 export type Border = {
@@ -96,16 +97,14 @@ export const bordersOf = (scene: Scene): readonly Border[] => {
 const opensWith = (
   { words: { small, speech } }: Scene,
   kind: 'relative' | 'coordinator',
-  [from, to]: readonly [from: number, to: number],
+  { from, to }: Range,
 ): boolean => {
-  for (let at = from; at < to; at += 1) if (((small[at] ?? 0) & bitOf[kind]) !== 0) return true
-  return speech.some(
-    (hit) =>
-      hit.tag.kind === kind &&
-      from <= hit.from &&
-      hit.from < to &&
-      hit.to <= from + limits.openingWords,
-  )
+  const bit = bitOf[kind]
+  for (let at = from; at < to; at += 1) if (((small[at] ?? 0) & bit) !== 0) return true
+  for (const hit of speech)
+    if (from <= hit.from && hit.from < to && hit.tag.kind === kind)
+      if (hit.to <= from + limits.openingWords) return true
+  return false
 }
 
 /** How a clause opens: with a who or which, of which a preposition may stand in front, or with an and. */
@@ -113,10 +112,12 @@ export const openingOf = (
   scene: Scene,
   { start }: Span,
 ): { readonly relative: boolean; readonly joined: boolean } => {
-  const from = scene.sentence.tokens.findIndex((token) => token.start >= start)
-  if (from < 0) return { relative: false, joined: false }
+  const { tokens } = scene.sentence
+  let from = 0
+  while (from < tokens.length && (tokens[from]?.start ?? 0) < start) from += 1
+  if (from === tokens.length) return { relative: false, joined: false }
   return {
-    relative: opensWith(scene, 'relative', [from, from + 2]),
-    joined: opensWith(scene, 'coordinator', [from, from + 1]),
+    relative: opensWith(scene, 'relative', { from, to: from + 2 }),
+    joined: opensWith(scene, 'coordinator', { from, to: from + 1 }),
   }
 }
