@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Term } from './lexicon.ts'
-import { lexicon, scan, scanMarked } from './lexicon.ts'
+import { lexicon, opensTerm, scan, scanMarked } from './lexicon.ts'
 import { tokens } from './tokens.ts'
 
 const found = (
@@ -51,6 +51,18 @@ describe('a term finds', () => {
   test('particles written together with the next word', () => {
     expect(found(['رقائق'], 'والرقائق', ['و', 'وال', 'ال'])).toEqual(['والرقائق'])
   })
+})
+
+test('a word that a term begins with opens one, whether or not the term goes on', () => {
+  const terms = lexicon([['tag', ['export controls', 'very? strong demand', 'bans']]])
+  const text = 'Bans export controls strong very demand'
+  const words = tokens(text, { start: 0, end: text.length })
+  expect(words.filter((word) => opensTerm(terms, word)).map(({ text: one }) => one)).toEqual([
+    'Bans',
+    'export',
+    'strong',
+    'very',
+  ])
 })
 
 test('a weak term says so', () => {

@@ -60,11 +60,11 @@ const headStarts = (words: readonly Token[], pack: LanguagePack): ReadonlySet<nu
 const groupsIn = (described: Span, names: Names): readonly GistNoun[] => {
   const { pack } = names
   const words = names.words(described)
+  const named = scan(names.groupTerms, words)
+  if (named.length === 0) return []
   const starts = headStarts(words, pack)
   const headLast = (pack.speech?.links ?? []).length === 0
-  const hits = scan(names.groupTerms, words).filter(
-    ({ from, to }) => starts.has(from) || (headLast && to === words.length),
-  )
+  const hits = named.filter(({ from, to }) => starts.has(from) || (headLast && to === words.length))
   const longest = hits.filter(
     (one) => !hits.some((other) => other.from <= one.from && other.to > one.to),
   )

@@ -8,6 +8,7 @@ import { stem } from '#text/stem'
 import type { Token } from '#text/tokens'
 import { alone, mostKnownWords } from '#text/word-memory'
 import type { Word } from '#text/words'
+import { fact } from '#text/words'
 
 /** The terms of some lists of words, by numbers for them; each list stands behind the one before. */
 export type TermLists = {
@@ -76,10 +77,13 @@ const bookOf = (pack: LanguagePack): Book => {
   return shelf.book
 }
 
+/** Signs are no terms, and not asked about. */
+const counted = fact.word | fact.number
+
 /** The number of the term that begins with a token; `none` where it begins none. */
 const termAt = (words: readonly Token[], at: number, { numbers, numberOf }: Book): number => {
   const token = words[at]
-  if (token === undefined) return none
+  if (token === undefined || (token.word.facts & counted) === 0) return none
   const number = numberOf(token.word)
   if (number !== half) return number
   const next = words[at + 1]
@@ -143,7 +147,7 @@ const add = (counts: Counts, term: number): void => {
 }
 
 /** How often each term stands in each list. */
-const counted = ({ terms: all, ends: lists, count }: TermLists): Vectors => {
+const tallied = ({ terms: all, ends: lists, count }: TermLists): Vectors => {
   const terms = new Int32Array(all.length)
   const weights = new Float64Array(all.length)
   const counts: Counts = { terms, weights, start: 0, end: 0 }
@@ -175,7 +179,7 @@ const raritiesOf = ({ terms, starts, ends, count }: Vectors): Float64Array => {
 
 /** TF-IDF of each list of terms among the others: 1 + log tf, times log(1 + n/df). */
 export const vectors = (lists: TermLists): Vectors => {
-  const all = counted(lists)
+  const all = tallied(lists)
   const { terms, weights, starts, ends, lengths } = all
   const rarities = raritiesOf(all)
   for (let list = 0; list < ends.length; list += 1) {

@@ -3,8 +3,8 @@ import type { Claim } from '#model/claim'
 import type { Entity } from '#model/entity'
 import type { Quote } from '#model/span'
 import { holdsDigit } from '#text/digits'
+import type { Sentence } from '#text/reading'
 import type { Token } from '#text/tokens'
-import { tokens } from '#text/tokens'
 import type { Candidate } from './candidates.ts'
 import { firstEndingAfter, startsBefore } from './held-by.ts'
 import { hardFacts, positionReach, weights } from './limits.ts'
@@ -13,10 +13,12 @@ import { shapeOf } from './shape.ts'
 import { substance } from './substance.ts'
 import type { Vectors } from './terms.ts'
 import { centralities, likeness, termLists, vectors } from './terms.ts'
+import { wordsFrom } from './words.ts'
 
 type Input = {
   readonly text: string
   readonly title: Quote | null
+  readonly sentences: readonly Sentence[]
   readonly entities: readonly Entity[]
   readonly claims: readonly Claim[]
   readonly pack: LanguagePack
@@ -82,8 +84,11 @@ const earliness = (shape: Shape, index: number, count: number): number =>
   shape === 'bare' ? Math.exp(-index / positionReach) : 1 - index / count
 
 /** The words of the title where it stands above the text: one further down is that of a part. */
-const titleWordsOf = ({ text, title }: Input, [top]: readonly Candidate[]): readonly Token[] =>
-  title && top && title.start < top.start ? tokens(text, title) : []
+const titleWordsOf = (
+  { text, title, sentences }: Input,
+  [top]: readonly Candidate[],
+): readonly Token[] =>
+  title && top && title.start < top.start ? wordsFrom(text, sentences)(title) : []
 
 /** How many of the sentences make up the first paragraph. */
 const firstParagraph = (choices: readonly Candidate[]): number => {
