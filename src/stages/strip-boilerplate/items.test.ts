@@ -5,6 +5,7 @@ test.each([
   ['Home | News | Contact', ['Home', 'News', 'Contact']],
   ['Chips – Markets', ['Chips', 'Markets']],
   ['Facebook   X   WhatsApp', ['Facebook', 'X', 'WhatsApp']],
+  ['Home > Chips › X', ['Home', 'Chips', 'X']],
 ])('%j has items', (line, items) => {
   expect(splitItems(line, false)).toEqual(items)
 })
@@ -12,6 +13,8 @@ test.each([
 test.each([
   'A rise of 3–4 percent and/or more',
   'The makers of chips said on Monday that they would not sell them any more – for now',
+  'Home | The makers of chips said on Monday that they would not sell any more',
+  'Home | –',
 ])('%j is no bar', (line) => {
   expect(splitItems(line, false)).toEqual([])
 })

@@ -1,5 +1,5 @@
 import { maxItems } from './limits.ts'
-import { lineSigns, space, spacedBar, tightBar, wideBar } from './line-signs.ts'
+import { lineSignsAt, space, spacedBar, tightBar, wideBar } from './line-signs.ts'
 
 // What parts the items of a bar: a bar or dot between spaces or not, arrows, two spaces or more.
 // A slash or a dash only between spaces.
@@ -14,14 +14,11 @@ const fewestUnspacedItems = 5
 
 const none: readonly string[] = []
 
-const signsAt = (head: string, at: number): number =>
-  at < head.length ? lineSigns(head.charCodeAt(at)) : 0
-
 /** Whether a text has so many spaces or wide bars as part the fewest items. */
 const mayBeMenu = (head: string): boolean => {
   let left = fewestUnspacedItems - 1
   for (let at = 0; at < head.length && left > 0; at += 1)
-    if ((signsAt(head, at) & (space | wideBar)) !== 0) left -= 1
+    if ((lineSignsAt(head, at) & (space | wideBar)) !== 0) left -= 1
   return left === 0
 }
 
@@ -36,11 +33,11 @@ const unspacedItems = (head: string): readonly string[] => {
 
 /** Whether something parts items at a place of a text. */
 const partsAt = (head: string, at: number): boolean => {
-  const signs = signsAt(head, at)
+  const signs = lineSignsAt(head, at)
   if ((signs & space) === 0) return (signs & tightBar) !== 0
-  const next = signsAt(head, at + 1)
+  const next = lineSignsAt(head, at + 1)
   if ((next & space) !== 0) return true
-  return (next & spacedBar) !== 0 && (signsAt(head, at + 2) & space) !== 0
+  return (next & spacedBar) !== 0 && (lineSignsAt(head, at + 2) & space) !== 0
 }
 
 /** The first place that is a cut, or where more words begin than an item may have; the end where none does. */
@@ -49,7 +46,7 @@ const cutIn = (text: string, isCut: (text: string, at: number) => boolean): numb
   let isOpen = false
   for (let at = 0; at < text.length; at += 1) {
     if (isCut(text, at)) return at
-    const isSpace = (signsAt(text, at) & space) !== 0
+    const isSpace = (lineSignsAt(text, at) & space) !== 0
     if (!isSpace && !isOpen) words += 1
     if (words > longestItemWords) return at
     isOpen = !isSpace

@@ -103,3 +103,7 @@ const meetUnit = (unit: number): number => {
 
 /** What a code unit may be to a line. */
 export const lineSigns = (unit: number): number => unitTable[unit * unitSize] || meetUnit(unit)
+
+/** The same of a place in a text; none behind its end. */
+export const lineSignsAt = (text: string, at: number): number =>
+  at < text.length ? lineSigns(text.charCodeAt(at)) : 0

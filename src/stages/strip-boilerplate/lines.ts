@@ -13,6 +13,7 @@ import {
   ends,
   leading,
   lineSigns,
+  lineSignsAt,
   space,
   trailing,
   wideStop,
@@ -74,13 +75,10 @@ const isWrapped = (text: string, parts: readonly Span[]): boolean => {
   return even && goingOn.length * 3 >= parts.length - 1
 }
 
-const signsAfter = (head: string, at: number): number =>
-  at < head.length ? lineSigns(head.charCodeAt(at)) : 0
-
 /** Where the sentence begins that a space parts from the one before; its end where none does. */
 const opensBehind = (head: string, end: number): number => {
   let at = end
-  while ((signsAfter(head, at) & space) !== 0) at += 1
+  while ((lineSignsAt(head, at) & space) !== 0) at += 1
   return at > end && opensSentence(head, at) ? at : end
 }
 
@@ -92,8 +90,8 @@ const cutSentences = (head: string, stops: readonly number[]): readonly Span[] =
     if (sentences.length === maxSentences - 1) break
     let end = at + 1
     let next = end
-    if ((signsAfter(head, at) & wideStop) === 0) {
-      while (end <= at + mostClosers && (signsAfter(head, end) & closer) !== 0) end += 1
+    if ((lineSignsAt(head, at) & wideStop) === 0) {
+      while (end <= at + mostClosers && (lineSignsAt(head, end) & closer) !== 0) end += 1
       next = opensBehind(head, end)
       if (next === end) continue
     }
