@@ -4,12 +4,16 @@ import type { Line } from './lines.ts'
 import { isProse } from './lines.ts'
 import type { Page } from './page.ts'
 
-/** The first paragraphs, each as its words between spaces. */
-const story = remember(({ lines, headline }: Page): readonly string[] =>
+/** A page as far as it tells the story. */
+type Told = Pick<Page, 'lines' | 'headline'>
+
+/** The first paragraphs, each on a line of its own as its words between spaces. */
+const story = remember(({ lines, headline }: Told): string =>
   lines
     .filter((one) => isInStory(one, headline))
     .slice(0, storyLines)
-    .map((one) => ` ${one.bare} `),
+    .map((one) => ` ${one.bare} `)
+    .join('\n'),
 )
 
 /** Lines that tell what the story speaks of; more adds nothing. */
@@ -17,26 +21,27 @@ const storyLines = 80
 
 const isInStory = (line: Line, headline: Line | null): boolean => isProse(line) || line === headline
 
-/** Whether more of the first paragraphs than so many have a word. */
-const isSaid = (word: string, lines: readonly string[], but: number): boolean => {
-  let left = but
-  for (const line of lines) {
-    if (!line.includes(` ${word} `)) continue
+/** Whether more paragraphs of a story than so many have a word. */
+const isSaid = (word: string, said: string, but: number): boolean => {
+  const between = ` ${word} `
+  let at = said.indexOf(between)
+  for (let left = but; at >= 0; left -= 1) {
     if (left === 0) return true
-    left -= 1
+    const end = said.indexOf('\n', at)
+    at = end < 0 ? -1 : said.indexOf(between, end)
   }
   return false
 }
 
 /** Whether a line shares hardly a word with the article. */
-export const isFar = (line: Line, page: Page): boolean => {
+export const isFar = (line: Line, page: Told): boolean => {
   const own = line.bare.split(' ').filter((word) => word.length > 4)
   if (own.length < minBioWords) return false
-  const lines = story(page)
+  const told = story(page)
   const here = isInStory(line, page.headline) ? 1 : 0
   let said = 0
   for (const word of own) {
-    if (isSaid(word, lines, here)) said += 1
+    if (isSaid(word, told, here)) said += 1
     if (said / own.length > farShare) return false
   }
   return true
