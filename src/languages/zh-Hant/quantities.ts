@@ -83,7 +83,7 @@ export const quantities: Quantities = {
     { terms: ['本月', '這個月'], unit: 'month', shift: 0 },
     { terms: ['上個月', '上月', '一個月前'], unit: 'month', shift: -1 },
     { terms: ['下個月', '下月'], unit: 'month', shift: 1 },
-    { terms: ['今年', '本年', '年内'], unit: 'year', shift: 0 },
+    { terms: ['今年', '本年', '年內'], unit: 'year', shift: 0 },
     { terms: ['上年', '去年', '一年前'], unit: 'year', shift: -1 },
     { terms: ['前年', '兩年前'], unit: 'year', shift: -2 },
     { terms: ['明年'], unit: 'year', shift: 1 },
