@@ -146,3 +146,11 @@ test('of a word that is more terms than are known of one, the first are found an
   expect(hits.map(({ tag }) => tag)).toEqual(Array.from({ length: 1023 }, (_, tag) => tag))
   expect(hits.every(({ from, to }) => from === 1 && to === 2)).toBe(true)
 })
+
+test('what a long stretch held is not read behind the end of a shorter one', () => {
+  const terms = lexicon([['tag', ['export ban', 'export … ban']]])
+  const words = tokens('the export ban', { start: 0, end: 14 })
+  expect(scan(terms, words)).toHaveLength(2)
+  expect(scan(terms, words.slice(0, 2))).toEqual([])
+  expect(scanMarked(terms, words.slice(0, 2)).marks).toHaveLength(2)
+})
