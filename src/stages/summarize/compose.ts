@@ -132,11 +132,14 @@ const undoubled = (message: Message, wording: Wording): string | null => {
   return said ?? (speaker && saidOnce(withoutName(message, speaker, wording.gist), wording))
 }
 
+/** The clause by itself, with the words of who speaks unless they say the same again. */
 const alone = (message: Message, { wording, pack, reader }: Writing): string | null => {
   const text = undoubled(message, wording)
   const [claim] = message.claims
   const words = claim.frame === 'position' ? wordsOf(claim, { pack, reader }) : null
-  return text !== null && words !== null ? wording.gist.quoting(text, words) : text
+  if (text === null || words === null) return text
+  const quoted = wording.gist.quoting(text, words)
+  return isDoubled(quoted) ? text : quoted
 }
 
 /** A clause that makes a sentence, and the messages it says. */
