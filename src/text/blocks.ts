@@ -1,8 +1,7 @@
 import type { Span } from '#model/span'
 import { trimmed } from '#model/span'
-import { unitFits } from './one-character.ts'
+import { isSpace, unitFits } from './one-character.ts'
 
-const isSpace = unitFits(/\s/u)
 const isSpaceInLine = unitFits(/[^\S\n]/u)
 
 /** Where the white space that begins at a line break ends, if it holds another one; else -1. */

@@ -1,4 +1,4 @@
-import { unitFits } from './one-character.ts'
+import { isSpace, unitFits } from './one-character.ts'
 
 // One word of a personal name: capitalised or all capitals, with inner hyphens, apostrophes, initials.
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
@@ -8,8 +8,6 @@ const particles =
 const maxNameWords = 5
 /** Units that a name may have; what is longer is none, and need not be cut into words. */
 const maxNameUnits = 240
-
-const isSpace = unitFits(/\s/u)
 
 /** The first words of a text, as many as are asked for. */
 const wordsIn = (text: string, most: number): readonly string[] => {

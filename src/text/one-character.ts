@@ -33,3 +33,6 @@ export const characterFits = (pattern: RegExp): ((text: string, at: number) => b
     return codePoint > 0xff_ff ? pattern.test(String.fromCodePoint(codePoint)) : fits(text, at)
   }
 }
+
+/** Whether white space stands at a place. */
+export const isSpace = unitFits(/\s/u)

@@ -1,9 +1,8 @@
 import type { Span } from '#model/span'
-import { unitFits } from '#text/one-character'
+import { isSpace, unitFits } from '#text/one-character'
 
 const isEnd = unitFits(/[.!?…。！？]/u)
 const isClauseMark = unitFits(/[,;:，、；：–—]/u)
-const isSpace = unitFits(/\s/u)
 const lineBreak = 0x0a
 
 const pastSpaces = (text: string, start: number, end: number): number => {

@@ -1,7 +1,7 @@
 import type { Amount, ClaimDate, Factuality, Filler, Roles, Speaker } from '#model/claim'
 import type { Frame } from '#model/frame'
 import { holdsDigit } from '#text/digits'
-import { unitFits } from '#text/one-character'
+import { isSpace } from '#text/one-character'
 import {
   baseScore,
   longClaimWords,
@@ -58,8 +58,6 @@ const reasonsFor = (input: Input): readonly Reason[] => {
   if (input.factuality === 'denied') found.push('denial')
   return found
 }
-
-const isSpace = unitFits(/\s/u)
 
 /** A text of that many words and as many spaces is at least this long. */
 const longText = 2 * longClaimWords - 1

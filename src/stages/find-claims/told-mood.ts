@@ -3,14 +3,14 @@ import type { Mood } from './sign-lexicon.ts'
 import { maxWordsBehindMood } from './speech-limits.ts'
 import type { Range } from './token-range.ts'
 
-const softStops = new Set('«»“”„"「」『』（）()·'.split(''))
-const pauses = new Set('、'.split(''))
+/** Stops within a clause. */
+const softStops = new Set('«»“”„"「」『』（）()·、')
 
 /** Whether a clause of what is said ends in front of the token, or may end there. */
 const partsAt = (reading: MoodReading, at: number): boolean => {
   const token = reading.tokens[at]
   if (token?.kind !== 'stop') return reading.is('clause', at)
-  return !softStops.has(token.text) && !pauses.has(token.text)
+  return !softStops.has(token.text)
 }
 
 /** The clauses of what is said, by its commas and conjunctions. */
