@@ -1,12 +1,23 @@
 import { expect, test } from 'vitest'
 import { clearNumbers, keepNumber, numberAt, numberTable } from './number-table.ts'
+import { mostWords } from './word-memory.ts'
 
-test('what is kept is found, however much it is and whatever bits the keys share', () => {
+test('what is kept is found, as many as there are words at once, wherever their numbers begin', () => {
   const table = numberTable()
-  const keys = Array.from({ length: 5000 }, (_, index) => 1 + index * 512)
+  const keys = Array.from({ length: mostWords }, (_, index) => 100_001 + index)
   for (const key of keys) keepNumber(table, key, key * 2)
   expect(keys.every((key) => numberAt(table, key) === key * 2)).toBe(true)
-  expect(numberAt(table, 2)).toBe(-1)
+  expect([1, 100_000, 100_001 + mostWords].map((key) => numberAt(table, key))).toEqual([-1, -1, -1])
+})
+
+test('a key that is too old is found no more, and never taken for another', () => {
+  const table = numberTable()
+  for (const key of [7, 7 + 2 ** 15]) keepNumber(table, key, key)
+  expect([7, 7 + 2 ** 15, 7 + 2 ** 16].map((key) => numberAt(table, key))).toEqual([
+    -1,
+    7 + 2 ** 15,
+    -1,
+  ])
 })
 
 test('nothing is found in a table that was cleared', () => {

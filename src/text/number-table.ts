@@ -1,50 +1,42 @@
-import { scattered } from './scatter.ts'
-
-/** Numbers kept by other numbers above 0, such as those of words. */
+/**
+ * Numbers kept by the numbers of words, which count up: words that were met together stand together,
+ * the commonest in front, so that few places in memory are read for a page.
+ */
 export type NumberTable = {
   /** Key and value of each; 0 where nothing is kept. */
   pairs: Int32Array
   count: number
 }
 
+/** More than the words that are known at once; a key so much higher takes the place of an older one. */
+const places = 32_768
+
 const smallest = 512
 
 /** Nothing kept yet. */
 export const numberTable = (): NumberTable => ({ pairs: new Int32Array(smallest), count: 0 })
 
-/** Keys come in runs that follow one another: they are scattered, or a key would wait behind a run. */
-const placeOf = (key: number, pairs: Int32Array): number =>
-  (scattered(key) >>> 11) & (pairs.length - 2)
+const placeOf = (key: number): number => 2 * (key & (places - 1))
 
-/** What is kept by a key; -1 where nothing is. No value kept is below 0. */
+/** What is kept by a key above 0; -1 where nothing is. No value kept is below 0. */
 export const numberAt = ({ pairs }: NumberTable, key: number): number => {
-  const mask = pairs.length - 1
-  for (let at = placeOf(key, pairs); ; at = (at + 2) & mask) {
-    const found = pairs[at]
-    if (found === key) return pairs[at + 1] ?? -1
-    if (!found) return -1
-  }
-}
-
-const put = (pairs: Int32Array, key: number, value: number): void => {
-  const mask = pairs.length - 1
-  let at = placeOf(key, pairs)
-  while (pairs[at] !== 0) at = (at + 2) & mask
-  pairs[at] = key
-  pairs[at + 1] = value
+  const at = placeOf(key)
+  return at < pairs.length && pairs[at] === key ? (pairs[at + 1] ?? -1) : -1
 }
 
 /** Keeps a number by a key that nothing is kept by. */
 export const keepNumber = (table: NumberTable, key: number, value: number): void => {
-  const { pairs } = table
-  table.count += 1
-  // Half of the table stays free, so that few places are asked for a key.
-  if (4 * table.count > pairs.length) {
-    table.pairs = new Int32Array(2 * pairs.length)
-    for (let at = 0; at < pairs.length; at += 2)
-      if (pairs[at] !== 0) put(table.pairs, pairs[at] ?? 0, pairs[at + 1] ?? 0)
+  const at = placeOf(key)
+  let { length } = table.pairs
+  while (length <= at) length *= 2
+  if (length > table.pairs.length) {
+    const grown = new Int32Array(length)
+    grown.set(table.pairs)
+    table.pairs = grown
   }
-  put(table.pairs, key, value)
+  table.pairs[at] = key
+  table.pairs[at + 1] = value
+  table.count += 1
 }
 
 /** Forgets all. */

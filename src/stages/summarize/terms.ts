@@ -1,7 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
 import { numberOfWord } from '#text/number-of-word'
-import type { NumberTable } from '#text/number-table'
-import { keepNumber, numberAt, numberTable } from '#text/number-table'
 import { remember } from '#text/remember'
 import type { Script } from '#text/scripts'
 import { stem } from '#text/stem'
@@ -91,34 +89,32 @@ const termAt = (words: readonly Token[], at: number, { numbers, numberOf }: Book
   return isPair ? numberIn(numbers, token.lower + next.lower) : none
 }
 
-/** A number for each different one, in the order they come. */
-const numberHere = (here: NumberTable, number: number): number => {
-  const known = numberAt(here, number)
-  if (known >= 0) return known
-  keepNumber(here, number, here.count)
-  return here.count - 1
-}
-
 /**
  * The terms of some lists of tokens that carry a topic: stems, numbers, and pairs of neighbouring
  * characters where no spaces part words. Stop words are left out.
  */
 export const termLists = (lists: readonly (readonly Token[])[], pack: LanguagePack): TermLists => {
   const book = bookOf(pack)
-  const here = numberTable()
-  const terms = new Int32Array(lists.reduce((sum, { length }) => sum + length, 0))
+  const most = lists.reduce((sum, { length }) => sum + length, 0)
+  /** By the number of a term another one, from 1 on in the order they come. */
+  const here = new Int32Array(half + 1 + book.numbers.size + most)
+  const terms = new Int32Array(most)
   const ends: number[] = []
-  let end = 0
+  let [end, count] = [0, 0]
   for (const words of lists) {
     for (let at = 0; at < words.length; at += 1) {
       const term = termAt(words, at, book)
       if (term === none) continue
-      terms[end] = numberHere(here, term)
+      if (here[term] === 0) {
+        count += 1
+        here[term] = count
+      }
+      terms[end] = (here[term] ?? 0) - 1
       end += 1
     }
     ends.push(end)
   }
-  return { terms, ends, count: here.count }
+  return { terms, ends, count }
 }
 
 /** The terms of a list as far as they are counted: they go up, each with how often it stands. */
