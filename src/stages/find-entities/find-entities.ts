@@ -2,6 +2,7 @@ import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Entities } from '#model/entity'
 import { stage } from '#model/stage'
+import { lazy } from '#text/lazy'
 import type { Sentence } from '#text/reading'
 import { remember } from '#text/remember'
 import { factsOf } from './capital.ts'
@@ -21,6 +22,7 @@ import { gather, inOrder } from './gather.ts'
 import { joinNames } from './join-names.ts'
 import { addMentions, allMentions, mentionAt, noMentions } from './mentions.ts'
 import type { Page } from './page.ts'
+import { capitalWordsIn, smallWordsIn } from './page.ts'
 import { samePerson } from './same-person.ts'
 import type { Candidate } from './scan-known.ts'
 import { scanKnown } from './scan-known.ts'
@@ -98,6 +100,8 @@ export const findEntities = stage(
       ...read,
       at: (sentence, token) => mentionAt(mentions, sentence, token),
       runs: sentences.map((_, sentence) => capitalRuns(read, sentence)),
+      smallWords: lazy(() => smallWordsIn(sentences)),
+      capitalWords: lazy(() => capitalWordsIn(sentences)),
     }
     const taken = takenBy(knowledge)
     for (const search of searches) addMentions(mentions, search(page, taken))

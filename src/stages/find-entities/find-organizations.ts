@@ -10,7 +10,7 @@ import { isGivenName } from './given-name.ts'
 import { firmTokens, organizationWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { capitalWords, isTitleCase } from './page.ts'
+import { isTitleCase } from './page.ts'
 import { pastMaker } from './past-maker.ts'
 import { covers, holds, longestFrom, wordClass } from './word-classes.ts'
 
@@ -170,10 +170,7 @@ const distinct = /\p{Ll}\p{Lu}|\p{Nd}|^\p{Lu}{2,}$/u
 const isDistinct = (page: Page, { sentence, from, to }: Run): boolean =>
   tokensOf(page, sentence)
     .slice(from, to)
-    .every(
-      ({ text, lower }) =>
-        distinct.test(text) || (capitalWords(page.sentences).get(lower) ?? 0) > 1,
-    )
+    .every(({ text, lower }) => distinct.test(text) || (page.capitalWords().get(lower) ?? 0) > 1)
 
 const foundAs = (page: Page, { type, ...run }: Kind, taken: ReadonlySet<string>): Found => {
   const tokens = tokensOf(page, run.sentence)

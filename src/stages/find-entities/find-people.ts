@@ -8,7 +8,7 @@ import { isGivenName, isRomanizedSurname, isRomanizedSyllables } from './given-n
 import { appositionTokens, personEvidence, personWords } from './limits.ts'
 import { unknown } from './name-id.ts'
 import type { Page } from './page.ts'
-import { capitalWords, isTitleCase, opensSentence, smallWords } from './page.ts'
+import { isTitleCase, opensSentence } from './page.ts'
 import { covers, ends, starts, wordClass } from './word-classes.ts'
 
 const acronym = /^\p{Lu}{2,}$/u
@@ -146,9 +146,7 @@ const isEastAsian = (page: Page, run: Run): boolean => {
   const rest = tokensOf(page, run).slice(run.from + 1, run.to)
   return (
     rest.length <= 3 &&
-    rest.every(
-      ({ text, lower }) => isRomanizedSyllables(text) && !smallWords(page.sentences).has(lower),
-    )
+    rest.every(({ text, lower }) => isRomanizedSyllables(text) && !page.smallWords().has(lower))
   )
 }
 
@@ -168,7 +166,7 @@ const cues: readonly ((page: Page, run: Run) => number)[] = [
   (page, run) => (isGivenName(firstOf(page, run)) ? 2 : 0),
   (page, run) => {
     if (!saysNearby(page, run) || isOpener(page, tokensOf(page, run)[run.from])) return 0
-    const times = capitalWords(page.sentences).get(surnameOf(page, run)) ?? 0
+    const times = page.capitalWords().get(surnameOf(page, run)) ?? 0
     return times > 1 ? 2 : 1
   },
   (page, run) => (isRomanizedSurname(firstOf(page, run)) ? (isEastAsian(page, run) ? 2 : 1) : 0),

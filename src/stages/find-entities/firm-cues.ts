@@ -2,7 +2,7 @@ import { isCapital } from './capital.ts'
 import type { Run } from './found.ts'
 import { affiliationTokens, appositionTokens, firmTokens } from './limits.ts'
 import type { Page } from './page.ts'
-import { capitalWords, opensSentence, smallWords } from './page.ts'
+import { opensSentence } from './page.ts'
 import { covers, ends, starts, wordClass } from './word-classes.ts'
 
 const tokensOf = (page: Page, sentence: number) => page.sentences[sentence]?.tokens ?? []
@@ -49,7 +49,7 @@ const makerAfter = (page: Page, { sentence, from, to }: Run): boolean => {
   const alone = to - from === 1 && opensSentence(page, sentence, from)
   if (
     tokens[to]?.text !== ',' ||
-    (alone && (smallWords(page.sentences).has(word) || !capitalWords(page.sentences).has(word)))
+    (alone && (page.smallWords().has(word) || !page.capitalWords().has(word)))
   )
     return false
   let maker = false

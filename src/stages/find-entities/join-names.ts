@@ -2,7 +2,6 @@ import { inflections } from '#knowledge/inflections'
 import { arabicJoints } from '#knowledge/surnames'
 import type { EntityType } from '#model/entity'
 import { oneCharacter, unitFits } from '#text/one-character'
-import { remember } from '#text/remember'
 import { tokens as tokensOfText } from '#text/tokens'
 import { fact } from '#text/words'
 import { isCapital } from './capital.ts'
@@ -10,17 +9,16 @@ import type { Found, Referent } from './found.ts'
 import { foundAt } from './found.ts'
 import { isRomanizedSurname } from './given-name.ts'
 import type { Page } from './page.ts'
-import { opensSentence, smallWords } from './page.ts'
+import { opensSentence } from './page.ts'
 import { covers, ends, holds, starts, wordClass } from './word-classes.ts'
 
 const acronym = /^\p{Lu}[\p{Lu}\p{Nd}]{1,9}$/u
 const letter = /\p{L}/u
 
-const wordsOf = remember(({ name }: Referent): readonly string[] =>
+const wordsOf = ({ name }: Referent): readonly string[] =>
   tokensOfText(name, { start: 0, end: name.length })
     .filter(({ kind, text }) => kind === 'word' && letter.test(text))
-    .map(({ text }) => text),
-)
+    .map(({ text }) => text)
 
 /** Words by which a person is called again: the last of the name, and a family name that stands first. */
 const callNames = (referent: Referent, particles: readonly string[]): readonly string[] => {
@@ -55,7 +53,7 @@ const speakers = (page: Page): ReadonlySet<string> => {
 const shortName = (page: Page, referent: Referent, spoken: ReadonlySet<string>): string | null => {
   const [first = '', second] = wordsOf(referent)
   if (!second || first.length <= 3 || !spoken.has(first)) return null
-  return smallWords(page.sentences).has(first.toLowerCase()) ? null : first
+  return page.smallWords().has(first.toLowerCase()) ? null : first
 }
 
 const add = (table: Map<string, Referent | null>, word: string, referent: Referent) => {

@@ -1,6 +1,5 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Sentence } from '#text/reading'
-import { remember } from '#text/remember'
 import { isCapital, isSmall } from './capital.ts'
 import type { Found, Run } from './found.ts'
 import { longWordLetters, titleCaseShare, titleCaseWords } from './limits.ts'
@@ -24,29 +23,29 @@ export type Page = ReadPage & {
   readonly at: (sentence: number, token: number) => Found | null
   /** For each sentence its runs of capitals. */
   readonly runs: readonly (readonly Run[])[]
+  /** Words that also stand with a small first letter somewhere on the page. */
+  readonly smallWords: () => ReadonlySet<string>
+  /** How often a word stands with a capital without opening its sentence. */
+  readonly capitalWords: () => ReadonlyMap<string, number>
 }
 
-/** Words that also stand with a small first letter somewhere on the page. */
-export const smallWords = remember((sentences: readonly Sentence[]): ReadonlySet<string> => {
+export const smallWordsIn = (sentences: readonly Sentence[]): ReadonlySet<string> => {
   const small = new Set<string>()
   for (const { tokens } of sentences)
     for (const token of tokens) if (isSmall(token)) small.add(token.lower)
   return small
-})
+}
 
-/** How often a word stands with a capital without opening its sentence. */
-export const capitalWords = remember(
-  (sentences: readonly Sentence[]): ReadonlyMap<string, number> => {
-    const capitals = new Map<string, number>()
-    for (const { tokens } of sentences)
-      for (let at = 1; at < tokens.length; at += 1) {
-        const token = tokens[at]
-        if (token && isCapital(token) && tokens[at - 1]?.kind !== 'stop')
-          capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1)
-      }
-    return capitals
-  },
-)
+export const capitalWordsIn = (sentences: readonly Sentence[]): ReadonlyMap<string, number> => {
+  const capitals = new Map<string, number>()
+  for (const { tokens } of sentences)
+    for (let at = 1; at < tokens.length; at += 1) {
+      const token = tokens[at]
+      if (token && isCapital(token) && tokens[at - 1]?.kind !== 'stop')
+        capitals.set(token.lower, (capitals.get(token.lower) ?? 0) + 1)
+    }
+  return capitals
+}
 
 const fullStops = ['.', '。', '।']
 
