@@ -92,7 +92,10 @@ export const readSentences = (
 }
 
 /** Gives the tokens of a block to its stretches, asked in order; a token across a border is cut anew. */
-const tokenCutter = (text: string, all: readonly Token[]): ((span: Span) => readonly Token[]) => {
+export const tokenCutter = (
+  text: string,
+  all: readonly Token[],
+): ((span: Span) => readonly Token[]) => {
   let at = 0
   return (span) => {
     while ((all[at]?.end ?? Infinity) <= span.start) at += 1

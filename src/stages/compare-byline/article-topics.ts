@@ -3,8 +3,7 @@ import type { Block } from '#model/block'
 import type { Topic } from '#model/byline'
 import type { Token } from '#text/tokens'
 import { headlineWeight, minArticleMass, topicUnits } from './limits.ts'
-import type { TopicWord } from './topic-words.ts'
-import { massByTopic, rankedTopics, topicWords, totalOf } from './topic-words.ts'
+import { countTopics, massOfCounts, noCounts, rankedTopics, totalOf } from './topic-words.ts'
 
 /** What the kept text is about, by the tokens of each block; empty where it says too little. */
 export const articleTopics = (
@@ -13,7 +12,7 @@ export const articleTopics = (
   pack: LanguagePack,
 ): readonly Topic[] => {
   let left = topicUnits
-  const found: TopicWord[] = []
+  const counts = noCounts()
   for (let at = 0; at < blocks.length && left > 0; at += 1) {
     const block = blocks[at]
     if (!block?.kept) continue
@@ -22,9 +21,8 @@ export const articleTopics = (
     const reach = start + left
     const read = end > reach ? own.filter((token) => token.end <= reach) : own
     left -= end - start
-    const factor = role === 'title' ? headlineWeight : 1
-    for (const word of topicWords(read, pack, factor)) found.push(word)
+    countTopics(counts, read, { pack, factor: role === 'title' ? headlineWeight : 1 })
   }
-  const mass = massByTopic(found)
+  const mass = massOfCounts(counts)
   return totalOf(mass) < minArticleMass ? [] : rankedTopics(mass)
 }

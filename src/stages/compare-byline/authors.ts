@@ -6,6 +6,7 @@ import { lines } from '#text/blocks'
 import { bare } from '#text/fold'
 import { lazy } from '#text/lazy'
 import { isNameShaped } from '#text/name-shape'
+import { unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import { maxAuthors } from './limits.ts'
 import type { Page } from './name-forms.ts'
@@ -22,7 +23,7 @@ const namesAt = (line: string, form: RegExp, pack: LanguagePack): Span | null =>
   const start = found.index + found[0].lastIndexOf(names)
   const end = start + names.length
   // 바다뉴스 온하람입니다, 林以恩台北報導: the form knows where the name ends inside its word.
-  const knows = pack.script === 'Hani' || wordGoesOn.test(line.slice(end - 1))
+  const knows = pack.script === 'Hani' || (isHangul(line, end - 1) && isHangul(line, end))
   return { start, end: knows ? end : line.length }
 }
 
@@ -44,7 +45,7 @@ const namesByForm = (line: string, pack: LanguagePack): readonly SignedName[] =>
   return []
 }
 
-const wordGoesOn = /^\p{Script=Hangul}{2}/u
+const isHangul = unitFits(/\p{Script=Hangul}/u)
 const leadingMarks = /^[^\p{L}\p{N}@]+/u
 
 /** Names in one line of a byline block, by form or because the line begins with a name. */
@@ -66,23 +67,27 @@ const linesOf = ({ text, blocks }: Page, role: Block['role']): readonly Span[] =
     .filter((block) => block.role === role)
     .flatMap((block) => lines(text, block).slice(0, maxLines))
 
+/** Whether of two names, folded, one is the end or the beginning of the other, or all of it. */
 const isSame = (one: string, other: string): boolean => {
-  const [short, long] = [bare(one), bare(other)].sort((left, right) => left.length - right.length)
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one]
   return (
-    !!short &&
-    !!long &&
-    (long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`))
+    short !== '' && (long === short || long.startsWith(`${short} `) || long.endsWith(` ${short}`))
   )
 }
 
 /** Each person once, by the fullest name printed first. */
 const distinct = (names: readonly SignedName[]): readonly SignedName[] => {
+  if (names.length < 2) return names
   const found: SignedName[] = []
+  const folded: string[] = []
   for (const name of names) {
-    const at = found.findIndex((one) => isSame(one.name, name.name))
+    const own = bare(name.name)
+    const at = folded.findIndex((one) => isSame(one, own))
     const known = found[at]
-    if (!known) found.push(name)
-    else if (name.name.length > known.name.length && !known.name.includes(' ')) found[at] = name
+    if (known && (name.name.length <= known.name.length || known.name.includes(' '))) continue
+    const place = known ? at : found.length
+    found[place] = name
+    folded[place] = own
   }
   return found
 }

@@ -1,11 +1,12 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Span } from '#model/span'
 import { bare } from '#text/fold'
+import { lazy } from '#text/lazy'
 import { lexicon, scan } from '#text/lexicon'
 import { characterFits } from '#text/one-character'
+import { tokenCutter } from '#text/reading'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
-import { tokens } from '#text/tokens'
 import { leisureWeight, pastWeight, relatedPastWeight } from './limits.ts'
 import { clausesOf, sentencesOf } from './pieces.ts'
 import type { TopicWord } from './topic-words.ts'
@@ -40,12 +41,11 @@ type Read = {
 const isSmall = characterFits(/\p{Ll}/u)
 
 /** Words of a person's name: Rose Baker is no baker. */
-const isName = (text: string, word: TopicWord, names: ReadonlySet<string>): boolean =>
-  names.size > 0 &&
+const isName = (text: string, word: TopicWord, names: () => ReadonlySet<string>): boolean =>
   !isSmall(text, word.start) &&
   bare(word.key)
     .split(' ')
-    .every((part) => names.has(part))
+    .every((part) => names().has(part))
 
 const asidesIn = (found: readonly Token[], pack: LanguagePack): number => {
   let told = 0
@@ -56,15 +56,17 @@ const asidesIn = (found: readonly Token[], pack: LanguagePack): number => {
 /** The topic words of a bio: all of them, and as they count for an occupation. */
 export const readBio = (text: string, bio: BioSpan): Read => {
   const { pack } = bio
-  const names = new Set(bio.names.flatMap((name) => bare(name).split(' ')))
+  const names = lazy(() => new Set(bio.names.flatMap((name) => bare(name).split(' '))))
+  const sentenceTokens = tokenCutter(text, bio.tokens)
+  const clauseTokens = tokenCutter(text, bio.tokens)
   // Asked of a part only if the whole tells of it.
   const told = asidesIn(bio.tokens, pack)
   const read: Read = { all: [], fitting: [], present: [] }
   for (const sentence of sentencesOf(text, bio)) {
     // Leisure colors its sentence (when she is not writing, she bakes), a past only its clause.
-    const ofSentence = (told & leisure) === 0 ? 0 : asidesIn(tokens(text, sentence), pack)
+    const ofSentence = (told & leisure) === 0 ? 0 : asidesIn(sentenceTokens(sentence), pack)
     for (const clause of clausesOf(text, sentence)) {
-      const found = tokens(text, clause)
+      const found = clauseTokens(clause)
       const isPast = (told & past) !== 0 && (asidesIn(found, pack) & past) !== 0
       const isLeisure = (ofSentence & leisure) !== 0
       addWords(

@@ -12,6 +12,7 @@ import { findAuthors } from './authors.ts'
 import { findBio } from './bios.ts'
 import { publicationDay } from './dates.ts'
 import { fitOf, mismatchFlag } from './mismatch.ts'
+import { packIn } from './pack-in.ts'
 import { pageFlags } from './page-flags.ts'
 import { massByTopic, rankedTopics, topicWords } from './topic-words.ts'
 
@@ -30,7 +31,7 @@ export const compareByline = stage(
   'compare-byline',
   ({ text, blocks, pack, packs, metadata, words = tokensByBlock(text, blocks) }: Input): Byline => {
     const span = findBio(text, blocks)
-    const bioPack = packs.find(({ code }) => code === span?.language) ?? pack
+    const bioPack = span ? packIn(span.language, pack, packs) : pack
     const bioTokens = span ? tokens(text, span) : []
     const bio: Bio | null = span && {
       ...quote(text, span),

@@ -5,6 +5,7 @@ import { unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import type { Token } from '#text/tokens'
 import { tokens } from '#text/tokens'
+import { packIn } from './pack-in.ts'
 
 /** Units of a date line that are read. */
 const dateUnits = 300
@@ -112,7 +113,7 @@ export const publicationDay = (
     const digits = digitsIn(written)
     if (digits === 0) continue
     const line = plainDigits(written)
-    const other = packs.all.find(({ code }) => code === language) ?? packs.own
+    const other = packIn(language, packs.own, packs.all)
     const named = namedIn(line, [packs.own, other])
     if (named) return named
     const isMonthFirst = packs.own.quantities?.order === 'mdy'

@@ -57,9 +57,11 @@ export const privateWorlds: ReadonlySet<TopicCode> = new Set([
   'medtop:14000000',
 ])
 
-/** The topics that an article of some topics is related to: of beats any to any. */
-const relatedTo = (article: ReadonlySet<TopicCode>): ReadonlySet<TopicCode> =>
-  [...beats].some((one) => article.has(one)) ? new Set([...beats, ...article]) : article
+/** Whether an article of some topics is related to a topic: of beats any to any. */
+const relatedTo = (article: ReadonlySet<TopicCode>): ((code: TopicCode) => boolean) => {
+  const isBeat = !beats.isDisjointFrom(article)
+  return (code) => article.has(code) || (isBeat && beats.has(code))
+}
 
 const massOf = (
   mass: ReadonlyMap<TopicCode, number>,
@@ -98,12 +100,11 @@ export const fitOf = (text: string, bio: BioSpan, topics: readonly Topic[]): Fit
   if (article.size === 0) return { kind: 'unknown' }
   const { all, fitting, present } = readBio(text, bio)
   if (all.length === 0) return { kind: 'unknown' }
-  const near = relatedTo(article)
-  const relatedIn = (words: readonly TopicWord[]): number =>
-    massOf(massByTopic(words), (code) => near.has(code))
+  const isNear = relatedTo(article)
+  const relatedIn = (words: readonly TopicWord[]): number => massOf(massByTopic(words), isNear)
   const related = relatedIn(fitting)
   if (related >= relatedMass) return { kind: 'match' }
-  const apart = present.filter(({ code }) => !near.has(code))
+  const apart = present.filter(({ code }) => !isNear(code))
   const mass = massByTopic(apart)
   const main = [...mass].sort((one, other) => other[1] - one[1])[0]?.[0]
   if (!main) return { kind: 'unknown' }

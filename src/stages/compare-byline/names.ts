@@ -5,6 +5,7 @@ import { bare } from '#text/fold'
 import type { Hit } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
 import { isNameShaped } from '#text/name-shape'
+import { characterFits, isSpace, unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import { maxNameWords } from './limits.ts'
@@ -19,60 +20,62 @@ export const people = remember((pack: LanguagePack) =>
   ] as const),
 )
 
-const cased = /[\p{Lu}\p{Ll}]/u
+const isCased = characterFits(/[\p{Lu}\p{Ll}]/u)
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
-const particle =
-  /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|af|av)$/u
+const particles: ReadonlySet<string> = new Set(
+  "de del della der den di da dos du des d' la le las los van von vom zu zur ten ter bin bint ben ibn al el abu af av".split(
+    ' ',
+  ),
+)
 const handle = /^@[\p{L}\p{N}_.]{2,30}$/u
 const initial = /^\p{Lu}\.?$/u
-const opensAside = /^[(|•·–—/:☕⏱[{<>-]/u
+const opensAside = unitFits(/[(|•·–—/:☕⏱[{<>-]/u)
+const closesName = unitFits(/[,;:|)\]]/u)
 
 type Word = {
   readonly text: string
   readonly start: number
   readonly end: number
-  readonly closes: boolean
+  /** Where it ends with the marks behind it. */
+  readonly next: number
 }
 
-/** Words with their places; a comma or bar after one closes a name. */
-const wordsOf = (text: string): readonly Word[] =>
-  [...text.matchAll(/\S+/gu)].map((match) => {
-    const core = match[0].replace(/[,;:|)\]]+$/u, '')
-    return {
-      text: core,
-      start: match.index,
-      end: match.index + core.length,
-      closes: core !== match[0],
-    }
-  })
+/** The word from a place on; a comma or bar after it closes a name. */
+const wordFrom = (text: string, start: number): Word => {
+  let next = start
+  while (next < text.length && !isSpace(text, next)) next += 1
+  let end = next
+  while (end > start && closesName(text, end - 1)) end -= 1
+  return { text: text.slice(start, end), start, end, next }
+}
 
-type Run = { readonly words: Word[]; done: boolean }
+const isNameWord = ({ text }: Word): boolean =>
+  nameWord.test(text) || (text.startsWith('@') && handle.test(text))
 
 /** Runs of name words, parted by the pack's separators; whatever else comes ends the list. */
 const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (readonly Word[])[] => {
-  const runs: Run[] = [{ words: [], done: false }]
-  const fresh = (): Run => {
-    const run: Run = { words: [], done: false }
-    runs.push(run)
-    return run
+  const runs: Word[][] = []
+  let run: Word[] = []
+  const close = (): void => {
+    if (run.length > 0) runs.push(run)
+    run = []
   }
-  let run = runs[0] ?? fresh()
-  for (const word of wordsOf(text)) {
+  for (let at = 0; at < text.length; at += 1) {
+    if (isSpace(text, at)) continue
+    const word = wordFrom(text, at)
     const lower = word.text.toLowerCase()
-    if (separators.has(lower) && run.words.length > 0) {
-      run = fresh()
+    at = word.next
+    if (run.length > 0 && separators.has(lower)) {
+      close()
       continue
     }
-    if (opensAside.test(word.text)) break
-    const fits =
-      nameWord.test(word.text) ||
-      handle.test(word.text) ||
-      (run.words.length > 0 && particle.test(lower))
-    if (!fits) break
-    run.words.push(word)
-    if (word.closes) run = fresh()
+    if (opensAside(word.text, 0)) break
+    if (!isNameWord(word) && !(run.length > 0 && particles.has(lower))) break
+    run.push(word)
+    if (word.next > word.end) close()
   }
-  return runs.map(({ words }) => words).filter((words) => words.length > 0)
+  close()
+  return runs
 }
 
 type PeopleHit = Hit<'role' | 'desk'>
@@ -97,13 +100,13 @@ const trimRun = (words: readonly Word[], text: string, pack: LanguagePack): Sign
   if (!first || !last) return null
   const found = tokens(text, { start: first.start, end: last.end })
   const hits = scan(people(pack), found)
-  const desk = isDesk(hits, found.length) || (article.test(first.text) && words.length > 1)
+  const desk = isDesk(hits, found.length) || (words.length > 1 && article.test(first.text))
   const cut = desk ? Infinity : cutAt(hits)
   let left = words.filter(({ start }) => start < (found[cut]?.start ?? Infinity))
   const beforeRole = hits.some(({ tag, from }) => tag === 'role' && from === cut)
   // `Jane Doe Technology Reporter`: the beat before the role is no part of the name.
   if (beforeRole && left.length > 2 && !initial.test(left[1]?.text ?? '')) left = left.slice(0, 2)
-  while (left.length > 1 && particle.test((left.at(-1)?.text ?? '').toLowerCase())) {
+  while (left.length > 1 && particles.has((left.at(-1)?.text ?? '').toLowerCase())) {
     left = left.slice(0, -1)
   }
   const end = left.at(-1)
@@ -180,20 +183,26 @@ const separatorsOf = remember(({ bylines }: LanguagePack) => {
   return { written, lower: new Set([...written].map((one) => one.toLowerCase())) }
 })
 
+/** Where the first letter stands that has case; the end of a text without. */
+const casedFrom = (text: string): number => {
+  let at = 0
+  while (at < text.length && !isCased(text, at)) at += 1
+  return at
+}
+
 /** The names a byline gives, in order, as printed; spans count in the given text. */
 export const readNames = (text: string, pack: LanguagePack): readonly SignedName[] => {
   // 홍길동 기자 hong@…: what has case stands behind the name, where names have none.
-  const end = text.search(cased)
-  if (end !== 0 && caselessStart.test(text))
-    return caselessNames(end < 0 ? text : text.slice(0, end), pack)
-  if (end < 0) return caselessNames(text, pack)
+  const end = casedFrom(text)
+  if (end === text.length || (end > 0 && caselessStart.test(text)))
+    return caselessNames(text.slice(0, end), pack)
   const runs = nameRuns(withoutAsides(text), separatorsOf(pack).lower)
   return runs.flatMap((words, index) => {
     const signed = trimRun(words, text, pack)
     if (!signed) return []
     // A single word after the first name is a city more often than a person.
-    const alone = !isNameShaped(signed.name) && !signed.desk
-    return alone && index > 0 ? [] : [signed]
+    const isAlone = index > 0 && !signed.desk && !isNameShaped(signed.name)
+    return isAlone ? [] : [signed]
   })
 }
 

@@ -32,22 +32,21 @@ const keyOf = (found: readonly Token[], from: number, to: number): string => {
   return key
 }
 
-type TopicHit = Hit<TopicCode>
+/** A topic term where it stands among some tokens. */
+export type TopicHit = Hit<TopicCode>
 
 /** Whether of two hits that begin together this one says more: longer, or as long and not weak. */
 const isFuller = (hit: TopicHit, than: TopicHit): boolean =>
   hit.to > than.to || (hit.to === than.to && than.weak && !hit.weak)
 
-const topicWord = (
-  found: readonly Token[],
-  { tag, from, to, weak }: TopicHit,
-  factor: number,
-): TopicWord => ({
-  start: found[from]?.start ?? 0,
-  end: found[to - 1]?.end ?? 0,
-  code: tag,
-  weight: (weak ? weakWeight : 1) * factor,
-  key: keyOf(found, from, to),
+const weightOf = ({ weak }: TopicHit): number => (weak ? weakWeight : 1)
+
+const topicWord = (found: readonly Token[], hit: TopicHit): TopicWord => ({
+  start: found[hit.from]?.start ?? 0,
+  end: found[hit.to - 1]?.end ?? 0,
+  code: hit.tag,
+  weight: weightOf(hit),
+  key: keyOf(found, hit.from, hit.to),
 })
 
 /** The same word, counted so many times. */
@@ -56,17 +55,10 @@ export const times = (word: TopicWord, factor: number): TopicWord => {
   return factor === 1 ? word : { start, end, code, weight: weight * factor, key }
 }
 
-/**
- * The topic words among some tokens, each counted so many times; of those inside one another only
- * the longest.
- */
-export const topicWords = (
-  found: readonly Token[],
-  pack: LanguagePack,
-  factor = 1,
-): readonly TopicWord[] => {
+/** The topic terms among some tokens; of those inside one another only the longest. */
+const topicHits = (found: readonly Token[], pack: LanguagePack): readonly TopicHit[] => {
   const hits = scan(words(pack), found)
-  const kept: TopicWord[] = []
+  const kept: TopicHit[] = []
   let best = hits[0]
   let reach = 0
   for (let at = 1; best; at += 1) {
@@ -77,27 +69,56 @@ export const topicWords = (
     }
     if (best.to > reach) {
       reach = best.to
-      kept.push(topicWord(found, best, factor))
+      kept.push(best)
     }
     best = hit
   }
   return kept
 }
 
-/** Evidence by topic: each word counts, again and again ever less. */
-export const massByTopic = (found: readonly TopicWord[]): ReadonlyMap<TopicCode, number> => {
-  const counts = new Map<string, { code: TopicCode; weight: number; count: number }>()
-  for (const { key, code, weight } of found) {
+/** The topic words among some tokens; of those inside one another only the longest. */
+export const topicWords = (found: readonly Token[], pack: LanguagePack): readonly TopicWord[] =>
+  topicHits(found, pack).map((hit) => topicWord(found, hit))
+
+/** How often each word was met, by its key, and what it says. */
+type Counts = Map<string, { readonly code: TopicCode; readonly weight: number; count: number }>
+
+/** No word met yet. */
+export const noCounts = (): Counts => new Map()
+
+/** Counts the topic words among some tokens, each for so many. */
+export const countTopics = (
+  counts: Counts,
+  found: readonly Token[],
+  { pack, factor }: { readonly pack: LanguagePack; readonly factor: number },
+): void => {
+  for (const hit of topicHits(found, pack)) {
+    const key = keyOf(found, hit.from, hit.to)
     const known = counts.get(key)
     if (known) known.count += 1
-    else counts.set(key, { code, weight, count: 1 })
+    else counts.set(key, { code: hit.tag, weight: weightOf(hit) * factor, count: 1 })
   }
+}
+
+/** Evidence by topic: each word counts, again and again ever less. */
+export const massOfCounts = (counts: Counts): ReadonlyMap<TopicCode, number> => {
   const mass = new Map<TopicCode, number>()
   for (const { code, weight, count } of counts.values()) {
     const more = count === 1 ? weight : weight * (1 + Math.log(count))
     mass.set(code, (mass.get(code) ?? 0) + more)
   }
   return mass
+}
+
+/** The same of topic words. */
+export const massByTopic = (found: readonly TopicWord[]): ReadonlyMap<TopicCode, number> => {
+  const counts = noCounts()
+  for (const { key, code, weight } of found) {
+    const known = counts.get(key)
+    if (known) known.count += 1
+    else counts.set(key, { code, weight, count: 1 })
+  }
+  return massOfCounts(counts)
 }
 
 export const totalOf = (mass: ReadonlyMap<TopicCode, number>): number => {
