@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { beginFinder } from './begin-finder.ts'
-import { lowerUnit } from './lower-unit.ts'
+import { searchUnit } from './search-unit.ts'
 
-const lists = [['by', 'written'], ['35 m'], ['7'], ['wri']]
+const lists = [['by', 'written'], ['00 m'], ['0'], ['wri']]
 
 const begun = (text: string, start: number) => {
   const found = new Set<number>()
-  const units = Uint16Array.from(text.split(''), (letter) => lowerUnit(letter.charCodeAt(0)))
+  const units = Uint16Array.from(text.split(''), (letter) => searchUnit(letter.charCodeAt(0)))
   beginFinder(lists, (list) => found.add(list))(units, start, text.length)
   return [...found].sort()
 }

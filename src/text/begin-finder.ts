@@ -3,12 +3,6 @@ import { scattered } from './scatter.ts'
 import type { Lists } from './word-index.ts'
 import { wordIndex } from './word-index.ts'
 
-const zero = 0x30
-const nine = 0x39
-
-/** One digit is like any other where texts begin. */
-const beginningUnit = (unit: number): number => (unit > zero && unit <= nine ? zero : unit)
-
 /** Most letters of a word that it is looked up by. */
 const keyUnits = 4
 const keyCount = 2 ** 13
@@ -33,27 +27,25 @@ const bitsOf = (lists: Lists): Int32Array => {
 }
 
 /**
- * Makes a search that tells which of many lists of lower-case words have one that a text begins
- * with, whichever its digits; a list perhaps more than once.
+ * Makes a search that tells which of many lists of words have one that a text begins with
+ * (`searchUnit`); a list perhaps more than once.
  */
 export const beginFinder = (
   lists: Lists,
   tell: (list: number) => void,
 ): ((units: Uint16Array, start: number, end: number) => void) => {
-  const digitless = lists.map((own) => own?.map((word) => word.replaceAll(/\d/gu, '0')) ?? null)
-  const index = wordIndex(digitless, {
+  const index = wordIndex(lists, {
     count: keyCount,
     placeIn: () => 0,
     keyOf: (word) => keyOf(hashOf(word)),
   })
-  const bits = bitsOf(digitless)
+  const bits = bitsOf(lists)
   const { firsts, starts, letters, listStarts, lists: listed } = index
   /** Tells of a word if the text begins with it. */
   const tellOf = (word: number, units: Uint16Array, start: number): void => {
     const from = starts[word] ?? 0
     const size = (starts[word + 1] ?? 0) - from
-    for (let at = size - 1; at >= 0; at -= 1)
-      if (beginningUnit(units[start + at] ?? 0) !== letters[from + at]) return
+    for (let at = size - 1; at >= 0; at -= 1) if (units[start + at] !== letters[from + at]) return
     const last = listStarts[word + 1] ?? 0
     for (let own = listStarts[word] ?? 0; own < last; own += 1) tell(listed[own] ?? 0)
   }
@@ -61,7 +53,7 @@ export const beginFinder = (
     let hash = 0
     const last = Math.min(end, start + keyUnits)
     for (let at = start; at < last; at += 1) {
-      hash = longer(hash, beginningUnit(units[at] ?? 0))
+      hash = longer(hash, units[at] ?? 0)
       if ((bitAt(bits, bitOf(hash)) & 1) === 0) continue
       const next = firsts[keyOf(hash) + 1] ?? 0
       for (let word = firsts[keyOf(hash)] ?? 0; word < next; word += 1)

@@ -6,7 +6,9 @@ test.each([
   [/^read more/u, ['read more']],
   [/^(?:[rR]ead|see) \p{L}+/u, ['read ', 'see ']],
   [/^(?:a|the )?latest$/u, ['latest']],
-  [/[ae]xt\d+/u, ['axt', 'ext']],
+  [/[ae]xt\d+/u, ['axt0', 'ext0']],
+  [/^\p{Lu}+ \d{1,2}[.:]\d\d$/u, [' 0.0', ' 0:0', ' 00.0', ' 00:0'].map((way) => `${way}0`)],
+  [/^\p{L}(?:20|19)\d\d /u, ['0000 ']],
   [/^(?<names>\p{Lu}.{1,20}) reports?$/u, [' report']],
   [/(?:later than|sooner than)+ (?:three|four)/u, ['later than', 'sooner than']],
   [/^(?!no)yes(?=thing)/u, ['thing']],
@@ -31,6 +33,20 @@ test.each([
   const { needs, needsOrSigns } = needsOf(pattern)
   expect(needs).toEqual(words)
   expect(needsOrSigns).toBe(signsIn(sign))
+})
+
+test.each([
+  [/^(?:\p{Lu}|ab)\s*word .{0,9}$/u, [1, 2], [0, 9]],
+  [/^\p{L}{2,5}(?:, | of )word/u, [2, 9], [0, Number.POSITIVE_INFINITY]],
+  [/\p{Lu}word$/u, [1, Number.POSITIVE_INFINITY], [0, 0]],
+  [/^(?=.{3}word).{1,20}$/u, [3, 3], [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]],
+  [/^(?:\d|x)$/u, null, null],
+  [/^(?:\p{L}word){1,2}-$/u, [1, 11], [1, 11]],
+])('what %s needs has %j characters before it and %j behind it', (pattern, before, behind) => {
+  const found = needsOf(pattern)
+  const sizes = ({ least, most }: typeof found.before) => (found.needs ? [least, most] : null)
+  expect(sizes(found.before)).toEqual(before)
+  expect(sizes(found.behind)).toEqual(behind)
 })
 
 test('where words are always needed, signs are no way around them', () => {

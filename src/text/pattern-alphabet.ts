@@ -28,7 +28,8 @@ const signsOfAny = (alternatives: readonly AST.Alternative[]): number => {
   return signs
 }
 
-const isAssertion = (element: AST.Element | undefined, kind: 'start' | 'end'): boolean =>
+/** Whether a part of a pattern binds it to an end of the text. */
+export const isAssertion = (element: AST.Element | undefined, kind: 'start' | 'end'): boolean =>
   element?.type === 'Assertion' && element.kind === kind
 
 /** Whether a pattern matches all of a text or nothing. */

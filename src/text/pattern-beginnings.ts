@@ -19,8 +19,6 @@ type Beginning = { readonly text: string; readonly open: boolean }
 const unknown: readonly Beginning[] = [{ text: '', open: false }]
 const closed = ({ text }: Beginning): Beginning => ({ text, open: false })
 
-const digits: readonly string[] = Array.from({ length: 10 }, (_, digit) => String(digit))
-
 const beginningsOfElement = (element: AST.Element): readonly Beginning[] => {
   if (element.type === 'Assertion') return [{ text: '', open: true }]
   if (element.type === 'Group' || element.type === 'CapturingGroup')
@@ -30,9 +28,7 @@ const beginningsOfElement = (element: AST.Element): readonly Beginning[] => {
     const taken = element.max > 1 ? once.map(closed) : once
     return element.min > 0 ? taken : [{ text: '', open: true }, ...taken]
   }
-  const isDigit = element.type === 'CharacterSet' && element.kind === 'digit' && !element.negate
-  const letters = isDigit ? digits : lettersOf(element)
-  return letters?.map((text) => ({ text, open: true })) ?? unknown
+  return lettersOf(element)?.map((text) => ({ text, open: true })) ?? unknown
 }
 
 const isOpen = ({ text, open }: Beginning): boolean => open && text.length < beginUnits

@@ -1,8 +1,15 @@
 import type { AST } from '@eslint-community/regexpp'
 import { isWhole } from './pattern-alphabet.ts'
+import { lettersOf } from './pattern-letters.ts'
 import { digitSign, pictureSign, signsOf } from './signs.ts'
 
 type Alternatives = readonly AST.Alternative[]
+
+/** Fewest characters, and most that are no spaces: of these there may be many side by side. */
+export type Extent = { readonly least: number; readonly most: number }
+
+export const noExtent: Extent = { least: 0, most: 0 }
+export const anyExtent: Extent = { least: 0, most: Number.POSITIVE_INFINITY }
 
 /** Widest range of characters that are looked at one by one. */
 const maxRange = 16
@@ -72,27 +79,36 @@ const signsOfSequence = (elements: readonly AST.Element[]): readonly number[] =>
 export const signsOfPattern = (alternatives: Alternatives): readonly number[] =>
   signsOfAny(alternatives)
 
-const longestElement = (element: AST.Element): number => {
-  if (element.type === 'Assertion') return 0
-  if (element.type === 'Group' || element.type === 'CapturingGroup')
-    return longestAny(element.alternatives)
-  if (element.type === 'Quantifier') {
-    const once = longestElement(element.element)
-    return once === 0 ? 0 : once * element.max
-  }
-  return element.type === 'Backreference' ? Number.POSITIVE_INFINITY : 1
+/** Most characters that one place of a pattern takes, told by what it is. */
+type OfPlace = (place: AST.QuantifiableElement) => number
+
+const ofAny: OfPlace = () => 1
+const ofOthers: OfPlace = (place) => {
+  const letters = lettersOf(place)
+  return letters?.length === 1 && letters[0] === ' ' ? 0 : 1
 }
 
-const longestAny = (alternatives: Alternatives): number =>
+const longestElement = (element: AST.Element, ofPlace: OfPlace): number => {
+  if (element.type === 'Assertion') return 0
+  if (element.type === 'Group' || element.type === 'CapturingGroup')
+    return longestAny(element.alternatives, ofPlace)
+  if (element.type === 'Quantifier') {
+    const once = longestElement(element.element, ofPlace)
+    return once === 0 ? 0 : once * element.max
+  }
+  return element.type === 'Backreference' ? Number.POSITIVE_INFINITY : ofPlace(element)
+}
+
+const longestAny = (alternatives: Alternatives, ofPlace: OfPlace): number =>
   Math.max(
     ...alternatives.map(({ elements }) =>
-      elements.reduce((sum, element) => sum + longestElement(element), 0),
+      elements.reduce((sum, element) => sum + longestElement(element, ofPlace), 0),
     ),
   )
 
 /** Most characters of a text that it matches; without end where it may match a part of a text. */
 export const longestOf = (alternatives: Alternatives): number =>
-  alternatives.every(isWhole) ? longestAny(alternatives) : Number.POSITIVE_INFINITY
+  alternatives.every(isWhole) ? longestAny(alternatives, ofAny) : Number.POSITIVE_INFINITY
 
 const shortestElement = (element: AST.Element): number => {
   if (element.type === 'Assertion' || element.type === 'Backreference') return 0
@@ -108,3 +124,9 @@ export const shortestOf = (alternatives: Alternatives): number =>
       elements.reduce((sum, element) => sum + shortestElement(element), 0),
     ),
   )
+
+/** How much text a part of a pattern matches. */
+export const extentOf = (element: AST.Element): Extent => ({
+  least: shortestElement(element),
+  most: longestElement(element, ofOthers),
+})

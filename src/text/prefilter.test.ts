@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { lowerUnit } from './lower-unit.ts'
 import { partBit, partFilter, prefilter } from './prefilter.ts'
+import { searchUnit } from './search-unit.ts'
 import { signsIn } from './signs.ts'
 
 const rules = [
@@ -12,7 +12,7 @@ const rules = [
 
 test('rules are found for the parts that they may match, in their order', () => {
   const head = 'Our newsletter. Read more. Chapter 7'
-  const units = Uint16Array.from(head.split(''), (letter) => lowerUnit(letter.charCodeAt(0)))
+  const units = Uint16Array.from(head.split(''), (letter) => searchUnit(letter.charCodeAt(0)))
   const parts = [
     { start: 0, end: 36 },
     { start: 0, end: 15 },
@@ -28,6 +28,17 @@ test('rules are found for the parts that they may match, in their order', () => 
     { rule: rules[2], parts: bits(3) },
     { rule: rules[3], parts: bits(3) },
   ])
+})
+
+test.each([
+  ['A note on terms', true],
+  ['A  note  on terms', true],
+  ['Many a note', false],
+  ['😀😀 note', true],
+  ['A note on all our terms', false],
+])('a word may stand so far from the ends as the pattern allows: %s', (text, isFound) => {
+  const rule = { match: /^.{1,2}\s*note\s*.{0,8}$/u }
+  expect(prefilter([rule])(text)).toEqual(isFound ? [rule] : [])
 })
 
 test('a search knows nothing of the one before', () => {

@@ -1,11 +1,12 @@
 import type { Span } from '#model/span'
 import { beginFinder } from './begin-finder.ts'
 import { setBit } from './bit-set.ts'
-import { lowerUnit } from './lower-unit.ts'
 import { needsOf } from './needs.ts'
 import { ruleBounds } from './rule-bounds.ts'
+import { searchUnit } from './search-unit.ts'
 import { signsIn } from './signs.ts'
 import { wordFinder } from './word-finder.ts'
+import { wordReach } from './word-reach.ts'
 
 /** A rule that may match some parts of a text. */
 export type Fitting<Rule> = {
@@ -32,6 +33,7 @@ const readRules = (rules: readonly { readonly match: RegExp }[]) => {
     ),
     /** Rules of which no word and no beginning is known. */
     isOpen: read.map(({ begins, needs }) => !begins && !needs),
+    reach: wordReach(read),
     bounds: ruleBounds(read),
   }
 }
@@ -40,7 +42,7 @@ const readRules = (rules: readonly { readonly match: RegExp }[]) => {
 export type Searched = {
   readonly head: string
   readonly start: number
-  /** Each letter as words are searched (`lowerUnit`). */
+  /** Each letter as words are searched (`searchUnit`). */
   readonly units: Uint16Array
   /** The marks that stand in it (`signsIn`). */
   readonly signs: number
@@ -49,7 +51,7 @@ export type Searched = {
 /** A text of its own to look for rules in. */
 const searched = (head: string): Searched => {
   const units = new Uint16Array(head.length)
-  for (let at = 0; at < head.length; at += 1) units[at] = lowerUnit(head.charCodeAt(at))
+  for (let at = 0; at < head.length; at += 1) units[at] = searchUnit(head.charCodeAt(at))
   return { head, start: 0, units, signs: signsIn(head) }
 }
 
@@ -93,11 +95,13 @@ const teller = (
   const held = wordFinder(known.needs, (rule, start, end) => {
     for (let place = 0; place < parts.length; place += 1) {
       const part = parts[place]
-      if (part && part.start <= start && end <= part.end) tell(rule, partBit(place))
+      if (part && known.reach.reaches(rule, { start, end }, part)) tell(rule, partBit(place))
     }
   })
-  return ({ head, start, units, signs }: Searched, given: readonly Span[]): void => {
+  return (text: Searched, given: readonly Span[]): void => {
+    const { head, start, units, signs } = text
     parts = given
+    known.reach.open(text)
     for (let place = 0; place < parts.length; place += 1) {
       const part = parts[place]
       bit = partBit(place)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { lowerUnit } from './lower-unit.ts'
+import { searchUnit } from './search-unit.ts'
 import { wordFinder } from './word-finder.ts'
 
 type Lists = readonly (readonly string[] | null)[]
 
 const unitsOf = (text: string) =>
-  Uint16Array.from(text.split(''), (letter) => lowerUnit(letter.charCodeAt(0)))
+  Uint16Array.from(text.split(''), (letter) => searchUnit(letter.charCodeAt(0)))
 
 const held = (lists: Lists, text: string) => {
   const found = new Map<number, string>()
@@ -17,7 +17,16 @@ const held = (lists: Lists, text: string) => {
   return [...found].sort()
 }
 
-const lists = [['news', 'by'], null, ['newsletter'], ['by'], [' in the '], ['記者'], ['İş']]
+const lists = [
+  ['news', 'by'],
+  null,
+  ['newsletter'],
+  ['by'],
+  [' in the '],
+  ['記者'],
+  ['İş'],
+  ['0:00'],
+]
 
 test.each([
   ['The NEWS', { 0: 'NEWS' }],
@@ -26,6 +35,7 @@ test.each([
   ['found in\u00A0the end', { 4: ' in\u00A0the ' }],
   ['記者', { 5: '記者' }],
   ['SON İŞ', { 6: 'İŞ' }],
+  ['at 17:05 h', { 7: '7:05' }],
   ['newslette', { 0: 'news' }],
   ['b', {}],
   ['', {}],

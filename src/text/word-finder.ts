@@ -4,7 +4,7 @@ import { scattered } from './scatter.ts'
 import type { Lists } from './word-index.ts'
 import { wordIndex } from './word-index.ts'
 
-/** A stretch of letters as words are searched in it (`lowerUnit`). */
+/** A stretch of letters as words are searched in it (`searchUnit`). */
 export type Letters = { readonly units: Uint16Array } & Span
 
 // Letters are told apart by their last 6 bits where many are looked at.
@@ -77,7 +77,7 @@ const isIn = ({ bits, shift }: Bits, letters: number): boolean =>
 type Tell = (list: number, start: number, end: number) => void
 
 /**
- * Makes a search that tells, in one pass over a text, which of many lists of lower-case words have
+ * Makes a search that tells, in one pass over a text, which of many lists of words as they are searched have
  * one that stands in it, within other words too; a list perhaps more than once. Words have two
  * letters at least.
  */

@@ -1,5 +1,5 @@
-import { lowerUnit } from '#text/lower-unit'
 import { plain } from '#text/plain'
+import { searchUnit } from '#text/search-unit'
 import { signsAt } from '#text/signs'
 
 // What a character may be to a line, each as a bit of a number.
@@ -84,10 +84,10 @@ const look = (unit: number): number => {
   )
 }
 
-/** What is known of a code unit, side by side: these signs, its mark (`signsAt`), its lower case. */
+/** What is known of a code unit, side by side: these signs, its mark (`signsAt`), how it is searched. */
 export const unitSize = 4
 export const marksPlace = 1
-export const lowerPlace = 2
+export const searchPlace = 2
 
 /** By code unit; 0 where it was never asked. */
 export const unitTable = new Int32Array(unitSize * 0x1_00_00)
@@ -97,7 +97,7 @@ const meetUnit = (unit: number): number => {
   const made = look(unit)
   unitTable[unit * unitSize] = made
   unitTable[unit * unitSize + marksPlace] = signsAt(unit)
-  unitTable[unit * unitSize + lowerPlace] = lowerUnit(unit)
+  unitTable[unit * unitSize + searchPlace] = searchUnit(unit)
   return made
 }
 

@@ -42,7 +42,7 @@ export type Line = Span & {
   readonly signs: number
   /** Whether letters stand in it between which no spaces part words: Han, Kana. */
   readonly isUnspaced: boolean
-  /** The letters of the page as words are searched (`lowerUnit`); those of its beginning are read. */
+  /** The letters of the page as words are searched (`searchUnit`); those of its beginning are read. */
   readonly units: Uint16Array
   /** The items of a bar such as `Home | News | Contact`; none where it is no bar. */
   readonly items: readonly string[]

@@ -9,10 +9,10 @@ import {
   isOnlyLetter,
   letter,
   lineSigns,
-  lowerPlace,
   marksPlace,
   number,
   odd,
+  searchPlace,
   space,
   stop,
   unitSize,
@@ -65,7 +65,7 @@ export const scanLine = (text: string, { start, end }: Span, units: Uint16Array)
     const unit = text.charCodeAt(at)
     let signs = lineSigns(unit)
     const place = unit * unitSize
-    units[at] = unitTable[place + lowerPlace] ?? 0
+    units[at] = unitTable[place + searchPlace] ?? 0
     if (isOnlyLetter(signs)) {
       before = signs
       letters += 1
