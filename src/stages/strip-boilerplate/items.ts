@@ -1,3 +1,4 @@
+import { unitFits } from '#text/one-character'
 import { maxItems } from './limits.ts'
 import { lineSignsAt, space, spacedBar, tightBar, wideBar } from './line-signs.ts'
 
@@ -40,26 +41,33 @@ const partsAt = (head: string, at: number): boolean => {
   return (next & spacedBar) !== 0 && (lineSignsAt(head, at + 2) & space) !== 0
 }
 
-/** The first place that is a cut, or where more words begin than an item may have; the end where none does. */
-const cutIn = (text: string, isCut: (text: string, at: number) => boolean): number => {
+/** The first place that is a cut, or where more words begin than so many; the end where none does. */
+const cutIn = (
+  text: string,
+  most: number,
+  isCut: (text: string, at: number) => boolean,
+): number => {
   let words = 0
   let isOpen = false
   for (let at = 0; at < text.length; at += 1) {
     if (isCut(text, at)) return at
     const isSpace = (lineSignsAt(text, at) & space) !== 0
     if (!isSpace && !isOpen) words += 1
-    if (words > longestItemWords) return at
+    if (words > most) return at
     isOpen = !isSpace
   }
   return text.length
 }
 
 /** Whether something parts items behind few words. */
-const isBar = (head: string): boolean => partsAt(head, cutIn(head, partsAt))
+const isBar = (head: string): boolean => partsAt(head, cutIn(head, longestItemWords, partsAt))
 
-const isLong = (item: string): boolean => cutIn(item, () => false) < item.length
+/** Whether a text has more words between spaces than so many. */
+export const hasMoreWords = (text: string, most: number): boolean =>
+  cutIn(text, most, () => false) < text.length
 
 const sign = /[\p{L}\p{N}#@]/u
+const isSign = unitFits(sign)
 
 /**
  * The items of a bar such as `Home | News | Contact`; empty where a line is no bar. Where letters
@@ -73,8 +81,8 @@ export const splitItems = (head: string, isUnspaced: boolean): readonly string[]
   const items: string[] = []
   for (const part of head.split(separator)) {
     const item = part.trim()
-    if (!sign.test(item)) continue
-    if (items.length === maxItems || isLong(item)) return none
+    if (!isSign(item, 0) && !sign.test(item)) continue
+    if (items.length === maxItems || hasMoreWords(item, longestItemWords)) return none
     items.push(item)
   }
   return items.length > 1 ? items : none

@@ -1,4 +1,5 @@
 import type { KeptRole } from '#model/block'
+import { unitFits } from '#text/one-character'
 import { tagRoles } from '#text/tag-roles'
 import { dekWords } from './limits.ts'
 import type { Line } from './lines.ts'
@@ -8,6 +9,7 @@ import type { Verdict } from './verdict.ts'
 
 type Verdicts = readonly Verdict[]
 
+const opensQuote = unitFits(/[«“„"「『]/u)
 const quoteMark = /^[«“„"「『][^»”"」』]{12,600}[»”"」』][.,]?(?:\s*[–—-]\s*\S.{0,80})?$/u
 const headingWords = 16
 
@@ -48,7 +50,7 @@ export const keptRole = (line: Line, page: Page, verdicts: Verdicts): KeptRole =
     return tagged
   if (isDek(line, page, verdicts)) return 'dek'
   if (line.bullet) return 'list'
-  if (line.words <= 60 && quoteMark.test(line.head)) return 'quote'
+  if (line.words <= 60 && opensQuote(line.head, 0) && quoteMark.test(line.head)) return 'quote'
   const below = verdicts[line.at + 1]?.struck
   if (below?.role === 'credit' && line.words <= 40 && line.sentences.length <= 2 && !line.ends)
     return 'caption'

@@ -68,11 +68,11 @@ const trailingMarks = /(?:[\s\])»›→>|<:*…▾▼\p{Extended_Pictographic}]
 const isWrapped = (text: string, parts: readonly Span[]): boolean => {
   if (parts.length < 3 || parts.length > 2000) return false
   const full = parts.slice(0, -1).map(({ start, end }) => end - start)
-  const even = Math.min(...full) >= 40 && Math.max(...full) <= 130
+  if (Math.min(...full) < 40 || Math.max(...full) > 130) return false
   const goingOn = parts
     .slice(1)
     .filter(({ start }) => /^\p{Ll}/u.test(text.slice(start, start + 1)))
-  return even && goingOn.length * 3 >= parts.length - 1
+  return goingOn.length * 3 >= parts.length - 1
 }
 
 /** Where the sentence begins that a space parts from the one before; its end where none does. */

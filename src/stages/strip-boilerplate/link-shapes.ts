@@ -1,7 +1,11 @@
+import { characterFits, unitFits } from '#text/one-character'
 import { pictureSign, signsOf } from '#text/signs'
-import { networkButton } from './brands.ts'
+import { isNetwork } from './brands.ts'
 import type { ShapeRule } from './shape-rule.ts'
-import { fitsHalf, isBar } from './shape-rule.ts'
+import { isBar, namesNetworks } from './shape-rule.ts'
+
+const opensAddress = unitFits(/[hw]/iu)
+const opensCounter = characterFits(/[\s❤♥👍👎💬👁↑↓☆★🔖⭐]/u)
 
 /** What leads elsewhere: menus, pagers, share bars, tags, addresses. */
 export const linkShapes: readonly ShapeRule[] = [
@@ -39,11 +43,8 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'share.networks',
     role: 'share',
     weight: 0.9,
-    test: (line) =>
-      line.words <= 24 &&
-      !line.ends &&
-      fitsHalf(line, networkButton) &&
-      (line.items.length > 1 || line.core.split(/\s+/u).length > 1),
+    maxWords: 24,
+    test: (line) => !line.ends && namesNetworks(line),
     hits: 'Facebook   X   WhatsApp',
     spares: 'Facebook and its owner sued the broker',
   },
@@ -51,7 +52,8 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'share.network-alone',
     role: 'share',
     weight: 0.62,
-    test: ({ core, words }) => words <= 2 && core.length > 1 && networkButton.test(core),
+    maxWords: 2,
+    test: ({ core }) => core.length > 1 && isNetwork(core),
     hits: 'WhatsApp',
     spares: 'Lines',
   },
@@ -72,8 +74,8 @@ export const linkShapes: readonly ShapeRule[] = [
     role: 'share',
     weight: 0.66,
     signs: pictureSign,
-    test: ({ head, words }) =>
-      words <= 14 && (head.match(/(?![©®™])\p{Extended_Pictographic}/gu)?.length ?? 0) >= 3,
+    maxWords: 14,
+    test: ({ head }) => (head.match(/(?![©®™])\p{Extended_Pictographic}/gu)?.length ?? 0) >= 3,
     hits: 'And you? 😍 😮 😡',
     spares: 'Prices rose 📈',
   },
@@ -82,9 +84,9 @@ export const linkShapes: readonly ShapeRule[] = [
     role: 'navigation',
     weight: 0.72,
     signs: signsOf('%'),
-    test: ({ head, words, letters, digits, ends }) =>
+    maxWords: 24,
+    test: ({ head, letters, digits, ends }) =>
       !ends &&
-      words <= 24 &&
       digits >= letters * 0.35 &&
       (head.match(/[+−▲▼-]?\s?\d+[.,]\d+\s?%/gu)?.length ?? 0) >= 2,
     hits: 'CAC 7 743,00 -0,28 %   DAX 181,77 +1,20 %',
@@ -95,8 +97,8 @@ export const linkShapes: readonly ShapeRule[] = [
     role: 'navigation',
     weight: 0.7,
     signs: signsOf('←→'),
-    test: ({ head, words, ends }) =>
-      !ends && words <= 20 && (/^[\s]*[←⟵⇐]\s/u.test(head) || /\s[→⟶⇒]\s*$/u.test(head)),
+    maxWords: 20,
+    test: ({ head, ends }) => !ends && (/^[\s]*[←⟵⇐]\s/u.test(head) || /\s[→⟶⇒]\s*$/u.test(head)),
     hits: '← An older post',
     spares: 'Wafer → die → package',
   },
@@ -105,9 +107,9 @@ export const linkShapes: readonly ShapeRule[] = [
     role: 'source-link',
     weight: 0.62,
     signs: signsOf('./'),
-    test: ({ core, words, ends }) =>
+    maxWords: 14,
+    test: ({ core, ends }) =>
       !ends &&
-      words <= 14 &&
       /www\.|\//u.test(core) &&
       /(?:https?:\/\/|www\.|(?:^|\s)[\p{L}\p{N}-]+\.(?:\p{Ll}{2,8})\/)\S+/u.test(core),
     hits: 'Tips: jar.example/petra',
@@ -130,7 +132,8 @@ export const linkShapes: readonly ShapeRule[] = [
     role: 'source-link',
     weight: 0.8,
     signs: signsOf('./'),
-    test: ({ core }) => /^(?:https?:\/\/\S{4,300}|www\.\S{4,200})$/iu.test(core),
+    test: ({ core }) =>
+      opensAddress(core, 0) && /^(?:https?:\/\/\S{4,300}|www\.\S{4,200})$/iu.test(core),
     hits: 'https://ledger.example/story',
     spares: 'ledger.example is down',
   },
@@ -138,8 +141,10 @@ export const linkShapes: readonly ShapeRule[] = [
     id: 'comments.counter',
     role: 'share',
     weight: 0.66,
-    test: ({ head, words }) =>
-      words <= 4 && /^[\s❤♥👍👎💬👁↑↓☆★🔖⭐]+\uFE0F?\s?[\d., ]+\s?[\p{L}]{0,8}$/u.test(head),
+    maxWords: 4,
+    test: ({ head }) =>
+      opensCounter(head, 0) &&
+      /^[\s❤♥👍👎💬👁↑↓☆★🔖⭐]+\uFE0F?\s?[\d., ]+\s?[\p{L}]{0,8}$/u.test(head),
     hits: '❤ 318',
     spares: '- 32 GB',
   },

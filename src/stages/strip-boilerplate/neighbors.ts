@@ -124,11 +124,12 @@ const titleListLines = (page: Page, verdicts: Verdicts, { from }: Tail): readonl
     const short = group.every((line) => isOpen(verdicts[line.at]) && !isProse(line))
     const labelled =
       label.words <= 6 && !label.bullet && group.slice(1).every(({ words }) => words >= 3)
+    if (!short || !labelled) return []
     const colons = group.filter(({ head }) => /[:：]\s/u.test(head)).length
     // Titles begin with a capital; steps and conditions of the article's own list do not.
     const steps = group.slice(1).filter(({ core }) => /^\p{Ll}/u.test(core)).length
     const titles = colons * 2 < group.length && steps * 2 < group.length
-    return short && labelled && titles ? group : []
+    return titles ? group : []
   })
 
 /** Words of a section's name, and how sure a rule may be that its line is a menu instead. */

@@ -1,7 +1,9 @@
 import { digitSign, pictureSign, signsOf } from '#text/signs'
-import { advertNetwork, photoAgency } from './brands.ts'
+import { namesAdverts, photoAgency } from './brands.ts'
 import type { ShapeRule } from './shape-rule.ts'
 import { day, time } from './shape-rule.ts'
+
+const agencySigns = signsOf('/©(|')
 
 /** What is said about the page: notices, credits, dates, adverts, letters. */
 export const noticeShapes: readonly ShapeRule[] = [
@@ -10,10 +12,10 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'copyright',
     weight: 0.95,
     signs: signsOf('©(&'),
+    maxWords: 60,
     test: ({ head, core, words }) =>
-      words <= 60 &&
-      (/^[\s|•–-]*(?:©|ⓒ|\(c\)|&copy;)/iu.test(head) ||
-        (/(?:©|ⓒ|\(c\))\s*(?:\p{L}[^\n]{0,60})?\d{4}/iu.test(core) && words <= 40)),
+      /^[\s|•–-]*(?:©|ⓒ|\(c\)|&copy;)/iu.test(head) ||
+      (/(?:©|ⓒ|\(c\))\s*(?:\p{L}[^\n]{0,60})?\d{4}/iu.test(core) && words <= 40),
     hits: '© 2024 Harbor Media',
     spares: 'The label read © Nvidia, agents said, but the die was older than that by years.',
   },
@@ -21,11 +23,11 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'credit.agency-name',
     role: 'credit',
     weight: 0.7,
-    test: (line) =>
-      line.words <= 14 &&
-      !line.ends &&
-      (line.words <= 3 || /[/©(|]/u.test(line.head)) &&
-      photoAgency.test(line.head),
+    maxWords: 14,
+    test: ({ head, words, signs, ends }) =>
+      !ends &&
+      (words <= 3 || ((signs & agencySigns) !== 0 && /[/©(|]/u.test(head))) &&
+      photoAgency.test(head),
     hits: 'LENA MARSH (EPA-EFE)',
     spares: 'Reuters first reported the talks in May.',
   },
@@ -34,9 +36,9 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'credit',
     weight: 0.72,
     signs: signsOf('/'),
-    test: ({ head, ends, words }) =>
+    maxWords: 8,
+    test: ({ head, ends }) =>
       !ends &&
-      words <= 8 &&
       /^\(?\p{Lu}[\p{L}.'-]*(?: \p{Lu}[\p{L}.'-]*){0,3}\s?\/\s?\p{Lu}[\p{L}.'-]*(?: \p{Lu}?[\p{L}.'-]*){0,3}\)?$/u.test(
         head,
       ),
@@ -48,8 +50,9 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'dateline-meta',
     weight: 0.72,
     signs: digitSign,
+    maxWords: 22,
     test: ({ head, words, letters, digits, ends }) =>
-      words <= 22 && digits >= letters * (ends && words > 12 ? 0.4 : 0.22) && day.test(head),
+      digits >= letters * (ends && words > 12 ? 0.4 : 0.22) && day.test(head),
     hits: '12/03/2024 10:32',
     spares: 'On 12.03.2024 the plant closed for good and forty people left.',
   },
@@ -58,8 +61,8 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'dateline-meta',
     weight: 0.66,
     signs: digitSign,
+    maxWords: 18,
     test: ({ head, words, digits, ends }) =>
-      words <= 18 &&
       digits >= 5 &&
       !(ends && words > 12) &&
       time.test(head) &&
@@ -71,7 +74,8 @@ export const noticeShapes: readonly ShapeRule[] = [
     id: 'advert.network',
     role: 'advert',
     weight: 0.7,
-    test: ({ head, words }) => words <= 12 && advertNetwork.test(head),
+    maxWords: 12,
+    test: ({ head }) => namesAdverts(head),
     hits: 'by Taboola',
     spares: 'The suit names Doubleclick-era deals as evidence of a pattern that lasted for years.',
   },
@@ -80,7 +84,8 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'newsletter',
     weight: 0.5,
     signs: pictureSign,
-    test: ({ head, words }) => words <= 40 && /^[✉💌📩📧📨📬📮🔔📲]/u.test(head),
+    maxWords: 40,
+    test: ({ head }) => /^[✉💌📩📧📨📬📮🔔📲]/u.test(head),
     hits: '✉ Evening letter',
     spares: 'Mail ✉ arrived',
   },
@@ -99,8 +104,8 @@ export const noticeShapes: readonly ShapeRule[] = [
     role: 'credit',
     weight: 0.68,
     signs: signsOf('©('),
-    test: ({ head, words, ends }) =>
-      words <= 30 &&
+    maxWords: 30,
+    test: ({ head, ends }) =>
       !ends &&
       (head.includes('©') || head.includes('(c)')) &&
       /(?<=\S[^©]{3,200})(?:©|\(c\))\s?\p{Lu}[^\d]{2,60}$/u.test(head),

@@ -1,4 +1,8 @@
 import type { RemovedRole } from '#model/block'
+import { holdsDigit } from '#text/digits'
+import { isNetwork } from './brands.ts'
+import { countWords } from './count-words.ts'
+import { hasMoreWords } from './items.ts'
 import type { Line } from './lines.ts'
 
 /**
@@ -11,31 +15,33 @@ export type ShapeRule = {
   readonly weight: number
   /** Marks of which such a line has one, as bits (`signsOf`); the test is asked of no other line. */
   readonly signs?: number
+  /** Words that such a line has at most; a longer one is not asked either. */
+  readonly maxWords?: number
   readonly test: (line: Line) => boolean
   readonly hits: string
   readonly spares: string
 }
 
-/** Whether a pattern fits half of a line's items, or of its words, or more. */
-export const fitsHalf = (line: Line, pattern: RegExp): boolean => {
-  const { items } = line
-  const all = items.length > 1 ? items : line.core.split(/\s+/u).slice(0, 24)
-  let left = Math.floor(all.length / 2)
-  for (const item of all) {
-    if (pattern.test(item)) continue
-    if (left === 0) return false
-    left -= 1
-  }
-  return true
+/** Words of a line that are asked whether they name networks. */
+const mostWords = 24
+
+/** Whether a line has several items, or words, and half of them or more name networks. */
+export const namesNetworks = ({ items, core }: Line): boolean => {
+  if (items.length > 1) return items.filter((item) => isNetwork(item)).length * 2 >= items.length
+  const words = countWords(core, (start, end) => isNetwork(core, start, end), mostWords)
+  return words.all > 1 && words.fitting * 2 >= words.all
 }
+
+/** Words of the longest item of a menu. */
+const longestItem = 5
 
 /** Capitalised words (or words without case) and nothing that looks like a sentence. */
 export const isBar = ({ items, ends }: Line): boolean => {
   if (items.length < 3 || ends) return false
-  const short = items.every((item) => item.split(/\s+/u).length <= 5)
+  if (items.some((item) => hasMoreWords(item, longestItem))) return false
   // Figures make a table, not a menu.
-  const figures = items.filter((item) => /\p{Nd}/u.test(item)).length
-  return short && figures * 3 <= items.length
+  const figures = items.filter((item) => holdsDigit(item, { start: 0, end: item.length })).length
+  return figures * 3 <= items.length
 }
 
 export const day =
