@@ -2,6 +2,7 @@ import type { LanguagePack } from '#languages/pack'
 import type { Predicate } from '#model/frame'
 import { predicates } from '#model/frame'
 import type { Tagged, Term } from '#text/lexicon'
+import { rememberHere } from '#text/remember'
 import { tokens } from '#text/tokens'
 import type { Standard } from './standard.ts'
 import { standardFor } from './standard.ts'
@@ -36,14 +37,28 @@ const bracketGap = 9
 
 type Entries = readonly Tagged<CueTag>[]
 
+/** What words say is the same in all packs, and is kept once, so that it lies in few places. */
+const predicateTags = rememberHere((predicate: Predicate): readonly CueTag[] =>
+  [true, false].map((deniable) => ({
+    of: 'cue',
+    standard: standardFor(predicate),
+    cueClass: null,
+    deniable,
+  })),
+)
+
+const classTag = rememberHere(
+  (cueClass: CueClass): CueTag => ({ of: 'cue', standard: null, cueClass, deniable: false }),
+)
+
 const cuesFor = (
   predicate: Predicate,
   terms: readonly Term[],
   deny: ReadonlySet<string>,
 ): Entries =>
-  [true, false].map((deniable) => [
-    { of: 'cue', standard: standardFor(predicate), cueClass: null, deniable },
-    terms.filter((term) => lettersIn(term).some((word) => deny.has(word)) !== deniable),
+  predicateTags(predicate).map((tag) => [
+    tag,
+    terms.filter((term) => lettersIn(term).some((word) => deny.has(word)) !== tag.deniable),
   ])
 
 /** The cues of a pack, each with what it says. */
@@ -53,12 +68,7 @@ export const cueEntries = (pack: LanguagePack): Entries => {
   const deny = denyingWords(pack)
   const all: Entries = [
     ...predicates.flatMap((one) => cuesFor(one, cues.predicates[one] ?? [], deny)),
-    ...classes.map(
-      (one): Tagged<CueTag> => [
-        { of: 'cue', standard: null, cueClass: one, deniable: false },
-        cues[one] ?? [],
-      ],
-    ),
+    ...classes.map((one): Tagged<CueTag> => [classTag(one), cues[one] ?? []]),
   ]
   const framed = speech?.verbSecond === true && speech.verbFinal === true
   return framed ? all.map(([tag, terms]) => [tag, terms, bracketGap]) : all

@@ -44,11 +44,13 @@ export type SentenceWords = {
 
 type Tag = CueTag | SpeechTag | SignTag | NounTag
 
+const nounTag = remember((noun: KnownNoun): NounTag => ({ of: 'noun', noun }))
+
 const entriesOf = (pack: LanguagePack, nouns: readonly KnownNoun[]): readonly Tagged<Tag>[] => [
   ...cueEntries(pack),
   ...speechEntries(pack),
   ...signEntries(pack),
-  ...nouns.map((noun): Tagged<Tag> => [{ of: 'noun', noun }, noun.terms[pack.code] ?? []]),
+  ...nouns.map((noun): Tagged<Tag> => [nounTag(noun), noun.terms[pack.code] ?? []]),
 ]
 
 /** Every field that some tag has. */
@@ -56,10 +58,10 @@ type Fields = { readonly [Field in TagField]?: unknown }
 type TagField = Tag extends infer One ? (One extends Tag ? keyof One : never) : never
 
 /** The same tag with the fields of all sorts of tags, so that whoever reads them meets one shape. */
-const evened = (tag: Tag): Tag => {
+const evened = remember((tag: Tag): Tag => {
   const { of, kind, use, say, standard, cueClass, deniable, noun }: Fields = tag
   return { of, kind, use, say, standard, cueClass, deniable, noun } as Tag
-}
+})
 
 const tagged = (pack: LanguagePack, nouns: readonly KnownNoun[]): readonly Tagged<Tag>[] =>
   entriesOf(pack, nouns).map(([tag, ...terms]) => [evened(tag), ...terms])

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Tagged, Term } from '#text/lexicon'
+import { rememberHere } from '#text/remember'
 
 /** What a word says of how firmly something is told. */
 export type Mood = 'possible' | 'planned' | 'negation' | 'inability' | 'futurePast' | 'condition'
@@ -23,8 +24,10 @@ const termsOf = ({ speech }: LanguagePack): { readonly [Kind in SignKind]: reado
   notModal: speech?.notModal ?? [],
 })
 
+const signTag = rememberHere((kind: SignKind): SignTag => ({ of: 'sign', kind }))
+
 /** The words of a pack that tell how firmly something is told. */
 export const signEntries = (pack: LanguagePack): readonly Tagged<SignTag>[] =>
   Object.entries(termsOf(pack)).map(
-    ([kind, terms]): Tagged<SignTag> => [{ of: 'sign', kind: kind as SignKind }, terms],
+    ([kind, terms]): Tagged<SignTag> => [signTag(kind as SignKind), terms],
   )

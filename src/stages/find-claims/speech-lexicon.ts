@@ -2,7 +2,7 @@ import type { SayClass } from '#languages/kinds/speech'
 import type { LanguagePack } from '#languages/pack'
 import { folded } from '#text/fold'
 import type { Tagged, Term } from '#text/lexicon'
-import { remember } from '#text/remember'
+import { remember, rememberHere } from '#text/remember'
 
 /** What a word does in a sentence that tells who says something. */
 export type WordKind =
@@ -169,20 +169,18 @@ const wordsOf = (pack: LanguagePack): readonly (readonly [WordKind, readonly Ter
   ]
 }
 
+const verbTag = rememberHere(
+  (say: SayClass): SpeechTag => ({ of: 'speech', use: 'say', kind: 'verb', say }),
+)
+
+const kindTag = rememberHere(
+  (kind: WordKind): SpeechTag => ({ of: 'speech', use: useOf(kind), kind, say: 'say' }),
+)
+
 /** The words of a pack that tell who speaks. */
 export const speechEntries = (pack: LanguagePack): readonly Tagged<SpeechTag>[] => [
-  ...sayClasses.map(
-    (say): Tagged<SpeechTag> => [
-      { of: 'speech', use: 'say', kind: 'verb', say },
-      pack.speech?.say[say] ?? [],
-    ],
-  ),
-  ...wordsOf(pack).map(
-    ([kind, terms]): Tagged<SpeechTag> => [
-      { of: 'speech', use: useOf(kind), kind, say: 'say' },
-      terms,
-    ],
-  ),
+  ...sayClasses.map((say): Tagged<SpeechTag> => [verbTag(say), pack.speech?.say[say] ?? []]),
+  ...wordsOf(pack).map(([kind, terms]): Tagged<SpeechTag> => [kindTag(kind), terms]),
 ]
 
 /** The small words of a pack, as tokens are compared. */

@@ -4,8 +4,11 @@ import type { Found } from './found.ts'
 export type Mentions = Found[][]
 
 /** Nothing found yet in so many sentences. */
-export const noMentions = (sentences: number): Mentions =>
-  Array.from({ length: sentences }, () => [])
+export const noMentions = (sentences: number): Mentions => {
+  const none: Mentions = []
+  for (let sentence = 0; sentence < sentences; sentence += 1) none.push([])
+  return none
+}
 
 /** The mention over a token; null where there is none. */
 export const mentionAt = (mentions: Mentions, sentence: number, token: number): Found | null => {
