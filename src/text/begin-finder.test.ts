@@ -7,7 +7,7 @@ const lists = [['by', 'written'], ['00 m'], ['0'], ['wri']]
 const begun = (text: string, start: number) => {
   const found = new Set<number>()
   const units = Uint16Array.from(text.split(''), (letter) => searchUnit(letter.charCodeAt(0)))
-  beginFinder(lists, (list) => found.add(list))(units, start, text.length)
+  beginFinder(lists, (list) => found.add(list))({ units, start, end: text.length })
   return [...found].sort()
 }
 

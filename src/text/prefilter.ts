@@ -105,7 +105,7 @@ const teller = (
     for (let place = 0; place < parts.length; place += 1) {
       const part = parts[place]
       bit = partBit(place)
-      if (part) begun(units, start + part.start, start + part.end)
+      if (part) begun({ units, start: start + part.start, end: start + part.end })
     }
     held({ units, start, end: start + head.length })
     for (const { rule, signs: own } of known.signed) if ((own & signs) !== 0) tell(rule, allBits)

@@ -1,11 +1,7 @@
-import type { Span } from '#model/span'
 import { bitAt, setBit } from './bit-set.ts'
 import { scattered } from './scatter.ts'
-import type { Lists } from './word-index.ts'
+import type { Letters, Lists, Tell } from './word-index.ts'
 import { wordIndex } from './word-index.ts'
-
-/** A stretch of letters as words are searched in it (`searchUnit`). */
-export type Letters = { readonly units: Uint16Array } & Span
 
 // Letters are told apart by their last 6 bits where many are looked at.
 const letterBits = 6
@@ -23,8 +19,8 @@ const lastThree = (four: number): number => four & (2 ** (letterBits * 3) - 1)
 const lastTwo = (four: number): number => four & (2 ** (letterBits * 2) - 1)
 
 /** Words are found by a key of their letters; what is found by it is compared. */
-const keyCount = 2 ** 13
-const keyOf = (letters: number): number => scattered(letters) >>> 19
+const keyBits = 11
+const keyOf = (letters: number): number => scattered(letters) >>> (32 - keyBits)
 
 /** How many letters of a word it is found by. */
 const lettersOf = (word: string): number => Math.min(mostLetters, word.length)
@@ -73,9 +69,6 @@ const bitsOf = (words: readonly string[], placeIn: (word: string) => number): Bi
 const isIn = ({ bits, shift }: Bits, letters: number): boolean =>
   (bitAt(bits, scattered(letters) >>> shift) & 1) !== 0
 
-/** Told a list of which a word was found, and where in the text that begins and ends. */
-type Tell = (list: number, start: number, end: number) => void
-
 /**
  * Makes a search that tells, in one pass over a text, which of many lists of words as they are searched have
  * one that stands in it, within other words too; a list perhaps more than once. Words have two
@@ -90,37 +83,19 @@ export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) 
       placeIn,
     )
   const [two, three, four] = [ofLetters(2), ofLetters(3), ofLetters(4)]
-  const index = wordIndex(lists, {
-    count: keyCount,
-    placeIn,
-    keyOf: (word, place) => keyOf(lettersAt(word, place)),
-  })
-  const { firsts, places, starts, letters, listStarts, lists: listed } = index
-  /** Tells of a word if it begins at a place. */
-  const tellOf = (word: number, { units, start, end }: Letters, at: number): void => {
-    const from = starts[word] ?? 0
-    const size = (starts[word + 1] ?? 0) - from
-    if (at < start || at + size > end) return
-    for (let next = 0; next < size; next += 1) if (units[at + next] !== letters[from + next]) return
-    const last = listStarts[word + 1] ?? 0
-    for (let own = listStarts[word] ?? 0; own < last; own += 1)
-      tell(listed[own] ?? 0, at - start, at - start + size)
-  }
-  /** Tells of the words that are found by letters which begin at a place. */
-  const tellAt = (found: number, text: Letters, at: number): void => {
-    const key = keyOf(found)
-    const last = firsts[key + 1] ?? 0
-    for (let word = firsts[key] ?? 0; word < last; word += 1)
-      tellOf(word, text, at - (places[word] ?? 0))
-  }
+  const tellOf = wordIndex(
+    lists,
+    { count: 2 ** keyBits, placeIn, keyOf: (word, place) => keyOf(lettersAt(word, place)) },
+    tell,
+  )
   return (text) => {
     const { units, start, end } = text
     let read = 0
     for (let at = start; at < end; at += 1) {
       read = lastFour(read, units[at] ?? 0)
-      if (isIn(four, read)) tellAt(read, text, at - 3)
-      if (isIn(three, lastThree(read))) tellAt(lastThree(read), text, at - 2)
-      if (isIn(two, lastTwo(read))) tellAt(lastTwo(read), text, at - 1)
+      if (isIn(four, read)) tellOf(keyOf(read), text, at - 3)
+      if (isIn(three, lastThree(read))) tellOf(keyOf(lastThree(read)), text, at - 2)
+      if (isIn(two, lastTwo(read))) tellOf(keyOf(lastTwo(read)), text, at - 1)
     }
   }
 }

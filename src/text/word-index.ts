@@ -1,21 +1,13 @@
+import type { Span } from '#model/span'
+
 /** Lists of words, one after the other: a list by its number. */
 export type Lists = readonly (readonly string[] | null)[]
 
-/**
- * Words by a key that a few of their letters make, in flat arrays: each page meets them anew, when
- * other work has driven them from the nearest memory. Words with one key stand side by side.
- */
-export type WordIndex = {
-  /** By key, where its words begin; those of the last end where one more would begin. */
-  readonly firsts: Int32Array
-  /** Place in each word of the letters that it is found by. */
-  readonly places: Uint8Array
-  /** Where each word begins in `letters`, and its lists in `lists`. */
-  readonly starts: Int32Array
-  readonly letters: Uint16Array
-  readonly listStarts: Int32Array
-  readonly lists: Uint16Array
-}
+/** A stretch of letters as words are searched in it (`searchUnit`). */
+export type Letters = { readonly units: Uint16Array } & Span
+
+/** Told a list of which a word was found, and where in the text that begins and ends. */
+export type Tell = (list: number, start: number, end: number) => void
 
 /** How words are found: by a key below `count`, of the letters from a place in them on. */
 export type Keys = {
@@ -44,32 +36,69 @@ const wordsOf = (lists: Lists, { placeIn, keyOf }: Keys): readonly Word[] => {
   return [...words.values()].sort((one, other) => one.key - other.key)
 }
 
-/** Where each of some lists begins when all stand in one, and where the last ends. */
-const startsOf = (lists: readonly { readonly length: number }[]): Int32Array => {
-  const starts = new Int32Array(lists.length + 1)
-  for (const [at, { length }] of lists.entries()) starts[at + 1] = (starts[at] ?? 0) + length
-  return starts
-}
+// A word is written as four numbers and its lists and letters: its key, the place of the letters
+// that it is found by, how many lists it has, how many letters.
+const sizes = 4
+const placeAt = 1
+const listsAt = 2
+const lettersAt = 3
 
+const written = ({ text, place, key, lists }: Word): readonly number[] => [
+  key,
+  place,
+  lists.length,
+  text.length,
+  ...lists,
+  ...text.split('').map(unitOf),
+]
+
+const unitOf = (letter: string): number => letter.charCodeAt(0)
+
+/** No key: closes the last words. */
+const noKey = 0xff_ff
+
+/** Where the words of each key begin when all stand in a row; at its end for a key without any. */
 const firstsOf = (words: readonly Word[], count: number): Int32Array => {
-  const firsts = new Int32Array(count + 1)
-  for (const { key } of words) firsts[key + 1] = (firsts[key + 1] ?? 0) + 1
-  for (let key = 1; key <= count; key += 1)
-    firsts[key] = (firsts[key] ?? 0) + (firsts[key - 1] ?? 0)
+  const firsts = new Int32Array(count)
+  const sizesOf = words.map((word) => sizes + word.lists.length + word.text.length)
+  firsts.fill(sizesOf.reduce((sum, size) => sum + size, 0))
+  let at = 0
+  for (const [nth, { key }] of words.entries()) {
+    firsts[key] = Math.min(firsts[key] ?? 0, at)
+    at += sizesOf[nth] ?? 0
+  }
   return firsts
 }
 
-/** Makes an index of words. */
-export const wordIndex = (lists: Lists, keys: Keys): WordIndex => {
+/**
+ * Makes an index of words by a key that a few of their letters make, in a row of numbers: each page
+ * meets them anew, when other work has driven them from the nearest memory. Asked with a key and
+ * where its letters begin in a text, it tells the lists of the words that stand there.
+ */
+export const wordIndex = (
+  lists: Lists,
+  keys: Keys,
+  tell: Tell,
+): ((key: number, text: Letters, at: number) => void) => {
   const words = wordsOf(lists, keys)
-  return {
-    firsts: firstsOf(words, keys.count),
-    places: Uint8Array.from(words, ({ place }) => place),
-    starts: startsOf(words.map(({ text }) => text)),
-    letters: Uint16Array.from(words.flatMap(({ text }) => text.split('').map(unitOf))),
-    listStarts: startsOf(words.map((word) => word.lists)),
-    lists: Uint16Array.from(words.flatMap((word) => word.lists)),
+  const firsts = firstsOf(words, keys.count)
+  const row = Uint16Array.from([...words.flatMap(written), noKey])
+  /** Tells of the word at a place of the row if it begins at a place of the text. */
+  const tellOf = (word: number, { units, start, end }: Letters, at: number): void => {
+    const count = row[word + listsAt] ?? 0
+    const size = row[word + lettersAt] ?? 0
+    if (at < start || at + size > end) return
+    const letters = word + sizes + count
+    for (let next = size - 1; next >= 0; next -= 1)
+      if (units[at + next] !== row[letters + next]) return
+    for (let list = word + sizes; list < letters; list += 1)
+      tell(row[list] ?? 0, at - start, at - start + size)
+  }
+  return (key, text, at) => {
+    let word = firsts[key] ?? 0
+    while (row[word] === key) {
+      tellOf(word, text, at - (row[word + placeAt] ?? 0))
+      word += sizes + (row[word + listsAt] ?? 0) + (row[word + lettersAt] ?? 0)
+    }
   }
 }
-
-const unitOf = (letter: string): number => letter.charCodeAt(0)

@@ -10,7 +10,7 @@ import { isFragment, isProse } from './lines.ts'
 import { markVotes } from './marks.ts'
 import { namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
-import { foreignPhrases, ownPhrases, silent } from './phrases.ts'
+import { foreignPhrases, ownPhrases } from './phrases.ts'
 import { rulesFor } from './rules.ts'
 import { shapeVotes } from './shapes.ts'
 import type { Signature } from './signature-forms.ts'
@@ -54,30 +54,40 @@ const shortLine = 200
 
 type Asked = Pick<Page, 'lines' | 'pack'> & { readonly packs: readonly LanguagePack[] }
 
+/** What the packs say of a line, and how it is signed. */
+type Said = { readonly phrases: Phrases; readonly signatures: readonly Signature[] }
+
 /** What all packs say of each line; equal lines are asked once. */
-const readPhrases = ({ lines, pack, packs }: Asked): readonly Phrases[] => {
-  const known = new Map<string, { readonly language: string; readonly phrases: Phrases }>()
+const readSaid = ({ lines, pack, packs }: Asked): readonly Said[] => {
+  const known = new Map<string, { readonly language: string; readonly said: Said }>()
   const others = packs.filter(({ code, boilerplate }) => code !== pack.code && boilerplate)
-  const readOne = (line: Line): Phrases => {
-    const phrases = pack.boilerplate ? ownPhrases(line, rulesFor(line, pack)) : silent
-    const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
-    if (phrases.votes.length > 0 || phrases.shield || !atEdge || isInText(line.mark?.settled))
-      return phrases
+  const strongest = (line: Line): Phrases | null => {
     let best: Phrases | null = null
     for (const other of others) {
       const found = foreignPhrases(line, other)
       if (found.votes.length > 0 && (!best || weightOf(found) > weightOf(best))) best = found
     }
-    return best ?? phrases
+    return best
+  }
+  const readOne = (line: Line): Said => {
+    const rules = rulesFor(line, pack)
+    const own = ownPhrases(line, rules)
+    const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
+    const isTold = own.votes.length > 0 || own.shield !== null
+    const isAsked = !isTold && atEdge && !isInText(line.mark?.settled)
+    return {
+      phrases: (isAsked ? strongest(line) : null) ?? own,
+      signatures: signaturesOf(line, rules),
+    }
   }
   return lines.map((line) => {
     if (line.head.length >= shortLine) return readOne(line)
     const { language } = line
     const read = known.get(line.head)
-    if (read?.language === language) return read.phrases
-    const phrases = readOne(line)
-    known.set(line.head, { language, phrases })
-    return phrases
+    if (read?.language === language) return read.said
+    const said = readOne(line)
+    known.set(line.head, { language, said })
+    return said
   })
 }
 
@@ -186,8 +196,9 @@ export const readPage = (
   pack: LanguagePack,
   packs: readonly LanguagePack[],
 ): Page => {
-  const phrases = readPhrases({ lines, pack, packs })
-  const signatures = lines.map((line) => signaturesOf(line, pack))
+  const said = readSaid({ lines, pack, packs })
+  const phrases = said.map((one) => one.phrases)
+  const signatures = said.map((one) => one.signatures)
   const shapes = lines.map(shapeVotes)
   const weights = lines.map(
     (line) =>

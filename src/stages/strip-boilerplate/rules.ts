@@ -19,16 +19,21 @@ export type PhraseRule<Role = RemovedRole> = {
   readonly weight: number
   readonly where: 'start' | 'end' | null
   readonly opens: boolean
-  readonly isKept: boolean
+  readonly kind: Kind
 }
+
+/** What the rules are about that are looked for together. */
+type Kind = 'clutter' | 'kept' | 'byline'
 
 /** A vote of such a rule; it may count in one part of the page only. */
 export type PhraseVote = Vote & Pick<PhraseRule, 'where'>
 
-/** The rules of a pack that tell clutter and what is kept, as far as they may match a line. */
+/** The rules of a pack that tell clutter, what is kept, and who signs, as far as they may match a line. */
 export type Rules = {
   readonly clutter: readonly Fitting<PhraseRule>[]
   readonly kept: readonly Fitting<PhraseRule<KeptRole>>[]
+  /** These from its beginning or from its first word only. */
+  readonly bylines: readonly Fitting<BylineForm>[]
 }
 
 const clutterRule = (rule: BoilerplateRule): PhraseRule => ({
@@ -38,7 +43,7 @@ const clutterRule = (rule: BoilerplateRule): PhraseRule => ({
   weight: rule.weight ?? ruleWeight,
   where: rule.where ?? null,
   opens: rule.opens === true,
-  isKept: false,
+  kind: 'clutter',
 })
 
 const keptRule = (rule: KeptRule): PhraseRule<KeptRole> => ({
@@ -48,16 +53,20 @@ const keptRule = (rule: KeptRule): PhraseRule<KeptRole> => ({
   weight: ruleWeight,
   where: null,
   opens: false,
-  isKept: true,
+  kind: 'kept',
 })
 
 /** A form of a byline, made ready. */
-export type BylineForm = Pick<BylineRule, 'id' | 'match'> & { readonly lead: boolean }
+export type BylineForm = Pick<BylineRule, 'id' | 'match'> & {
+  readonly lead: boolean
+  readonly kind: Kind
+}
 
 const bylineForm = ({ id, match, lead }: BylineRule): BylineForm => ({
   id,
   match: spellCases(match),
   lead: lead === true,
+  kind: 'byline',
 })
 
 /** A form of a bio, made ready. */
@@ -75,19 +84,17 @@ const bioForm = ({ id, match, weight, person }: BioRule): BioForm => ({
   names: match.source.includes('(?<name>'),
 })
 
-// A pack's patterns, made ready once for all pages; few lines are asked about names and authors.
-const phrases = remember(({ boilerplate }: LanguagePack) =>
-  partFilter<PhraseRule<RemovedRole | KeptRole>>([
+// A pack's patterns, made ready once for all pages; few lines are asked about authors.
+const phrases = remember(({ boilerplate, bylines }: LanguagePack) =>
+  partFilter<PhraseRule<RemovedRole | KeptRole> | BylineForm>([
     ...(boilerplate?.rules ?? []).map(clutterRule),
     ...(boilerplate?.kept ?? []).map(keptRule),
+    ...(bylines?.rules ?? []).map(bylineForm),
   ]),
-)
-const forms = remember(({ bylines }: LanguagePack) =>
-  partFilter((bylines?.rules ?? []).map(bylineForm)),
 )
 const bios = remember(({ bylines }: LanguagePack) => partFilter((bylines?.bio ?? []).map(bioForm)))
 
-const none: Rules = { clutter: [], kept: [] }
+const none: Rules = { clutter: [], kept: [], bylines: [] }
 
 /** The place of a line's core among its parts: the line itself where that is bare. */
 const corePlace = ({ head, core }: Line): number => (core === head ? 0 : 1)
@@ -129,25 +136,26 @@ export const mayFitItem = (parts: number, line: Line, item: number): boolean =>
 export const mayFitItems = (parts: number, line: Line): boolean =>
   (parts & -partBit(itemsPlace(line))) !== 0
 
+/** Those of one kind. */
+const ofKind = <One extends { readonly kind: Kind }>(
+  found: readonly Fitting<One>[],
+  kind: Kind,
+): readonly Fitting<One>[] => {
+  if (found.every(({ rule }) => rule.kind === kind)) return found
+  return found.some(({ rule }) => rule.kind === kind)
+    ? found.filter(({ rule }) => rule.kind === kind)
+    : []
+}
+
 /** The rules of a pack that may match a line, and the parts of it that they may. */
 export const rulesFor = (line: Line, pack: LanguagePack): Rules => {
   const found = phrases(pack)(line, partsOf(line))
   if (found.length === 0) return none
-  // Those of clutter come first.
-  const firstKept = found.findIndex(({ rule }) => rule.isKept)
-  const end = firstKept < 0 ? found.length : firstKept
   return {
-    clutter: (end === found.length ? found : found.slice(0, end)) as Rules['clutter'],
-    kept: (end === found.length ? none.kept : found.slice(end)) as Rules['kept'],
+    clutter: ofKind(found, 'clutter') as Rules['clutter'],
+    kept: ofKind(found, 'kept') as Rules['kept'],
+    bylines: ofKind(found, 'byline') as Rules['bylines'],
   }
-}
-
-/** The forms of bylines that may match a line, from its beginning or from its first word. */
-export const bylinesFor = (line: Line, pack: LanguagePack): readonly Fitting<BylineForm>[] => {
-  const { head, core } = line
-  const whole = { start: 0, end: head.length }
-  const start = core === head ? 0 : head.indexOf(core)
-  return forms(pack)(line, core === head ? [whole] : [whole, { start, end: start + core.length }])
 }
 
 /** The forms of bios that may match a line. */

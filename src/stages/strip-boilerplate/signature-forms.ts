@@ -1,8 +1,7 @@
-import type { LanguagePack } from '#languages/pack'
 import type { Fitting } from '#text/prefilter'
 import type { Line } from './lines.ts'
-import type { BylineForm } from './rules.ts'
-import { bylinesFor, mayFitCore, mayFitHead } from './rules.ts'
+import type { BylineForm, Rules } from './rules.ts'
+import { mayFitCore, mayFitHead } from './rules.ts'
 
 /** A form of a byline that a line has. */
 export type Signature = {
@@ -29,10 +28,8 @@ const signatureOf = (line: Line, { rule, parts }: Fitting<BylineForm>): Signatur
   return { rule, inHead: inHead !== null, headNames, coreNames: inCore?.groups?.names }
 }
 
-/** The forms of bylines that a line has, in the order of the pack. */
-export const signaturesOf = (line: Line, pack: LanguagePack): readonly Signature[] => {
-  if (line.words > maxWords) return none
-  const rules = bylinesFor(line, pack)
-  if (rules.length === 0) return none
-  return rules.map((rule) => signatureOf(line, rule)).filter((signature) => signature !== null)
+/** The forms of bylines that a line has, in the order of the pack, by the rules that may match. */
+export const signaturesOf = (line: Line, { bylines }: Rules): readonly Signature[] => {
+  if (line.words > maxWords || bylines.length === 0) return none
+  return bylines.map((rule) => signatureOf(line, rule)).filter((signature) => signature !== null)
 }
