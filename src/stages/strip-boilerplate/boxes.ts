@@ -171,7 +171,8 @@ const followers = (
 
 /** A block most of whose lines come again as headings below is a table of contents, label or not. */
 const contentsWithoutLabel = (page: Page, verdicts: Verdicts): readonly Line[] => {
-  const listed = page.lines.filter((line) => !line.alone).slice(0, maxListed)
+  if (page.lists.length === 0) return []
+  const listed = page.lists.flat().slice(0, maxListed)
   const groups = lists(listed).filter(
     (lines) =>
       lines.length > 1 &&

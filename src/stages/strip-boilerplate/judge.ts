@@ -5,7 +5,6 @@ import { repeatsOf } from './headline.ts'
 import { endShare, longWords, misplacedFactor, startShare, thresholds } from './limits.ts'
 import type { Line } from './lines.ts'
 import { isFragment, isProse } from './lines.ts'
-import { markVotes } from './marks.ts'
 import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
@@ -24,8 +23,8 @@ const thresholdFor = (line: Line): number => {
 }
 
 const isInPlace = (line: Line, where: 'start' | 'end', page: Page): boolean => {
-  const share = page.before[line.at] ?? 0
   if (page.lastProse < 0) return true
+  const share = page.before()[line.at] ?? 0
   return where === 'end' ? share >= endShare : share <= startShare && line.at <= page.firstProse + 3
 }
 
@@ -55,14 +54,11 @@ const languageVotes = (line: Line, page: Page): readonly Vote[] => {
 }
 
 // What a line is where it is two things: a name and a date are a byline, a © and links a notice.
-const precedence: readonly (readonly [RemovedRole, RemovedRole])[] = [
-  ['byline', 'dateline-meta'],
-  ['byline', 'comments'],
-  ['byline', 'navigation'],
-  ['byline', 'share'],
-  ['byline', 'tags'],
-  ['copyright', 'navigation'],
-]
+const lesser: Partial<Readonly<Record<RemovedRole, readonly RemovedRole[]>>> = {
+  byline: ['dateline-meta', 'comments', 'navigation', 'share', 'tags'],
+  copyright: ['navigation'],
+}
+const noRoles: readonly RemovedRole[] = []
 const sureEnough = 0.7
 
 const withoutLesser = (votes: readonly Vote[]): readonly Vote[] => {
@@ -70,7 +66,7 @@ const withoutLesser = (votes: readonly Vote[]): readonly Vote[] => {
   let left = votes
   for (const { role: first, weight } of votes) {
     if (weight < sureEnough) continue
-    for (const [one, lesser] of precedence) if (one === first) left = without(left, lesser)
+    for (const role of lesser[first] ?? noRoles) left = without(left, role)
   }
   return left
 }
@@ -80,10 +76,9 @@ const without = (votes: readonly Vote[], role: RemovedRole): readonly Vote[] =>
 
 /** The votes of all witnesses, those of phrases first. */
 const votesOf = (line: Line, page: Page, said: readonly Vote[]): readonly Vote[] => {
-  const seen = allVotes(said, page.shapes[line.at] ?? none, markVotes(line))
+  const seen = allVotes(said, page.looks[line.at] ?? none)
   return allVotes(
-    seen,
-    signatureVotes(line, page, seen),
+    allVotes(seen, signatureVotes(line, page, seen)),
     languageVotes(line, page),
     outsiderVotes(line, page),
   )

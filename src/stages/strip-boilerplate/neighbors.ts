@@ -32,7 +32,7 @@ export const shieldLists = (verdicts: Verdicts, page: Page): Verdicts => {
  * under a name, the title of a newsletter box, a linked headline under another.
  */
 export const keepCompany = (verdicts: Verdicts, page: Page): Verdicts => {
-  const groups = lists(page.lines)
+  const groups = page.lists
   if (groups.length === 0) return verdicts
   const current = [...verdicts]
   for (const group of groups) {
@@ -65,7 +65,7 @@ const minScheduled = 3
 
 /** A block of dated lines is content. */
 export const keepSchedules = (verdicts: Verdicts, page: Page): Verdicts => {
-  const groups = lists(page.lines).filter((group) => group.length >= minScheduled)
+  const groups = page.lists.filter((group) => group.length >= minScheduled)
   if (groups.length === 0) return verdicts
   const current = [...verdicts]
   for (const group of groups) {
@@ -117,10 +117,12 @@ const isTailScrap = (line: Line, page: Page, { from, clutter }: Tail): boolean =
 }
 
 /** A list of titles after the end: three short lines or more in one block, under a short label. */
-const titleListLines = (page: Page, verdicts: Verdicts, { from }: Tail): readonly Line[] =>
-  lists(page.lines, from + 1).flatMap((group) => {
+const titleListLines = (page: Page, verdicts: Verdicts, { from }: Tail): readonly Line[] => {
+  const last = page.lists.at(-1)?.at(-1)
+  if (!last || last.at <= from || page.lastProse < 0) return []
+  return lists(page.lines, from + 1).flatMap((group) => {
     const [label] = group
-    if (group.length < 3 || !label || page.lastProse < 0) return []
+    if (group.length < 3 || !label) return []
     const short = group.every((line) => isOpen(verdicts[line.at]) && !isProse(line))
     const labelled =
       label.words <= 6 && !label.bullet && group.slice(1).every(({ words }) => words >= 3)
@@ -131,6 +133,7 @@ const titleListLines = (page: Page, verdicts: Verdicts, { from }: Tail): readonl
     const titles = colons * 2 < group.length && steps * 2 < group.length
     return titles ? group : []
   })
+}
 
 /** Words of a section's name, and how sure a rule may be that its line is a menu instead. */
 const sectionWords = 3

@@ -4,9 +4,9 @@ import { lazy } from '#text/lazy'
 import { leadingName } from '#text/name-shape'
 import { isInText } from '#text/settled-blocks'
 import { findHeadline } from './headline.ts'
-import { dekWords, foreignLines } from './limits.ts'
+import { dekWords, foreignLines, guestLanguage } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse } from './lines.ts'
+import { isFragment, isProse, lists } from './lines.ts'
 import { markVotes } from './marks.ts'
 import { namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
@@ -22,17 +22,19 @@ import { allVotes, tally } from './verdict.ts'
 /** What is known of the whole page while its lines are judged. */
 export type Page = {
   readonly lines: readonly Line[]
+  /** The lines of each block that has several. */
+  readonly lists: readonly (readonly Line[])[]
   readonly pack: LanguagePack
   /** The pack of a line's own language; the page's where there is none. */
   readonly packOf: (line: Line) => LanguagePack
   /** The forms of bylines that each line has. */
   readonly signatures: readonly (readonly Signature[])[]
   readonly phrases: readonly Phrases[]
-  /** Votes of the language-free rules for each line. */
-  readonly shapes: readonly (readonly Vote[])[]
+  /** Votes of how each line looks: those of the language-free rules, and of the markup. */
+  readonly looks: readonly (readonly Vote[])[]
   readonly headline: Line | null
   /** Share of the page's prose words that stand before each line, 0–1. */
-  readonly before: readonly number[]
+  readonly before: () => readonly number[]
   /** Prose that no phrase strikes: first and last line of it, after the headline. */
   readonly firstProse: number
   readonly lastProse: number
@@ -49,27 +51,25 @@ export type Page = {
 /** From this weight a line is taken for clutter while the page is surveyed. */
 const surelyStruck = 0.7
 
-/** Letters up to which a line is likely to be printed twice. */
-const shortLine = 200
-
 type Asked = Pick<Page, 'lines' | 'pack'> & { readonly packs: readonly LanguagePack[] }
 
 /** What the packs say of a line, and how it is signed. */
 type Said = { readonly phrases: Phrases; readonly signatures: readonly Signature[] }
 
-/** What all packs say of each line; equal lines are asked once. */
+/** What all packs say of each line. */
 const readSaid = ({ lines, pack, packs }: Asked): readonly Said[] => {
-  const known = new Map<string, { readonly language: string; readonly said: Said }>()
   const others = packs.filter(({ code, boilerplate }) => code !== pack.code && boilerplate)
+  // No other pack reads a line that is in the page's own language.
+  const guests = others.filter(({ code }) => code === guestLanguage)
   const strongest = (line: Line): Phrases | null => {
     let best: Phrases | null = null
-    for (const other of others) {
+    for (const other of line.language === pack.code ? guests : others) {
       const found = foreignPhrases(line, other)
       if (found.votes.length > 0 && (!best || weightOf(found) > weightOf(best))) best = found
     }
     return best
   }
-  const readOne = (line: Line): Said => {
+  return lines.map((line) => {
     const rules = rulesFor(line, pack)
     const own = ownPhrases(line, rules)
     const atEdge = line.at < foreignLines || line.at >= lines.length - foreignLines
@@ -79,15 +79,6 @@ const readSaid = ({ lines, pack, packs }: Asked): readonly Said[] => {
       phrases: (isAsked ? strongest(line) : null) ?? own,
       signatures: signaturesOf(line, rules),
     }
-  }
-  return lines.map((line) => {
-    if (line.head.length >= shortLine) return readOne(line)
-    const { language } = line
-    const read = known.get(line.head)
-    if (read?.language === language) return read.said
-    const said = readOne(line)
-    known.set(line.head, { language, said })
-    return said
   })
 }
 
@@ -179,13 +170,15 @@ const aboveEnd = ([first, second]: readonly Line[], count: number): number => {
 /** Lists that stand under their label in one block with it. */
 const listRoles: ReadonlySet<string> = new Set(['related', 'table-of-contents'])
 
+const listWeight = (votes: readonly Vote[]): number =>
+  Math.max(0, ...votes.filter(({ role }) => listRoles.has(role)).map(({ weight }) => weight))
+
 /** For each line, how surely it is an item of a list whose label opens its block. */
 const listed = (lines: readonly Line[], phrases: readonly Phrases[]): readonly number[] => {
   let label = 0
   return lines.map((line) => {
     if (!line.firstOfBlock) return label
-    const votes = phrases[line.at]?.votes.filter(({ role }) => listRoles.has(role)) ?? []
-    label = line.alone ? 0 : Math.max(0, ...votes.map(({ weight }) => weight))
+    label = line.alone ? 0 : listWeight(phrases[line.at]?.votes ?? none)
     return 0
   })
 }
@@ -199,14 +192,13 @@ export const readPage = (
   const said = readSaid({ lines, pack, packs })
   const phrases = said.map((one) => one.phrases)
   const signatures = said.map((one) => one.signatures)
-  const shapes = lines.map(shapeVotes)
+  const looks = lines.map((line) => allVotes(shapeVotes(line), markVotes(line)))
   const weights = lines.map(
     (line) =>
       tally(
         allVotes(
           phrases[line.at]?.votes ?? none,
-          shapes[line.at] ?? none,
-          markVotes(line),
+          looks[line.at] ?? none,
           signedVotes(line, signatures[line.at]),
         ),
       )?.weight ?? 0,
@@ -230,13 +222,14 @@ export const readPage = (
   })
   return {
     lines,
+    lists: lists(lines),
     pack,
     packOf: ({ language }) => packs.find(({ code }) => code === language) ?? pack,
     signatures,
     phrases,
-    shapes,
+    looks,
     headline,
-    before: shareBefore(lines),
+    before: lazy(() => shareBefore(lines)),
     firstProse: prose[0]?.at ?? lines.length,
     lastProse: prose.at(-1)?.at ?? -1,
     aboveEnd: end,

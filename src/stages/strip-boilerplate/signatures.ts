@@ -144,5 +144,5 @@ export const signatureVotes = (
   const timed = timedVotes(line, page)
   const isAlone =
     form.length + name.length + timed.length === 0 && !others.some(({ role }) => role === 'byline')
-  return allVotes(form, name, roleVotes(line, page, isAlone), timed)
+  return allVotes(allVotes(form, name), roleVotes(line, page, isAlone), timed)
 }

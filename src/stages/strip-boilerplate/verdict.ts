@@ -47,27 +47,43 @@ export const together = (weights: readonly number[]): number => {
 
 const silence: readonly Vote[] = []
 
-/** The votes of several witnesses, one after the other; most of them are silent. */
-export const allVotes = <One extends Vote>(
-  ...lists: readonly (readonly One[])[]
-): readonly One[] => {
-  let all: readonly One[] = silence as readonly One[]
-  for (const votes of lists) if (votes.length > 0) all = all.length > 0 ? [...all, ...votes] : votes
-  return all
+const bothVotes = <One>(one: readonly One[], other: readonly One[]): readonly One[] => {
+  if (other.length === 0) return one
+  return one.length === 0 ? other : [...one, ...other]
 }
+
+/** The votes of a few witnesses, one after the other; most of them are silent. */
+export const allVotes = <One extends Vote>(
+  first: readonly One[],
+  second: readonly One[],
+  third = silence as readonly One[],
+): readonly One[] => bothVotes(bothVotes(first, second), third)
 
 /** Witnesses of one role that are heard. */
 const mostHeard = 4
 
+/** The place of the vote for a role that speaks loudest but for one and those before it; else -1. */
+const loudest = (votes: readonly Vote[], role: RemovedRole, heard: number): number => {
+  const limit = votes[heard]?.weight ?? Number.POSITIVE_INFINITY
+  let best = -1
+  for (let at = 0; at < votes.length; at += 1) {
+    const { role: own, weight } = votes[at] as Vote
+    const isLeft = weight < limit || (weight === limit && at > heard)
+    if (own === role && isLeft && weight > (votes[best]?.weight ?? -1)) best = at
+  }
+  return best
+}
+
 /** The votes for a role together, with the rule that speaks loudest; the first of equals. */
 const tallyOf = (role: RemovedRole, votes: readonly Vote[]): Vote => {
-  const own: Vote[] = []
-  for (const vote of votes) if (vote.role === role) own.push(vote)
-  if (own.length > 1) own.sort((one, other) => other.weight - one.weight)
+  const first = loudest(votes, role, -1)
   let doubt = 1
-  for (let at = 0; at < Math.min(own.length, mostHeard); at += 1)
-    doubt *= doubtOf(own[at]?.weight ?? 0)
-  return { role, rule: own[0]?.rule ?? '', weight: 1 - doubt }
+  let at = first
+  for (let left = mostHeard; left > 0 && at >= 0; left -= 1) {
+    doubt *= doubtOf(votes[at]?.weight ?? 0)
+    at = loudest(votes, role, at)
+  }
+  return { role, rule: votes[first]?.rule ?? '', weight: 1 - doubt }
 }
 
 const haveRole = (votes: readonly Vote[], end: number, role: RemovedRole): boolean => {
