@@ -1,8 +1,9 @@
 import type { Factuality } from '#model/claim'
 import type { Frame, Predicate } from '#model/frame'
+import { frameOf, predicates } from '#model/frame'
 
 /** Predicates that a "not" among their words turns into the denial of another, or of themselves. */
-export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
+const deniedBy: { readonly [P in Predicate]?: Predicate } = {
   'control.restrict': 'control.restrict',
   'enforcement.charge': 'enforcement.charge',
   'evasion.reach': 'evasion.reach',
@@ -41,7 +42,7 @@ export const deniedBy: { readonly [P in Predicate]?: Predicate } = {
 }
 
 /** What nobody does but the world: a future here is a forecast, elsewhere a plan. */
-export const forecastFrames: readonly Frame[] = [
+const forecastFrames: readonly Frame[] = [
   'impact',
   'price',
   'supply',
@@ -52,17 +53,44 @@ export const forecastFrames: readonly Frame[] = [
 ]
 
 /** Of these what somebody does on purpose: to hire or to fire. */
-export const acts: readonly Predicate[] = ['impact.jobs']
+const acts: readonly Predicate[] = ['impact.jobs']
 
 /** Predicates that say by themselves how firm they are. */
-export const settled: { readonly [P in Predicate]?: Factuality } = {
+const settled: { readonly [P in Predicate]?: Factuality } = {
   'position.decline': 'asserted',
   'position.deny': 'denied',
 }
 
 /** Predicates that are only talk of what may come, unless denied. */
-export const tentative: readonly Predicate[] = [
-  'control.propose',
-  'outlook.doubt',
-  'outlook.expect',
-]
+const tentative: readonly Predicate[] = ['control.propose', 'outlook.doubt', 'outlook.expect']
+
+/** What a predicate says by itself of how firmly it is told. */
+export type Firmness = {
+  readonly frame: Frame
+  readonly settled: Factuality | null
+  readonly isTentative: boolean
+  /** Whether its future is a forecast, and no plan. */
+  readonly isForecast: boolean
+  /** What a "not" among its words denies; null where that depends on the words. */
+  readonly denied: Predicate | null
+}
+
+const firmnessOf = (predicate: Predicate): Firmness => {
+  const frame = frameOf(predicate)
+  return {
+    frame,
+    settled: settled[predicate] ?? null,
+    isTentative: tentative.includes(predicate),
+    isForecast: forecastFrames.includes(frame) && !acts.includes(predicate),
+    denied: deniedBy[predicate] ?? null,
+  }
+}
+
+const firmnesses = new Map(predicates.map((predicate) => [predicate, firmnessOf(predicate)]))
+
+/** What is looked up once for each claim. Every predicate has its firmness. */
+export const firmnessFor = (predicate: Predicate): Firmness => {
+  const firmness = firmnesses.get(predicate)
+  if (!firmness) throw new Error(`No firmness for predicate ${predicate}`)
+  return firmness
+}

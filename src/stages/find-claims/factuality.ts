@@ -1,7 +1,6 @@
 import type { Factuality } from '#model/claim'
 import type { Predicate } from '#model/frame'
-import { frameOf } from '#model/frame'
-import { acts, deniedBy, forecastFrames, settled, tentative } from './factuality-rules.ts'
+import { firmnessFor } from './factuality-rules.ts'
 import type { Input, Judged } from './judged.ts'
 import { endsInVerbs, isSaid } from './judged.ts'
 import { conditioned, hangsOn } from './mood-conditions.ts'
@@ -35,7 +34,7 @@ const signsAround = (input: Judged, reading: MoodReading): readonly Sign[] => {
   const { at: trigger, within, pack } = input
   const { reach = defaultReach } = pack.speech ?? {}
   const verbFinal = endsInVerbs(input)
-  const frame = frameOf(input.predicate)
+  const { frame } = input.firmness
   return reading.signs.filter(
     (sign) =>
       sign.from >= within.from &&
@@ -65,9 +64,9 @@ const isCondition = ({ signs }: MoodReading, { from, to }: Sign): boolean =>
   signs.some((other) => other.mood === 'condition' && other.from < to && from < other.to)
 
 /** "May not trade and may not invest either": behind a trigger with a "not" of its own, another denies another verb. */
-const isFurther = ({ predicate, at }: Judged, { signs }: MoodReading, sign: Sign): boolean =>
+const isFurther = ({ firmness, at }: Judged, { signs }: MoodReading, sign: Sign): boolean =>
   sign.from >= at.to &&
-  ['control', 'easing'].includes(frameOf(predicate)) &&
+  ['control', 'easing'].includes(firmness.frame) &&
   signs.some(({ mood, from, to }) => mood === 'negation' && from < at.to && at.from < to)
 
 /** A denial that counts: no part of a verb of denial, which `refuted` weighs, and no doubt before it. */
@@ -88,8 +87,8 @@ const negated = (input: Judged, reading: MoodReading, signs: readonly Sign[]): S
 }
 
 /** A position is told by its own verb: only what stands right at that verb colours it. */
-const nearEnough = ({ predicate, at: trigger }: Judged, sign: Sign): boolean => {
-  if (frameOf(predicate) !== 'position') return true
+const nearEnough = ({ firmness, at: trigger }: Judged, sign: Sign): boolean => {
+  if (firmness.frame !== 'position') return true
   return (
     sign.mood !== 'futurePast' && sign.to <= trigger.from && trigger.from - sign.to < positionReach
   )
@@ -100,7 +99,7 @@ const announcing = ['say', 'announce', 'report']
 /** A denial inside the trigger itself, with what it denies; none where a doubt stands before it. */
 const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]): Verdict | null => {
   const itself = input.trigger.deniable === true ? input.predicate : undefined
-  const predicate = deniedBy[input.predicate] ?? itself
+  const predicate = input.firmness.denied ?? itself
   if (!predicate || signs.some(({ mood }) => mood === 'condition')) return null
   const trigger = input.at
   const sign = reading.signs.find(
@@ -108,7 +107,7 @@ const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]):
       mood === 'negation' && !forward && from < trigger.to && trigger.from < to,
   )
   const own = sign && !(sign.from < trigger.from && trigger.to < sign.to)
-  const bans = sign && frameOf(input.predicate) === 'control' && restricts(sign, reading)
+  const bans = sign && input.firmness.frame === 'control' && restricts(sign, reading)
   return own && !bans && !isCondition(reading, sign) && !doubtedDenial(input, signs, sign)
     ? { factuality: 'denied', sign, predicate }
     : null
@@ -117,7 +116,7 @@ const ownDenial = (input: Judged, reading: MoodReading, signs: readonly Sign[]):
 /** How firmly something is told where no sign stands anywhere in its sentence. */
 const unsigned = (input: Judged, reading: MoodReading): Factuality => {
   if (input.attributed?.say === 'deny' && isSaid(input)) return 'denied'
-  if (tentative.includes(input.predicate)) return 'possible'
+  if (input.firmness.isTentative) return 'possible'
   return bySaying(input, reading) ?? 'asserted'
 }
 
@@ -125,15 +124,14 @@ const first = (signs: readonly Sign[], mood: Mood): Sign | undefined =>
   signs.find((sign) => sign.mood === mood)
 
 /** A future: a plan where somebody acts, a forecast where the world does or an expert reckons; "would retaliate" threatens. */
-const ahead = ({ predicate, attributed }: Input, sign: Sign): Factuality => {
+const ahead = ({ firmness, attributed }: Judged, sign: Sign): Factuality => {
   if (sign.intended) return 'planned'
-  if (sign.mood === 'futurePast' && frameOf(predicate) === 'retaliation') return 'possible'
+  if (sign.mood === 'futurePast' && firmness.frame === 'retaliation') return 'possible'
   const guessed = attributed?.say === 'estimate' || attributed?.say === 'believe'
-  const forecast = forecastFrames.includes(frameOf(predicate)) && !acts.includes(predicate)
-  return guessed || forecast ? 'possible' : 'planned'
+  return guessed || firmness.isForecast ? 'possible' : 'planned'
 }
 
-const firmness = (input: Input, sign: Sign): Factuality => {
+const toldBy = (input: Judged, sign: Sign): Factuality => {
   if (sign.mood === 'negation') return 'denied'
   return sign.mood === 'planned' || sign.mood === 'futurePast' ? ahead(input, sign) : 'possible'
 }
@@ -145,11 +143,11 @@ const judge = (input: Judged, reading: MoodReading): Verdict => {
     sign,
     predicate,
   })
-  const fixed = settled[predicate]
-  if (fixed) return told(fixed)
+  const { settled, isTentative } = input.firmness
+  if (settled) return told(settled)
   if (reading.signs.length === 0) return told(unsigned(input, reading))
   const stated = statedMood(input, reading)
-  if (stated) return told(firmness(input, stated), stated)
+  if (stated) return told(toldBy(input, stated), stated)
   const signs = signsAround(input, reading)
   const negation = negated(input, reading, signs)
   const refuted = attributed?.say === 'deny' && isSaid(input)
@@ -175,7 +173,7 @@ const judge = (input: Judged, reading: MoodReading): Verdict => {
   if (plan && !plan.intended && conditioned(input.sentence.tokens, input.at, reading))
     return told('possible', plan)
   if (plan) return told(ahead(input, plan), plan)
-  if (tentative.includes(predicate)) return told('possible')
+  if (isTentative) return told('possible')
   return told(bySaying(input, reading) ?? 'asserted')
 }
 
@@ -189,6 +187,7 @@ export const factualityOf = (input: Input): Verdict => {
   const { tokens } = sentence
   const at = tokensIn(tokens, trigger)
   const within = tokensIn(tokens, clause)
-  const judged = { sentence, clause, trigger, predicate, attributed, pack, at, within }
+  const firmness = firmnessFor(predicate)
+  const judged = { sentence, clause, trigger, predicate, attributed, pack, at, within, firmness }
   return judge(judged, input.mood?.() ?? moodOf(sentence, pack))
 }

@@ -1,13 +1,14 @@
 import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Speaker } from '#model/claim'
-import type { Entity, EntityType } from '#model/entity'
+import type { Entity } from '#model/entity'
 import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
 import { lazy } from '#text/lazy'
 import type { Sentence } from '#text/reading'
-import { remember } from '#text/remember'
 import { capitalsOf } from './capitals.ts'
+import { entitiesById } from './entities-by-id.ts'
+import { mediaOf } from './media.ts'
 import type { Said } from './said.ts'
 import { saidIn } from './said-in.ts'
 import type { SentenceWords } from './sentence-words.ts'
@@ -47,11 +48,6 @@ type Input = {
   readonly quotes: readonly Span[]
   readonly knowledge: Knowledge | undefined
 }
-
-const mediaOf = remember(
-  ({ entities }: Knowledge): ReadonlySet<string> =>
-    new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
-)
 
 /** A sentence and its words; of one without end, which no press prints, none are read. */
 const readable = (
@@ -141,7 +137,7 @@ const nobody = { speakers: none, named: () => none }
 /** What holds for all sentences of a text, and what those read so far leave in mind. */
 type Hearing = {
   readonly input: Input
-  readonly types: ReadonlyMap<string, EntityType>
+  readonly byId: ReadonlyMap<string, Entity>
   readonly kindOf: (entity: Entity) => Speaker['kind']
   readonly main: { readonly [S in Stands]?: () => Speaker | null }
   readonly traces: Trace[]
@@ -151,7 +147,7 @@ const hearing = (input: Input, kindOf: Hearing['kindOf']): Hearing => {
   const { entities } = input
   return {
     input,
-    types: new Map<string, EntityType>(entities.map(({ id, type }) => [id, type])),
+    byId: entitiesById(entities),
     kindOf,
     main: {
       firm: lazy(() => mainOf(entities, 'company')),
@@ -164,13 +160,13 @@ const hearing = (input: Input, kindOf: Hearing['kindOf']): Hearing => {
 /** Who speaks by one verb or phrase of a sentence, where some have spoken in it already. */
 const speakerOf = (
   { voice }: Said,
-  { traces, types, kindOf }: Hearing,
+  { traces, byId, kindOf }: Hearing,
   { scene, speakers }: { readonly scene: Scene; readonly speakers: readonly Speaker[] },
 ): Speaker | null => {
-  if (!voice) return meant('any', { traces, here: { ...nobody, speakers }, types })
+  if (!voice) return meant('any', { traces, here: { ...nobody, speakers }, byId })
   if (!voice.stands) return voice.speaker
   const here = { speakers, named: () => namedIn(scene, kindOf, voice.from) }
-  return meant(voice.stands, { traces, here, types }) ?? itself(scene, voice)
+  return meant(voice.stands, { traces, here, byId }) ?? itself(scene, voice)
 }
 
 /** All that the words of a sentence tell of speakers. */
@@ -192,13 +188,13 @@ const saidBy = (hearing: Hearing, scene: Scene, spoke: boolean): Heard['said'] =
 
 /** Leaves in mind who spoke in a sentence and who was named, and gives whom its first words stand for. */
 const remembered = (
-  { types, traces, main, kindOf }: Hearing,
+  { byId, traces, main, kindOf }: Hearing,
   scene: () => Scene,
   { said, stands }: { readonly said: Heard['said']; readonly stands: Stands | null },
 ): Standing | null => {
   // "L'entreprise emploie 640 personnes": a subject that stands for someone keeps them in mind.
-  const near = stands && meant(stands, { traces, here: nobody, types })
-  const subject = asSubject(near, types)
+  const near = stands && meant(stands, { traces, here: nobody, byId })
+  const subject = asSubject(near, byId)
   const far = near ?? (stands && main[stands]?.()) ?? null
   const speakers = said.length === 0 ? none : said.flatMap(({ speaker }) => speaker ?? none)
   const named = () => {
@@ -206,7 +202,7 @@ const remembered = (
     return subject ? [subject, ...own] : own
   }
   traces.push({ speakers, named })
-  const standing = asSubject(far, types)
+  const standing = asSubject(far, byId)
   return standing && standingIn(scene(), standing)
 }
 

@@ -4,6 +4,7 @@ import type { Span } from '#model/span'
 import { overlaps } from '#model/span'
 import type { Sentence } from '#text/reading'
 import type { Attributed } from './attribution.ts'
+import type { Firmness } from './factuality-rules.ts'
 import type { MoodReading } from './mood-signs.ts'
 import type { Range } from './token-range.ts'
 
@@ -20,8 +21,12 @@ export type Input = {
   readonly mood?: () => MoodReading
 }
 
-/** A clause with its trigger and itself by token index. */
-export type Judged = Input & { readonly at: Range; readonly within: Range }
+/** A clause with its trigger and itself by token index, and what its predicate says by itself. */
+export type Judged = Input & {
+  readonly at: Range
+  readonly within: Range
+  readonly firmness: Firmness
+}
 
 /** Whether modals are endings of the final verb; where verbs stand second too, they go before it. */
 export const endsInVerbs = ({ pack: { speech } }: Input): boolean =>

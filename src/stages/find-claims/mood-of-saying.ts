@@ -1,5 +1,4 @@
 import type { Factuality } from '#model/claim'
-import { frameOf } from '#model/frame'
 import type { Judged } from './judged.ts'
 import { endsInVerbs, isSaid } from './judged.ts'
 import type { MoodReading, Sign } from './mood-signs.ts'
@@ -9,8 +8,8 @@ import { toldMood } from './told-mood.ts'
 
 /** What a verb of saying does with the words it brings, where they show no mood of their own. */
 export const bySaying = (input: Judged, reading: MoodReading): Factuality | null => {
-  const { attributed, sentence, at: verb, predicate } = input
-  if (!isSaid(input) || frameOf(predicate) === 'position' || !attributed?.cue) return null
+  const { attributed, sentence, at: verb, firmness } = input
+  if (!isSaid(input) || firmness.frame === 'position' || !attributed?.cue) return null
   if (attributed.say === 'ask') return 'possible'
   if (attributed.say !== 'warn' || attributed.attribution === 'direct') return null
   const cue = tokensIn(sentence.tokens, attributed.cue)
@@ -24,8 +23,8 @@ const thatIn = (reading: MoodReading, from: number, to: number): boolean => {
 
 /** A verb of saying that is itself a sign (expects, suspects) colours all it brings. */
 export const signOfVerb = (input: Judged, { signs }: MoodReading, mood: Mood): Sign | undefined => {
-  const { attributed, sentence, predicate } = input
-  if (!isSaid(input) || !attributed?.cue || frameOf(predicate) === 'position') return undefined
+  const { attributed, sentence, firmness } = input
+  if (!isSaid(input) || !attributed?.cue || firmness.frame === 'position') return undefined
   const cue = tokensIn(sentence.tokens, attributed.cue)
   return signs.find((sign) => sign.mood === mood && sign.from < cue.to && cue.from < sign.to)
 }

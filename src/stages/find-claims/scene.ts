@@ -8,7 +8,9 @@ import { remember } from '#text/remember'
 import type { Attributed } from './attribution.ts'
 import { listen } from './attribution.ts'
 import type { CueClass } from './cue-lexicon.ts'
+import { entitiesById } from './entities-by-id.ts'
 import { limits } from './limits.ts'
+import { mediaOf } from './media.ts'
 import type { MoodReading } from './mood-signs.ts'
 import { readMood } from './mood-signs.ts'
 import type { Part } from './parts.ts'
@@ -78,12 +80,6 @@ const countriesOf = remember(
     ),
 )
 
-/** The ids of the media among the entities. */
-const mediaOf = remember(
-  ({ entities }: Knowledge): ReadonlySet<string> =>
-    new Set(entities.filter(({ medium }) => medium).map(({ id }) => id)),
-)
-
 /** The sentence as far as it is read. */
 const readable = (sentence: Sentence): Sentence => {
   if (sentence.tokens.length <= limits.longestSentence) return sentence
@@ -99,8 +95,7 @@ export const scenes = (input: Input): readonly Scene[] => {
   const words = sentences.map(({ tokens }) => wordsOf(tokens, pack, knowledge))
   const listened = listen({ ...input, words })
   const endings = endingsOf(pack)
-  const byId = new Map<string, Entity>()
-  for (const entity of entities) byId.set(entity.id, entity)
+  const byId = entitiesById(entities)
   const entityOf = (id: string): Entity | undefined => byId.get(id)
   const countries = countriesOf(knowledge)
   const countryOf = (id: string): string | undefined => countries.get(id)

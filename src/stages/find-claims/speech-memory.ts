@@ -45,11 +45,11 @@ export const namedIn = (
 
 const human: readonly Speaker['kind'][] = ['named', 'role', 'anonymous']
 
-type Types = ReadonlyMap<string, EntityType>
+type ById = ReadonlyMap<string, Entity>
 
 /** Whether a speaker may be meant by a pronoun of that sort. */
-const fits = (stands: Stands, { entity, kind }: Speaker, types: Types): boolean => {
-  const type = entity === null ? null : types.get(entity)
+const fits = (stands: Stands, { entity, kind }: Speaker, byId: ById): boolean => {
+  const type = entity === null ? null : byId.get(entity)?.type
   if (stands === 'any') return true
   if (stands === 'person') return human.includes(kind)
   if (human.includes(kind)) return false
@@ -64,11 +64,11 @@ const only = <One>(list: readonly One[]): One | null =>
 const meantIn = (
   stands: Stands,
   trace: Trace,
-  { types, near }: { readonly types: Types; readonly near: boolean },
+  { byId, near }: { readonly byId: ById; readonly near: boolean },
 ): Speaker | null | 'several' => {
-  const spoke = trace.speakers.findLast((one) => fits(stands, one, types))
+  const spoke = trace.speakers.findLast((one) => fits(stands, one, byId))
   if (spoke || !near) return spoke ?? null
-  const named = trace.named().filter(({ speaker }) => fits(stands, speaker, types))
+  const named = trace.named().filter(({ speaker }) => fits(stands, speaker, byId))
   const distinct = [...new Map(named.map((one) => [one.speaker.entity, one])).values()]
   if (distinct.length === 0) return null
   const subject = stands === 'person' ? undefined : distinct.find(({ opens }) => opens)
@@ -86,13 +86,13 @@ export const meant = (
   {
     traces,
     here,
-    types,
-  }: { readonly traces: readonly Trace[]; readonly here: Trace; readonly types: Types },
+    byId,
+  }: { readonly traces: readonly Trace[]; readonly here: Trace; readonly byId: ById },
 ): Speaker | null => {
   const named = () => here.named().filter(({ opens }) => opens)
   const back = [{ speakers: here.speakers, named }, ...traces.slice(-maxSentencesBack).reverse()]
   for (const [distance, trace] of back.entries()) {
-    const found = meantIn(stands, trace, { types, near: distance <= 1 })
+    const found = meantIn(stands, trace, { byId, near: distance <= 1 })
     if (found === 'several') return null
     if (found) return found
   }

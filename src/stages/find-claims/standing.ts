@@ -32,9 +32,9 @@ export const mainOf = (entities: readonly Entity[], type: 'company' | 'agency'):
 /** Someone a pronoun stands for, as the subject of its sentence. */
 export const asSubject = (
   speaker: Speaker | null,
-  types: ReadonlyMap<string, EntityType>,
+  byId: ReadonlyMap<string, Entity>,
 ): Named | null => {
-  const type = speaker?.entity ? types.get(speaker.entity) : undefined
+  const type = speaker?.entity ? byId.get(speaker.entity)?.type : undefined
   return speaker && type ? { speaker, type, opens: true } : null
 }
 

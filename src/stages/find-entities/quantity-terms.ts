@@ -63,6 +63,10 @@ export const quantityBitOf = ({ kind }: QuantityTag): number => bits[kind]
 
 type Entry = readonly [QuantityTag, readonly Term[]]
 
+const glue: QuantityTag = { kind: 'glue' }
+const before: QuantityTag = { kind: 'before' }
+const ahead: QuantityTag = { kind: 'ahead' }
+
 const entriesOf = (known: Quantities): readonly Entry[] => [
   ...known.magnitudes.map(({ terms, factor }): Entry => [{ kind: 'magnitude', factor }, terms]),
   ...known.numbers.map(({ terms, value }): Entry => [{ kind: 'number', value }, terms]),
@@ -76,9 +80,9 @@ const entriesOf = (known: Quantities): readonly Entry[] => [
     ({ terms, unit, shift }): Entry => [{ kind: 'relative', unit, shift }, terms],
   ),
   ...known.parts.map(({ terms, edtf }): Entry => [{ kind: 'part', edtf }, terms]),
-  [{ kind: 'glue' }, known.glue],
-  [{ kind: 'before' }, known.before ?? []],
-  [{ kind: 'ahead' }, known.ahead ?? []],
+  [glue, known.glue],
+  [before, known.before ?? []],
+  [ahead, known.ahead ?? []],
 ]
 
 /** The words of numbers and dates. */

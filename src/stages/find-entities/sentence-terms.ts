@@ -2,7 +2,7 @@ import type { Knowledge } from '#knowledge/index'
 import type { LanguagePack } from '#languages/pack'
 import type { Hit, Term } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
-import { remember } from '#text/remember'
+import { remember, rememberHere } from '#text/remember'
 import type { Token } from '#text/tokens'
 import type { FamilyWord } from './family-terms.ts'
 import { familyTerms } from './family-terms.ts'
@@ -23,23 +23,31 @@ type Tag =
 /** A term that stands in a sentence. */
 export type TermHit = Hit<Tag>
 
-const terms = <One extends Tag>(
-  kind: One['kind'],
-  said: readonly (readonly [One['said'], readonly Term[]])[],
-  bitOf: (one: One['said']) => number,
+const terms = <Said>(
+  tagOf: (said: Said) => Tag,
+  all: readonly (readonly [Said, readonly Term[]])[],
 ): readonly (readonly [Tag, readonly Term[]])[] =>
-  said.map(([one, written]) => [{ kind, bit: bitOf(one), said: one } as Tag, written] as const)
+  all.map(([said, written]) => [tagOf(said), written] as const)
 
-const noBit = () => 0
+const nameTag = (said: Known): Tag => ({ kind: 'name', bit: 0, said })
+
+/** What is the same in all packs is kept once, so that it lies in few places. */
+const classTag = rememberHere((bit: number): Tag => ({ kind: 'class', bit, said: bit }))
+
+const familyTag = remember((said: FamilyWord): Tag => ({ kind: 'family', bit: 0, said }))
+
+const quantityTag = remember(
+  (said: QuantityTag): Tag => ({ kind: 'quantity', bit: quantityBitOf(said), said }),
+)
 
 const compiled = remember((knowledge: Knowledge) =>
   remember((pack: LanguagePack) =>
     lexicon<Tag>(
       [
-        ...terms<Tagged<'name', Known>>('name', knownTerms(knowledge, pack), noBit),
-        ...terms<Tagged<'class', number>>('class', classTerms(pack), (bit) => bit),
-        ...terms<Tagged<'family', FamilyWord>>('family', familyTerms, noBit),
-        ...terms<Tagged<'quantity', QuantityTag>>('quantity', quantityTerms(pack), quantityBitOf),
+        ...terms(nameTag, knownTerms(knowledge, pack)),
+        ...terms(classTag, classTerms(pack)),
+        ...terms(familyTag, familyTerms),
+        ...terms(quantityTag, quantityTerms(pack)),
       ],
       { proclitics: pack.words.proclitics },
     ),
