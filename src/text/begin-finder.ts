@@ -5,7 +5,7 @@ import { wordIndex } from './word-index.ts'
 
 /** Most letters of a word that it is looked up by. */
 const keyUnits = 4
-const keyBits = 11
+const keyBits = 12
 
 /** The key of some letters and one more; different ones may share it: what is found is compared. */
 const longer = (hash: number, unit: number): number => scattered(hash ^ unit)

@@ -121,19 +121,16 @@ export const partFilter = <Rule extends { readonly match: RegExp }>(
   rules: readonly Rule[],
 ): ((text: Searched, parts: readonly Span[]) => readonly Fitting<Rule>[]) => {
   const known = readRules(rules)
-  const { look, fits, isFree } = known.bounds
+  const { turn, fits } = known.bounds
   const { tell, take, told, inOrder } = keeper(known.isOpen)
   const search = teller(known, tell)
   const fitting = new Int32Array(rules.length)
   /** Keeps which of the rules that were told of fit a part. */
   const fitPart = (text: Searched, part: Span, { bit, count }: Fitted): void => {
-    let isSeen = false
+    turn(text, part)
     for (let at = 0; at < count; at += 1) {
       const rule = inOrder[at] ?? 0
-      if (((told[rule] ?? 0) & bit) === 0) continue
-      if (isFree[rule] === 0 && !isSeen) look(text, part)
-      isSeen ||= isFree[rule] === 0
-      if (isFree[rule] === 1 || fits(rule)) fitting[rule] = (fitting[rule] ?? 0) | bit
+      if (((told[rule] ?? 0) & bit) !== 0 && fits(rule)) fitting[rule] = (fitting[rule] ?? 0) | bit
     }
   }
   const fitted = (count: number): readonly Fitting<Rule>[] => {
