@@ -37,12 +37,12 @@ const readLetters = ({ units, length }: Clean, { telling, strangers }: Candidate
   }
 }
 
-/** Gives the languages of a small word what it says for them. */
-const credit = (word: number, { starts, holders, weights }: WordTable): void => {
+/** Gives the languages of a small word, by its place in the table, what it says for them. */
+const credit = (word: number, { holders, weights }: WordTable): void => {
   const { words } = found
-  const weight = weights[word] ?? 0
-  const end = starts[word + 1] ?? 0
-  for (let at = starts[word] ?? 0; at < end; at += 1) {
+  const count = holders[word] ?? 0
+  const weight = weights[count] ?? 0
+  for (let at = word + 1; at <= word + count; at += 1) {
     const place = holders[at] ?? 0
     words[place] = (words[place] ?? 0) + weight
   }

@@ -34,7 +34,7 @@ export const plainTag = (
   { tags, words }: Candidates,
   lead: number,
 ): string | null => {
-  const { find, starts, holders, weights } = words
+  const { find, holders, weights } = words
   scores.fill(0)
   known.fill(0)
   let word = noLetters
@@ -46,10 +46,10 @@ export const plainTag = (
       continue
     }
     const found = find(word)
-    const end = starts[found + 1] ?? 0
-    for (let one = starts[found] ?? 0; one < end; one += 1) {
+    const count = holders[found] ?? 0
+    for (let one = found + 1; one <= found + count; one += 1) {
       const place = holders[one] ?? 0
-      scores[place] = (scores[place] ?? 0) + (weights[found] ?? 0)
+      scores[place] = (scores[place] ?? 0) + (weights[count] ?? 0)
       known[place] = (known[place] ?? 0) + 1
     }
     word = noLetters

@@ -1,21 +1,23 @@
 import { type FindWord, wordFinder } from './word-hash.ts'
 
-/** The words of several lists in one table: each a number, from 1 on. */
+/** The words of several lists in one table. */
 export type WordTable = {
+  /** Where a word stands in `holders`; 0 where no list has it. */
   readonly find: FindWord
-  /** The lists that have word n: `holders` from `starts[n]` to `starts[n + 1]`. */
-  readonly starts: Int32Array
+  /** Of each word how many of the lists have it, then these; first of one that none has. */
   readonly holders: Uint8Array
-  /** What a word says: the logarithm of all lists by those that have it. */
+  /** What a word says that so many lists have: the logarithm of all lists by these. */
   readonly weights: Float64Array
 }
 
-/** Where each of the rows begins once they stand one behind the other. */
-const startsOf = (rows: readonly { readonly length: number }[]): Int32Array => {
-  const starts = new Int32Array(rows.length + 1)
-  for (const [place, { length }] of rows.entries())
-    starts[place + 1] = (starts[place] ?? 0) + length
-  return starts
+/** Where each of some rows begins that stand one behind the other, each behind its length. */
+const startsOf = (rows: readonly (readonly number[])[]): readonly number[] => {
+  let end = 0
+  return rows.map(({ length }) => {
+    const start = end
+    end += 1 + length
+    return start
+  })
 }
 
 /** The words of some lists, and which of the lists have them. */
@@ -29,10 +31,12 @@ export const wordTable = (lists: readonly (readonly string[])[]): WordTable => {
     }
   owners.delete('')
   const rows = [[], ...owners.values()]
+  const starts = startsOf(rows)
   return {
-    find: wordFinder([...owners.keys()]),
-    starts: startsOf(rows),
-    holders: Uint8Array.from(rows.flat()),
-    weights: Float64Array.from(rows, ({ length }) => Math.log(lists.length / length)),
+    find: wordFinder([...owners.keys()], (place) => starts[place + 1] ?? 0),
+    holders: Uint8Array.from(rows.flatMap((row) => [row.length, ...row])),
+    weights: Float64Array.from([0, ...lists], (_, count) =>
+      count === 0 ? 0 : Math.log(lists.length / count),
+    ),
   }
 }

@@ -1,5 +1,6 @@
 import { data } from 'franc/data.js'
 import { tells } from '#languages/und/tells'
+import { scattered } from '#text/scatter'
 
 const francScripts = { Latn: 'Latin', Cyrl: 'Cyrillic', Arab: 'Arabic' } as const
 
@@ -8,74 +9,69 @@ export type ContestedScript = keyof typeof francScripts
 
 export const isContested = (script: string): script is ContestedScript => script in francScripts
 
-/** The tables that hold a trigram, and its rank there: for place n from `starts[n]` to the next. */
-export type Postings = {
-  readonly starts: Int32Array
-  readonly holders: Uint8Array
-  readonly ranks: Uint16Array
-}
-
-/** Finds trigrams, each by the numbers of its letters, all below `size`. */
-type Places = {
-  /** By code unit; 0 is a letter that no table holds. */
-  readonly letters: Uint8Array
-  readonly size: number
-  /** By two letters: where the row of the third begins in `cells`. */
-  readonly rows: Int32Array
-  /** The place of a trigram; 0 is one that no table holds. */
-  readonly cells: Uint16Array
-}
+/**
+ * The tables that hold a trigram, and its rank there: their number stands in `list`, then each with
+ * the rank. A trigram is found by its key: `slots` has keys, and where each stands in `list`; 0 and 0
+ * where none is. What no table holds stands at 0.
+ */
+export type Postings = { readonly slots: Int32Array; readonly list: Uint16Array }
 
 /** franc's tables of one script turned round: trigram → languages that list it. */
-export type Index = Places & {
+export type Index = {
   readonly languages: readonly string[]
+  /** By code unit the number of a letter, below `size`; 0 is one that no table holds. */
+  readonly letters: Uint8Array
+  readonly size: number
   /** Of the tables of our languages, and of all. */
   readonly ours: Postings
   readonly all: Postings
 }
 
-const lettersOf = (trigrams: readonly string[]): Uint8Array => {
+/** The key of a trigram by the key of its first two letters. */
+export const keyFor = (pair: number, third: number, size: number): number => pair * size + third
+
+const placeOf = (key: number, { length }: Int32Array): number =>
+  (scattered(key) >>> 11) & (length - 2)
+
+/** Where the tables that hold a trigram stand in `list`. */
+export const postingsAt = ({ slots }: Postings, key: number): number => {
+  let at = placeOf(key, slots)
+  while (slots[at] !== key && slots[at] !== 0) at = (at + 2) & (slots.length - 1)
+  return slots[at + 1] ?? 0
+}
+
+type Posting = { readonly holder: number; readonly rank: number }
+
+const postingsOf = (
+  tables: readonly (readonly string[])[],
+  keyOf: (trigram: string) => number,
+): Postings => {
+  const byKey = new Map<number, Posting[]>()
+  for (const [holder, table] of tables.entries())
+    for (const [rank, trigram] of table.entries()) {
+      const key = keyOf(trigram)
+      const known = byKey.get(key)
+      if (known) known.push({ holder, rank })
+      else byKey.set(key, [{ holder, rank }])
+    }
+  // A third of the places at most is taken, so that few are asked for a key.
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * byKey.size + 2)))
+  const list = [0]
+  for (const [key, own] of byKey) {
+    let at = placeOf(key, slots)
+    while (slots[at] !== 0) at = (at + 2) & (slots.length - 1)
+    slots[at] = key
+    slots[at + 1] = list.length
+    list.push(own.length, ...own.flatMap(({ holder, rank }) => [holder, rank]))
+  }
+  return { slots, list: Uint16Array.from(list) }
+}
+
+const lettersOf = (tables: readonly (readonly string[])[]): Uint8Array => {
   const letters = new Uint8Array(0x1_00_00)
-  const known = [...new Set(trigrams.join(''))].slice(0, 255)
+  const known = [...new Set(tables.flat().join(''))].slice(0, 255)
   for (const [place, letter] of known.entries()) letters[letter.charCodeAt(0)] = place + 1
   return letters
-}
-
-/** Numbers trigrams by their order, from 1 on. */
-const placesOf = (trigrams: readonly string[]): Places => {
-  const letters = lettersOf(trigrams)
-  const size = Math.max(...new Set(letters)) + 1
-  const spelled = trigrams.map((trigram) => {
-    const [one = 0, two = 0, three = 0] = [...trigram].map((it) => letters[it.charCodeAt(0)] ?? 0)
-    return { pair: one * size + two, three }
-  })
-  const pairs = [...new Set(spelled.map(({ pair }) => pair))]
-  const rows = new Int32Array(size * size)
-  for (const [row, pair] of pairs.entries()) rows[pair] = (row + 1) * size
-  const cells = new Uint16Array((pairs.length + 1) * size)
-  for (const [place, { pair, three }] of spelled.entries())
-    cells[(rows[pair] ?? 0) + three] = place + 1
-  return { letters, size, rows, cells }
-}
-
-/** One posting for each trigram of each table; they are sorted by place. */
-const postingsOf = (tables: readonly (readonly number[])[], count: number): Postings => {
-  const starts = new Int32Array(count + 2)
-  for (const table of tables)
-    for (const place of table) starts[place + 1] = (starts[place + 1] ?? 0) + 1
-  for (let place = 1; place < starts.length; place += 1)
-    starts[place] = (starts[place] ?? 0) + (starts[place - 1] ?? 0)
-  const next = starts.slice()
-  const holders = new Uint8Array(starts[count + 1] ?? 0)
-  const ranks = new Uint16Array(holders.length)
-  for (const [holder, table] of tables.entries())
-    for (const [rank, place] of table.entries()) {
-      const at = next[place] ?? 0
-      next[place] = at + 1
-      holders[at] = holder
-      ranks[at] = rank
-    }
-  return { starts, holders, ranks }
 }
 
 const ours = new Set(tells.flatMap(({ franc }) => franc))
@@ -84,16 +80,14 @@ const buildIndex = (script: ContestedScript): Index => {
   const entries = Object.entries(data[francScripts[script]] ?? {})
   const languages = entries.map(([language]) => language)
   const tables = entries.map(([, table]) => table.split('|'))
-  const trigrams = [...new Set(tables.flat())]
-  const placeOf = new Map(trigrams.map((trigram, place) => [trigram, place + 1]))
-  const rows = tables.map((table) => table.map((trigram) => placeOf.get(trigram) ?? 0))
-  const own = rows.map((row, place) => (ours.has(languages[place] ?? '') ? row : []))
-  return {
-    ...placesOf(trigrams),
-    languages,
-    ours: postingsOf(own, trigrams.length),
-    all: postingsOf(rows, trigrams.length),
+  const letters = lettersOf(tables)
+  const size = Math.max(...new Set(letters)) + 1
+  const keyOf = (trigram: string): number => {
+    const [one = 0, two = 0, three = 0] = [...trigram].map((it) => letters[it.charCodeAt(0)] ?? 0)
+    return keyFor(one * size + two, three, size)
   }
+  const own = tables.map((table, place) => (ours.has(languages[place] ?? '') ? table : []))
+  return { languages, letters, size, ours: postingsOf(own, keyOf), all: postingsOf(tables, keyOf) }
 }
 
 const indexes = new Map<ContestedScript, Index>()

@@ -1,21 +1,19 @@
 import { scattered } from '#text/scatter'
 import { type Clean, longestClean, space } from './clean.ts'
 import { limits } from './limits.ts'
-import type { Index } from './trigram-index.ts'
+import { type Index, keyFor, postingsAt } from './trigram-index.ts'
 
-/** The trigrams of the text read last: what tells each from all others, and its place in the index. */
+/** What tells each trigram of the text read last from all others. */
 const keys = new Int32Array(longestClean)
-const places = new Uint16Array(longestClean)
 
 /** Reads the trigrams of a text, as many as it has letters: a space stands before it and behind. */
-const readTrigrams = ({ units, length }: Clean, { letters, size, rows, cells }: Index): void => {
+const readTrigrams = ({ units, length }: Clean, { letters, size }: Index): void => {
   const between = letters[space] ?? 0
   let second = letters[units[0] ?? 0] ?? 0
   let pair = between * size + second
   for (let at = 0; at < length; at += 1) {
     const third = at + 1 < length ? (letters[units[at + 1] ?? 0] ?? 0) : between
-    keys[at] = pair * size + third
-    places[at] = cells[(rows[pair] ?? 0) + third] ?? 0
+    keys[at] = keyFor(pair, third, size)
     pair = second * size + third
     second = third
   }
@@ -40,15 +38,15 @@ const sums = new Float64Array(maxTables)
  * They last until the next text.
  */
 export const zipfSums = (clean: Clean, index: Index): Float64Array => {
-  const { starts, holders, ranks } = index.ours
+  const { list } = index.ours
   readTrigrams(clean, index)
   sums.fill((clean.length || 1) * zipfFloor, 0, index.languages.length)
   for (let one = 0; one < clean.length; one += 1) {
-    const place = places[one] ?? 0
-    const end = starts[place + 1] ?? 0
-    for (let at = starts[place] ?? 0; at < end; at += 1) {
-      const holder = holders[at] ?? 0
-      sums[holder] = (sums[holder] ?? 0) + (gains[ranks[at] ?? 0] ?? 0)
+    const place = postingsAt(index.ours, keys[one] ?? 0)
+    const end = place + 2 * (list[place] ?? 0)
+    for (let at = place + 1; at < end; at += 2) {
+      const holder = list[at] ?? 0
+      sums[holder] = (sums[holder] ?? 0) + (gains[list[at + 1] ?? 0] ?? 0)
     }
   }
   return sums
@@ -56,7 +54,6 @@ export const zipfSums = (clean: Clean, index: Index): Float64Array => {
 
 /** The trigrams that differ, from 1 on in the order they were met, and how often each was. */
 const metKeys = new Int32Array(longestClean + 1)
-const metPlaces = new Uint16Array(longestClean + 1)
 const metCounts = new Uint16Array(longestClean + 1)
 
 /** By a hash of the key; more than twice as many as a text has trigrams. */
@@ -80,7 +77,6 @@ const countTrigrams = (length: number): number => {
       which = met
       slots[slot] = met
       metKeys[met] = key
-      metPlaces[met] = places[at] ?? 0
       metCounts[met] = 0
     }
     metCounts[which] = (metCounts[which] ?? 0) + 1
@@ -92,17 +88,17 @@ const distances = new Int32Array(maxTables)
 
 /** Measures how far a text's trigrams are from each of franc's tables of a script. */
 const measure = (clean: Clean, index: Index): void => {
-  const { starts, holders, ranks } = index.all
+  const { list } = index.all
   readTrigrams(clean, index)
   const met = countTrigrams(clean.length)
   distances.fill(met * missing)
   for (let one = 1; one <= met; one += 1) {
-    const place = metPlaces[one] ?? 0
+    const place = postingsAt(index.all, metKeys[one] ?? 0)
     const count = metCounts[one] ?? 0
-    const end = starts[place + 1] ?? 0
-    for (let at = starts[place] ?? 0; at < end; at += 1) {
-      const holder = holders[at] ?? 0
-      const distance = Math.abs(count - (ranks[at] ?? 0) - 1)
+    const end = place + 2 * (list[place] ?? 0)
+    for (let at = place + 1; at < end; at += 2) {
+      const holder = list[at] ?? 0
+      const distance = Math.abs(count - (list[at + 1] ?? 0) - 1)
       distances[holder] = (distances[holder] ?? 0) - missing + distance
     }
   }
