@@ -43,16 +43,22 @@ const vote = (
 ): ReadonlyMap<string, number> => {
   const seen = new Set<string>()
   const votes = new Map<string, number>()
-  for (const [index, reading] of readings.entries()) {
+  let total = 0
+  for (let index = 0; index < readings.length; index += 1) {
     const text = texts[index] ?? ''
-    if (seen.has(text)) continue
+    const reading = readings[index]
+    if (!reading || reading.tags.length === 0 || seen.has(text)) continue
     seen.add(text)
+    const { tags, shares } = reading
     const weight = Math.min(text.length, limits.maxVote) ** 2
-    for (const [place, tag] of reading.tags.entries())
-      votes.set(tag, (votes.get(tag) ?? 0) + weight * (reading.shares[place] ?? 0))
+    for (let place = 0; place < tags.length; place += 1) {
+      const tag = tags[place] ?? ''
+      votes.set(tag, (votes.get(tag) ?? 0) + weight * (shares[place] ?? 0))
+    }
   }
-  const total = [...votes.values()].reduce((sum, one) => sum + one, 0)
-  return new Map([...votes].map(([code, sum]) => [code, sum / total]))
+  for (const sum of votes.values()) total += sum
+  for (const [tag, sum] of votes) votes.set(tag, sum / total)
+  return votes
 }
 
 /** By tag: what is left of the prior for a language that is not the document's. */
@@ -137,14 +143,19 @@ const blockOf = (text: string, names: Names): Block => {
 
 /** The longest blocks, as many as are needed for a vote; in the order of the text. */
 const electorate = (blocks: readonly Block[]): readonly Block[] => {
-  const longest = blocks.toSorted((one, other) => other.text.length - one.text.length)
+  const byUnits = new Uint32Array(limits.maxUnits + 1)
+  for (const { text } of blocks) byUnits[text.length] = (byUnits[text.length] ?? 0) + 1
+  let length = limits.maxUnits
   let units = 0
-  const enough = longest.findIndex(({ text }) => {
-    units += Math.min(text.length, limits.maxVote)
-    return units >= limits.voteUnits
-  })
-  const asked = new Set(enough < 0 ? longest : longest.slice(0, enough + 1))
-  return blocks.filter((block) => asked.has(block))
+  // Of the shortest that are asked only the first: as many as are still needed.
+  let last = 0
+  for (; length > 0; length -= 1) {
+    const own = Math.min(length, limits.maxVote)
+    last = Math.min(byUnits[length] ?? 0, Math.ceil((limits.voteUnits - units) / own))
+    units += last * own
+    if (units >= limits.voteUnits) break
+  }
+  return blocks.filter(({ text }) => text.length > length || (text.length === length && last-- > 0))
 }
 
 const documentBy = (blocks: readonly Block[], reading: (block: Block) => Reading): Language =>

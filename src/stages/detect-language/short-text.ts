@@ -19,10 +19,21 @@ const eld = (): Eld => {
   return made
 }
 
+/** Bytes of a word in UTF-8; no letter of it has more than one code unit. */
+const bytesOf = (word: string): number => {
+  let bytes = word.length
+  for (let at = 0; at < word.length; at += 1) {
+    const unit = word.charCodeAt(at)
+    if (unit > 0x7f) bytes += unit > 0x7_ff ? 2 : 1
+  }
+  return bytes
+}
+
 /** How many distinct byte n-grams eld cuts a text into: one for each three bytes of each word. */
 const ngramCount = (clean: string): number =>
-  [...new Set(clean.split(' '))]
-    .map((word) => Math.min(70, Buffer.byteLength(word)))
+  new Set(clean.split(' '))
+    .values()
+    .map((word) => Math.min(70, bytesOf(word)))
     .reduce((sum, bytes) => sum + Math.max(1, Math.ceil((bytes - 4) / 3) + 1), 0)
 
 /**
