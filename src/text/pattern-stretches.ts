@@ -34,8 +34,12 @@ const either = (one: Extent, other: Extent): Extent => ({
   most: Math.max(one.most, other.most),
 })
 
-const extentOfAll = (elements: readonly AST.Element[]): Extent =>
-  elements.map(extentOf).reduce(sum, noExtent)
+/** How much stands before each of some parts of a pattern, and before one more behind the last. */
+const extentsBefore = (extents: readonly Extent[]): readonly Extent[] => {
+  const before = [noExtent]
+  for (const extent of extents) before.push(sum(before.at(-1) ?? noExtent, extent))
+  return before
+}
 
 /** The same stretch, with more before it and behind it. */
 const within = (stretch: Stretch, before: Extent, behind: Extent): Stretch => ({
@@ -133,6 +137,9 @@ const shortened = (stretch: Stretch): Stretch => {
 }
 
 const stretchOfSequence = (elements: readonly AST.Element[]): Stretch | null => {
+  const extents = elements.map(extentOf)
+  const heads = extentsBefore(extents)
+  const tails = extentsBefore(extents.toReversed()).toReversed()
   let best: Stretch | null = null
   let run: readonly string[] = ['']
   let before = noExtent
@@ -140,11 +147,11 @@ const stretchOfSequence = (elements: readonly AST.Element[]): Stretch | null => 
     if (shortest(run) >= minUnits)
       best = stronger(best, shortened({ ways: run, signs: 0, before, behind }))
     run = next
-    before = extentOfAll(elements.slice(0, at))
+    before = heads[at] ?? noExtent
   }
   for (const [at, element] of elements.entries()) {
-    const [head, tail] = [extentOfAll(elements.slice(0, at)), extentOfAll(elements.slice(at + 1))]
-    const all = sum(extentOf(element), tail)
+    const [head = noExtent, past = noExtent] = [heads[at], heads[at + 1]]
+    const [all = noExtent, tail = noExtent] = [tails[at], tails[at + 1]]
     const held = stretchIn(element)
     best = stronger(best, held && within(held, head, tail))
     const whole = textsOf(element)
@@ -160,7 +167,7 @@ const stretchOfSequence = (elements: readonly AST.Element[]): Stretch | null => 
     if (!isRepeated) continue
     // What stands once may be repeated behind the run, and before the next.
     endRun(at, { least: tail.least, most: all.most }, texts)
-    before = { least: head.least, most: sum(head, extentOf(element)).most }
+    before = { least: head.least, most: past.most }
   }
   endRun(elements.length, noExtent)
   return best
