@@ -83,6 +83,9 @@ const madeWord = (written: string, number: number): Word => {
 /** More than twice the words that are known at once, so that few places are asked for one. */
 const places = 65_536
 
+/** What of a slot is the index of a word and one: more than there are words. */
+const indexBits = 0x7f_ff
+
 /** Words of one hash are many only where someone made them so. */
 const mostProbes = 64
 
@@ -97,9 +100,11 @@ const lastNumber = 2 ** 30
  * another: what takes time is not to compare them but to fetch them.
  */
 const table = {
-  /** At each place the hash of a word and where its entry begins; 0 and 0 where no word stands. */
-  slots: new Int32Array(2 * places),
-  /** Entries: the index of the word, how many units it has, its units; then the one looked for. */
+  /** At each place the index of a word and one, and above it bits of its hash; 0 where no word stands. */
+  slots: new Int32Array(places),
+  /** Where the entry of each word begins. */
+  starts: new Int32Array(mostWords),
+  /** Entries: how many units a word has, and its units; then the one looked for. */
   entries: new Uint16Array(16 * mostWords),
   /** Where the next entry begins. */
   end: 0,
@@ -110,23 +115,22 @@ const table = {
 /** Writes the units of a word as an entry that is not yet kept, and gives their hash. */
 const write = (text: string, start: number, end: number): number => {
   const { entries } = table
-  const first = table.end + 2 - start
-  entries[table.end + 1] = end - start
+  const first = table.end + 1 - start
+  entries[table.end] = end - start
   let hash = 0
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at)
     entries[first + at] = unit
     hash = scattered(hash ^ unit) + (hash >>> 15)
   }
-  // 0 is where no word stands.
-  return (hash ^ (hash >>> 15)) | 0 || 1
+  return hash ^ (hash >>> 15)
 }
 
 /** Whether an entry is the one that was written last. */
 const isWritten = (entry: number): boolean => {
   const { entries, end } = table
-  const length = entries[end + 1] ?? 0
-  for (let at = 1; at < length + 2; at += 1)
+  const length = entries[end] ?? 0
+  for (let at = 0; at <= length; at += 1)
     if (entries[entry + at] !== entries[end + at]) return false
   return true
 }
@@ -139,31 +143,31 @@ const forget = (): void => {
 
 /** Keeps the word that was written last. */
 const keep = (word: string, hash: number, place: number): Word => {
-  const { slots, entries, words, end } = table
+  const { slots, starts, words, end } = table
   table.number = (table.number % lastNumber) + 1
   const made = madeWord(word, table.number)
-  slots[place] = hash
-  slots[place + 1] = end
-  entries[end] = words.length
+  starts[words.length] = end
   words.push(made)
-  table.end += 2 + word.length
+  slots[place] = (hash & ~indexBits) | words.length
+  table.end += 1 + word.length
   return made
 }
 
 const hasRoom = (): boolean =>
-  table.words.length < mostWords && table.end + 2 + mostUnits < table.entries.length
+  table.words.length < mostWords && table.end + 1 + mostUnits < table.entries.length
 
 /** The word that stands in a text from one place to another. */
 export const wordAt = (text: string, start: number, end: number): Word => {
   if (!hasRoom()) forget()
-  const { slots, entries } = table
+  const { slots, starts, words } = table
   const hash = write(text, start, end)
   for (let probe = 0; probe < mostProbes; probe += 1) {
-    const place = 2 * ((hash + probe) & (places - 1))
-    const found = slots[place]
+    const place = (hash + probe) & (places - 1)
+    const found = slots[place] ?? 0
     if (found === 0) return keep(text.slice(start, end), hash, place)
-    const entry = slots[place + 1] ?? 0
-    const word = found === hash && isWritten(entry) ? table.words[entries[entry] ?? 0] : undefined
+    const index = (found & indexBits) - 1
+    const isAlike = ((found ^ hash) & ~indexBits) === 0 && isWritten(starts[index] ?? 0)
+    const word = isAlike ? words[index] : undefined
     if (word) return word
   }
   forget()
