@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bare, folded } from './fold.ts'
+import { bare, folded, mayShareEnd } from './fold.ts'
 
 const foldings = [
   ['case', 'NVIDIA', 'nvidia'],
@@ -30,4 +30,19 @@ test('a run of marks without end is folded in good time', () => {
   const started = performance.now()
   folded(`a${'\u0301\u0327'.repeat(300_000)}`)
   expect(performance.now() - started).toBeLessThan(2000)
+})
+
+test.each([
+  ['“Élan, then more', 'elan', true],
+  ['It said so: élan!', 'elan', true],
+  ['It said more', 'elan', false],
+  ['🚀 It said more', 'elan', true],
+  ['', 'elan', true],
+  ['It said more', '', true],
+])('whether %j may begin or end as %j once it is bare: %j', (text, made, may) => {
+  expect(mayShareEnd(text, made)).toBe(may)
+})
+
+test('a long text is made bare like a short one', () => {
+  expect(bare('Ab-ﷺ '.repeat(3000))).toBe(`${bare('Ab-ﷺ')} `.repeat(3000).trim())
 })

@@ -141,11 +141,8 @@ const bareUnit = (unit: number): number => {
 
 const space = 0x20
 
-/** Most code units that one character is made (U+FDFA), and room. */
-const mostOfOne = 32
-
 /** Puts what is made of a character behind so much; whatever parts words parts them once. */
-const putAll = (made: string, into: Uint16Array, length: number): number => {
+const putAll = (made: string, into: number[], length: number): number => {
   let end = length
   for (let at = 0; at < made.length; at += 1) {
     const unit = made.charCodeAt(at)
@@ -156,25 +153,24 @@ const putAll = (made: string, into: Uint16Array, length: number): number => {
   return end
 }
 
-const isParted = (made: Uint16Array, length: number): boolean =>
+const isParted = (made: readonly number[], length: number): boolean =>
   length === 0 || made[length - 1] === space
 
 /** Code units that are made a text at once. */
 const atOnce = 1024
 
-const textOf = (units: Uint16Array, length: number): string => {
+const textOf = (units: readonly number[], length: number): string => {
   let text = ''
   for (let at = 0; at < length; at += atOnce) {
     const end = Math.min(length, at + atOnce)
-    text += Reflect.apply(String.fromCharCode, null, units.subarray(at, end))
+    text += Reflect.apply(String.fromCharCode, null, units.slice(at, end))
   }
   return text
 }
 
-/** Makes a text bare as long as it fits into some room. */
-const bareInto = (text: string, into: Uint16Array): string => {
+/** Makes a text bare, code unit by code unit. */
+const bareInto = (text: string, into: number[]): string => {
   let length = 0
-  const most = into.length - mostOfOne
   for (let at = 0; at < text.length; at += 1) {
     const unit = bareUnit(text.charCodeAt(at))
     if (unit > space) {
@@ -188,13 +184,33 @@ const bareInto = (text: string, into: Uint16Array): string => {
       into[length] = unit
       length += 1
     }
-    if (length > most) return bareInto(text, new Uint16Array(into.length * 2))
   }
   return textOf(into, isParted(into, length) ? Math.max(0, length - 1) : length)
 }
 
-/** Room for most texts that are made bare. */
-const room = new Uint16Array(1024)
+/** Room for most texts that are made bare; it grows, and what more it has is let go. */
+const room = Array.from({ length: atOnce }, () => space)
 
 /** A name or headline as it is compared loosely: folded, accents and all but letters and digits gone. */
-export const bare = (text: string): string => bareInto(text, room)
+export const bare = (text: string): string => {
+  const made = bareInto(text, room)
+  if (room.length > atOnce) room.length = atOnce
+  return made
+}
+
+/** What a text may begin or end with once it is bare: a code unit, `null` where more must be asked. */
+const bareEnd = (text: string, from: number, step: 1 | -1): number | null => {
+  for (let at = from; at >= 0 && at < text.length; at += step) {
+    const unit = bareUnit(text.charCodeAt(at))
+    if (unit !== space) return unit === several ? null : unit
+  }
+  return null
+}
+
+/** Whether a text, once it is bare, may begin or end as one does that is bare; quick to ask. */
+export const mayShareEnd = (text: string, made: string): boolean => {
+  const first = bareEnd(text, 0, 1)
+  const last = bareEnd(text, text.length - 1, -1)
+  if (first === null || last === null || made === '') return true
+  return first === made.charCodeAt(0) || last === made.charCodeAt(made.length - 1)
+}

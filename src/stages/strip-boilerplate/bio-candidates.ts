@@ -1,7 +1,7 @@
 import { bare } from '#text/fold'
 import { bioThreshold, bioThresholdAtTop, linesAfterBio, maxBioWords } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './lines.ts'
+import { bareOf, isProse } from './lines.ts'
 import { nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './verdict.ts'
@@ -22,7 +22,7 @@ export const hasProseBelow = ({ at }: Line, { lines }: Page, verdicts: Verdicts)
 /** Whether a line says the name that stands alone on the line above it. */
 export const namesLineAbove = (line: Line, { lines }: Page): boolean => {
   const near = lines[line.at - 1]
-  return !!near?.isName && line.bare.includes(bare(nameIn(near)))
+  return !!near?.isName && bareOf(line).includes(bare(nameIn(near)))
 }
 
 /** Paragraphs in which a bio below the dek is looked for. */

@@ -1,7 +1,7 @@
 import { bare } from '#text/fold'
 import { firstPersonShare } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './lines.ts'
+import { bareOf, isProse } from './lines.ts'
 import type { Page } from './page.ts'
 import type { BioForm } from './rules.ts'
 import { biosFor } from './rules.ts'
@@ -60,7 +60,8 @@ const isSubject = (name: string, line: Line, page: Page): boolean => {
   const key = bare(name)
   if (key === '' || page.signers.has(key)) return false
   return page.lines.some(
-    (one) => one.at !== line.at && isProse(one) && one.bare.length > 60 && one.bare.includes(key),
+    (one) =>
+      one.at !== line.at && isProse(one) && bareOf(one).length > 60 && bareOf(one).includes(key),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { RemovedRole } from '#model/block'
 import { boxShare, linesBeforeComments, maxBoxes, teaserWords, titleWords } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse, lists } from './lines.ts'
+import { bareOf, isFragment, isProse, lists } from './lines.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './verdict.ts'
 import { strike } from './verdict.ts'
@@ -139,8 +139,10 @@ const numbers = /^(?:\d{1,2} )+/u
 const lastDigit = '9'.charCodeAt(0)
 
 /** A bare line without the number before it; nothing bare is below digits, but spaces. */
-const unnumbered = ({ bare }: Line): string =>
-  bare.charCodeAt(0) <= lastDigit ? bare.replace(numbers, '') : bare
+const unnumbered = (line: Line): string => {
+  const bare = bareOf(line)
+  return bare.charCodeAt(0) <= lastDigit ? bare.replace(numbers, '') : bare
+}
 
 const shortLinesAfter = (label: Line, page: Page, verdicts: Verdicts): readonly Line[] => {
   const inBlock = sameBlock(label, page)

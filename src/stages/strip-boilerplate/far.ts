@@ -1,7 +1,7 @@
 import { remember } from '#text/remember'
 import { farShare, minBioWords } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './lines.ts'
+import { bareOf, isProse } from './lines.ts'
 import type { Page } from './page.ts'
 
 /** A page as far as it tells the story. */
@@ -12,7 +12,7 @@ const story = remember(({ lines, headline }: Told): string =>
   lines
     .filter((one) => isInStory(one, headline))
     .slice(0, storyLines)
-    .map((one) => ` ${one.bare} `)
+    .map((one) => ` ${bareOf(one)} `)
     .join('\n'),
 )
 
@@ -35,7 +35,9 @@ const isSaid = (word: string, said: string, but: number): boolean => {
 
 /** Whether a line shares hardly a word with the article. */
 export const isFar = (line: Line, page: Told): boolean => {
-  const own = line.bare.split(' ').filter((word) => word.length > 4)
+  const own = bareOf(line)
+    .split(' ')
+    .filter((word) => word.length > 4)
   if (own.length < minBioWords) return false
   const told = story(page)
   const here = isInStory(line, page.headline) ? 1 : 0

@@ -1,3 +1,5 @@
+import { mayShareEnd } from '#text/fold'
+import { lazy } from '#text/lazy'
 import {
   headlineLines,
   headlineMaxWords,
@@ -6,19 +8,19 @@ import {
   sameHeadlineWords,
 } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isProse } from './lines.ts'
+import { bareOf, comparedHead, isProse } from './lines.ts'
 
 /** A bare text has one space between words, and none about them. */
 const wordsOf = (bare: string): readonly string[] => (bare === '' ? [] : bare.split(' '))
 
 // Where no spaces part words, pairs of letters stand for them.
 const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]{2}/u
-const isWithoutSpaces = ({ isUnspaced, bare }: Line): boolean => isUnspaced && unspaced.test(bare)
+const isWithoutSpaces = (line: Line): boolean => line.isUnspaced && unspaced.test(bareOf(line))
 
-const partsOf = ({ bare }: Line, isUnspaced: boolean): readonly string[] =>
+const partsOf = (line: Line, isUnspaced: boolean): readonly string[] =>
   isUnspaced
-    ? [...bare.replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
-    : wordsOf(bare)
+    ? [...bareOf(line).replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
+    : wordsOf(bareOf(line))
 
 /** Words of a text, or one more than so many. */
 const countWords = (text: string, most: number): number => {
@@ -42,24 +44,27 @@ export type Repeats = (line: Line) => boolean
 export const repeatsOf = (headline: Line): Repeats => {
   const words = partsOf(headline, isWithoutSpaces(headline))
   const known = new Set(words)
+  const said = bareOf(headline)
   return (line) => {
-    if (line.at === headline.at || line.bare === '') return false
-    if (line.bare === headline.bare) return true
-    const isCut = isCutShort(line.bare, headline.bare)
+    if (line.at === headline.at) return false
     const isText = isProse(line) && line.sentences.length > 1
+    if (isText && !mayShareEnd(comparedHead(line), said)) return false
+    const bare = bareOf(line)
+    if (bare === '' || bare === said) return bare !== ''
+    const isCut = isCutShort(bare, said)
     if (isText && !isCut) return false
     const own = partsAlike(line, words.length, isCut)
     if (own.length < sameHeadlineWords) return false
     const [fewer, more] = [Math.min(own.length, words.length), Math.max(own.length, words.length)]
     if (isCut && fewer / more >= 0.5) return true
-    return !isText && countKnown(own, known) / more >= sameHeadlineShare
+    return !isText && knowsMany(own, known, Math.ceil(more * sameHeadlineShare))
   }
 }
 
 /** The words of a line where they are about as many as those of a headline; none where not. */
 const partsAlike = (line: Line, whole: number, isCut: boolean): readonly string[] => {
   const longest = whole * 2 + 4
-  const words = countWords(line.bare, longest)
+  const words = countWords(bareOf(line), longest)
   if (words > longest) return []
   const isUnspaced = isWithoutSpaces(line)
   if (!isUnspaced) {
@@ -71,16 +76,23 @@ const partsAlike = (line: Line, whole: number, isCut: boolean): readonly string[
   return own.length > longest ? [] : own
 }
 
-const countKnown = (words: readonly string[], known: ReadonlySet<string>): number => {
-  let found = 0
-  for (const word of words) if (known.has(word)) found += 1
-  return found
+/** Whether so many of some words are known. */
+const knowsMany = (
+  words: readonly string[],
+  known: ReadonlySet<string>,
+  fewest: number,
+): boolean => {
+  let left = words.length - fewest
+  for (let at = 0; at < words.length && left >= 0; at += 1)
+    if (!known.has(words[at] ?? '')) left -= 1
+  return left >= 0
 }
 
+/** The page's first paragraphs, those with spaces between words and those without. */
+type Story = { readonly spaced: string; readonly unspaced: string }
+
 type Clues = {
-  /** The page's first paragraphs, those with spaces between words and those without. */
-  readonly spaced: string
-  readonly unspaced: string
+  readonly story: () => Story
   readonly repeated: ReadonlyMap<string, number>
   readonly struck: (line: Line) => number
 }
@@ -88,12 +100,13 @@ type Clues = {
 /** Share of a line's longer words that the page's first paragraphs know. */
 const knownShare = (line: Line, clues: Clues): number => {
   const isUnspaced = isWithoutSpaces(line)
+  const story = clues.story()
   let parts = 0
   let known = 0
   for (const part of partsOf(line, isUnspaced)) {
     if (isUnspaced ? !unspaced.test(part) : part.length <= 3) continue
     parts += 1
-    if (isUnspaced ? clues.unspaced.includes(part) : clues.spaced.includes(` ${part} `)) known += 1
+    if (isUnspaced ? story.unspaced.includes(part) : story.spaced.includes(` ${part} `)) known += 1
   }
   return parts === 0 ? 0 : known / parts
 }
@@ -115,7 +128,7 @@ const looksOf = (line: Line, { repeated }: Clues): number => {
   const bySentences = isLong && (line.ends || !unspaced.test(line.head)) ? -1 : 0
   const parts = line.items.length
   const items = parts > 2 ? -0.8 : parts === 2 && line.words <= 8 ? -0.5 : 0
-  const again = (repeated.get(line.bare) ?? 0) > 1 && line.words > 3 ? 1.2 : 0
+  const again = line.words > 3 && (repeated.get(bareOf(line)) ?? 0) > 1 ? 1.2 : 0
   const bullet = line.bullet ? -0.6 : 0
   // Quotes and tables: more figures than words.
   const figures = line.digits > signs(line) * 0.35 ? -1.5 : 0
@@ -139,11 +152,11 @@ const mayAsk = (line: Line, lines: readonly Line[]): boolean =>
 /** Paragraphs whose words a headline has. */
 const storyLines = 6
 
-const storyOf = (prose: readonly Line[]): Pick<Clues, 'spaced' | 'unspaced'> => {
+const storyOf = (prose: readonly Line[]): Story => {
   let [spaced, unspaced] = [' ', '']
   for (const line of prose.slice(0, storyLines)) {
-    if (isWithoutSpaces(line)) unspaced += `${line.bare.replaceAll(' ', '')} `
-    else spaced += `${line.bare} `
+    if (isWithoutSpaces(line)) unspaced += `${bareOf(line).replaceAll(' ', '')} `
+    else spaced += `${bareOf(line)} `
   }
   return { spaced, unspaced }
 }
@@ -162,8 +175,8 @@ const firstProse = (lines: readonly Line[], struck: (line: Line) => number): rea
 const countLines = (lines: readonly Line[], end: number): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (let at = 0; at < end; at += 1) {
-    const bare = lines[at]?.bare
-    if (bare !== undefined) counts.set(bare, (counts.get(bare) ?? 0) + 1)
+    const line = lines[at]
+    if (line) counts.set(bareOf(line), (counts.get(bareOf(line)) ?? 0) + 1)
   }
   return counts
 }
@@ -182,7 +195,7 @@ export const findHeadline = (
   const firstLong =
     (prose[0] ?? lines.find((line) => isProse(line) && line.words > 30))?.at ?? lines.length
   const repeated = countLines(lines, Math.min(firstLong, countedLines))
-  const clues = { ...storyOf(prose), repeated, struck }
+  const clues = { story: lazy(() => storyOf(prose)), repeated, struck }
   const best =
     bestOf(lines, firstLong, clues) ??
     bestOf(

@@ -4,7 +4,7 @@ import type { Repeats } from './headline.ts'
 import { repeatsOf } from './headline.ts'
 import { endShare, longWords, misplacedFactor, startShare, thresholds } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse } from './lines.ts'
+import { bareOf, isFragment, isProse } from './lines.ts'
 import { outsiderVotes } from './outsider.ts'
 import type { Page } from './page.ts'
 import type { Phrases } from './phrases.ts'
@@ -98,7 +98,7 @@ const judgeLine = (line: Line, page: Page, repeats: Repeats | null): Verdict => 
   const inText = isInText(settled)
   if (settled && !inText) return settledVerdict(settled)
   if (repeats?.(line)) {
-    const same = line.bare === headline?.bare
+    const same = headline !== null && bareOf(line) === bareOf(headline)
     return strike(
       'duplicate-title',
       same ? 'title.repeated' : 'title.rephrased',

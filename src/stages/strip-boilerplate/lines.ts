@@ -32,7 +32,8 @@ export type Line = Span & {
   readonly head: string
   /** The same without leading bullets, arrows, emoji and trailing arrows. */
   readonly core: string
-  readonly bare: string
+  /** What the lines of the page say bare, those that were asked for (`bareOf`). */
+  readonly bares: (string | null)[]
   /** Estimated for long lines; script-aware. */
   readonly words: number
   /** Letters and digits of its beginning. */
@@ -127,6 +128,7 @@ type Reading = {
   readonly units: Uint16Array
   readonly markOf: (span: Span) => Mark | null
   readonly lines: Line[]
+  readonly bares: (string | null)[]
 }
 
 /** The block that a line stands in. */
@@ -135,7 +137,8 @@ type Place = Pick<Line, 'block' | 'alone' | 'language'>
 const noItems: readonly string[] = []
 
 const readLine = (reading: Reading, span: Span, { block, alone, language }: Place): Line => {
-  const { text, units, lines } = reading
+  const { text, units, lines, bares } = reading
+  bares.push(null)
   const { start, end } = span
   const headEnd = Math.min(end, start + headUnits)
   const found = scanLine(text, { start, end: headEnd }, units)
@@ -156,7 +159,7 @@ const readLine = (reading: Reading, span: Span, { block, alone, language }: Plac
     firstOfBlock: lines.at(-1)?.block !== block,
     head,
     core,
-    bare: bare(head.length > 400 ? head.slice(0, 400) : head),
+    bares,
     words,
     letters: found.letters,
     digits: found.digits,
@@ -197,7 +200,7 @@ export const readLines = (
 ): readonly Line[] => {
   const found: Line[] = []
   const units = new Uint16Array(text.length)
-  const reading = { text, units, markOf: markFinder(marks), lines: found }
+  const reading = { text, units, markOf: markFinder(marks), lines: found, bares: [] }
   for (let block = 0; block < blocks.length; block += 1) {
     const span = blocks[block]
     if (!span) continue
@@ -207,6 +210,20 @@ export const readLines = (
     for (const line of own) found.push(readLine(reading, line, place))
   }
   return found
+}
+
+/** Letters of a line that are compared with those of others. */
+const comparedUnits = 400
+
+/** The beginning of a line as it is compared with others, or less where it is short. */
+export const comparedHead = ({ head }: Line): string =>
+  head.length > comparedUnits ? head.slice(0, comparedUnits) : head
+
+/** The same as it is compared: bare, made when it is first asked for. */
+export const bareOf = (line: Line): string => {
+  const known = line.bares[line.at] ?? bare(comparedHead(line))
+  line.bares[line.at] = known
+  return known
 }
 
 /** Reads as running text: a sentence of some length, or long. */

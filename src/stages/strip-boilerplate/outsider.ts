@@ -4,6 +4,7 @@ import { remember } from '#text/remember'
 import { pictureSign, signsOf } from '#text/signs'
 import { tokens } from '#text/tokens'
 import type { Line } from './lines.ts'
+import { bareOf } from './lines.ts'
 import type { Page } from './page.ts'
 import type { Vote } from './verdict.ts'
 
@@ -51,7 +52,11 @@ const speaksToReader = ({ head }: Line, { pack }: Page): boolean =>
 
 /** Whether none of a line's longer words stands anywhere in the article. */
 const isOutside = (line: Line, page: Page): boolean => {
-  const own = new Set(line.bare.split(' ').filter((word) => word.length > 4))
+  const own = new Set(
+    bareOf(line)
+      .split(' ')
+      .filter((word) => word.length > 4),
+  )
   if (own.size < minContentWords) return false
   const story = page.story()
   return [...own].every((word) => !story.includes(` ${word} `))

@@ -6,7 +6,7 @@ import { isInText } from '#text/settled-blocks'
 import { findHeadline } from './headline.ts'
 import { dekWords, foreignLines, guestLanguage } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse, lists } from './lines.ts'
+import { bareOf, isFragment, isProse, lists } from './lines.ts'
 import { markVotes } from './marks.ts'
 import { namesOn } from './name-line.ts'
 import type { Phrases } from './phrases.ts'
@@ -98,10 +98,7 @@ const shareBefore = (lines: readonly Line[]): readonly number[] => {
 const storyLines = 200
 
 const storyOf = (lines: readonly Line[]): string =>
-  ` ${lines
-    .slice(0, storyLines)
-    .map((line) => line.bare)
-    .join(' ')} `
+  ` ${lines.slice(0, storyLines).map(bareOf).join(' ')} `
 
 /** Words from which a line speaks for the article: a short one is judged by it instead. */
 const minVoice = 14

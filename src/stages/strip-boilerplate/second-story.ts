@@ -1,5 +1,5 @@
 import type { Line } from './lines.ts'
-import { isProse } from './lines.ts'
+import { bareOf, isProse } from './lines.ts'
 import type { Page } from './page.ts'
 import type { Verdict } from './verdict.ts'
 import { strike } from './verdict.ts'
@@ -46,7 +46,13 @@ const isRestart = (line: Line, page: Page, verdicts: Verdicts): boolean => {
 }
 
 const contentWords = (lines: readonly Line[]): ReadonlySet<string> =>
-  new Set(lines.flatMap((line) => line.bare.split(' ').filter((word) => word.length > 4)))
+  new Set(
+    lines.flatMap((line) =>
+      bareOf(line)
+        .split(' ')
+        .filter((word) => word.length > 4),
+    ),
+  )
 
 /** Whether what follows speaks of something else than the story before. */
 const isElsewhere = (first: readonly Line[], second: readonly Line[]): boolean => {

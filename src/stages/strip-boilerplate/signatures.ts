@@ -6,7 +6,7 @@ import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
 import { fragmentWords } from './limits.ts'
 import type { Line } from './lines.ts'
-import { isFragment, isProse } from './lines.ts'
+import { bareOf, isFragment, isProse } from './lines.ts'
 import { nameIn } from './name-line.ts'
 import type { Page } from './page.ts'
 import type { Vote } from './verdict.ts'
@@ -90,7 +90,7 @@ const lastLines = 2
 const isInStory = (name: string, { lines, firstProse }: Page): boolean => {
   const prose = lines.slice(firstProse, firstProse + 80).filter(isProse)
   const story = prose.slice(0, prose.length > lastLines * 2 ? -lastLines : undefined)
-  return story.some((line) => line.bare.includes(name) && !line.bare.startsWith(name))
+  return story.some((line) => bareOf(line).indexOf(name) > 0)
 }
 
 const nameVotes = (line: Line, page: Page): readonly Vote[] => {
