@@ -33,7 +33,7 @@ const keyOf = (found: readonly Token[], from: number, to: number): string => {
 }
 
 /** A topic term where it stands among some tokens. */
-export type TopicHit = Hit<TopicCode>
+type TopicHit = Hit<TopicCode>
 
 /** Whether of two hits that begin together this one says more: longer, or as long and not weak. */
 const isFuller = (hit: TopicHit, than: TopicHit): boolean =>

@@ -14,7 +14,7 @@ export const isContested = (script: string): script is ContestedScript => script
  * the rank. A trigram is found by its key: `slots` has keys, and where each stands in `list`; 0 and 0
  * where none is. What no table holds stands at 0.
  */
-export type Postings = { readonly slots: Int32Array; readonly list: Uint16Array }
+type Postings = { readonly slots: Int32Array; readonly list: Uint16Array }
 
 /** franc's tables of one script turned round: trigram → languages that list it. */
 export type Index = {
@@ -54,7 +54,7 @@ const postingsOf = (
       if (known) known.push({ holder, rank })
       else byKey.set(key, [{ holder, rank }])
     }
-  // A third of the places at most is taken, so that few are asked for a key.
+  // Half of the places at most are taken, so that few are asked for a key.
   const slots = new Int32Array(2 ** Math.ceil(Math.log2(4 * byKey.size + 2)))
   const list = [0]
   for (const [key, own] of byKey) {

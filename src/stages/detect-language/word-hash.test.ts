@@ -12,6 +12,11 @@ test('numbers the words of a list by their order and knows no others', () => {
   ])
 })
 
+test('gives words other numbers where they are wanted', () => {
+  const find = wordFinder(['the', 'of'], (place) => 10 * (place + 1))
+  expect(['the', 'of', 'off'].map((word) => find(hash(word)))).toEqual([10, 20, 0])
+})
+
 test('knows no word where there is none', () => {
   expect(wordFinder([])(hash('the'))).toBe(0)
 })

@@ -21,7 +21,7 @@ const hashOf = (word: string): number => {
 /** The number of the word with this hash, above 0; 0 where there is none. */
 export type FindWord = (hash: number) => number
 
-/** The smallest power of two that is no smaller. */
+/** The smallest power of two above a number. */
 const powerOver = (count: number): number => 2 ** Math.ceil(Math.log2(count + 1))
 
 const mixed = (hash: number): number => hash ^ (hash >>> 15)

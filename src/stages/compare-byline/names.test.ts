@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { packFor } from '#languages/index'
+import { readNames } from './names.ts'
+
+const en = packFor('en')
+
+test.each([
+  ['two names that the language joins', 'Ann Lee and Bo Chen', ['Ann Lee', 'Bo Chen']],
+  ['names behind commas and bars', 'Ann Lee, Bo Chen| Cy Dahl', ['Ann Lee', 'Bo Chen', 'Cy Dahl']],
+  ['a small word within a name', 'Ludwig van Beethoven', ['Ludwig van Beethoven']],
+  ['no small word at the end of one', 'Ann Lee de', ['Ann Lee']],
+  ['no city behind a name', 'Ann Lee, Berlin', ['Ann Lee']],
+  ['nothing behind what opens an aside', 'Ann Lee — Bo Chen', ['Ann Lee']],
+  ['nothing behind a word that is none of a name', 'Ann Lee reports Bo Chen', ['Ann Lee']],
+  ['a handle', '@ann_lee', ['@ann_lee']],
+  ['names in letters without case', '홍길동 기자 hong@example.com', ['홍길동']],
+  ['nothing', '', []],
+])('reads %s', (_, line, names) => {
+  const pack = line.startsWith('홍') ? packFor('ko') : en
+  expect(readNames(line, pack).map(({ name }) => name)).toEqual(names)
+})
+
+test('says where a name stands', () => {
+  expect(readNames('  Ann Lee, Bo Chen', en)).toMatchObject([
+    { start: 2, end: 9 },
+    { start: 11, end: 18 },
+  ])
+})
