@@ -1,4 +1,5 @@
 import { bare } from '#text/fold'
+import type { Fitting } from '#text/prefilter'
 import { firstPersonShare } from './limits.ts'
 import type { Line } from './lines.ts'
 import { bareOf, isProse } from './lines.ts'
@@ -29,17 +30,19 @@ const withoutQuotes = ({ head }: Line): string => head.replaceAll(quoted, ' ')
 const mayTie = ({ isFirst, weight, names }: BioForm): boolean =>
   isFirst || weight >= strongForm || names
 
-/** The bio forms of a line; none where nothing else ties it to an author and none of them can. */
+/** The bio forms of a line; none where nothing else ties it to an author and none of them does. */
 export const hitsOf = (line: Line, page: Page, isTied: boolean): readonly BioHit[] => {
   const bios = biosFor(line, page.packOf(line))
-  if (!isTied && !bios.some(({ rule }) => mayTie(rule))) return none
   const own = bios.some(({ rule }) => rule.isFirst) ? withoutQuotes(line) : line.head
+  const matchOf = ({ rule }: Fitting<BioForm>): RegExpExecArray | null =>
+    rule.match.exec(rule.isFirst ? own : line.head)
+  if (!isTied && !bios.some((form) => mayTie(form.rule) && matchOf(form))) return none
   const hits: BioHit[] = []
-  for (const { rule } of bios) {
-    const match = rule.match.exec(rule.isFirst ? own : line.head)
-    if (match) hits.push({ rule, name: match.groups?.name ?? '' })
+  for (const form of bios) {
+    const match = matchOf(form)
+    if (match) hits.push({ rule: form.rule, name: match.groups?.name ?? '' })
   }
-  return isTied || hits.some(({ rule }) => mayTie(rule)) ? hits : none
+  return hits
 }
 
 const none: readonly BioHit[] = []

@@ -1,5 +1,6 @@
 import type { LanguagePack } from '#languages/pack'
 import type { KeptRole } from '#model/block'
+import { characterFits } from '#text/one-character'
 import type { Fitting } from '#text/prefilter'
 import type { Script } from '#text/scripts'
 import { itemVotes } from './item-votes.ts'
@@ -164,24 +165,34 @@ export const ownPhrases = (line: Line, { clutter: rules, kept }: Rules): Phrases
   return { votes, opens, shield, foreign: null }
 }
 
-const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
-const scriptSigns: Readonly<Record<Script, RegExp>> = {
-  Latn: /\p{Script=Latin}/u,
-  Cyrl: /\p{Script=Cyrillic}/u,
-  Arab: /\p{Script=Arabic}/u,
+const han = characterFits(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u)
+const isOfScript: Readonly<Record<Script, (text: string, at: number) => boolean>> = {
+  Latn: characterFits(/\p{Script=Latin}/u),
+  Cyrl: characterFits(/\p{Script=Cyrillic}/u),
+  Arab: characterFits(/\p{Script=Arabic}/u),
   Hani: han,
   Kana: han,
-  Hang: /\p{Script=Hangul}/u,
-  Grek: /\p{Script=Greek}/u,
-  Hebr: /\p{Script=Hebrew}/u,
-  Deva: /\p{Script=Devanagari}/u,
-  Thai: /\p{Script=Thai}/u,
+  Hang: characterFits(/\p{Script=Hangul}/u),
+  Grek: characterFits(/\p{Script=Greek}/u),
+  Hebr: characterFits(/\p{Script=Hebrew}/u),
+  Deva: characterFits(/\p{Script=Devanagari}/u),
+  Thai: characterFits(/\p{Script=Thai}/u),
+}
+
+/** Letters of a line that show its script. */
+const shownUnits = 120
+
+/** Whether a letter of a script stands near the beginning of a line. */
+const hasScript = ({ head }: Line, script: Script): boolean => {
+  const isOne = isOfScript[script]
+  for (let at = 0; at < Math.min(head.length, shownUnits); at += 1) if (isOne(head, at)) return true
+  return false
 }
 
 /** Whether a line could be in a pack's language: found to be so, or short and in the usual guest's. */
 const mayRead = (line: Line, { code, script }: LanguagePack): boolean =>
   (line.language === code || (code === guestLanguage && isFragment(line))) &&
-  scriptSigns[script].test(line.head.slice(0, 120))
+  hasScript(line, script)
 
 /** What another pack says: only of short lines, and only where a rule strikes the whole of one. */
 export const foreignPhrases = (line: Line, pack: LanguagePack): Phrases => {
