@@ -66,12 +66,26 @@ const bitsOf = (words: readonly string[], placeIn: (word: string) => number): Bi
   return made
 }
 
+/** By the last two of the letters that words are found by: how many letters these are, as bits. */
+const endsOf = (words: readonly string[], placeIn: (word: string) => number): Uint8Array => {
+  const ends = new Uint8Array(2 ** (letterBits * 2))
+  for (const word of words) {
+    const end = lastTwo(lettersAt(word, placeIn(word)))
+    ends[end] = (ends[end] ?? 0) | (1 << lettersOf(word))
+  }
+  return ends
+}
+
 const isIn = ({ bits, shift }: Bits, letters: number): boolean =>
   (bitAt(bits, scattered(letters) >>> shift) & 1) !== 0
 
+const ofTwo = 1 << 2
+const ofThree = 1 << 3
+const ofFour = 1 << 4
+
 /**
- * Makes a search that tells, in one pass over a text, which of many lists of words as they are searched have
- * one that stands in it, within other words too; a list perhaps more than once. Words have two
+ * Makes a search that tells, in one pass over a text, which of many lists of words have one that
+ * stands in it (`searchUnit`), within other words too; a list perhaps more than once. Words have two
  * letters at least.
  */
 export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) => {
@@ -82,7 +96,8 @@ export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) 
       words.filter((word) => lettersOf(word) === count),
       placeIn,
     )
-  const [two, three, four] = [ofLetters(2), ofLetters(3), ofLetters(4)]
+  const [three, four] = [ofLetters(3), ofLetters(4)]
+  const ends = endsOf(words, placeIn)
   const tellOf = wordIndex(
     lists,
     { count: 2 ** keyBits, placeIn, keyOf: (word, place) => keyOf(lettersAt(word, place)) },
@@ -93,9 +108,12 @@ export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) 
     let read = 0
     for (let at = start; at < end; at += 1) {
       read = lastFour(read, units[at] ?? 0)
-      if (isIn(four, read)) tellOf(keyOf(read), text, at - 3)
-      if (isIn(three, lastThree(read))) tellOf(keyOf(lastThree(read)), text, at - 2)
-      if (isIn(two, lastTwo(read))) tellOf(keyOf(lastTwo(read)), text, at - 1)
+      const counts = ends[lastTwo(read)] ?? 0
+      if (counts === 0) continue
+      if ((counts & ofFour) !== 0 && isIn(four, read)) tellOf(keyOf(read), text, at - 3)
+      if ((counts & ofThree) !== 0 && isIn(three, lastThree(read)))
+        tellOf(keyOf(lastThree(read)), text, at - 2)
+      if ((counts & ofTwo) !== 0) tellOf(keyOf(lastTwo(read)), text, at - 1)
     }
   }
 }
