@@ -145,11 +145,14 @@ const toldBy = (asks: readonly Ask[], wanted: Wanted): number => {
 export const draft = (predicate: Predicate, wanted: Wanted): Draft | null => {
   const { gist, patterns, known, subject } = wanted
   if (subject === '' && gist.verbFirst && isPlural(known.nouns.actor)) return null
+  const row = patterns.get(predicate)
+  if (!row) return null
   const given = givenIn(wanted)
   let best: Pattern | null = null
   let most = -1
-  for (const pattern of patterns.get(predicate) ?? []) {
-    if ((pattern.needs & ~given) !== 0 || (subject !== null && pattern.subject < 0)) continue
+  for (let at = 0; at < row.all.length; at += 1) {
+    const pattern = ((row.needs[at] ?? 0) & ~given) === 0 ? row.all[at] : undefined
+    if (!pattern || (subject !== null && pattern.subject < 0)) continue
     const told = toldBy(pattern.asks, wanted)
     if (told <= most) continue
     best = pattern

@@ -27,15 +27,20 @@ export type Part =
 export type Ask = Extract<Part, { readonly kind: 'noun' | 'quantity' | 'option' }>
 
 /** The patterns of each predicate. */
-export type Patterns = ReadonlyMap<string, readonly Pattern[]>
+export type Patterns = ReadonlyMap<string, PatternRow>
+
+/** Patterns, and in a row what each needs: most can be left out without a look at them. */
+export type PatternRow = {
+  readonly all: readonly Pattern[]
+  /** Of each the roles and quantities that have to be known, as `slotBits`. */
+  readonly needs: Int32Array
+}
 
 /** A pattern as it is asked about for each claim. */
 export type Pattern = {
   readonly pieces: readonly Part[]
   /** What it asks for, what may be left out last. */
   readonly asks: readonly Ask[]
-  /** The roles and quantities that have to be known, as `slotBits`. */
-  readonly needs: number
   /** Which piece is the subject that opens the clause; -1: none. */
   readonly subject: number
   /** Whether it has a place for a date. */
@@ -96,12 +101,16 @@ const patternOf = (written: string, { lasting }: Gist): Pattern => {
   return {
     pieces,
     asks,
-    needs: asks.reduce((sum, ask) => sum | needOf(ask), 0),
     subject: openingActor(read),
     dated: read.some(holdsDate),
     lasting: read.some((one) => one.kind === 'word' && lasting.includes(one.head)),
   }
 }
+
+const rowOf = (all: readonly Pattern[]): PatternRow => ({
+  all,
+  needs: Int32Array.from(all, ({ asks }) => asks.reduce((sum, ask) => sum | needOf(ask), 0)),
+})
 
 /** The patterns of each predicate, made ready once for each language. */
 export const patternsOf = remember(
@@ -109,7 +118,7 @@ export const patternsOf = remember(
     new Map(
       Object.entries(gist.patterns).map(([predicate, all]) => [
         predicate,
-        all.map((written) => patternOf(written, gist)),
+        rowOf(all.map((written) => patternOf(written, gist))),
       ]),
     ),
 )
