@@ -28,7 +28,7 @@ export type Phrases = {
 }
 
 /** Of a line that no phrase fits. */
-export const silent: Phrases = { votes: [], opens: false, shield: null, foreign: null }
+const silent: Phrases = { votes: [], opens: false, shield: null, foreign: null }
 
 type Hit = {
   readonly rule: PhraseRule
