@@ -206,7 +206,25 @@ export const findHeadline = (
   return best ? aboveDek(best.line, lines, struck) : null
 }
 
-type Scored = { readonly line: Line; readonly score: number }
+/** A line that may be the headline, and how much it looks like one. */
+type Scored = {
+  readonly line: Line
+  /** Without what the paragraphs below know of its words: that is dear, and seldom decides. */
+  readonly least: number
+  readonly score: () => number
+}
+
+const scored = (line: Line, clues: Clues): Scored => {
+  const least = looksOf(line, clues) - clues.struck(line) * struckWeight
+  return { line, least, score: lazy(() => least + knownShare(line, clues) * knownWeight) }
+}
+
+/** Whether a line looks enough like a headline, and by so much more than one further up. */
+const beats = ({ least, score }: Scored, best: Scored | null): boolean => {
+  const most = least + knownWeight
+  if (!best) return least >= enough || (most >= enough && score() >= enough)
+  return most > best.least + lead && most > best.score() + lead && score() > best.score() + lead
+}
 
 /** The line before the text that looks most like a headline; a blog may open with its author's bio. */
 const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | null => {
@@ -216,19 +234,11 @@ const bestOf = (lines: readonly Line[], end: number, clues: Clues): Scored | nul
     if (!line || line.at >= end) break
     if (signs(line) < headlineMinLetters || line.words > headlineMaxWords || line.words < 2)
       continue
-    const looks = looksOf(line, clues)
-    const struck = clues.struck(line) * struckWeight
-    // Most lines are none even if the paragraphs below know all their words.
-    if (!beats(looks + knownWeight - struck, best)) continue
-    const score = looks + knownShare(line, clues) * knownWeight - struck
-    if (beats(score, best)) best = { line, score }
+    const one = scored(line, clues)
+    if (beats(one, best)) best = one
   }
   return best
 }
-
-/** Whether a score is enough for a headline, or by so much better than that of one further up. */
-const beats = (score: number, best: Scored | null): boolean =>
-  best ? score > best.score + lead : score >= enough
 
 /** A line of full sentences is a dek: the headline is the short line right above it. */
 const aboveDek = (line: Line, lines: readonly Line[], struck: (line: Line) => number): Line => {
