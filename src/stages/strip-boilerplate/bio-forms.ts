@@ -26,9 +26,33 @@ const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 /** A line without what others say of themselves in quotation marks. */
 const withoutQuotes = ({ head }: Line): string => head.replaceAll(quoted, ' ')
 
-/** Whether a form may tie a line to an author by itself: it is told of writers, or gives a name. */
-const mayTie = ({ isFirst, weight, names }: BioForm): boolean =>
-  isFirst || weight >= strongForm || names
+/** Letters from which a first or a last name alone is no common word. */
+export const minNamePart = 4
+
+/** Whether a line may name one who signs the page: by the whole name, or its first or last word. */
+const maySaySigner = (line: Line, { signers }: Page): boolean => {
+  if (signers.size === 0) return false
+  const said = bareOf(line)
+  const says = (name: string): boolean => name.length >= minNamePart && said.includes(name)
+  for (const signer of signers)
+    if (
+      said.includes(signer) ||
+      says(signer.slice(0, Math.max(0, signer.indexOf(' ')))) ||
+      says(signer.slice(signer.lastIndexOf(' ') + 1))
+    )
+      return true
+  return false
+}
+
+/** Which of some forms may tie a line to an author: those told of writers, several of oneself, names. */
+const tying = (forms: readonly Fitting<BioForm>[], line: Line, page: Page) => {
+  const firsts = forms.filter(({ rule }) => rule.isFirst).length
+  const isNaming = forms.some(({ rule }) => rule.names) && maySaySigner(line, page)
+  return forms.filter(
+    ({ rule }) =>
+      rule.weight >= strongForm || (rule.isFirst && firsts > 1) || (rule.names && isNaming),
+  )
+}
 
 /** The bio forms of a line; none where nothing else ties it to an author and none of them does. */
 export const hitsOf = (line: Line, page: Page, isTied: boolean): readonly BioHit[] => {
@@ -36,7 +60,7 @@ export const hitsOf = (line: Line, page: Page, isTied: boolean): readonly BioHit
   const own = bios.some(({ rule }) => rule.isFirst) ? withoutQuotes(line) : line.head
   const matchOf = ({ rule }: Fitting<BioForm>): RegExpExecArray | null =>
     rule.match.exec(rule.isFirst ? own : line.head)
-  if (!isTied && !bios.some((form) => mayTie(form.rule) && matchOf(form))) return none
+  if (!isTied && !tying(bios, line, page).some(matchOf)) return none
   const hits: BioHit[] = []
   for (const form of bios) {
     const match = matchOf(form)

@@ -18,8 +18,7 @@ const story = {
   ],
 } as const
 
-const rolesOf = (code: keyof typeof story, tail: readonly string[]): readonly string[] => {
-  const text = [...story[code], ...tail].join('\n\n')
+const rolesIn = (code: keyof typeof story, text: string): readonly string[] => {
   const parted = blocks(text)
   const body = stripBoilerplate.run({
     text,
@@ -29,8 +28,11 @@ const rolesOf = (code: keyof typeof story, tail: readonly string[]): readonly st
     packs,
     marks: [],
   })
-  return body.blocks.slice(-tail.length).map(({ role }) => role)
+  return body.blocks.map(({ role }) => role)
 }
+
+const rolesOf = (code: keyof typeof story, tail: readonly string[]): readonly string[] =>
+  rolesIn(code, [...story[code], ...tail].join('\n\n')).slice(-tail.length)
 
 test.each([
   ['en', 'Written by Tess Marlow', 'Tess is an astrologer. She writes about moons and has a cat.'],
@@ -43,4 +45,24 @@ test.each([
 test('a last paragraph without a signature above it stays', () => {
   const last = 'A baker in Taipei, who mines coins at night, sold his modules for twice the price.'
   expect(rolesOf('en', [last])).toEqual(['body'])
+})
+
+const [headline, ...told] = story.en
+
+const lastRole = (byline: string, last: string): string | undefined =>
+  rolesIn('en', [headline, byline, ...told, last].join('\n\n')).at(-1)
+
+test.each([
+  [
+    'the whole name',
+    'From her kitchen in Leeds, Tess Marlow hosts our podcast on bread and honey.',
+  ],
+  ['the last name', 'From her kitchen in Leeds, Marlow writes about bread, honey and beekeeping.'],
+])('a last paragraph that has %s of who signs above the story is a bio', (_, last) => {
+  expect(lastRole('By Tess Marlow', last)).toBe('author-bio')
+})
+
+test('a last paragraph on somebody else stays', () => {
+  const last = 'From her kitchen in Leeds, Vera Holt hosts our podcast on bread and honey.'
+  expect(lastRole('By Tess Marlow', last)).toBe('body')
 })

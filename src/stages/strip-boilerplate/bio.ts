@@ -2,7 +2,7 @@ import { bare } from '#text/fold'
 import { leadingName } from '#text/name-shape'
 import { candidates, hasProseBelow, namesLineAbove } from './bio-candidates.ts'
 import type { FormVote } from './bio-forms.ts'
-import { formVotes, hitsOf, strongForm } from './bio-forms.ts'
+import { formVotes, hitsOf, minNamePart, strongForm } from './bio-forms.ts'
 import { isCaselessName, isFormName, isLoneLabel } from './caseless-name.ts'
 import { isFar } from './far.ts'
 import type { Line } from './lines.ts'
@@ -40,8 +40,7 @@ const mayHoldContact = /[@/]|www/u
 const isAuthor = (name: string, { signers }: Page): boolean => {
   if (signers.size === 0 || name === '') return false
   const key = bare(name)
-  // A first or a last name alone, if it is long enough to be no common word.
-  const part = key.length > 3 && !key.includes(' ')
+  const part = key.length >= minNamePart && !key.includes(' ')
   return [...signers].some(
     (author) =>
       author === key || (part && (author.startsWith(`${key} `) || author.endsWith(` ${key}`))),
