@@ -8,7 +8,8 @@ const isOfName = unitFits(/[\p{L}\p{M}'’.-]/u)
 /** Half a character, or a capital with a small letter in one: such words are asked by the pattern. */
 const isRare = unitFits(/[\p{Lt}\p{Cs}]/u)
 
-const isNameWord = (word: string): boolean => {
+/** Whether a word may be of a personal name by its look. */
+export const isNameWord = (word: string): boolean => {
   if (!isCapital(word, 0)) return isRare(word, 0) && nameWord.test(word)
   for (let at = 1; at < word.length; at += 1)
     if (!isOfName(word, at)) return isRare(word, at) && nameWord.test(word)

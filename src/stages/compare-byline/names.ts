@@ -4,7 +4,7 @@ import type { Author } from '#model/byline'
 import { bare } from '#text/fold'
 import type { Hit } from '#text/lexicon'
 import { lexicon, scan } from '#text/lexicon'
-import { isNameShaped } from '#text/name-shape'
+import { isNameShaped, isNameWord } from '#text/name-shape'
 import { characterFits, isSpace, unitFits } from '#text/one-character'
 import { remember } from '#text/remember'
 import { tokens } from '#text/tokens'
@@ -21,7 +21,6 @@ export const people = remember((pack: LanguagePack) =>
 )
 
 const isCased = characterFits(/[\p{Lu}\p{Ll}]/u)
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|\p{Lt}[\p{L}'’.-]*)$/u
 const particles: ReadonlySet<string> = new Set(
   "de del della der den di da dos du des d' la le las los van von vom zu zur ten ter bin bint ben ibn al el abu af av".split(
     ' ',
@@ -49,8 +48,8 @@ const wordFrom = (text: string, start: number): Word => {
   return { text: text.slice(start, end), start, end, next }
 }
 
-const isNameWord = ({ text }: Word): boolean =>
-  nameWord.test(text) || (text.startsWith('@') && handle.test(text))
+const namesSomebody = ({ text }: Word): boolean =>
+  isNameWord(text) || (text.startsWith('@') && handle.test(text))
 
 /** Runs of name words, parted by the pack's separators; whatever else comes ends the list. */
 const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (readonly Word[])[] => {
@@ -70,7 +69,7 @@ const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (read
       continue
     }
     if (opensAside(word.text, 0)) break
-    if (!isNameWord(word) && !(run.length > 0 && particles.has(lower))) break
+    if (!namesSomebody(word) && !(run.length > 0 && particles.has(lower))) break
     run.push(word)
     if (word.next > word.end) close()
   }

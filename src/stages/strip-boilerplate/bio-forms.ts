@@ -1,6 +1,6 @@
 import { bare } from '#text/fold'
 import type { Fitting } from '#text/prefilter'
-import { firstPersonShare } from './limits.ts'
+import { firstPersonShare, minNamePart } from './limits.ts'
 import type { Line } from './lines.ts'
 import { bareOf, isProse } from './lines.ts'
 import type { Page } from './page.ts'
@@ -25,9 +25,6 @@ const quoted = /["«“„「][^"»”“」]{0,400}["»”“」]/gu
 
 /** A line without what others say of themselves in quotation marks. */
 const withoutQuotes = ({ head }: Line): string => head.replaceAll(quoted, ' ')
-
-/** Letters from which a first or a last name alone is no common word. */
-export const minNamePart = 4
 
 /** Whether a line may name one who signs the page: by the whole name, or its first or last word. */
 const maySaySigner = (line: Line, { signers }: Page): boolean => {

@@ -1,5 +1,6 @@
 import { mayShareEnd } from '#text/fold'
 import { lazy } from '#text/lazy'
+import { countWords } from './count-words.ts'
 import {
   headlineLines,
   headlineMaxWords,
@@ -21,14 +22,6 @@ const partsOf = (line: Line, isUnspaced: boolean): readonly string[] =>
   isUnspaced
     ? [...bareOf(line).replaceAll(' ', '')].map((letter, at, all) => letter + (all[at + 1] ?? ''))
     : wordsOf(bareOf(line))
-
-/** Words of a text, or one more than so many. */
-const countWords = (text: string, most: number): number => {
-  let found = 1
-  for (let at = text.indexOf(' '); at >= 0 && found <= most; at = text.indexOf(' ', at + 1))
-    found += 1
-  return found
-}
 
 const isEdge = (short: string, long: string): boolean =>
   long.startsWith(short) || long.endsWith(short)
@@ -64,7 +57,7 @@ export const repeatsOf = (headline: Line): Repeats => {
 /** The words of a line where they are about as many as those of a headline; none where not. */
 const partsAlike = (line: Line, whole: number, isCut: boolean): readonly string[] => {
   const longest = whole * 2 + 4
-  const words = countWords(bareOf(line), longest)
+  const words = countWords(bareOf(line), () => true, longest + 1).all
   if (words > longest) return []
   const isUnspaced = isWithoutSpaces(line)
   if (!isUnspaced) {

@@ -79,3 +79,6 @@ export const dekWords = 70
 
 /** The language in which pages of every other leave menus and buttons untranslated. */
 export const guestLanguage = 'en'
+
+/** Letters from which a first name, a last name or a pen name alone is no common word. */
+export const minNamePart = 4

@@ -4,7 +4,7 @@ import { lazy } from '#text/lazy'
 import { leadingName } from '#text/name-shape'
 import { isInText } from '#text/settled-blocks'
 import { findHeadline } from './headline.ts'
-import { dekWords, foreignLines, guestLanguage } from './limits.ts'
+import { dekWords, foreignLines, guestLanguage, minNamePart } from './limits.ts'
 import type { Line } from './lines.ts'
 import { bareOf, isFragment, isProse, lists } from './lines.ts'
 import { markVotes } from './marks.ts'
@@ -103,9 +103,6 @@ const storyOf = (lines: readonly Line[]): string =>
 /** Words from which a line speaks for the article: a short one is judged by it instead. */
 const minVoice = 14
 
-/** Letters from which a first name or pen name alone is worth looking for. */
-const minSingleName = 4
-
 // Where letters have no case and no spaces part words, a name is one short run: 林以恩, 홍길동.
 const unspacedName =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}々ー・·]{2,12}/u
@@ -132,7 +129,7 @@ const namesOf = (
       const whole = given ? unspacedName.exec(given)?.[0] : undefined
       if (whole) return [whole]
       return signed(given ?? '', pack).filter(
-        (name) => name.includes(' ') || name.length >= minSingleName,
+        (name) => name.includes(' ') || name.length >= minNamePart,
       )
     }),
   )
