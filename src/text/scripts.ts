@@ -34,9 +34,15 @@ const placeOf = (codePoint: number): number => {
 export const scriptOf = (codePoint: number): Script | null =>
   scriptNames[placeOf(codePoint)] ?? null
 
-/** Characters of each writing system, in the order of their names; one more for those of none. */
+/** Of the text counted last. */
+const counts = new Int32Array(none + 1)
+
+/**
+ * Characters of each writing system, in the order of their names; one more for those of none. They
+ * last until the next text is counted.
+ */
 export const scriptCounts = (text: string): Int32Array => {
-  const counts = new Int32Array(none + 1)
+  counts.fill(0)
   for (let at = 0; at < text.length; at += 1) {
     const codePoint = text.codePointAt(at) ?? 0
     if (codePoint > 0xff_ff) at += 1
@@ -53,10 +59,10 @@ export const scriptCounts = (text: string): Int32Array => {
  * Source: Unicode Standard Annex #24; Common and Inherited are left out.
  */
 export const scripts = (text: string): readonly { script: Script; share: number }[] => {
-  const counts = scriptCounts(text)
-  const total = counts.reduce((sum, count, place) => sum + (place === none ? 0 : count), 0)
+  const found = scriptCounts(text)
+  const total = found.reduce((sum, count, place) => sum + (place === none ? 0 : count), 0)
   return scriptNames
-    .map((script, place) => ({ script, share: (counts[place] ?? 0) / (total || 1) }))
+    .map((script, place) => ({ script, share: (found[place] ?? 0) / (total || 1) }))
     .filter(({ share }) => share > 0)
     .sort((one, other) => other.share - one.share)
 }

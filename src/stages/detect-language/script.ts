@@ -21,7 +21,7 @@ const kana = scriptNames.indexOf('Kana')
 const latin = scriptNames.indexOf('Latn')
 
 /** The place of the largest number, the first of those that are as large; -1 where none is above 0. */
-const largest = (numbers: readonly number[], except: number): number => {
+const largest = (numbers: Float64Array, except: number): number => {
   let best = -1
   let most = 0
   for (let place = 0; place < numbers.length; place += 1) {
@@ -33,11 +33,24 @@ const largest = (numbers: readonly number[], except: number): number => {
   return best
 }
 
+/** Of the text weighed last: its characters by script, as letters. */
+const weighed = new Float64Array(weights.length)
+
+/** Weighs the characters of a text and gives the sum. */
+const weigh = (text: string): number => {
+  const counts = scriptCounts(text)
+  let total = 0
+  for (let place = 0; place < weights.length; place += 1) {
+    const own = (weights[place] ?? 1) * (counts[place] ?? 0)
+    weighed[place] = own
+    total += own
+  }
+  return total
+}
+
 /** Han among Kana is Japanese; Latin names in another script are guests. */
 const weighedScript = (text: string): Script | null => {
-  const counts = scriptCounts(text)
-  const weighed = weights.map((weight, place) => weight * (counts[place] ?? 0))
-  const total = weighed.reduce((sum, one) => sum + one, 0)
+  const total = weigh(text)
   if ((weighed[kana] ?? 0) > limits.kanaShare * total) return 'Kana'
   const native = largest(weighed, latin)
   const isNative = native >= 0 && (weighed[native] ?? 0) >= limits.nativeShare * total
