@@ -1,4 +1,4 @@
-import { tokens } from './tokens.ts'
+import { writtenTokens } from './tokens.ts'
 import type { WordSteps } from './word-steps.ts'
 import { stepNumber } from './word-steps.ts'
 
@@ -25,7 +25,7 @@ const madeIn = <Tag>(nodes: Map<number, Node<Tag>>, key: number): Node<Tag> => {
 const wordsOf = (written: string): readonly string[] => {
   if (written === '…') return ['…']
   const [, before = '', core = '', after = ''] = /^([*=]?)(.*?)(\*?)$/su.exec(written) ?? []
-  const parts = tokens(core, { start: 0, end: core.length }).map((token) => token.text)
+  const parts = writtenTokens(core)
   const last = parts.length - 1
   return parts.map(
     (part, index) =>

@@ -92,3 +92,18 @@ export const tokens = (text: string, { start, end }: Span): readonly Token[] => 
   }
   return found
 }
+
+/**
+ * The tokens of a text as they are written, without their records: of a term, whose words most pages
+ * do not have, so that the records of those which stand on pages lie beside one another.
+ */
+export const writtenTokens = (text: string): readonly string[] => {
+  const found: string[] = []
+  let at = nextStart(text, 0, text.length)
+  while (at < text.length) {
+    const to = tokenEnd(text, at, text.length)
+    found.push(text.slice(at, to))
+    at = nextStart(text, to, text.length)
+  }
+  return found
+}

@@ -1,9 +1,11 @@
 import type { LanguagePack } from '#languages/pack'
 import type { Predicate } from '#model/frame'
 import { predicates } from '#model/frame'
+import { classOf } from '#text/characters'
+import { folded } from '#text/fold'
 import type { Tagged, Term } from '#text/lexicon'
 import { rememberHere } from '#text/remember'
-import { tokens } from '#text/tokens'
+import { writtenTokens } from '#text/tokens'
 import type { Standard } from './standard.ts'
 import { standardFor } from './standard.ts'
 
@@ -22,11 +24,13 @@ export type CueTag = {
 
 const classes = ['domain', 'clauses', 'passive', 'agent', 'toward', 'asides'] as const
 
+const isWord = (written: string): boolean => {
+  const first = classOf(written.codePointAt(0) ?? 0)
+  return first === 'word' || first === 'char'
+}
+
 /** The words of a term as a text is cut into them, without the signs around them. */
-const lettersIn = (term: Term): readonly string[] =>
-  tokens(term, { start: 0, end: term.length })
-    .filter(({ kind }) => kind === 'word')
-    .map(({ lower }) => lower)
+const lettersIn = (term: Term): readonly string[] => writtenTokens(term).filter(isWord).map(folded)
 
 /** Words that stand in denials of a language, as its lists write them. */
 const denyingWords = ({ speech }: LanguagePack): ReadonlySet<string> =>

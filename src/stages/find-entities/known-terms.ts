@@ -5,7 +5,7 @@ import { inflections } from '#knowledge/inflections'
 import type { LanguagePack } from '#languages/pack'
 import { folded } from '#text/fold'
 import type { Term } from '#text/lexicon'
-import { tokens } from '#text/tokens'
+import { writtenTokens } from '#text/tokens'
 import type { Referent } from './found.ts'
 import { referentOf } from './found.ts'
 import { lentCharacters, shortAcronymLetters } from './limits.ts'
@@ -86,7 +86,7 @@ type Compiled = Pick<Known, 'tail' | 'exact'> & { readonly term: string }
 /** The term for a form written without pattern signs, and the tail its last word may take. */
 const termFor = (form: string, code: string): Compiled => {
   const language = code.split('-')[0] ?? ''
-  const words = tokens(form, { start: 0, end: form.length }).map(({ text }) => text)
+  const words = writtenTokens(form)
   const table = inflections[language]
   const soft = (word: string) => table?.softAcronyms === true && /^\p{Lu}{3}$/u.test(word)
   const cased = words.map((word) =>
