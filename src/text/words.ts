@@ -1,10 +1,11 @@
 import type { CharacterClass } from './characters.ts'
 import { classOf } from './characters.ts'
 import { folded } from './fold.ts'
-import { scattered } from './scatter.ts'
 import type { Script } from './scripts.ts'
 import { scriptOf } from './scripts.ts'
-import { alone, mostWords } from './word-memory.ts'
+import { cutFrom, endOf, hashBetween, layOut, startOf } from './token-cut.ts'
+import { alone } from './word-memory.ts'
+import { addWord, forgetWords, hasRoom, indexOf, indexOfCut } from './word-table.ts'
 
 /**
  * A word, number or sign as it is written: one record wherever it stands, so that what is known of
@@ -80,98 +81,54 @@ const madeWord = (written: string, number: number): Word => {
   }
 }
 
-/** More than twice the words that are known at once, so that few places are asked for one. */
-const places = 65_536
-
-/** What of a slot is the index of a word and one: more than there are words. */
-const indexBits = 0x7f_ff
-
-/** Words of one hash are many only where someone made them so. */
-const mostProbes = 64
-
-/** Longest word, in code units; the longest token is a number of 17 groups of 64 digits. */
-const mostUnits = 2200
-
 /** Numbers go round after so many words that nobody has the first of them any more. */
 const lastNumber = 2 ** 30
 
-/**
- * All words known. Their units lie close together, those met first and so most often beside one
- * another: what takes time is not to compare them but to fetch them.
- */
-const table = {
-  /** At each place the index of a word and one, and above it bits of its hash; 0 where no word stands. */
-  slots: new Int32Array(places),
-  /** Where the entry of each word begins. */
-  starts: new Int32Array(mostWords),
-  /** Entries: how many units a word has, and its units; then the one looked for. */
-  entries: new Uint16Array(16 * mostWords),
-  /** Where the next entry begins. */
-  end: 0,
-  words: [] as Word[],
-  number: 0,
-}
+/** All words known, by their index. */
+const words: Word[] = []
 
-/** Writes the units of a word as an entry that is not yet kept, and gives their hash. */
-const write = (text: string, start: number, end: number): number => {
-  const { entries } = table
-  const first = table.end + 1 - start
-  entries[table.end] = end - start
-  let hash = 0
-  for (let at = start; at < end; at += 1) {
-    const unit = text.charCodeAt(at)
-    entries[first + at] = unit
-    hash = scattered(hash ^ unit) + (hash >>> 15)
-  }
-  return hash ^ (hash >>> 15)
-}
-
-/** Whether an entry is the one that was written last. */
-const isWritten = (entry: number): boolean => {
-  const { entries, end } = table
-  const length = entries[end] ?? 0
-  for (let at = 0; at <= length; at += 1)
-    if (entries[entry + at] !== entries[end + at]) return false
-  return true
-}
+const count = { made: 0 }
 
 const forget = (): void => {
-  table.slots.fill(0)
-  table.end = 0
-  table.words.length = 0
+  forgetWords()
+  words.length = 0
 }
 
-/** Keeps the word that was written last. */
-const keep = (word: string, hash: number, place: number): Word => {
-  const { slots, starts, words, end } = table
-  table.number = (table.number % lastNumber) + 1
-  const made = madeWord(word, table.number)
-  starts[words.length] = end
-  words.push(made)
-  slots[place] = (hash & ~indexBits) | words.length
-  table.end += 1 + word.length
+/** Makes and keeps the record of a word with a hash. */
+const keep = (written: string, hash: number): Word => {
+  if (!hasRoom()) forget()
+  let index = addWord(written, hash)
+  if (index < 0) {
+    forget()
+    index = addWord(written, hash)
+  }
+  count.made = (count.made % lastNumber) + 1
+  const made = madeWord(written, count.made)
+  words[index] = made
   return made
 }
 
-const hasRoom = (): boolean =>
-  table.words.length < mostWords && table.end + 1 + mostUnits < table.entries.length
+/** The word of one of the tokens that were cut last, if it was met for the first time among them. */
+const wordMet = (text: string, token: number): Word => {
+  const start = startOf(token)
+  const end = endOf(token)
+  const index = indexOf(start, end)
+  const known = index < 0 ? undefined : words[index]
+  return known ?? keep(text.slice(cutFrom() + start, cutFrom() + end), hashBetween(start, end))
+}
+
+/** The word of one of the tokens that were cut last, once all were looked for. */
+export const wordOfCut = (text: string, token: number): Word => {
+  const index = indexOfCut(token)
+  return (index < 0 ? undefined : words[index]) ?? wordMet(text, token)
+}
 
 /** The word that stands in a text from one place to another. */
 export const wordAt = (text: string, start: number, end: number): Word => {
-  if (!hasRoom()) forget()
-  const { slots, starts, words } = table
-  const hash = write(text, start, end)
-  for (let probe = 0; probe < mostProbes; probe += 1) {
-    const place = (hash + probe) & (places - 1)
-    const found = slots[place] ?? 0
-    if (found === 0) return keep(text.slice(start, end), hash, place)
-    const index = (found & indexBits) - 1
-    const isAlike = ((found ^ hash) & ~indexBits) === 0 && isWritten(starts[index] ?? 0)
-    const word = isAlike ? words[index] : undefined
-    if (word) return word
-  }
-  forget()
-  return wordAt(text, start, end)
+  const length = layOut(text, start, end)
+  const index = indexOf(0, length)
+  const known = index < 0 ? undefined : words[index]
+  return known ?? keep(text.slice(start, end), hashBetween(0, length))
 }
 
 /** The record of a word that stands in no text. */
