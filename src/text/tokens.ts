@@ -1,8 +1,8 @@
 import type { Span } from '#model/span'
-import { cutCount, cutFrom, cutNext, cutTokens, endOf, startOf } from './token-cut.ts'
+import { cutCount, cutFrom, cutNext, cutTokens, endOf, mostTokens, startOf } from './token-cut.ts'
 import { findIndexes } from './word-table.ts'
 import type { Word } from './words.ts'
-import { wordOfCut } from './words.ts'
+import { wordOf, wordOfCut } from './words.ts'
 
 /**
  * A token of the text. `stop` is punctuation that parts clauses or sentences; `symbol` is a sign
@@ -14,6 +14,27 @@ export type Token = Span &
     readonly word: Word
   }
 
+const { kind, lower, text: none } = wordOf('')
+const noToken: Token = { start: 0, end: 0, kind, lower, text: none, word: wordOf('') }
+
+/** As many tokens as are cut at once: a list cut from this one need not grow. */
+const blank: readonly Token[] = Array.from({ length: mostTokens }, () => noToken)
+
+/** The tokens that were cut last. */
+const tokensOfCut = (text: string): readonly Token[] => {
+  const count = cutCount()
+  const from = cutFrom()
+  findIndexes(count)
+  const found = blank.slice(0, count)
+  for (let token = 0; token < count; token += 1) {
+    const word = wordOfCut(text, token)
+    const start = from + startOf(token)
+    const end = from + endOf(token)
+    found[token] = { start, end, kind: word.kind, lower: word.lower, text: word.text, word }
+  }
+  return found
+}
+
 /**
  * The tokens of a stretch of text, in order.
  *
@@ -23,23 +44,11 @@ export type Token = Span &
  * what is split here is split there alike (`aujourd’hui` → aujourd, hui; `Nvidia'nın` → nvidia, nın).
  */
 export const tokens = (text: string, { start, end }: Span): readonly Token[] => {
-  const found: Token[] = []
-  for (let at = start; at < end; at = cutNext()) {
-    cutTokens(text, at, end)
-    findIndexes(cutCount())
-    const from = cutFrom()
-    for (let token = 0; token < cutCount(); token += 1) {
-      const word = wordOfCut(text, token)
-      const { kind, lower, text: written } = word
-      found.push({
-        start: from + startOf(token),
-        end: from + endOf(token),
-        kind,
-        lower,
-        text: written,
-        word,
-      })
-    }
+  cutTokens(text, start, end)
+  let found = tokensOfCut(text)
+  while (cutNext() < end) {
+    cutTokens(text, cutNext(), end)
+    found = found.concat(tokensOfCut(text))
   }
   return found
 }
