@@ -14,7 +14,7 @@ export const isContested = (script: string): script is ContestedScript => script
  * the rank. A trigram is found by its key: `slots` has keys, and where each stands in `list`; 0 and 0
  * where none is. What no table holds stands at 0.
  */
-type Postings = { readonly slots: Int32Array; readonly list: Uint16Array }
+export type Postings = { readonly slots: Int32Array; readonly list: Uint16Array }
 
 /** franc's tables of one script turned round: trigram → languages that list it. */
 export type Index = {
@@ -30,12 +30,13 @@ export type Index = {
 /** The key of a trigram by the key of its first two letters. */
 export const keyFor = (pair: number, third: number, size: number): number => pair * size + third
 
-const placeOf = (key: number, { length }: Int32Array): number =>
+/** The slot that a key is looked for at first. */
+export const placeOf = (key: number, { length }: Int32Array): number =>
   (scattered(key) >>> 11) & (length - 2)
 
-/** Where the tables that hold a trigram stand in `list`. */
-export const postingsAt = ({ slots }: Postings, key: number): number => {
-  let at = placeOf(key, slots)
+/** Where the tables that hold a trigram stand in `list`, looked for from a slot on. */
+export const postingsFrom = ({ slots }: Postings, key: number, slot: number): number => {
+  let at = slot
   while (slots[at] !== key && slots[at] !== 0) at = (at + 2) & (slots.length - 1)
   return slots[at + 1] ?? 0
 }

@@ -1,7 +1,7 @@
 import { scattered } from '#text/scatter'
 import { type Clean, longestClean, space } from './clean.ts'
 import { limits } from './limits.ts'
-import { type Index, keyFor, postingsAt } from './trigram-index.ts'
+import { type Index, keyFor, type Postings, placeOf, postingsFrom } from './trigram-index.ts'
 
 /** What tells each trigram of the text read last from all others. */
 const keys = new Int32Array(longestClean)
@@ -17,6 +17,28 @@ const readTrigrams = ({ units, length }: Clean, { letters, size }: Index): void 
     pair = second * size + third
     second = third
   }
+}
+
+/** Of each trigram looked for last what stands in its slot, where its tables stand, and how many. */
+const inSlots = new Int32Array(longestClean + 1)
+const places = new Int32Array(longestClean + 1)
+const holders = new Int32Array(longestClean + 1)
+
+/**
+ * Looks for as many trigrams as are asked for: for the slots of all, then for their tables. Each lies
+ * elsewhere in memory, and so they are fetched at once and not one by one.
+ */
+const find = (postings: Postings, asked: Int32Array, count: number): void => {
+  const { slots, list } = postings
+  for (let one = 0; one < count; one += 1)
+    inSlots[one] = slots[placeOf(asked[one] ?? 0, slots)] ?? 0
+  for (let one = 0; one < count; one += 1) {
+    const key = asked[one] ?? 0
+    const slot = placeOf(key, slots)
+    const isFirst = inSlots[one] === key || inSlots[one] === 0
+    places[one] = isFirst ? (slots[slot + 1] ?? 0) : postingsFrom(postings, key, slot)
+  }
+  for (let one = 0; one < count; one += 1) holders[one] = list[places[one] ?? 0] ?? 0
 }
 
 /** The distance that franc gives a trigram which a table lacks. */
@@ -41,9 +63,10 @@ export const zipfSums = (clean: Clean, index: Index): Float64Array => {
   const { list } = index.ours
   readTrigrams(clean, index)
   sums.fill((clean.length || 1) * zipfFloor, 0, index.languages.length)
+  find(index.ours, keys, clean.length)
   for (let one = 0; one < clean.length; one += 1) {
-    const place = postingsAt(index.ours, keys[one] ?? 0)
-    const end = place + 2 * (list[place] ?? 0)
+    const place = places[one] ?? 0
+    const end = place + 2 * (holders[one] ?? 0)
     for (let at = place + 1; at < end; at += 2) {
       const holder = list[at] ?? 0
       sums[holder] = (sums[holder] ?? 0) + (gains[list[at + 1] ?? 0] ?? 0)
@@ -92,10 +115,11 @@ const measure = (clean: Clean, index: Index): void => {
   readTrigrams(clean, index)
   const met = countTrigrams(clean.length)
   distances.fill(met * missing)
+  find(index.all, metKeys, met + 1)
   for (let one = 1; one <= met; one += 1) {
-    const place = postingsAt(index.all, metKeys[one] ?? 0)
+    const place = places[one] ?? 0
     const count = metCounts[one] ?? 0
-    const end = place + 2 * (list[place] ?? 0)
+    const end = place + 2 * (holders[one] ?? 0)
     for (let at = place + 1; at < end; at += 2) {
       const holder = list[at] ?? 0
       const distance = Math.abs(count - (list[at + 1] ?? 0) - 1)
