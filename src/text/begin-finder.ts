@@ -1,7 +1,7 @@
 import { bitAt, setBit } from './bit-set.ts'
 import { scattered } from './scatter.ts'
 import type { Letters, Lists } from './word-index.ts'
-import { wordIndex } from './word-index.ts'
+import { tellWords, wordIndex } from './word-index.ts'
 
 /** Most letters of a word that it is looked up by. */
 const keyUnits = 4
@@ -34,7 +34,7 @@ export const beginFinder = (
   lists: Lists,
   tell: (list: number) => void,
 ): ((text: Letters) => void) => {
-  const tellOf = wordIndex(
+  const index = wordIndex(
     lists,
     { count: 2 ** keyBits, placeIn: () => 0, keyOf: (word) => keyOf(hashOf(word)) },
     tell,
@@ -46,7 +46,8 @@ export const beginFinder = (
     const last = Math.min(end, start + keyUnits)
     for (let at = start; at < last; at += 1) {
       hash = longer(hash, units[at] ?? 0)
-      if ((bitAt(bits, bitOf(hash)) & 1) !== 0) tellOf(keyOf(hash), text, start)
+      if ((bitAt(bits, bitOf(hash)) & 1) !== 0)
+        tellWords(index, text, { key: keyOf(hash), at: start })
     }
   }
 }

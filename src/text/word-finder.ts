@@ -1,7 +1,7 @@
 import { bitAt, setBit } from './bit-set.ts'
 import { scattered } from './scatter.ts'
-import type { Letters, Lists, Tell } from './word-index.ts'
-import { wordIndex } from './word-index.ts'
+import type { Letters, Lists, Tell, WordIndex } from './word-index.ts'
+import { tellWords, wordIndex } from './word-index.ts'
 
 // Letters are told apart by their last 6 bits where many are looked at.
 const letterBits = 6
@@ -13,10 +13,6 @@ const mostLetters = 4
 /** The last letters at a place: those at the place before, and one more. */
 const lastFour = (before: number, unit: number): number =>
   ((before << letterBits) | (unit & letterMask)) & (2 ** (letterBits * mostLetters) - 1)
-
-/** Fewer of them. */
-const lastThree = (four: number): number => four & (2 ** (letterBits * 3) - 1)
-const lastTwo = (four: number): number => four & (2 ** (letterBits * 2) - 1)
 
 /** Words are found by a key of their letters; what is found by it is compared. */
 const keyBits = 11
@@ -52,68 +48,82 @@ const rarestPlace = (words: readonly string[]): ((word: string) => number) => {
   }
 }
 
-/** A bit for the letters of each of some words, to say no quickly. */
-type Bits = { readonly bits: Int32Array; readonly shift: number }
+/** Words that are found by so many letters: a bit for those of each, to say no quickly. */
+type Sieve = {
+  readonly bits: Int32Array
+  readonly shift: number
+  /** What is left of the last letters at a place. */
+  readonly mask: number
+  readonly count: number
+}
 
 /** Bits for each word: so many that another's letters seldom have one of them. */
-const bitsPerWord = 48
+const bitsPerWord = 128
 
-const bitsOf = (words: readonly string[], placeIn: (word: string) => number): Bits => {
-  const size = Math.ceil(Math.log2(Math.max(2, words.length) * bitsPerWord))
-  const made = { bits: new Int32Array(2 ** (size - 5)), shift: 32 - size }
-  for (const word of words)
-    setBit(made.bits, scattered(lettersAt(word, placeIn(word))) >>> made.shift)
-  return made
+const sieveOf = (
+  words: readonly string[],
+  { count, placeIn }: { readonly count: number; readonly placeIn: (word: string) => number },
+): Sieve => {
+  const own = words.filter((word) => lettersOf(word) === count)
+  const size = Math.ceil(Math.log2(Math.max(2, own.length) * bitsPerWord))
+  const bits = new Int32Array(2 ** (size - 5))
+  for (const word of own) setBit(bits, scattered(lettersAt(word, placeIn(word))) >>> (32 - size))
+  return { bits, shift: 32 - size, mask: 2 ** (letterBits * count) - 1, count }
 }
 
-/** By the last two of the letters that words are found by: how many letters these are, as bits. */
-const endsOf = (words: readonly string[], placeIn: (word: string) => number): Uint8Array => {
-  const ends = new Uint8Array(2 ** (letterBits * 2))
-  for (const word of words) {
-    const end = lastTwo(lettersAt(word, placeIn(word)))
-    ends[end] = (ends[end] ?? 0) | (1 << lettersOf(word))
-  }
-  return ends
-}
+/** Where what may be words ends in a text, and the letters of each; it lasts until the next. */
+type Found = { readonly ends: Int32Array; readonly letters: Int32Array }
 
-const isIn = ({ bits, shift }: Bits, letters: number): boolean =>
-  (bitAt(bits, scattered(letters) >>> shift) & 1) !== 0
+const roomFor = (units: number): Found => ({
+  ends: new Int32Array(units + 1),
+  letters: new Int32Array(units + 1),
+})
 
-const ofTwo = 1 << 2
-const ofThree = 1 << 3
-const ofFour = 1 << 4
+/** Room for most lines; it grows. */
+let room = roomFor(2048)
 
 /**
- * Makes a search that tells, in one pass over a text, which of many lists of words have one that
- * stands in it (`searchUnit`), within other words too; a list perhaps more than once. Words have two
- * letters at least.
+ * Puts into the room what may be words, and gives how many these are. Each place is written, and
+ * written over unless it counts: so the machine has nothing to foretell.
+ */
+const sift = ({ units, start, end }: Letters, { bits, shift, mask }: Sieve): number => {
+  const { ends, letters } = room
+  let count = 0
+  let read = 0
+  for (let at = start; at < end; at += 1) {
+    read = ((read << letterBits) | ((units[at] ?? 0) & letterMask)) & mask
+    ends[count] = at + 1
+    letters[count] = read
+    count += bitAt(bits, scattered(read) >>> shift) & 1
+  }
+  return count
+}
+
+/** Tells of what is a word among all that was found by so many letters. */
+const tellFound = (index: WordIndex, text: Letters, sieve: Sieve): void => {
+  const found = sift(text, sieve)
+  const { ends, letters } = room
+  for (let nth = 0; nth < found; nth += 1)
+    tellWords(index, text, { key: keyOf(letters[nth] ?? 0), at: (ends[nth] ?? 0) - sieve.count })
+}
+
+/**
+ * Makes a search that tells which of many lists of words have one that stands in a text
+ * (`searchUnit`), within other words too; a list perhaps more than once. Words have two letters at
+ * least.
  */
 export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) => {
   const words = [...new Set(lists.flatMap((own) => own ?? []))]
   const placeIn = rarestPlace(words)
-  const ofLetters = (count: number): Bits =>
-    bitsOf(
-      words.filter((word) => lettersOf(word) === count),
-      placeIn,
-    )
-  const [three, four] = [ofLetters(3), ofLetters(4)]
-  const ends = endsOf(words, placeIn)
-  const tellOf = wordIndex(
+  const sieves = [2, 3, 4].map((count) => sieveOf(words, { count, placeIn }))
+  const index = wordIndex(
     lists,
     { count: 2 ** keyBits, placeIn, keyOf: (word, place) => keyOf(lettersAt(word, place)) },
     tell,
   )
   return (text) => {
-    const { units, start, end } = text
-    let read = 0
-    for (let at = start; at < end; at += 1) {
-      read = lastFour(read, units[at] ?? 0)
-      const counts = ends[lastTwo(read)] ?? 0
-      if (counts === 0) continue
-      if ((counts & ofFour) !== 0 && isIn(four, read)) tellOf(keyOf(read), text, at - 3)
-      if ((counts & ofThree) !== 0 && isIn(three, lastThree(read)))
-        tellOf(keyOf(lastThree(read)), text, at - 2)
-      if ((counts & ofTwo) !== 0) tellOf(keyOf(lastTwo(read)), text, at - 1)
-    }
+    const units = text.end - text.start
+    if (room.ends.length <= units) room = roomFor(2 * units)
+    for (const sieve of sieves) tellFound(index, text, sieve)
   }
 }

@@ -70,35 +70,54 @@ const firstsOf = (words: readonly Word[], count: number): Int32Array => {
   return firsts
 }
 
+/** An index of words by a key that a few of their letters make, in a row of numbers. */
+export type WordIndex = {
+  readonly firsts: Int32Array
+  readonly row: Uint16Array
+  readonly tell: Tell
+}
+
 /**
- * Makes an index of words by a key that a few of their letters make, in a row of numbers: each page
- * meets them anew, when other work has driven them from the nearest memory. Asked with a key and
- * where its letters begin in a text, it tells the lists of the words that stand there.
+ * Makes an index of words, told of where they stand. In a row, since each page meets them anew, when
+ * other work has driven them from the nearest memory.
  */
-export const wordIndex = (
-  lists: Lists,
-  keys: Keys,
-  tell: Tell,
-): ((key: number, text: Letters, at: number) => void) => {
+export const wordIndex = (lists: Lists, keys: Keys, tell: Tell): WordIndex => {
   const words = wordsOf(lists, keys)
-  const firsts = firstsOf(words, keys.count)
-  const row = Uint16Array.from([...words.flatMap(written), noKey])
-  /** Tells of the word at a place of the row if it begins at a place of the text. */
-  const tellOf = (word: number, { units, start, end }: Letters, at: number): void => {
-    const count = row[word + listsAt] ?? 0
+  return {
+    firsts: firstsOf(words, keys.count),
+    row: Uint16Array.from([...words.flatMap(written), noKey]),
+    tell,
+  }
+}
+
+/** Tells the lists of the words of a key that stand at a place of a text, where their letters begin there. */
+export const tellWords = (
+  { firsts, row, tell }: WordIndex,
+  { units, start, end }: Letters,
+  { key, at: found }: { readonly key: number; readonly at: number },
+): void => {
+  let word = firsts[key] ?? 0
+  while (row[word] === key) {
+    const at = found - (row[word + placeAt] ?? 0)
+    const letters = word + sizes + (row[word + listsAt] ?? 0)
     const size = row[word + lettersAt] ?? 0
-    if (at < start || at + size > end) return
-    const letters = word + sizes + count
-    for (let next = size - 1; next >= 0; next -= 1)
-      if (units[at + next] !== row[letters + next]) return
-    for (let list = word + sizes; list < letters; list += 1)
-      tell(row[list] ?? 0, at - start, at - start + size)
+    if (at >= start && at + size <= end && isAt(units, at, { row, letters, size }))
+      for (let list = word + sizes; list < letters; list += 1)
+        tell(row[list] ?? 0, at - start, at - start + size)
+    word = letters + size
   }
-  return (key, text, at) => {
-    let word = firsts[key] ?? 0
-    while (row[word] === key) {
-      tellOf(word, text, at - (row[word + placeAt] ?? 0))
-      word += sizes + (row[word + listsAt] ?? 0) + (row[word + lettersAt] ?? 0)
-    }
-  }
+}
+
+const isAt = (
+  units: Uint16Array,
+  at: number,
+  {
+    row,
+    letters,
+    size,
+  }: { readonly row: Uint16Array; readonly letters: number; readonly size: number },
+): boolean => {
+  for (let next = size - 1; next >= 0; next -= 1)
+    if (units[at + next] !== row[letters + next]) return false
+  return true
 }
