@@ -1,6 +1,7 @@
 import type { Span } from '#model/span'
 import { beginFinder } from './begin-finder.ts'
 import { setBit } from './bit-set.ts'
+import type { PatternNeeds } from './needs.ts'
 import { needsOf } from './needs.ts'
 import { ruleBounds } from './rule-bounds.ts'
 import { searchUnit } from './search-unit.ts'
@@ -20,9 +21,18 @@ const lastBit = 30
 /** The bit of a part by its place in the list; the last bit is of all that follow. */
 export const partBit = (part: number): number => 1 << Math.min(part, lastBit)
 
+/** Units from which a beginning tells more than words do: a figure begins many lines. */
+const tellingUnits = 2
+
+/** A rule is found by its beginning, but by its words where it may begin with a single letter. */
+const foundBy = (known: PatternNeeds): PatternNeeds => {
+  const isTelling = known.begins?.every(({ length }) => length >= tellingUnits) ?? true
+  return isTelling || !known.needs ? known : { ...known, begins: null }
+}
+
 /** What is known of rules before a text is, each list by rule. */
 const readRules = (rules: readonly { readonly match: RegExp }[]) => {
-  const read = rules.map(({ match }) => needsOf(match))
+  const read = rules.map(({ match }) => foundBy(needsOf(match)))
   return {
     begins: read.map(({ begins }) => begins),
     /** What is bound to the beginning is found by it. */

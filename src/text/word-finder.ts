@@ -58,7 +58,7 @@ type Sieve = {
 }
 
 /** Bits for each word: so many that another's letters seldom have one of them. */
-const bitsPerWord = 128
+const bitsPerWord = 48
 
 const sieveOf = (
   words: readonly string[],

@@ -460,7 +460,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.it-lancio',
       role: 'dateline-meta',
-      match: /^(?:[A-Z]{2,4}[-/][A-Z]{2,4}(?:\s+|$))?(?:\d{2}-[A-Z]{3}-\d{2,4}.{0,30})?(?:NNNN)?$/u,
+      match: /^[A-Z]{2,4}[-/][A-Z]{2,4}(?:\s+(?:\d{2}-[A-Z]{3}-\d{2,4}.{0,30})?(?:NNNN)?)?$|^\d{2}-[A-Z]{3}-\d{2,4}.{0,30}(?:NNNN)?$|^NNNN$/u,
       weight: 0.8,
       where: 'end',
       hits: 'KRT-GP 12-MAR-25 17:32 NNNN',
