@@ -21,13 +21,14 @@ const lastBit = 30
 /** The bit of a part by its place in the list; the last bit is of all that follow. */
 export const partBit = (part: number): number => 1 << Math.min(part, lastBit)
 
-/** Units from which a beginning tells more than words do: a figure begins many lines. */
-const tellingUnits = 2
+/** Letters from which a word of a rule tells more of a line than that a figure begins it. */
+const tellingLetters = 3
 
-/** A rule is found by its beginning, but by its words where it may begin with a single letter. */
+/** A rule is found by its beginning; by its words where it may begin with one letter, and they tell more. */
 const foundBy = (known: PatternNeeds): PatternNeeds => {
-  const isTelling = known.begins?.every(({ length }) => length >= tellingUnits) ?? true
-  return isTelling || !known.needs ? known : { ...known, begins: null }
+  const mayBeginWithOne = known.begins?.some(({ length }) => length === 1) ?? false
+  const isTold = known.needs?.every((word) => word.trim().length >= tellingLetters) ?? false
+  return mayBeginWithOne && isTold ? { ...known, begins: null } : known
 }
 
 /** What is known of rules before a text is, each list by rule. */
