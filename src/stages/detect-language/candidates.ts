@@ -5,6 +5,7 @@ import { type ContestedScript, type Index, indexFor } from './trigram-index.ts'
 
 /** The languages that share a script, and what tells them apart; each is known by its place here. */
 export type Candidates = {
+  readonly script: ContestedScript
   readonly tells: readonly Tell[]
   readonly tags: readonly string[]
   readonly words: WordTable
@@ -14,8 +15,9 @@ export type Candidates = {
   readonly alphabets: readonly ReadonlySet<number>[]
   /** By code unit: the place in `strangers` of a letter beyond ASCII that some candidate writes, else 0. */
   readonly telling: Uint8Array
-  /** The candidates that do not write a letter. */
+  /** The candidates that do not write a letter, and the same as bits. */
   readonly strangers: readonly (readonly number[])[]
+  readonly strangerBits: Int32Array
 }
 
 /** No script has more of our languages. */
@@ -37,7 +39,9 @@ const buildCandidates = (script: ContestedScript): Candidates => {
   for (const [place, letter] of letters.entries()) telling[letter] = place + 1
   const without = (letter: number): readonly number[] =>
     [...ours.keys()].filter((place) => !alphabets[place]?.has(letter))
+  const strangers = [[], ...letters.map(without)]
   return {
+    script,
     tells: ours,
     tags: ours.map(({ code }) => code),
     words: wordTable(
@@ -47,7 +51,10 @@ const buildCandidates = (script: ContestedScript): Candidates => {
     tables: ours.map(({ franc }) => franc.map((code) => trigrams.languages.indexOf(code))),
     alphabets,
     telling,
-    strangers: [[], ...letters.map(without)],
+    strangers,
+    strangerBits: Int32Array.from(strangers, (own) =>
+      own.reduce((bits, place) => bits | (1 << place), 0),
+    ),
   }
 }
 

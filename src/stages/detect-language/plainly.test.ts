@@ -28,3 +28,22 @@ test('asks for a smaller lead where the language is only to be confirmed', () =>
   expect(plain(text)).toBeNull()
   expect(plain(text, limits.plain.lead)).toBe('de')
 })
+
+test.each([
+  [
+    'letters of another script stand among its words',
+    'Nous 出口管制 ne savons pas si cette mesure sera suivie',
+  ],
+  [
+    'a letter stands in it that the language does not write',
+    'Łódź nous ne savons pas si cette mesure sera suivie',
+  ],
+])('says nothing where %s', (_, text) => {
+  expect(plain(text, limits.plain.lead)).toBeNull()
+  expect(plain(text.replace(/出口管制 |Łódź /u, ''), limits.plain.lead)).toBe('fr')
+})
+
+test('takes Latin names in another script for guests', () => {
+  const text = 'Министр сказал что Nvidia не будет у нас это делать без них'
+  expect(plainTag(text, candidatesFor('Cyrl'), limits.plain.lead)).toBe('ru')
+})

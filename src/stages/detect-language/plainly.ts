@@ -1,7 +1,8 @@
 import { type Candidates, maxCandidates } from './candidates.ts'
 import { space } from './clean.ts'
-import { factOf, smallForm } from './letters.ts'
+import { factOf, isArab, isCyrl, isForeign, smallForm } from './letters.ts'
 import { limits } from './limits.ts'
+import type { ContestedScript } from './trigram-index.ts'
 import { noLetters, withLetter } from './word-hash.ts'
 
 /** What was found of each candidate in the text read last: what its words say, and how many. */
@@ -24,14 +25,23 @@ const leader = (count: number, lead: number): number => {
   return first - second >= lead ? best : -1
 }
 
+const lastAscii = 0x7f
+
+/** Letters of other scripts by which a text is not plainly in one; Latin names stand in all of them. */
+const strangeLetters: Readonly<Record<ContestedScript, number>> = {
+  Latn: isCyrl | isArab | isForeign,
+  Cyrl: isArab | isForeign,
+  Arab: isCyrl | isForeign,
+}
+
 /**
- * The language that a text is plainly in: enough of its words are small words of it, and they say
- * so far more than for any other language of the script. Null says nothing. No more words are read
- * than it takes.
+ * The language that a text is plainly in: enough of its words are small words of it, they say so
+ * much more than for any other language of the script, and none of its letters is strange to it.
+ * Null says nothing. No more words are read than it takes.
  */
 export const plainTag = (
   text: string,
-  { tags, words }: Candidates,
+  { script, tags, words, telling, strangerBits }: Candidates,
   lead: number,
 ): string | null => {
   const { find, holders, weights } = words
@@ -39,10 +49,15 @@ export const plainTag = (
   known.fill(0)
   let word = noLetters
   let read = 0
+  let held = 0
+  let unwritten = 0
   for (let at = 0; at <= text.length; at += 1) {
     const unit = at < text.length ? text.charCodeAt(at) : space
     if (unit !== space) {
-      word = withLetter(word, factOf(unit) & smallForm)
+      const fact = factOf(unit)
+      held |= fact
+      if (unit > lastAscii) unwritten |= strangerBits[telling[fact & smallForm] ?? 0] ?? 0
+      word = withLetter(word, fact & smallForm)
       continue
     }
     const found = find(word)
@@ -55,7 +70,9 @@ export const plainTag = (
     word = noLetters
     read += 1
     if (read % limits.plain.words !== 0 && at < text.length) continue
+    if ((held & strangeLetters[script]) !== 0) return null
     const place = leader(tags.length, lead)
+    if (place >= 0 && ((unwritten >>> place) & 1) !== 0) return null
     if (place >= 0 && (known[place] ?? 0) >= limits.plain.share * read) return tags[place] ?? null
   }
   return null
