@@ -103,16 +103,29 @@ const rounded = (share: number): number => Math.round(share * 1000) / 1000
 const shareOf = (tag: string, reading: Reading | undefined): number =>
   reading?.shares[reading.tags.indexOf(tag)] ?? 0
 
+/** The beginning of what some blocks say together, as long as it takes to know a stranger by. */
+const opening = (texts: readonly string[], speaks: (index: number) => boolean): string => {
+  const said: string[] = []
+  let units = 0
+  for (let index = 0; index < texts.length && units <= limits.strangerText; index += 1) {
+    if (!speaks(index)) continue
+    said.push(texts[index] ?? '')
+    units += 1 + (texts[index]?.length ?? 0)
+  }
+  return said.join('\n')
+}
+
 const documentLanguage = (texts: readonly string[], readings: readonly Reading[]): Language => {
   const ranked = [...vote(texts, readings)].sort((one, other) => other[1] - one[1])
   const [tag, confidence] = ranked[0] ?? ['und', 0]
   const alternatives = ranked.map(([code, share]) => ({ tag: code, confidence: rounded(share) }))
-  // Where the blocks disagree, all of them are asked; else only those of the winner.
-  const own = texts.filter(
-    (_, index) => confidence < limits.agreement || shareOf(tag, readings[index]) >= 0.5,
-  )
   if (ranked.length === 0) return undetermined([])
-  if (isStranger(own.join('\n'), tag)) return undetermined(alternatives.slice(0, 4))
+  // Where the blocks disagree, all of them are asked; else only those of the winner.
+  const own = opening(
+    texts,
+    (index) => confidence < limits.agreement || shareOf(tag, readings[index]) >= 0.5,
+  )
+  if (isStranger(own, tag)) return undetermined(alternatives.slice(0, 4))
   return {
     tag,
     name: nameOf(tag),

@@ -26,11 +26,12 @@ export const namesOf = remember(
 /** What may follow the letters of a name: an ending behind an apostrophe, and signs. */
 const ending = /^(?:['’]\p{L}{1,4})?[^\p{L}]*$/u
 
-const countLetters = (text: string): number => {
+/** Whether a text has so many letters; no more are counted. */
+const hasLetters = (text: string, most: number): boolean => {
   let count = 0
-  for (let at = 0; at < text.length; at += 1)
+  for (let at = 0; at < text.length && count < most; at += 1)
     if ((factOf(text.charCodeAt(at)) & isLetter) !== 0) count += 1
-  return count
+  return count === most
 }
 
 /** A text without names and words that hold a digit; null where there is none of them. */
@@ -76,5 +77,5 @@ const others = (text: string, names: Names): string | null => {
 export const withoutNames = (text: string, names: Names): string => {
   if (text.length > limits.shortUnits) return text
   const left = others(text, names)
-  return left !== null && countLetters(left) >= limits.lettersBesideNames ? left : text
+  return left !== null && hasLetters(left, limits.lettersBesideNames) ? left : text
 }
