@@ -21,6 +21,12 @@ export type Clean = { readonly units: Uint16Array; readonly length: number }
 export const space = 32
 export const apostrophe = 39
 
+// What another file exports is fetched anew wherever it is used; a loop over letters has its own.
+const letter = isLetter
+const capital = isCapital
+const lower = isSmall
+const form = smallForm
+
 /** Longest text that is cleaned, in code units. */
 export const longestClean = Math.max(limits.maxUnits, limits.strangerText)
 
@@ -54,11 +60,11 @@ const write = (text: string, script: ContestedScript, leavesCodes: boolean): num
   let left = false
   for (let at = 0; at <= end; at += 1) {
     const fact = at < end ? factOf(text.charCodeAt(at)) : 0
-    if ((fact & isLetter) !== 0) {
+    if ((fact & letter) !== 0) {
       if (run === 0) runStart = length
       run += 1
-      if ((fact & isCapital) !== 0) capitals += 1
-      small |= fact & before & isSmall
+      if ((fact & capital) !== 0) capitals += 1
+      small |= fact & before & lower
     } else if (run > 0) {
       if (leavesCodes && run > 1 && capitals === run) {
         length = spaced(runStart)
@@ -69,7 +75,7 @@ const write = (text: string, script: ContestedScript, leavesCodes: boolean): num
     }
     if ((fact & kept) === 0) length = spaced(length)
     else {
-      units[length] = fact & smallForm
+      units[length] = fact & form
       length += 1
     }
     before = fact

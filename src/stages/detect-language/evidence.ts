@@ -48,6 +48,10 @@ const credit = (word: number, { holders, weights }: WordTable): void => {
   }
 }
 
+// What another file exports is fetched anew wherever it is used; a loop over letters has its own.
+const gap = space
+const mark = apostrophe
+
 /** The small words of a text, and those that an apostrophe parts in it. */
 const readWords = ({ units, length }: Clean, { words }: Candidates): void => {
   found.words.fill(0)
@@ -55,8 +59,8 @@ const readWords = ({ units, length }: Clean, { words }: Candidates): void => {
   let piece = noLetters
   let isParted = false
   for (let at = 0; at <= length; at += 1) {
-    const unit = at < length ? (units[at] ?? 0) : space
-    if (unit === space) {
+    const unit = at < length ? (units[at] ?? 0) : gap
+    if (unit === gap) {
       credit(words.find(word), words)
       if (isParted) credit(words.find(piece), words)
       word = noLetters
@@ -65,7 +69,7 @@ const readWords = ({ units, length }: Clean, { words }: Candidates): void => {
       continue
     }
     word = withLetter(word, unit)
-    if (unit === apostrophe) {
+    if (unit === mark) {
       credit(words.find(piece), words)
       piece = noLetters
       isParted = true

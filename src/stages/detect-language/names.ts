@@ -23,6 +23,13 @@ export const namesOf = remember(
     ]),
 )
 
+// What another file exports is fetched anew wherever it is used; a loop over letters has its own.
+const letter = isLetter
+const capital = isCapital
+const digit = isDigit
+const blank = isSpace
+const gap = space
+
 /** What may follow the letters of a name: an ending behind an apostrophe, and signs. */
 const ending = /^(?:['’]\p{L}{1,4})?[^\p{L}]*$/u
 
@@ -30,11 +37,11 @@ const ending = /^(?:['’]\p{L}{1,4})?[^\p{L}]*$/u
 const hasLetters = (text: string, most: number): boolean => {
   let count = 0
   for (let at = 0; at < text.length && count < most; at += 1)
-    if ((factOf(text.charCodeAt(at)) & isLetter) !== 0) count += 1
+    if ((factOf(text.charCodeAt(at)) & letter) !== 0) count += 1
   return count === most
 }
 
-/** A text without names and words that hold a digit; null where there is none of them. */
+/** A text without names and words that hold a digit; null where there is noLetters of them. */
 const others = (text: string, names: Names): string | null => {
   let left: string | null = null
   /** Where what is not yet left begins. */
@@ -46,18 +53,18 @@ const others = (text: string, names: Names): string | null => {
   let first = 0
   let held = 0
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : space
+    const unit = at < text.length ? text.charCodeAt(at) : gap
     const fact = factOf(unit)
-    if ((fact & isSpace) === 0) {
+    if ((fact & blank) === 0) {
       if (at === start) first = fact
       held |= fact
-      if ((fact & isLetter) === 0 && end < 0) end = at
+      if ((fact & letter) === 0 && end < 0) end = at
       if (end < 0) hash = withLetter(hash, unit)
       continue
     }
     const isLeftOut =
-      (held & isDigit) !== 0 ||
-      ((first & isCapital) !== 0 &&
+      (held & digit) !== 0 ||
+      ((first & capital) !== 0 &&
         names(hash) !== 0 &&
         (end < 0 || ending.test(text.slice(end, at))))
     if (isLeftOut) {

@@ -5,11 +5,15 @@ import { limits } from './limits.ts'
 import type { ContestedScript } from './trigram-index.ts'
 import { noLetters, withLetter } from './word-hash.ts'
 
+// What another file exports is fetched anew wherever it is used; a loop over letters has its own.
+const gap = space
+const form = smallForm
+
 /** What was found of each candidate in the text read last: what its words say, and how many. */
 const scores = new Float64Array(maxCandidates)
 const known = new Uint16Array(maxCandidates)
 
-/** The place of the score that is so far above all others; -1 where none is. */
+/** The place of the score that is so far above all others; -1 where noLetters is. */
 const leader = (count: number, lead: number): number => {
   let best = -1
   let first = 0
@@ -36,7 +40,7 @@ const strangeLetters: Readonly<Record<ContestedScript, number>> = {
 
 /**
  * The language that a text is plainly in: enough of its words are small words of it, they say so
- * much more than for any other language of the script, and none of its letters is strange to it.
+ * much more than for any other language of the script, and noLetters of its letters is strange to it.
  * Null says nothing. No more words are read than it takes.
  */
 export const plainTag = (
@@ -52,12 +56,12 @@ export const plainTag = (
   let held = 0
   let unwritten = 0
   for (let at = 0; at <= text.length; at += 1) {
-    const unit = at < text.length ? text.charCodeAt(at) : space
-    if (unit !== space) {
+    const unit = at < text.length ? text.charCodeAt(at) : gap
+    if (unit !== gap) {
       const fact = factOf(unit)
       held |= fact
-      if (unit > lastAscii) unwritten |= strangerBits[telling[fact & smallForm] ?? 0] ?? 0
-      word = withLetter(word, fact & smallForm)
+      if (unit > lastAscii) unwritten |= strangerBits[telling[fact & form] ?? 0] ?? 0
+      word = withLetter(word, fact & form)
       continue
     }
     const found = find(word)
