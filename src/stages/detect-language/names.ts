@@ -41,7 +41,7 @@ const hasLetters = (text: string, most: number): boolean => {
   return count === most
 }
 
-/** A text without names and words that hold a digit; null where there is noLetters of them. */
+/** A text without names and words that hold a digit; null where there is none of them. */
 const others = (text: string, names: Names): string | null => {
   let left: string | null = null
   /** Where what is not yet left begins. */

@@ -13,7 +13,7 @@ const form = smallForm
 const scores = new Float64Array(maxCandidates)
 const known = new Uint16Array(maxCandidates)
 
-/** The place of the score that is so far above all others; -1 where noLetters is. */
+/** The place of the score that is so far above all others; -1 where none is. */
 const leader = (count: number, lead: number): number => {
   let best = -1
   let first = 0
@@ -40,7 +40,7 @@ const strangeLetters: Readonly<Record<ContestedScript, number>> = {
 
 /**
  * The language that a text is plainly in: enough of its words are small words of it, they say so
- * much more than for any other language of the script, and noLetters of its letters is strange to it.
+ * much more than for any other language of the script, and none of its letters is strange to it.
  * Null says nothing. No more words are read than it takes.
  */
 export const plainTag = (
