@@ -42,3 +42,9 @@ test.each([
 ])('in “%s” stand words of the lists: %j', (text, expected) => {
   expect(Object.fromEntries(held(lists, text))).toEqual(expected)
 })
+
+test('a word is found wherever it stands in a long text', () => {
+  const places = Array.from({ length: 60 }, (_, nth) => 2020 + nth)
+  const lost = places.filter((place) => held(lists, `${'.'.repeat(place)}newsletter`).length !== 2)
+  expect(lost).toEqual([])
+})

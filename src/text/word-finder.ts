@@ -1,3 +1,4 @@
+import type { Span } from '#model/span'
 import { bitAt, setBit } from './bit-set.ts'
 import { scattered } from './scatter.ts'
 import type { Letters, Lists, Tell, WordIndex } from './word-index.ts'
@@ -13,6 +14,10 @@ const mostLetters = 4
 /** The last letters at a place: those at the place before, and one more. */
 const lastFour = (before: number, unit: number): number =>
   ((before << letterBits) | (unit & letterMask)) & (2 ** (letterBits * mostLetters) - 1)
+
+/** Fewer of them. */
+const lastThree = (letters: number): number => letters & (2 ** (letterBits * 3) - 1)
+const lastTwo = (letters: number): number => letters & (2 ** (letterBits * 2) - 1)
 
 /** Words are found by a key of their letters; what is found by it is compared. */
 const keyBits = 11
@@ -48,64 +53,91 @@ const rarestPlace = (words: readonly string[]): ((word: string) => number) => {
   }
 }
 
-/** Words that are found by so many letters: a bit for those of each, to say no quickly. */
-type Sieve = {
-  readonly bits: Int32Array
-  readonly shift: number
-  /** What is left of the last letters at a place. */
-  readonly mask: number
-  readonly count: number
-}
-
 /** Bits for each word: so many that another's letters seldom have one of them. */
 const bitsPerWord = 48
 
-const sieveOf = (
-  words: readonly string[],
-  { count, placeIn }: { readonly count: number; readonly placeIn: (word: string) => number },
-): Sieve => {
-  const own = words.filter((word) => lettersOf(word) === count)
-  const size = Math.ceil(Math.log2(Math.max(2, own.length) * bitsPerWord))
-  const bits = new Int32Array(2 ** (size - 5))
-  for (const word of own) setBit(bits, scattered(lettersAt(word, placeIn(word))) >>> (32 - size))
-  return { bits, shift: 32 - size, mask: 2 ** (letterBits * count) - 1, count }
+/** A bit for the letters of each of some words, to say no quickly. */
+type Bits = { readonly bits: Int32Array; readonly shift: number }
+
+const bitsOf = (words: readonly string[], placeIn: (word: string) => number): Bits => {
+  const size = Math.ceil(Math.log2(Math.max(2, words.length) * bitsPerWord))
+  const made = { bits: new Int32Array(2 ** (size - 5)), shift: 32 - size }
+  for (const word of words)
+    setBit(made.bits, scattered(lettersAt(word, placeIn(word))) >>> made.shift)
+  return made
 }
 
-/** Where what may be words ends in a text, and the letters of each; it lasts until the next. */
-type Found = { readonly ends: Int32Array; readonly letters: Int32Array }
+/** What tells most letters of a text that are of no word. */
+type Sieve = {
+  /** By the last two of the letters that words are found by: how many letters these are, as bits. */
+  readonly ends: Uint8Array
+  readonly three: Bits
+  readonly four: Bits
+}
 
-const roomFor = (units: number): Found => ({
-  ends: new Int32Array(units + 1),
-  letters: new Int32Array(units + 1),
-})
+// The bits of `ends`, by their places.
+const two = 0
+const three = 1
+const four = 2
 
-/** Room for most lines; it grows. */
-let room = roomFor(2048)
+const sieveOf = (words: readonly string[], placeIn: (word: string) => number): Sieve => {
+  const ends = new Uint8Array(2 ** (letterBits * 2))
+  for (const word of words) {
+    const end = lastTwo(lettersAt(word, placeIn(word)))
+    ends[end] = (ends[end] ?? 0) | (1 << (lettersOf(word) - 2))
+  }
+  const of = (count: number) => words.filter((word) => lettersOf(word) === count)
+  return { ends, three: bitsOf(of(3), placeIn), four: bitsOf(of(4), placeIn) }
+}
+
+/** Where what may be words ends in a stretch of text; it lasts until the next. */
+const room = new Int32Array(2048)
+
+/** Most letters that are sifted at once. */
+const mostSifted = room.length - mostLetters
 
 /**
- * Puts into the room what may be words, and gives how many these are. Each place is written, and
- * written over unless it counts: so the machine has nothing to foretell.
+ * Puts into the room where what may be words ends, and gives how many these are. Each place is
+ * written, and the next written over it unless it counts: so the machine has nothing to foretell.
  */
-const sift = ({ units, start, end }: Letters, { bits, shift, mask }: Sieve): number => {
-  const { ends, letters } = room
-  let count = 0
+const sift = (units: Uint16Array, { start, end }: Span, sieve: Sieve): number => {
+  const { ends } = sieve
+  const { bits: threes, shift: shiftOfThree } = sieve.three
+  const { bits: fours, shift: shiftOfFour } = sieve.four
+  let found = 0
   let read = 0
   for (let at = start; at < end; at += 1) {
-    read = ((read << letterBits) | ((units[at] ?? 0) & letterMask)) & mask
-    ends[count] = at + 1
-    letters[count] = read
-    count += bitAt(bits, scattered(read) >>> shift) & 1
+    read = lastFour(read, units[at] ?? 0)
+    const counts = ends[lastTwo(read)] ?? 0
+    const isThree = (counts >>> three) & bitAt(threes, scattered(lastThree(read)) >>> shiftOfThree)
+    const isFour = (counts >>> four) & bitAt(fours, scattered(read) >>> shiftOfFour)
+    room[found] = at
+    found += (counts | isThree | isFour) & 1
   }
-  return count
+  return found
 }
 
-/** Tells of what is a word among all that was found by so many letters. */
-const tellFound = (index: WordIndex, text: Letters, sieve: Sieve): void => {
-  const found = sift(text, sieve)
-  const { ends, letters } = room
-  for (let nth = 0; nth < found; nth += 1)
-    tellWords(index, text, { key: keyOf(letters[nth] ?? 0), at: (ends[nth] ?? 0) - sieve.count })
+const isIn = ({ bits, shift }: Bits, letters: number): boolean =>
+  (bitAt(bits, scattered(letters) >>> shift) & 1) !== 0
+
+/** Tells of the words whose letters end at the places in the room. */
+const tellFound = (index: WordIndex, text: Letters, { found, sieve }: Sifted): void => {
+  for (let nth = 0; nth < found; nth += 1) {
+    const at = room[nth] ?? 0
+    let read = 0
+    for (let letter = at - mostLetters + 1; letter <= at; letter += 1)
+      read = lastFour(read, text.units[letter] ?? 0)
+    const counts = sieve.ends[lastTwo(read)] ?? 0
+    if (((counts >>> four) & 1) !== 0 && isIn(sieve.four, read))
+      tellWords(index, text, { key: keyOf(read), at: at - 3 })
+    if (((counts >>> three) & 1) !== 0 && isIn(sieve.three, lastThree(read)))
+      tellWords(index, text, { key: keyOf(lastThree(read)), at: at - 2 })
+    if (((counts >>> two) & 1) !== 0)
+      tellWords(index, text, { key: keyOf(lastTwo(read)), at: at - 1 })
+  }
 }
+
+type Sifted = { readonly found: number; readonly sieve: Sieve }
 
 /**
  * Makes a search that tells which of many lists of words have one that stands in a text
@@ -115,15 +147,17 @@ const tellFound = (index: WordIndex, text: Letters, sieve: Sieve): void => {
 export const wordFinder = (lists: Lists, tell: Tell): ((text: Letters) => void) => {
   const words = [...new Set(lists.flatMap((own) => own ?? []))]
   const placeIn = rarestPlace(words)
-  const sieves = [2, 3, 4].map((count) => sieveOf(words, { count, placeIn }))
+  const sieve = sieveOf(words, placeIn)
   const index = wordIndex(
     lists,
     { count: 2 ** keyBits, placeIn, keyOf: (word, place) => keyOf(lettersAt(word, place)) },
     tell,
   )
   return (text) => {
-    const units = text.end - text.start
-    if (room.ends.length <= units) room = roomFor(2 * units)
-    for (const sieve of sieves) tellFound(index, text, sieve)
+    for (let from = text.start; from < text.end; from += mostSifted) {
+      const start = Math.max(text.start, from - mostLetters)
+      const end = Math.min(text.end, from + mostSifted)
+      tellFound(index, text, { found: sift(text.units, { start, end }, sieve), sieve })
+    }
   }
 }
