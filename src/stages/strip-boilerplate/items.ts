@@ -1,6 +1,6 @@
 import { unitFits } from '#text/one-character'
 import { maxItems } from './limits.ts'
-import { lineSignsAt, space, spacedBar, tightBar, wideBar } from './line-signs.ts'
+import { lineSignsAt, space, spacedBar, tightBar, wideBar } from './scan-line.ts'
 
 // What parts the items of a bar: a bar or dot between spaces or not, arrows, two spaces or more.
 // A slash or a dash only between spaces.

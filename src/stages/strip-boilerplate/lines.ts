@@ -6,20 +6,21 @@ import { characterFits } from '#text/one-character'
 import { plain } from '#text/plain'
 import { splitItems } from './items.ts'
 import { fewProseWords, fragmentWords, headUnits, maxSentences, proseWords } from './limits.ts'
+import { saysName } from './name-line.ts'
 import {
   asks,
   bullet,
   closer,
+  endSigns,
   ends,
   leading,
   lineSigns,
   lineSignsAt,
+  scanLine,
   space,
   trailing,
   wideStop,
-} from './line-signs.ts'
-import { saysName } from './name-line.ts'
-import { endSigns, scanLine } from './scan-line.ts'
+} from './scan-line.ts'
 
 /** One line of the page (or one paragraph that was wrapped over several), and what it looks like. */
 export type Line = Span & {
