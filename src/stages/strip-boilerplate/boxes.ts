@@ -182,8 +182,11 @@ const contentsWithoutLabel = (page: Page, verdicts: Verdicts): readonly Line[] =
       !verdicts[lines[0]?.at ?? -1]?.shield,
   )
   if (groups.length === 0) return []
+  const longest = Math.max(...groups.flat().map(({ head }) => head.length))
   const alone = new Map(
-    page.lines.filter((line) => line.alone).map((line) => [unnumbered(line), line.at]),
+    page.lines
+      .filter((line) => line.alone && line.head.length <= longest * mostLonger)
+      .map((line) => [unnumbered(line), line.at]),
   )
   return groups
     .filter((lines) => {
@@ -195,6 +198,9 @@ const contentsWithoutLabel = (page: Page, verdicts: Verdicts): readonly Line[] =
 
 /** Lines of lists in which contents are looked for. */
 const maxListed = 400
+
+/** A heading is no more times as long as the longest entry: with a number before it, at most. */
+const mostLonger = 2
 
 /** What stands under the label of a box goes with it: titles, comments, entries, tags. */
 export const closeBoxes = (verdicts: Verdicts, page: Page): Verdicts => {
