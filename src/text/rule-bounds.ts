@@ -86,9 +86,6 @@ export const ruleBounds = (known: readonly PatternNeeds[]): RuleBounds => {
   let text: Looked = { head: '', signs: 0 }
   let part: Span = { start: 0, end: 0 }
   let signs = unseen
-  // Which rules may begin and end as the part does, once they were asked for.
-  let first: Uint8Array | null = null
-  let last: Uint8Array | null = null
   const haveNeeded = (given: number, at: number): boolean => {
     const last = table[at + lastNeededAt] ?? 0
     for (let next = table[at + neededAt] ?? 0; next < last; next += 1)
@@ -106,20 +103,14 @@ export const ruleBounds = (known: readonly PatternNeeds[]): RuleBounds => {
   }
   const fitsEdges = (rule: number, edges: number): boolean => {
     if (edges === 0 || part.start === part.end) return true
-    if ((edges & hasLast) !== 0) {
-      last ??= lastOf(codePointBefore(text.head, part))
-      if (last[rule] === 0) return false
-    }
-    if ((edges & hasFirst) === 0) return true
-    first ??= firstOf(text.head.codePointAt(part.start) ?? 0)
-    return first[rule] === 1
+    if ((edges & hasLast) !== 0 && lastOf(codePointBefore(text.head, part))[rule] === 0)
+      return false
+    return (edges & hasFirst) === 0 || firstOf(text.head.codePointAt(part.start) ?? 0)[rule] === 1
   }
   return {
     turn: (next, to) => {
       text = next
       part = to
-      first = null
-      last = null
       signs = to.end - to.start === next.head.length ? next.signs : unseen
     },
     fits: (rule) => {

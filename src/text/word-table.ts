@@ -30,9 +30,11 @@ const head = { index: 0, length: 1, size: 2 } as const
 
 /**
  * An entry for each word known. Those of words met first, and so most often, stand beside one
- * another: what takes time is not to compare them but to fetch them. None begins at 0, all at even places.
+ * another: what takes time is not to compare them but to fetch them. All begin at even places.
  */
 const entries = new Uint16Array(16 * mostWords)
+// The entry at 0 is of no word: none has so many units.
+entries[head.length] = 0xff_ff
 
 const table = {
   /** At each place where the entry of a word stands, and bits of its hash; 0 where there is none. */

@@ -48,3 +48,11 @@ test('words are told apart, however many were met before', () => {
   const texts = Array.from({ length: 2000 }, (_, index) => `h${index}`)
   expect(texts.map((text) => wordOf(text).text)).toEqual(texts)
 })
+
+test('no word is taken for the empty one, whatever else is known', () => {
+  const found = ['k', 'l', 'm', 'n', 'o', 'p'].map((letters) => {
+    newWords(mostWords, letters)
+    return wordOf('').text
+  })
+  expect(found).toEqual(found.map(() => ''))
+})
