@@ -663,7 +663,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'credit.bildunterschrift',
       role: 'credit',
-      match: /^[([]?(?:©|\(c\)|foto|bild)\s*[:/]?\s*(?:picture alliance|imago|getty(?: images)?|dpa|reuters|afp|ap|shutterstock|adobe ?stock|istock|pixabay|unsplash|pexels|depositphotos|ullstein|epa|xinhua|zuma|alamy|privat|hersteller|pr)(?:[\s/,|@].{0,80})?[)\]]?$/iu,
+      match: /^[([]?(?:©|\(c\)|foto|bild)\s*(?:[:/]\s*)?(?:picture alliance|imago|getty(?: images)?|dpa|reuters|afp|ap|shutterstock|adobe ?stock|istock|pixabay|unsplash|pexels|depositphotos|ullstein|epa|xinhua|zuma|alamy|privat|hersteller|pr)(?:[\s/,|@].{0,80})?[)\]]?$/iu,
       weight: 0.93,
       hits: '© picture alliance / Nordlicht',
       spares: 'Das Bild zeigt den Aufbau des Labors.',
@@ -901,7 +901,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.de-kurse',
       role: 'related',
-      match: /^(?:(?:dax|mdax|tecdax|sdax|dow(?: jones)?|nasdaq|s&p 500|nikkei|euro stoxx 50|smi|atx|euro\/dollar|eur\/usd|gold|öl|brent|bitcoin)\s*:? ?[\d.,]+(?: ?(?:€|\$|usd|eur|punkte))? ?[+−–-]? ?[\d.,]* ?%?[\s|·•;,]*){2,12}$/iu,
+      match: /^(?:(?:dax|mdax|tecdax|sdax|dow(?: jones)?|nasdaq|s&p 500|nikkei|euro stoxx 50|smi|atx|euro\/dollar|eur\/usd|gold|öl|brent|bitcoin)\s*:? ?[\d.,]+(?![\d.,])(?: ?(?:€|\$|usd|eur|punkte))?(?: ?[+−–-])?(?: ?[\d.,]+(?![\d.,]))?(?: ?%)?[\s|·•;,]*){2,12}$/iu,
       weight: 0.97,
       hits: 'DAX 20.118,40 −0,6 %  MDAX 30.902,15 −1 %',
       spares: 'DAX 40 stieg um zwei Prozent.',

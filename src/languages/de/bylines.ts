@@ -17,7 +17,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.de-datum-von',
-      match: /^(?:(?:veröffentlicht|erstellt|stand|aktualisiert|gepostet|vom|am)\s?:? ?(?:am )?)?[^.!?]{0,20}\d{1,2}\.[^!?]{0,24}?\d{2}(?: uhr)?\s*[,|•·–—-]?\s*von\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
+      match: /^(?:(?:veröffentlicht|erstellt|stand|aktualisiert|gepostet|vom|am)\s?:? ?(?:am )?)?[^.!?]{0,20}\d{1,2}\.[^!?]{0,24}?\d{2}(?: uhr)?\s*(?:[,|•·–—-]\s*)?von\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
       hits: '12. März 2025, von Karla Winz',
       spares: 'Am 12. März kaufte er von Händlern Karten',
     },

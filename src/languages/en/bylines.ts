@@ -21,7 +21,7 @@ export const bylines: Bylines = {
       hits: 'Lena Marsh, Technology Correspondent',
       spares: 'Our technology correspondent',
     },
-    { id: 'byline.dated-by', match: /^(?:(?:published|posted|updated|last updated|written|added|submitted|created|filed) )?(?:on )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*[,|•·–—-]?\s*by\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu, hits: 'Posted on March 12, 2024 by Lena Marsh', spares: 'Posted 4% growth by selling tools' },
+    { id: 'byline.dated-by', match: /^(?:(?:published|posted|updated|last updated|written|added|submitted|created|filed) )?(?:on )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*(?:[,|•·–—-]\s*)?by\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu, hits: 'Posted on March 12, 2024 by Lena Marsh', spares: 'Posted 4% growth by selling tools' },
     { id: 'byline.emoji', match: /^(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*(?:by |By )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍️ Lena Marsh', spares: '✍ Write a comment' },
     {
       id: 'byline.follow',

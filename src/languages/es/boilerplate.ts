@@ -80,7 +80,7 @@ export const boilerplate: Boilerplate = {
       id: 'navigation.es-pie',
       role: 'navigation',
       match:
-        /^(?:aviso legal|política de (?:privacidad|cookies|protección de datos|devoluciones|comentarios|uso)|privacidad|términos(?: y condiciones| de uso)?|condiciones(?: de uso| generales| de contratación)?|contacto|contáctanos|contacta(?: con nosotros)?|quiénes somos|sobre nosotros|nosotros|acerca de(?: nosotros)?|publicidad|anúnciate|anúnciese|publicite|tarifas(?: publicitarias)?|trabaja con nosotros|empleo|newsletter|newsletters|boletines|rss|ayuda|preguntas frecuentes|faq|mapa (?:del sitio|web)|archivo|hemeroteca|suscripciones|suscríbete|accesibilidad|configuración de (?:la )?(?:privacidad|cookies)|prensa|redacción|staff|equipo|socios|código ético|línea editorial|normas|defensor del lector|libro de estilo|canal (?:ético|de denuncias)|cartas al director|esquelas|tienda|loterías?|sorteos|pasatiempos|crucigramas?|sudokus?|horóscopo|el tiempo|cartelera|clasificados|guía tv|últimas noticias)(?:\s*[|·•–—/-]\s*(?:[\p{L} ]{3,40})){0,12}$/iu,
+        /^(?:aviso legal|política de (?:privacidad|cookies|protección de datos|devoluciones|comentarios|uso)|privacidad|términos(?: y condiciones| de uso)?|condiciones(?: de uso| generales| de contratación)?|contacto|contáctanos|contacta(?: con nosotros)?|quiénes somos|sobre nosotros|nosotros|acerca de(?: nosotros)?|publicidad|anúnciate|anúnciese|publicite|tarifas(?: publicitarias)?|trabaja con nosotros|empleo|newsletter|newsletters|boletines|rss|ayuda|preguntas frecuentes|faq|mapa (?:del sitio|web)|archivo|hemeroteca|suscripciones|suscríbete|accesibilidad|configuración de (?:la )?(?:privacidad|cookies)|prensa|redacción|staff|equipo|socios|código ético|línea editorial|normas|defensor del lector|libro de estilo|canal (?:ético|de denuncias)|cartas al director|esquelas|tienda|loterías?|sorteos|pasatiempos|crucigramas?|sudokus?|horóscopo|el tiempo|cartelera|clasificados|guía tv|últimas noticias)(?:\s*[|·•–—/-]\s*\p{L}(?:[\p{L} ]{0,38}\p{L})?){0,12}$/iu,
       weight: 0.84,
       hits: 'Aviso legal | Política de privacidad | Contacto',
       spares: 'Contacto con la red de contrabando',
@@ -114,7 +114,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.es-edicion',
       role: 'navigation',
-      match: /^(?:edición|ediciones|idioma|país|selecciona (?:tu )?(?:país|edición|idioma))\s*:?\s*(?:(?:españa|méxico|américa|colombia|chile|argentina|perú|us|global|internacional|català|english|português|usa)(?:\s*[|·,/-]?\s*)){1,8}$/iu,
+      match: /^(?:edición|ediciones|idioma|país|selecciona (?:tu )?(?:país|edición|idioma))\s*:?\s*(?:(?:españa|méxico|américa|colombia|chile|argentina|perú|us|global|internacional|català|english|português|usa)(?:\s*(?:[|·,/-]\s*)?)){1,8}$/iu,
       hits: 'Edición: España | América | México',
       spares: 'Edición América agotada en horas',
     },
@@ -208,7 +208,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.es-canales',
       role: 'share',
       match:
-        /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|correo|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|menéame|meneame|reddit|mastodon|messenger|copiar enlace|copiar url|copiar link|imprimir|guardar|enviar|enviar por (?:email|correo|whatsapp)|tuitear|twittear|me gusta|comentar|comenta|comparte|compartir|escuchar|regalar(?: artículo)?|leer más tarde|(?:ir a (?:los )?|ver )?comentarios|más opciones)(?:\s\d{1,5})?(?:\s*[|·•,/–-]?\s*|$)){2,14}$/iu,
+        /^(?:(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|correo|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|menéame|meneame|reddit|mastodon|messenger|copiar enlace|copiar url|copiar link|imprimir|guardar|enviar|enviar por (?:email|correo|whatsapp)|tuitear|twittear|me gusta|comentar|comenta|comparte|compartir|escuchar|regalar(?: artículo)?|leer más tarde|(?:ir a (?:los )?|ver )?comentarios|más opciones)(?:\s\d{1,5})?(?:\s*(?:[|·•,/–-]\s*)?|$)){2,14}$/iu,
       hits: 'Facebook · X · WhatsApp · Copiar enlace',
       spares: 'WhatsApp y Telegram, bajo lupa',
     },
@@ -472,7 +472,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.es-responder',
       role: 'comments',
-      match: /^(?:responder|denunciar|reportar|me gusta|no me gusta|citar|votar|ver (?:más )?respuestas?|\d{1,3} respuestas?|cargar más)(?:\s*[|·•/]?\s*(?:responder|denunciar|reportar|me gusta|compartir|\d{1,4}))*$/iu,
+      match: /^(?:responder|denunciar|reportar|me gusta|no me gusta|citar|votar|ver (?:más )?respuestas?|\d{1,3} respuestas?|cargar más)(?:\s*(?:[|·•/]\s*)?(?:responder|denunciar|reportar|me gusta|compartir|\d{1,4}))*$/iu,
       hits: 'Responder · Denunciar',
       spares: 'Responder a Pekín cuesta',
     },
@@ -488,7 +488,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.es-agencia',
       role: 'credit',
       match:
-        /^\(?(?:©\s*)?(?:(?:\p{Lu}[\p{L}'.-]+ ?){1,4}\s*(?:[/|(–-]\s*))?(?:EFE|EPA|EPA-EFE|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|Europa Press|EUROPA PRESS|EP|Bloomberg|BLOOMBERG|Shutterstock|iStock|Unsplash|Pexels|Pixabay|Xinhua|XINHUA|Notimex|Cuartoscuro|Imago|Freepik|ZUMA|NurPhoto|DPA|dpa|Archivo|archivo|Cortesía)\)?(?:\s*[/|)(-]\s*[\p{L} .-]{0,40}\)?)?$/u,
+        /^\(?(?:©\s*)?(?:\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,3}\s*(?:[/|(–-]\s*))?(?:EFE|EPA|EPA-EFE|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|Europa Press|EUROPA PRESS|EP|Bloomberg|BLOOMBERG|Shutterstock|iStock|Unsplash|Pexels|Pixabay|Xinhua|XINHUA|Notimex|Cuartoscuro|Imago|Freepik|ZUMA|NurPhoto|DPA|dpa|Archivo|archivo|Cortesía)\)?(?:\s*[/|)(-]\s*[\p{L} .-]{0,40}\)?)?$/u,
       hits: 'MIN JI-HOON (EPA-EFE)',
       spares: 'Reuters y Bloomberg',
     },

@@ -39,7 +39,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.es-fecha-por',
-      match: /^(?:[Pp]ublicad[oa]|[Aa]ctualizad[oa]|PUBLICADO|[Ee]scrit[oa]|[Pp]osteado|[Cc]read[oa]|[Mm]odificad[oa])?\s?(?:el |EL |hace |a las )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*[,|•·–—-]?\s*(?:por|POR|Por)\s+(?<names>\p{Lu}.{1,100})$/u,
+      match: /^(?:[Pp]ublicad[oa]|[Aa]ctualizad[oa]|PUBLICADO|[Ee]scrit[oa]|[Pp]osteado|[Cc]read[oa]|[Mm]odificad[oa])?\s?(?:el |EL |hace |a las )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*(?:[,|•·–—-]\s*)?(?:por|POR|Por)\s+(?<names>\p{Lu}.{1,100})$/u,
       hits: 'Publicado el 12 de marzo de 2024 por Lucía Ferrer',
       spares: 'Publicado en 2024 por error, el texto vale.',
     },
@@ -121,7 +121,7 @@ export const bylines: Bylines = {
       spares: 'Tribuna | el reglamento',
     },
     { id: 'byline.es-rincon', match: /^(?:[Ll]a columna|[Ee]l blog|[Ee]l rincón|[Ll]a opinión|[Ll]a mirada|[Ee]l análisis|[Ll]a carta) de (?<names>\p{Lu}[\p{L}'.-]+(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'La columna de Lucía Ferrer', spares: 'La carta de Pekín' },
-    { id: 'byline.es-mas-escrito', match: /^(?<names>\p{Lu}[\p{L}'.-]+(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})\s*[,(]?\s*(?:para|de la redacción de|especial para) \p{Lu}[\p{L}' ]{2,40}\)?$/u, hits: 'Lucía Ferrer para Diario Meseta', spares: 'Nuevo revés para Nvidia' },
+    { id: 'byline.es-mas-escrito', match: /^(?<names>\p{Lu}[\p{L}'.-]+(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})\s*(?:[,(]\s*)?(?:para|de la redacción de|especial para) \p{Lu}[\p{L}' ]{2,40}\)?$/u, hits: 'Lucía Ferrer para Diario Meseta', spares: 'Nuevo revés para Nvidia' },
   ],
   separators: [',', '&', '+', '/', ';', 'con', 'e', 'y'],
   roles: [

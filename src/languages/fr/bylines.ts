@@ -25,7 +25,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.date-par',
-      match: /^(?:[Pp]ubliée?|[Pp]ostée?|[Mm]ise? (?:en ligne|à jour)|[Rr]édigée?|[Éé]crite?|PUBLIÉ|[Aa]joutée?|[Mm]odifiée?|[Aa]ctualisée?)?\s?(?:le |LE |il y a |à )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*[,|•·–—-]?\s*(?:par|PAR|Par)\s+(?<names>\p{Lu}.{1,100})$/u,
+      match: /^(?:[Pp]ubliée?|[Pp]ostée?|[Mm]ise? (?:en ligne|à jour)|[Rr]édigée?|[Éé]crite?|PUBLIÉ|[Aa]joutée?|[Mm]odifiée?|[Aa]ctualisée?)?\s?(?:le |LE |il y a |à )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*(?:[,|•·–—-]\s*)?(?:par|PAR|Par)\s+(?<names>\p{Lu}.{1,100})$/u,
       hits: 'Publié le 12 mars 2024 par Lise Arnal',
       spares: 'Publié en 2024 par décret, le texte tient.',
     },

@@ -123,7 +123,7 @@ export const boilerplate: Boilerplate = {
       id: 'navigation.it-footer',
       role: 'navigation',
       match:
-        /^(?:note legali|privacy(?: policy)?|cookie policy|informativa(?: (?:sulla privacy|privacy|cookie|estesa))?|termini(?: e condizioni| d'uso| di servizio)?|condizioni (?:d'uso|generali|di vendita)|contatti|contattaci|scrivici|chi siamo|redazione|la redazione|pubblicità|pubblicizza|gestione cookie|preferenze (?:cookie|privacy)|impostazioni (?:cookie|privacy)|mappa del sito|sitemap|lavora con noi|collabora con noi|faq|assistenza|aiuto|codice etico|accessibilità|dichiarazione di accessibilità|feed rss|rss|disclaimer|credits|gerenza|codici sconto|servizio clienti|revoca il consenso|aggiorna preferenze)(?:\s*[|·•/–-]\s*(?:\p{L}[\p{L}' ]{1,28}))*$/iu,
+        /^(?:note legali|privacy(?: policy)?|cookie policy|informativa(?: (?:sulla privacy|privacy|cookie|estesa))?|termini(?: e condizioni| d'uso| di servizio)?|condizioni (?:d'uso|generali|di vendita)|contatti|contattaci|scrivici|chi siamo|redazione|la redazione|pubblicità|pubblicizza|gestione cookie|preferenze (?:cookie|privacy)|impostazioni (?:cookie|privacy)|mappa del sito|sitemap|lavora con noi|collabora con noi|faq|assistenza|aiuto|codice etico|accessibilità|dichiarazione di accessibilità|feed rss|rss|disclaimer|credits|gerenza|codici sconto|servizio clienti|revoca il consenso|aggiorna preferenze)(?:\s*[|·•/–-]\s*\p{L}(?:[\p{L}' ]{0,27}[\p{L}'])?)*$/iu,
       weight: 0.84,
       hits: 'Chi siamo | Contatti | Privacy policy',
       spares: 'Contatti con la rete dei trafficanti',
@@ -164,7 +164,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-edizione',
       role: 'navigation',
-      match: /^(?:edizione|edizioni|lingua|scegli (?:la tua )?(?:città|edizione|regione|lingua))\s*:?\s*(?:[\p{L}' ]{2,20}(?:\s*[|·,/-]\s*)?){1,8}$/iu,
+      match: /^(?:edizione|edizioni|lingua|scegli (?:la tua )?(?:città|edizione|regione|lingua))\s*:?\s*[\p{L}'](?:[\p{L}' ]{0,58}[\p{L}'])?(?:\s*[|·,/-]\s*[\p{L}'](?:[\p{L}' ]{0,18}[\p{L}'])?){0,7}$/iu,
       weight: 0.75,
       hits: 'Edizione: Milano | Roma | Torino',
       spares: 'Edizione Milano esaurita in ore.',
@@ -273,7 +273,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.it-condividi',
       role: 'share',
       match:
-        /^(?:[📤🔗]\s*)?condivid(?:i|ere|ilo|ila|ete)(?: (?:questo articolo|l'articolo|la notizia|questa ricetta|il post|su|via|con|questa pagina|con gli amici|l'articolo su))?(?:\s*[:|·•,–-]?\s*(?:su )?(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest|copia link|instagram|bluesky|threads|e|con|stampa|salva|amici))*\s*[:…]?$/iu,
+        /^(?:[📤🔗]\s*)?condivid(?:i|ere|ilo|ila|ete)(?: (?:questo articolo|l'articolo|la notizia|questa ricetta|il post|su|via|con|questa pagina|con gli amici|l'articolo su))?(?:\s*(?:[:|·•,–-]\s*)?(?:su )?(?:facebook|twitter|x|whatsapp|linkedin|telegram|e-?mail|pinterest|copia link|instagram|bluesky|threads|e|con|stampa|salva|amici))*\s*[:…]?$/iu,
       hits: 'Condividi su Facebook, Twitter e WhatsApp',
       spares: 'Condividi segreti e finisci in cella',
     },
@@ -295,7 +295,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'share.it-ascolta',
       role: 'share',
-      match: /^(?:🎧|🔊)?\s*(?:ascolta|ascoltalo|ascolta (?:l'articolo|la notizia|questo articolo|la versione audio)(?: dell'articolo)?|versione audio|audio articolo|articolo audio)(?:\s*[·|(▸]?\s*\d{1,2}(?:[:.]\d\d)? ?(?:min(?:uti)?)?\)?)?(?:\s*[▸|·•/]\s*.{0,60})?$/iu,
+      match: /^(?:🎧|🔊)?\s*(?:ascolta|ascoltalo|ascolta (?:l'articolo|la notizia|questo articolo|la versione audio)(?: dell'articolo)?|versione audio|audio articolo|articolo audio)(?:\s*(?:[·|(▸]\s*)?\d{1,2}(?:[:.]\d\d)? ?(?:min(?:uti)?)?\)?)?(?:\s*[▸|·•/]\s*.{0,60})?$/iu,
       hits: 'Ascolta questo articolo',
       spares: 'Ascolta Pechino, chiede il console.',
     },
@@ -657,7 +657,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.it-rispondi',
       role: 'comments',
-      match: /^(?:rispondi|segnala|mi piace|non mi piace|cita|vota|(?:vedi|mostra) (?:altre )?risposte?|\d{1,3} rispost[ae]|carica altri)(?:\s*[|·•/]?\s*(?:rispondi|segnala|mi piace|condividi|cita|\d{1,4}))*$/iu,
+      match: /^(?:rispondi|segnala|mi piace|non mi piace|cita|vota|(?:vedi|mostra) (?:altre )?risposte?|\d{1,3} rispost[ae]|carica altri)(?:\s*(?:[|·•/]\s*)?(?:rispondi|segnala|mi piace|condividi|cita|\d{1,4}))*$/iu,
       hits: 'Rispondi · Segnala',
       spares: 'Rispondi a Pechino, chiedono',
     },
@@ -689,7 +689,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.it-agenzia',
       role: 'credit',
       match:
-        /^\(?(?:©\s*)?(?:(?:\p{Lu}[\p{L}'.-]+ ?){1,4}\s*(?:[/|(–-]\s*))?(?:ANSA|Ansa|EPA|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|LaPresse|LAPRESSE|Bloomberg|BLOOMBERG|Shutterstock|SHUTTERSTOCK|iStock|Unsplash|Pexels|Pixabay|Xinhua|Imagoeconomica|IMAGOECONOMICA|IPA|Fotogramma|Agf|AGF|Contrasto|Imago|Freepik|NurPhoto|Adnkronos|ADNKRONOS|archivio|ARCHIVIO|Adobe Stock|Depositphotos)(?:\s*[/,|–-]\s*[\p{L}. ]{2,40})?\)?\.?$/u,
+        /^\(?(?:©\s*)?(?:\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,3}\s*(?:[/|(–-]\s*))?(?:ANSA|Ansa|EPA|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|LaPresse|LAPRESSE|Bloomberg|BLOOMBERG|Shutterstock|SHUTTERSTOCK|iStock|Unsplash|Pexels|Pixabay|Xinhua|Imagoeconomica|IMAGOECONOMICA|IPA|Fotogramma|Agf|AGF|Contrasto|Imago|Freepik|NurPhoto|Adnkronos|ADNKRONOS|archivio|ARCHIVIO|Adobe Stock|Depositphotos)(?:\s*[/,|–-]\s*[\p{L}. ]{2,40})?\)?\.?$/u,
       hits: 'MIN JI-HOON / EPA',
       spares: 'Reuters e Bloomberg',
     },
@@ -860,7 +860,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.it-data',
       role: 'dateline-meta',
       match:
-        /^(?:📅|🗓\uFE0F?|🕒|⏰)?\s*(?:(?:pubblicat[oa]|data|creato|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|scritto|del|agg\.?)\s*(?:il|:|alle|in data)?:?\s*)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,?\s)?(?:\d{1,2}(?:°|º)?\.? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?,? (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d)(?:\s*[|·•,–—(-]?\s*(?:alle |ore |h |h\.)?\s*(?:\d{1,2}[:.]\d\d)?(?:\s*[|·•,–—(-].{0,70})?)?\)?$/iu,
+        /^(?:📅|🗓\uFE0F?|🕒|⏰)?\s*(?:(?:pubblicat[oa]|data|creato|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|scritto|del|agg\.?)\s*(?:il|:|alle|in data)?:?\s*)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,?\s)?(?:\d{1,2}(?:°|º)?\.? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?,? (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d)(?:\s*(?:[|·•,–—(-]\s*)?(?:alle |ore |h |h\.)?\s*(?:\d{1,2}[:.]\d\d)?(?:\s*[|·•,–—(-].{0,70})?)?\)?$/iu,
       hits: '2 settembre 2025 - 05:30',
       spares: 'Il 2 settembre 2025 entra in vigore.',
     },

@@ -36,7 +36,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.it-data-di',
-      match: /^(?:[Pp]ubblicat[oa]|PUBBLICATO|[Aa]ggiornat[oa]|[Ss]critt[oa]|[Pp]ostat[oa]|[Ii]nserit[oa]|[Mm]odificat[oa])?\s?(?:il |IL |in data |alle )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*[,|•·–—-]?\s*(?:da|di|DI|Di|Da|a cura di|by)\s+(?<names>\p{Lu}.{1,100})$/u,
+      match: /^(?:[Pp]ubblicat[oa]|PUBBLICATO|[Aa]ggiornat[oa]|[Ss]critt[oa]|[Pp]ostat[oa]|[Ii]nserit[oa]|[Mm]odificat[oa])?\s?(?:il |IL |in data |alle )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*(?:[,|•·–—-]\s*)?(?:da|di|DI|Di|Da|a cura di|by)\s+(?<names>\p{Lu}.{1,100})$/u,
       hits: 'Pubblicato il 12 marzo 2024 da Chiara Venturi',
       spares: 'Pubblicato nel 2024 da errore, il testo vale.',
     },

@@ -18,7 +18,7 @@ export const bylines: Bylines = {
     },
     { id: 'ja.byline.bun', match: /^(?:文|著者?|筆者|執筆者?|取材・文|取材・執筆|文・写真|写真・文|構成・文|文・構成|取材・構成|ライター|編集・文|執筆・編集|担当ライター|投稿者|作成者|文責|リポート|レポート)\s*[:：=＝/／|｜]\s*(?<names>\S[^。]{1,50})$/u, hits: '文：高見沢涼', spares: '文：' },
     { id: 'ja.byline.bun-space', match: /^(?:取材・文|文・写真|構成・文|文・構成|著者|筆者|執筆|ライター|Written by|written by|WRITER|Writer|text by|Text by|TEXT) (?<names>[^\s。は、][^。、]{1,24})$/u, hits: '取材・文 高見沢涼', spares: '筆者は取材した' },
-    { id: 'ja.byline.by', match: /^(?:by|By|BY)\s*[:：]?\s*(?<names>\S[^。]{1,40})$/u, hits: 'by 高見沢涼', spares: 'BYDが増産を決めた。' },
+    { id: 'ja.byline.by', match: /^(?:by|By|BY)\s*(?:[:：]\s*)?(?<names>\S[^。]{1,40})$/u, hits: 'by 高見沢涼', spares: 'BYDが増産を決めた。' },
     {
       id: 'ja.byline.date-name',
       match: /^20\d\d\s?[年/.-]\s?\d{1,2}\s?[月/.-]\s?\d{1,2}日?(?:\s*\d{1,2}[:：時]\d{2}分?)?\s*[|｜/／・·]\s*(?:文|著者|by|筆者)?[:： ]?\s*(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{2,8}(?: [\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,8})?)(?:記者)?$/u,
@@ -52,7 +52,7 @@ export const bylines: Bylines = {
     {
       id: 'ja.byline.kisha-place',
       match:
-        /^[（(［[【〔＝=]?(?:東京|大阪|名古屋|福岡|札幌|京都|神戸|広島|仙台|熊本|台北|北京|上海|香港|ソウル|ワシントン|ニューヨーク|シリコンバレー|サンフランシスコ|サンノゼ|ロサンゼルス|ロンドン|パリ|ベルリン|ブリュッセル|ハーグ|アムステルダム|シンガポール|バンコク|ハノイ|広州|深圳|深セン|クアラルンプール|ジャカルタ|ニューデリー|フランクフルト|ジュネーブ|モスクワ|シドニー|台湾|重慶|大連|ウィーン|ドバイ|新竹)(?:支局)?\s*[=＝・/ ]?\s*(?<names>[\p{Script=Han}\p{Script=Hiragana}ー々]{2,6}(?: [\p{Script=Han}\p{Script=Hiragana}ー々]{1,5})?)(?:記者|特派員|支局長)[）)］\]】〕]?$/u,
+        /^[（(［[【〔＝=]?(?:東京|大阪|名古屋|福岡|札幌|京都|神戸|広島|仙台|熊本|台北|北京|上海|香港|ソウル|ワシントン|ニューヨーク|シリコンバレー|サンフランシスコ|サンノゼ|ロサンゼルス|ロンドン|パリ|ベルリン|ブリュッセル|ハーグ|アムステルダム|シンガポール|バンコク|ハノイ|広州|深圳|深セン|クアラルンプール|ジャカルタ|ニューデリー|フランクフルト|ジュネーブ|モスクワ|シドニー|台湾|重慶|大連|ウィーン|ドバイ|新竹)(?:支局)?\s*(?:[=＝・/ ]\s*)?(?<names>[\p{Script=Han}\p{Script=Hiragana}ー々]{2,6}(?: [\p{Script=Han}\p{Script=Hiragana}ー々]{1,5})?)(?:記者|特派員|支局長)[）)］\]】〕]?$/u,
       hits: '北京＝高見沢涼記者',
       spares: '北京の記者会見',
     },
@@ -86,7 +86,7 @@ export const bylines: Bylines = {
       hits: '台北・高見沢涼',
       spares: '台北・新竹の二つの工場が同時に止まった。',
     },
-    { id: 'ja.byline.san', match: /^(?:投稿者|投稿|執筆|担当)\s*[:：]?\s*(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々A-Za-z]{2,12})(?:さん)?\s*(?:\|.{0,40})?$/u, hits: '投稿者：たかみー', spares: '投稿を消した。' },
+    { id: 'ja.byline.san', match: /^(?:投稿者|投稿|執筆|担当)\s*(?:[:：]\s*)?(?<names>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々A-Za-z]{2,12})(?:さん)?\s*(?:\|.{0,40})?$/u, hits: '投稿者：たかみー', spares: '投稿を消した。' },
     { id: 'ja.byline.signature', match: /^[（(［[【〔](?<names>[\p{Script=Han}]{1,3} ?[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]{1,4})[）)］\]】〕]$/u, hits: '（高見沢涼）', spares: '（前年同月比）だ' },
     {
       id: 'ja.byline.time-name',

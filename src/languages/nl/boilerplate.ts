@@ -716,7 +716,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.nl-koersen',
       role: 'related',
-      match: /^(?:(?:aex|amx|ascx|bel ?20|dax|dow(?: jones)?|nasdaq|s&p 500|nikkei|euro stoxx 50|euro\/dollar|eur\/usd|goud|olie|brent|bitcoin)\s*:? ?[\d.,]+(?: ?(?:€|\$|usd|eur))? ?[+−–-]? ?[\d.,]* ?%?[\s|·•;,]*){2,12}$/iu,
+      match: /^(?:(?:aex|amx|ascx|bel ?20|dax|dow(?: jones)?|nasdaq|s&p 500|nikkei|euro stoxx 50|euro\/dollar|eur\/usd|goud|olie|brent|bitcoin)\s*:? ?[\d.,]+(?![\d.,])(?: ?(?:€|\$|usd|eur))?(?: ?[+−–-])?(?: ?[\d.,]+(?![\d.,]))?(?: ?%)?[\s|·•;,]*){2,12}$/iu,
       weight: 0.97,
       hits: 'AEX 918,40 −0,6 %  AMX 902,15 −1 %',
       spares: 'AEX 25 steeg met twee procent.',

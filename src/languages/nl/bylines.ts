@@ -35,7 +35,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.nl-datum-door',
-      match: /^(?:(?:gepubliceerd|geplaatst|bijgewerkt)(?: op)? )?[^.!?]{0,14}\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?: \d{4})?(?:,? (?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?\s*[,|•·–—-]?\s*(?:door|-)\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
+      match: /^(?:(?:gepubliceerd|geplaatst|bijgewerkt)(?: op)? )?[^.!?]{0,14}\d{1,2} (?:jan|feb|mrt|maart|apr|mei|jun|jul|aug|sep|okt|nov|dec)\p{L}*\.?(?: \d{4})?(?:,? (?:om )?\d{1,2}[:.]\d{2}(?: uur)?)?\s*(?:[,|•·–—-]\s*)?(?:door|-)\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
       hits: '12 maart 2025 door Karel Winst',
       spares: 'Op 12 maart trof China de sector',
     },

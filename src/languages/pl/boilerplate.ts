@@ -53,7 +53,7 @@ export const boilerplate: Boilerplate = {
       id: 'navigation.pl-stopka',
       role: 'navigation',
       match:
-        /^(?:o (?:nas|serwisie|portalu|redakcji|firmie|gazecie|autorze strony)|kontakt(?: z redakcją)?|reklama (?:w serwisie|na stronie|w internecie)|reklamuj się u nas|biuro reklamy|dla mediów|dla reklamodawców|cennik reklam|redakcja|zespół redakcyjny|kariera|praca u nas|pomoc|faq|regulamin(?: serwisu| komentarzy| subskrypcji)?|polityka (?:prywatności|cookies?|plików cookies?)|prywatność|ustawienia prywatności|rodo|warunki korzystania|deklaracja dostępności|archiwum|rss|wydawca|o wydawcy|partnerzy|mapa serwisu|zgłoś błąd|napisz do nas|nota prawna|wersja mobilna|wersja na komputer)(?:\s*[|•·/,]\s*(?:\p{L}+ ?){1,4}){0,8}$/iu,
+        /^(?:o (?:nas|serwisie|portalu|redakcji|firmie|gazecie|autorze strony)|kontakt(?: z redakcją)?|reklama (?:w serwisie|na stronie|w internecie)|reklamuj się u nas|biuro reklamy|dla mediów|dla reklamodawców|cennik reklam|redakcja|zespół redakcyjny|kariera|praca u nas|pomoc|faq|regulamin(?: serwisu| komentarzy| subskrypcji)?|polityka (?:prywatności|cookies?|plików cookies?)|prywatność|ustawienia prywatności|rodo|warunki korzystania|deklaracja dostępności|archiwum|rss|wydawca|o wydawcy|partnerzy|mapa serwisu|zgłoś błąd|napisz do nas|nota prawna|wersja mobilna|wersja na komputer)(?:\s*[|•·/,]\s*\p{L}+(?: \p{L}+){0,3}){0,8}$/iu,
       hits: 'Regulamin | Polityka prywatności | Kontakt',
       spares: 'Kontakt z Pekinem urwał się w maju.',
     },
@@ -151,7 +151,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'share.pl-wiersz-sieci',
       role: 'share',
-      match: /^(?:(?:facebook|twitter|x|linkedin|whatsapp|messenger|telegram|e-?mail|mastodon|bluesky|wykop|pinterest|reddit|instagram|youtube|tiktok|rss|threads|kopiuj (?:link|adres)|skopiuj link|wyślij (?:mailem|cynk(?: redakcji)?|e-?mail|znajomemu)|drukuj|udostępnij)(?:\s*[|·•/,]?\s*|$)){2,12}$/iu,
+      match: /^(?:(?:facebook|twitter|x|linkedin|whatsapp|messenger|telegram|e-?mail|mastodon|bluesky|wykop|pinterest|reddit|instagram|youtube|tiktok|rss|threads|kopiuj (?:link|adres)|skopiuj link|wyślij (?:mailem|cynk(?: redakcji)?|e-?mail|znajomemu)|drukuj|udostępnij)(?:\s*(?:[|·•/,]\s*)?|$)){2,12}$/iu,
       hits: 'Facebook X Wykop Kopiuj link',
       spares: 'Facebook i X zniknęły z Chin',
     },
@@ -166,7 +166,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'share.pl-liczba',
       role: 'share',
-      match: /^(?:(?:udostępnień|odsłon|wyświetleń|wyświetlenia|odsłony|polubień|głosów|ocena)\s*[:—-]?\s*[\d,. ]+(?: ?(?:tys\.?|k))?|[\d,. ]+(?: ?(?:tys\.?|k))?\s*(?:udostępnień|udostępnienia|odsłon|wyświetleń|polubień|polubienia|reakcji|osób lubi to))$/iu,
+      match: /^(?:(?:udostępnień|odsłon|wyświetleń|wyświetlenia|odsłony|polubień|głosów|ocena)\s*(?:[:—-]\s*)?[\d,. ]+(?: ?(?:tys\.?|k))?|[\d,. ]+(?: ?(?:tys\.?|k))?\s*(?:udostępnień|udostępnienia|odsłon|wyświetleń|polubień|polubienia|reakcji|osób lubi to))$/iu,
       hits: '1 245 wyświetleń',
       spares: 'Ocena wzrosła.',
     },
@@ -290,7 +290,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.pl-zgoda',
       role: 'cookie',
       match:
-        /^(?:akceptuj(?:ę|em?y)?(?: wszystkie| i przejdź do serwisu)?|zaakceptuj(?: wszystkie)?|odrzuć(?: wszystkie)?|zarządzaj (?:zgodami|ustawieniami|preferencjami)|przejdź do serwisu|ustawienia (?:zaawansowane|plików|prywatności)|dbamy o (?:twoją|państwa) prywatność|szanujemy (?:twoją|państwa) prywatność|twoja prywatność|zgadzam się|nie zgadzam się|preferencje|cenimy (?:twoją )?prywatność)(?:\s*[|•·/]?\s*(?:odrzuć(?: wszystkie)?|ustawienia|akceptuję|zgadzam się|dostosuj|preferencje|więcej)){0,3}[.!]?$/iu,
+        /^(?:akceptuj(?:ę|em?y)?(?: wszystkie| i przejdź do serwisu)?|zaakceptuj(?: wszystkie)?|odrzuć(?: wszystkie)?|zarządzaj (?:zgodami|ustawieniami|preferencjami)|przejdź do serwisu|ustawienia (?:zaawansowane|plików|prywatności)|dbamy o (?:twoją|państwa) prywatność|szanujemy (?:twoją|państwa) prywatność|twoja prywatność|zgadzam się|nie zgadzam się|preferencje|cenimy (?:twoją )?prywatność)(?:\s*(?:[|•·/]\s*)?(?:odrzuć(?: wszystkie)?|ustawienia|akceptuję|zgadzam się|dostosuj|preferencje|więcej)){0,3}[.!]?$/iu,
       hits: 'Akceptuję wszystkie | Odrzuć',
       spares: 'Zgadzam się z senatorem, mówi szef.',
     },
@@ -332,7 +332,7 @@ export const boilerplate: Boilerplate = {
       id: 'comments.pl-komentarze',
       role: 'comments',
       match:
-        /^(?:komentarze|komentarz|dyskusja|opinie czytelników|wasze (?:komentarze|opinie)|forum|skomentuj|dodaj komentarz|napisz komentarz|zostaw komentarz|pokaż komentarze|zobacz komentarze|(?:brak|nie ma jeszcze) komentarzy|komentarze wyłączone|bądź pierwszy i skomentuj|sortuj (?:od|według|po).{0,30}|najlepsze komentarze|pokaż wszystkie komentarze|przejdź do komentarzy)(?:\s*[([:]?\s*\d{1,5}\s*[)\]]?)?(?:\s*[»>↓]?)$/iu,
+        /^(?:komentarze|komentarz|dyskusja|opinie czytelników|wasze (?:komentarze|opinie)|forum|skomentuj|dodaj komentarz|napisz komentarz|zostaw komentarz|pokaż komentarze|zobacz komentarze|(?:brak|nie ma jeszcze) komentarzy|komentarze wyłączone|bądź pierwszy i skomentuj|sortuj (?:od|według|po).{0,30}|najlepsze komentarze|pokaż wszystkie komentarze|przejdź do komentarzy)(?:\s*(?:[([:]\s*)?\d{1,5}\s*[)\]]?)?(?:\s*[»>↓]?)$/iu,
       opens: true,
       hits: 'Komentarze (12)',
       spares: 'Komentarze Pekinu są ostre.',
@@ -371,7 +371,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.pl-uzytkownik',
       role: 'comments',
-      match: /^[\p{L}\d_~.-]{2,24}\s*[|•·,–—-]?\s*(?:\d{1,2} (?:godz(?:in\p{L}*|\.)?|min(?:ut\p{L}*|\.)?|dni|dzień|tygodni\p{L}*|tydzień|miesi\p{L}+) temu|wczoraj,? o? ?\d{1,2}[:.]\d{2}|dziś,? o? ?\d{1,2}[:.]\d{2})(?:\s.{0,60})?$/iu,
+      match: /^[\p{L}\d_~.-]{2,24}\s*(?:[|•·,–—-]\s*)?(?:\d{1,2} (?:godz(?:in\p{L}*|\.)?|min(?:ut\p{L}*|\.)?|dni|dzień|tygodni\p{L}*|tydzień|miesi\p{L}+) temu|wczoraj,? o? ?\d{1,2}[:.]\d{2}|dziś,? o? ?\d{1,2}[:.]\d{2})(?:\s.{0,60})?$/iu,
       hits: 'krzemek77 · 3 godziny temu',
       spares: 'Chipy zdrożały 3 godziny temu',
     },
@@ -422,7 +422,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Teksty na licencji CC BY',
       spares: 'Produkuje na licencji ARM.',
     },
-    { id: 'copyright.pl-wydawca', role: 'copyright', match: /^(?:wydawca|wydawnictwo|właściciel serwisu|nip|krs|regon|issn)\s*[:|]?\s*(?:\d.{3,60}|\p{L}.{2,100}(?:sp\. z o\.o\.|s\.a\.|fundacja|spółka|nip|krs|issn).{0,100})$/iu, hits: 'Wydawca: Krzem Media sp. z o.o.', spares: 'Wydawca gier kupuje karty.' },
+    { id: 'copyright.pl-wydawca', role: 'copyright', match: /^(?:wydawca|wydawnictwo|właściciel serwisu|nip|krs|regon|issn)\s*(?:[:|]\s*)?(?:\d.{3,60}|\p{L}.{2,100}(?:sp\. z o\.o\.|s\.a\.|fundacja|spółka|nip|krs|issn).{0,100})$/iu, hits: 'Wydawca: Krzem Media sp. z o.o.', spares: 'Wydawca gier kupuje karty.' },
     {
       id: 'copyright.pl-ostrzezenie',
       role: 'copyright',
@@ -431,7 +431,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Zakaz nie stanowi przeszkody.',
     },
     { id: 'tags.pl-tagi', role: 'tags', match: /^(?:tagi|tematy|słowa kluczowe|etykiety|hasztagi|tematyka|kategorie?|otagowano|więcej o|powiązane tematy|dział|zobacz więcej na temat)\s*:\s*\S.{1,240}$/iu, hits: 'Tagi: chipy, USA, cła', spares: 'Tematy rozmów to chipy i cła.' },
-    { id: 'tags.pl-hasztagi', role: 'tags', match: /^(?:#[\p{L}\d_-]{2,40}(?:\s*[,|•]?\s*)){2,20}$/u, hits: '#chipy #cła #Pekin', spares: '#1 na liście to Tajwan' },
+    { id: 'tags.pl-hasztagi', role: 'tags', match: /^(?:#[\p{L}\d_-]{2,40}(?:\s*(?:[,|•]\s*)?)){2,20}$/u, hits: '#chipy #cła #Pekin', spares: '#1 na liście to Tajwan' },
     { id: 'tags.pl-hasztagi-dlugie', role: 'tags', match: /^(?:tematy|tagi)\s*:?\s*#.{2,240}$/iu, hits: 'Tematy: #chipy #sztuczna inteligencja', spares: 'Tematy dnia to cła' },
     { id: 'tags.pl-label', role: 'tags', match: /^(?:tagi|słowa kluczowe|hasztagi|tematy|tematy powiązane)\s*:?$/iu, opens: true, hits: 'Słowa kluczowe', spares: 'Tematy się zmieniły' },
     {

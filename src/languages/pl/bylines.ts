@@ -77,7 +77,7 @@ export const bylines: Bylines = {
     { id: 'byline.pl-wspolpraca', match: /^(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:, \p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+){0,3})[;,]? (?:przy współpracy|we współpracy z|współpraca:?|wsp\.) .{3,80}$/u, hits: 'Iga Wrona, współpraca: Jan Maleta', spares: 'Trwa współpraca: umowa czeka' },
     { id: 'byline.pl-inicjal', match: /^(?:[Oo]prac\.? |[Aa]utor:? )?(?<names>\p{Lu}\.\s?\p{Lu}[\p{Ll}-]{2,25})\.?$/u, hits: 'I. Wrona', spares: 'S. A.' },
     { id: 'byline.pl-kapitaliki', match: /^(?<names>\p{Lu}{2,15} \p{Lu}{3,20}(?:-\p{Lu}{3,20})?(?:, \p{Lu}{2,15} \p{Lu}{3,20}){0,2})(?:,? (?:[Pp]ublikacja|dziennikar|redaktor|korespondent|PAP|\d{1,2}[. ]).{0,60})$/u, hits: 'IGA WRONA, redaktorka', spares: 'NOWE CHIPY, ceny' },
-    { id: 'byline.pl-gosc', match: /^(?:[Gg]ość|[Gg]ościnny wpis|[Aa]utor gościnny|[Aa]utorka gościnna|[Ww]pis gościnny)\s*[:–—-]?\s*(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)$/u, hits: 'Wpis gościnny: Iga Wrona', spares: 'Gość programu milczy' },
+    { id: 'byline.pl-gosc', match: /^(?:[Gg]ość|[Gg]ościnny wpis|[Aa]utor gościnny|[Aa]utorka gościnna|[Ww]pis gościnny)\s*(?:[:–—-]\s*)?(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)$/u, hits: 'Wpis gościnny: Iga Wrona', spares: 'Gość programu milczy' },
     { id: 'byline.pl-lead', match: /^(?:\p{Lu}[\p{L} -]{2,24},? )?\((?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)(?:\/| \/|, )(?:PAP|Reuters|AFP|ISBnews)\) ?[–—-]/u, lead: true, hits: 'Tajpej (Iga Wrona/PAP) – Fabryka stanęła.', spares: 'Tajpej (PAP) – Fabryka stanęła.' },
     { id: 'byline.pl-z-redakcja', match: /^(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+),? [Rr]edakcja(?: \p{Lu}[\p{L}.]+){0,3}$/u, hits: 'Iga Wrona, redakcja Sygnału', spares: 'Redakcja Sygnału czeka' },
   ],

@@ -34,7 +34,7 @@ export const boilerplate: Boilerplate = {
       id: 'navigation.pt-migalhas',
       role: 'navigation',
       match:
-        /^(?:política|economia|empresas|mercados?|finanças(?: pessoais)?|bolsa|negócios|dinheiro|agro|agronegócio|brasil|portugal|nacional|internacional|mundo|europa|américas?|áfrica|ásia|china|eua|estados unidos|lusofonia|global|sociedade|cotidiano|local|cidades|país|região|segurança|polícia|justiça|esportes?|desporto|futebol|cultura|cinema|música|livros|ilustrada|televisão|tv|famosos|celebridades|entretenimento|variedades|estilo|estilo de vida|vida|moda|beleza|bem-estar|saúde|ciência|tecnologia|tech|tec|gadgets|celulares|hardware|software|informática|games|jogos|cibersegurança|ia|inteligência artificial|motor|carros|autos|veículos|mobilidade|viagens?|turismo|gastronomia|culinária|receitas|comida|família|maternidade|educação|imóveis|casa|jardim|meio ambiente|ambiente|clima|energia|opinião|editoriais|editorial|colunas|colunistas|análise|reportagens|entrevistas|podcasts?|vídeos?|fotos|galerias|ao vivo|em direto|notícias|atualidade|manchetes|última hora|últimas|temas|especiais|dossiê|revista|blogs?|testes|ofertas|guias|tutoriais|comparativos|premium|assinantes|horóscopo|loterias|comércio exterior|indústria|logística|startups|pme|carreiras?|eleições|poder|inovação|curiosidades|\p{L}{3,14})\s*[>»›▸]\s*[^.!?]{2,60}(?:\s*[>»›▸]\s*[^.!?]{2,120}){0,4}$/iu,
+        /^(?:política|economia|empresas|mercados?|finanças(?: pessoais)?|bolsa|negócios|dinheiro|agro|agronegócio|brasil|portugal|nacional|internacional|mundo|europa|américas?|áfrica|ásia|china|eua|estados unidos|lusofonia|global|sociedade|cotidiano|local|cidades|país|região|segurança|polícia|justiça|esportes?|desporto|futebol|cultura|cinema|música|livros|ilustrada|televisão|tv|famosos|celebridades|entretenimento|variedades|estilo|estilo de vida|vida|moda|beleza|bem-estar|saúde|ciência|tecnologia|tech|tec|gadgets|celulares|hardware|software|informática|games|jogos|cibersegurança|ia|inteligência artificial|motor|carros|autos|veículos|mobilidade|viagens?|turismo|gastronomia|culinária|receitas|comida|família|maternidade|educação|imóveis|casa|jardim|meio ambiente|ambiente|clima|energia|opinião|editoriais|editorial|colunas|colunistas|análise|reportagens|entrevistas|podcasts?|vídeos?|fotos|galerias|ao vivo|em direto|notícias|atualidade|manchetes|última hora|últimas|temas|especiais|dossiê|revista|blogs?|testes|ofertas|guias|tutoriais|comparativos|premium|assinantes|horóscopo|loterias|comércio exterior|indústria|logística|startups|pme|carreiras?|eleições|poder|inovação|curiosidades|\p{L}{3,14})(?:\s*[>»›▸]\s*[^\s.!?>»›▸](?:[^.!?>»›▸]{0,118}[^\s.!?>»›▸])?){1,8}$/iu,
       where: 'start',
       weight: 0.86,
       hits: 'Tecnologia > Chips',
@@ -134,11 +134,11 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.pt-edicao',
       role: 'navigation',
-      match: /^(?:edição|edições|idioma|país|selecione (?:seu |o )?(?:país|edição|idioma)|região)\s*:?\s*(?:(?:brasil|portugal|angola|moçambique|global|internacional|english|español|português|eua|são paulo|rio)(?:\s*[|·,/-]?\s*)){1,8}$/iu,
+      match: /^(?:edição|edições|idioma|país|selecione (?:seu |o )?(?:país|edição|idioma)|região)\s*:?\s*(?:(?:brasil|portugal|angola|moçambique|global|internacional|english|español|português|eua|são paulo|rio)(?:\s*(?:[|·,/-]\s*)?)){1,8}$/iu,
       hits: 'Edição: Brasil | Portugal | Angola',
       spares: 'Edição Brasil esgotada em horas',
     },
-    { id: 'navigation.pt-fonte-tamanho', role: 'navigation', match: /^(?:(?:copiar link|imprimir|facebook|bluesky|whatsapp|x|twitter|a\+|a-|a−|ouvir|salvar|compartilhar|partilhar|comentar|favoritar)\s*[|·•]?\s*){3,12}$/iu, weight: 0.88, hits: 'Facebook Copiar link A+ A-', spares: 'Facebook e X, alvos do juiz' },
+    { id: 'navigation.pt-fonte-tamanho', role: 'navigation', match: /^(?:(?:copiar link|imprimir|facebook|bluesky|whatsapp|x|twitter|a\+|a-|a−|ouvir|salvar|compartilhar|partilhar|comentar|favoritar)\s*(?:[|·•]\s*)?){3,12}$/iu, weight: 0.88, hits: 'Facebook Copiar link A+ A-', spares: 'Facebook e X, alvos do juiz' },
     {
       id: 'navigation.pt-ao-vivo',
       role: 'navigation',
@@ -253,7 +253,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.pt-canais',
       role: 'share',
       match:
-        /^(?:(?:facebook|twitter|x|whatsapp|zap|linkedin|telegram|e-?mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copiar link|copiar url|copiar ligação|imprimir|salvar|guardar|enviar|enviar por e-?mail|tuitar|curtir|pinar|gosto|comentar|compartilhar|partilhar|ouvir(?: o artigo)?|ler mais tarde|oferecer|a\+|a-)(?:\s\d{1,5})?(?:\s*[|·•,/–]?\s*|$)){2,14}$/iu,
+        /^(?:(?:facebook|twitter|x|whatsapp|zap|linkedin|telegram|e-?mail|instagram|youtube|tiktok|bluesky|threads|pinterest|flipboard|reddit|mastodon|messenger|copiar link|copiar url|copiar ligação|imprimir|salvar|guardar|enviar|enviar por e-?mail|tuitar|curtir|pinar|gosto|comentar|compartilhar|partilhar|ouvir(?: o artigo)?|ler mais tarde|oferecer|a\+|a-)(?:\s\d{1,5})?(?:\s*(?:[|·•,/–]\s*)?|$)){2,14}$/iu,
       hits: 'Facebook · X · WhatsApp · Copiar link',
       spares: 'WhatsApp e Telegram, sob lupa',
     },
@@ -563,7 +563,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.pt-responder',
       role: 'comments',
-      match: /^(?:responder|denunciar|reportar|curtir|gosto|não gosto|citar|votar|ver (?:mais )?respostas?|\d{1,3} respostas?|carregar mais)(?:\s*[|·•/]?\s*(?:responder|denunciar|reportar|curtir|gosto|compartilhar|partilhar|\d{1,4}))*$/iu,
+      match: /^(?:responder|denunciar|reportar|curtir|gosto|não gosto|citar|votar|ver (?:mais )?respostas?|\d{1,3} respostas?|carregar mais)(?:\s*(?:[|·•/]\s*)?(?:responder|denunciar|reportar|curtir|gosto|compartilhar|partilhar|\d{1,4}))*$/iu,
       hits: 'Responder · Denunciar',
       spares: 'Responder a Pequim custa',
     },
@@ -579,7 +579,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.pt-agencia',
       role: 'credit',
       match:
-        /^\(?(?:©\s*)?(?:(?:\p{Lu}[\p{L}'.-]* ?){1,4}\s*(?:[/|(–,-]\s*))?(?:(?:Agência|AGÊNCIA) \p{Lu}\p{L}{2,12}|LUSA|Lusa|EFE|EPA|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|Folhapress|FOLHAPRESS|Estadão Conteúdo|ESTADÃO CONTEÚDO|Bloomberg|BLOOMBERG|Shutterstock|iStock|Unsplash|Pexels|Pixabay|Xinhua|XINHUA|Imago|Freepik|NurPhoto|Divulgação|DIVULGAÇÃO|divulgação|Reprodução|REPRODUÇÃO|reprodução|Arquivo|arquivo|Arquivo [Pp]essoal|Acervo [Pp]essoal|D\.R\.|DR)(?:\s*[/|)(-]\s*[\p{L} .-]{0,40}\)?)?\)?$/u,
+        /^\(?(?:©\s*)?(?:\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){0,3}\s*(?:[/|(–,-]\s*))?(?:(?:Agência|AGÊNCIA) \p{Lu}\p{L}{2,12}|LUSA|Lusa|EFE|EPA|AFP|AP|REUTERS|Reuters|Getty(?: Images)?|GETTY(?: IMAGES)?|Folhapress|FOLHAPRESS|Estadão Conteúdo|ESTADÃO CONTEÚDO|Bloomberg|BLOOMBERG|Shutterstock|iStock|Unsplash|Pexels|Pixabay|Xinhua|XINHUA|Imago|Freepik|NurPhoto|Divulgação|DIVULGAÇÃO|divulgação|Reprodução|REPRODUÇÃO|reprodução|Arquivo|arquivo|Arquivo [Pp]essoal|Acervo [Pp]essoal|D\.R\.|DR)(?:\s*[/|)(-]\s*[\p{L} .-]{0,40}\)?)?\)?$/u,
       hits: 'Ana Prado/Agência Maré',
       spares: 'Reuters e Bloomberg',
     },
@@ -614,8 +614,8 @@ export const boilerplate: Boilerplate = {
       spares: 'A Editora Serra Ltda. vendeu chips.',
     },
     { id: 'tags.pt-tags', role: 'tags', match: /^(?:🏷\uFE0F?\s*)?(?:tags?|etiquetas?|palavras-chave|palavras chave|marcado (?:como|com)|marcadores?|temas?|tópicos|assuntos?|arquivado em|categorias?|mais sobre)\s*[:|]\s*\S.{1,200}$/iu, hits: 'Tags: chips, China, exportação', spares: 'Tema do dia é a licença.' },
-    { id: 'tags.pt-hashtags', role: 'tags', match: /^(?:#[\p{L}\d_]{2,40}\s*[,·|]?\s*){2,20}$/u, hits: '#chips #China #tarifas', spares: '#1 em vendas, diz a empresa' },
-    { id: 'tags.pt-lista', role: 'tags', match: /^(?:[\p{L}\d][\p{L}\d .&-]{1,28}(?: {2,4}|\s*[·•|]\s*)){2,14}[\p{L}\d][\p{L}\d .&-]{1,28}$/u, where: 'end', weight: 0.6, hits: 'chips  china  nvidia  exportação', spares: 'chips, china e exportação' },
+    { id: 'tags.pt-hashtags', role: 'tags', match: /^(?:#[\p{L}\d_]{2,40}\s*(?:[,·|]\s*)?){2,20}$/u, hits: '#chips #China #tarifas', spares: '#1 em vendas, diz a empresa' },
+    { id: 'tags.pt-lista', role: 'tags', match: /^(?:[\p{L}\d](?:[\p{L}\d.&-]| (?![ ·•|])){1,28}(?: {2,4}|\s*[·•|]\s*)){2,14}[\p{L}\d][\p{L}\d .&-]{1,28}$/u, where: 'end', weight: 0.6, hits: 'chips  china  nvidia  exportação', spares: 'chips, china e exportação' },
     {
       id: 'source.pt-fonte',
       role: 'source-link',
@@ -651,7 +651,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.pt-data',
       role: 'dateline-meta',
       match:
-        /^(?:(?:[Pp]ublicad[oa]|PUBLICADO|[Pp]ostad[oa]|[Cc]riad[oa]|[Dd]ata|[Ee]m|[Aa]tualizad[oa]|ATUALIZADO|[Úú]ltima atualização|[Mm]odificad[oa])(?: em| a| no dia)?\s?:?\s*)?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:[Ss]ábado|[Dd]omingo),? |(?:[Ss]egunda|[Tt]erça|[Qq]uarta|[Qq]uinta|[Ss]exta)(?:-[Ff]eira)?,? |\p{L}{3},? )?(?:\d{1,2}º?(?: de)? (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\.?(?:,?(?: de)? \d{4})?|\d{1,2}[./ -](?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|JAN|FEV|MAR|ABR|MAI|JUN|JUL|AGO|SET|OUT|NOV|DEZ|\d{1,2})[./ -]\d{2,4}|\d{4}-\d{2}-\d{2})(?:\s*(?:[|·•,–—-]|às?|ÀS|as)?\s*\d{1,2}\s?[h:]\s?\d{0,2}(?:\s?(?:min|h|BRT|GMT|\(.{2,30}\)))?)?(?:\s*[|·•,–—(-]?\s*(?:[Aa]tualizad[oa]|ATUALIZADO|[Úú]ltima|[Pp]ublicad[oa]|[Ll]eitura|[Tt]empo de|👁|\d{1,3} ?min|[Mm]odificad[oa]|há ).{0,80})?$/u,
+        /^(?:(?:[Pp]ublicad[oa]|PUBLICADO|[Pp]ostad[oa]|[Cc]riad[oa]|[Dd]ata|[Ee]m|[Aa]tualizad[oa]|ATUALIZADO|[Úú]ltima atualização|[Mm]odificad[oa])(?: em| a| no dia)?\s?:?\s*)?(?:(?:segunda|terça|quarta|quinta|sexta)(?:-feira)?,? |(?:[Ss]ábado|[Dd]omingo),? |(?:[Ss]egunda|[Tt]erça|[Qq]uarta|[Qq]uinta|[Ss]exta)(?:-[Ff]eira)?,? |\p{L}{3},? )?(?:\d{1,2}º?(?: de)? (?:janeiro|fevereiro|março|abril|maio|junho|julho|agosto|setembro|outubro|novembro|dezembro|jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez)\.?(?:,?(?: de)? \d{4})?|\d{1,2}[./ -](?:jan|fev|mar|abr|mai|jun|jul|ago|set|out|nov|dez|JAN|FEV|MAR|ABR|MAI|JUN|JUL|AGO|SET|OUT|NOV|DEZ|\d{1,2})[./ -]\d{2,4}|\d{4}-\d{2}-\d{2})(?:\s*(?:[|·•,–—-]|às?|ÀS|as)?\s*\d{1,2}\s?[h:]\s?\d{0,2}(?:\s?(?:min|h|BRT|GMT|\(.{2,30}\)))?)?(?:\s*(?:[|·•,–—(-]\s*)?(?:[Aa]tualizad[oa]|ATUALIZADO|[Úú]ltima|[Pp]ublicad[oa]|[Ll]eitura|[Tt]empo de|👁|\d{1,3} ?min|[Mm]odificad[oa]|há ).{0,80})?$/u,
       hits: '12 mar 2025 às 15h30',
       spares: '12 de março de 2025 marcou o veto',
     },

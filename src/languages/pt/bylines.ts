@@ -55,7 +55,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.pt-data-por',
-      match: /^(?:[Pp]ublicad[oa]|[Aa]tualizad[oa]|PUBLICADO|[Pp]ostad[oa]|[Ee]scrit[oa]|[Cc]riad[oa])?\s?(?:em |EM |há |a )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*[,|•·–—-]?\s*(?:por|POR|Por)\s+(?<names>\p{Lu}.{1,100})$/u,
+      match: /^(?:[Pp]ublicad[oa]|[Aa]tualizad[oa]|PUBLICADO|[Pp]ostad[oa]|[Ee]scrit[oa]|[Cc]riad[oa])?\s?(?:em |EM |há |a )?[^.!?]{0,40}\d[^.!?]{0,30}?\s*(?:[,|•·–—-]\s*)?(?:por|POR|Por)\s+(?<names>\p{Lu}.{1,100})$/u,
       hits: 'Publicado em 12 de março de 2024 por Ana Prado',
       spares: 'Publicado em 2024 por engano, o texto vale.',
     },
@@ -143,7 +143,7 @@ export const bylines: Bylines = {
       spares: 'Opinião | o regulamento',
     },
     { id: 'byline.pt-coluna-de', match: /^(?:[Aa]|[Oo]) (?:coluna|blog|blogue|cantinho|opinião|olhar|análise|crônica|crónica|caderno) d[eoa] (?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})$/u, hits: 'A coluna de Ana Prado', spares: 'A análise de Pequim' },
-    { id: 'byline.pt-para-casa', match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})\s*[,(]?\s*(?:para (?:o |a )?|da redação d[eoa] |especial para (?:o |a )?)\p{Lu}[\p{L}' ]{2,40}\)?$/u, hits: 'Ana Prado para o Jornal da Serra', spares: 'Novo revés para a Nvidia' },
+    { id: 'byline.pt-para-casa', match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})\s*(?:[,(]\s*)?(?:para (?:o |a )?|da redação d[eoa] |especial para (?:o |a )?)\p{Lu}[\p{L}' ]{2,40}\)?$/u, hits: 'Ana Prado para o Jornal da Serra', spares: 'Novo revés para a Nvidia' },
     { id: 'byline.pt-redacao', match: /^(?<names>(?:[Dd]a |DA |[Pp]ela |[Pp]or )?(?:[Rr]edação|REDAÇÃO|[Ee]quipe editorial|[Ee]quipa editorial)(?: (?:d[eoa]s? )?\p{Lu}[\p{L} ]{2,30})?)(?:\s*[|•·,–—-].{0,50})?$/u, hits: 'Da Redação', spares: 'Da redação final saíram dois artigos' },
     { id: 'byline.pt-colaborou', match: /^(?:[*(] ?)?(?:[Cc]olabor(?:ou|aram)|[Cc]om (?:a )?colaboração de|[Cc]om reportagem de)\s?:?\s+(?<names>\p{Lu}[^.!?\d]{3,100}?)\.?\)?$/u, hits: 'Colaborou Ana Prado', spares: 'Colaborou com a polícia, diz a defesa' },
     { id: 'byline.pt-lide', match: /^(?:[\p{Lu}][\p{L} ]{2,25}) \((?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})\) [–—-] /u, lead: true, hits: 'Taipé (Ana Prado) – A fábrica parou ontem.', spares: 'A Nvidia (fabricante de chips) – disse ele' },

@@ -89,11 +89,11 @@ export const boilerplate: Boilerplate = {
       id: 'tr.nav.rubrik-satiri',
       role: 'navigation',
       match:
-        /^(?:(?:gündem|dünya|ekonom[iİ]|spor|s[iİ]yaset|magaz[iİ]n|yaşam|teknoloj[iİ]|b[iİ]l[iİ]m|kültür|sağlık|eğ[iİ]t[iİ]m|anal[iİ]z|foto galer[iİ]|v[iİ]deo|yazarlar|otomob[iİ]l|f[iİ]nans|borsa|donanım|mob[iİ]l|oyun|[iİ]nceleme|haberler|haberler[iİ]|son dak[iİ]ka|ana ?sayfa|kr[iİ]pto|altın|döv[iİ]z|ş[iİ]rket haberler[iİ]|halka arz|yaşam|kadın|magaz[iİ]n|eğ[iİ]t[iİ]m|savunma|enerj[iİ]|d[iİ]j[iİ]tal|s[iİ]nema|müz[iİ]k|k[iİ]tap|ç[iİ]zg[iİ]|rehber|yazılım|g[iİ]r[iİ]ş[iİ]m|otomot[iİ]v|emlak|tarım|tur[iİ]zm|seyahat|borsa|son dak[iİ]ka|yapay ze[kâa]{1,2}|güvenl[iİ]k|b[iİ]lg[iİ]sayar|telefon|test|fırsatlar|forum|[iİ]let[iİ]ş[iİ]m|künye|gazeteler|hava durumu|e-gazete|podcast|galer[iİ]|tar[iİ]fler|burçlar|üye g[iİ]r[iİ]ş[iİ]|abone ol|dosya|röportaj|görüş)\s*[|•·/>»\t-]*\s*){3,20}$/iu,
+        /^(?:(?:gündem|dünya|ekonom[iİ]|spor|s[iİ]yaset|magaz[iİ]n|yaşam|teknoloj[iİ]|b[iİ]l[iİ]m|kültür|sağlık|eğ[iİ]t[iİ]m|anal[iİ]z|foto galer[iİ]|v[iİ]deo|yazarlar|otomob[iİ]l|f[iİ]nans|borsa|donanım|mob[iİ]l|oyun|[iİ]nceleme|haberler|haberler[iİ]|son dak[iİ]ka|ana ?sayfa|kr[iİ]pto|altın|döv[iİ]z|ş[iİ]rket haberler[iİ]|halka arz|yaşam|kadın|magaz[iİ]n|eğ[iİ]t[iİ]m|savunma|enerj[iİ]|d[iİ]j[iİ]tal|s[iİ]nema|müz[iİ]k|k[iİ]tap|ç[iİ]zg[iİ]|rehber|yazılım|g[iİ]r[iİ]ş[iİ]m|otomot[iİ]v|emlak|tarım|tur[iİ]zm|seyahat|borsa|son dak[iİ]ka|yapay ze[kâa]{1,2}|güvenl[iİ]k|b[iİ]lg[iİ]sayar|telefon|test|fırsatlar|forum|[iİ]let[iİ]ş[iİ]m|künye|gazeteler|hava durumu|e-gazete|podcast|galer[iİ]|tar[iİ]fler|burçlar|üye g[iİ]r[iİ]ş[iİ]|abone ol|dosya|röportaj|görüş)\s*(?:[|•·/>»-]+\s*)?){3,20}$/iu,
       hits: 'Gündem | Dünya | Ekonomi | Spor',
       spares: 'Ekonomi ve teknoloji haberleri izleniyor',
     },
-    { id: 'tr.nav.dil', role: 'navigation', match: /^(?:(?:tr|en|ar|de|fr|ru|türkçe|engl[iİ]sh|العربية|deutsch|frança[iİ]s|русский|kurdî)\s*[|/·•]?\s*){2,8}$/iu, hits: 'TR | EN | AR', spares: 'TR kodlu ürünler satışta' },
+    { id: 'tr.nav.dil', role: 'navigation', match: /^(?:(?:tr|en|ar|de|fr|ru|türkçe|engl[iİ]sh|العربية|deutsch|frança[iİ]s|русский|kurdî)\s*(?:[|/·•]\s*)?){2,8}$/iu, hits: 'TR | EN | AR', spares: 'TR kodlu ürünler satışta' },
     // Related
     {
       id: 'tr.related.ilgili-haberler',
@@ -204,7 +204,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.share.aglar',
       role: 'share',
-      match: /^(?:(?:facebook|tw[iİ]tter|x|whatsapp|telegram|l[iİ]nked[iİ]n|[iİ]nstagram|e-?posta|fl[iİ]pboard|p[iİ]nterest|bluesky|nsosyal|next sosyal)(?:'?(?:ta|da|de|te|dan|den|a|e|ta|la|le))?(?: (?:paylaş|gönder|[iİ]le paylaş|tak[iİ]p et|üzer[iİ]nden paylaş))?\s*[|•·,/]?\s*){1,9}$/iu,
+      match: /^(?:(?:facebook|tw[iİ]tter|x|whatsapp|telegram|l[iİ]nked[iİ]n|[iİ]nstagram|e-?posta|fl[iİ]pboard|p[iİ]nterest|bluesky|nsosyal|next sosyal)(?:'?(?:ta|da|de|te|dan|den|a|e|ta|la|le))?(?: (?:paylaş|gönder|[iİ]le paylaş|tak[iİ]p et|üzer[iİ]nden paylaş))?\s*(?:[|•·,/]\s*)?){1,9}$/iu,
       weight: 0.9,
       hits: "WhatsApp'ta Paylaş",
       spares: 'WhatsApp verileri mahkemeye sunuldu.',
@@ -255,7 +255,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.share.tepki',
       role: 'share',
       match:
-        /^(?:(?:bu habere )?tepk[iİ]n(?:[iİ]z)? ne(?: oldu)?\s*\??|(?:bu haber(?:e|[iİ])? )?(?:puan ver|oyla|puanla)(?:yın)?|(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)(?:\s*\d{0,5}\s*[|•·,]?\s*(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)?){0,7})$/iu,
+        /^(?:(?:bu habere )?tepk[iİ]n(?:[iİ]z)? ne(?: oldu)?\s*\??|(?:bu haber(?:e|[iİ])? )?(?:puan ver|oyla|puanla)(?:yın)?|(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)(?:\s*\d{0,5}\s*(?:[|•·,]\s*)?(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)?){0,7})$/iu,
       hits: 'Bu habere tepkiniz ne oldu?',
       spares: 'Mutlu son gelmedi, dava sürüyor',
     },
@@ -426,7 +426,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.cookie.dugmeler',
       role: 'cookie',
       match:
-        /^[[(]?(?:(?:tüm(?:ünü|ü)?|tüm çerezler[iİ]|çerezler[iİ]|heps[iİ]n[iİ]) (?:kabul et|reddet|onayla)|kabul (?:et|ed[iİ]yorum)|reddet|(?:çerez |g[iİ]zl[iİ]l[iİ]k )?(?:ayarlar(?:ı|ım|ını)?|terc[iİ]hler(?:[iİ]|[iİ]m|[iİ]n[iİ])?)(?:n?[ıiİ]? ?(?:yönet|değ[iİ]şt[iİ]r|düzenle|özelleşt[iİ]r|kaydet|göster))?|çerez(?:ler[iİ])? (?:ayarları|yönet[iİ]m[iİ]|terc[iİ]hler[iİ]|yönet|özelleşt[iİ]r)|sadece (?:gerekl[iİ]|zorunlu)(?: çerezler)?(?:[iİ] kabul et)?|anladım|tamam)[\])]?(?:\s*[|•[\]]*\s*(?:tümünü (?:kabul et|reddet)|kabul et|reddet|ayarlar))*[\])]?$/iu,
+        /^[[(]?(?:(?:tüm(?:ünü|ü)?|tüm çerezler[iİ]|çerezler[iİ]|heps[iİ]n[iİ]) (?:kabul et|reddet|onayla)|kabul (?:et|ed[iİ]yorum)|reddet|(?:çerez |g[iİ]zl[iİ]l[iİ]k )?(?:ayarlar(?:ı|ım|ını)?|terc[iİ]hler(?:[iİ]|[iİ]m|[iİ]n[iİ])?)(?:n?[ıiİ]? ?(?:yönet|değ[iİ]şt[iİ]r|düzenle|özelleşt[iİ]r|kaydet|göster))?|çerez(?:ler[iİ])? (?:ayarları|yönet[iİ]m[iİ]|terc[iİ]hler[iİ]|yönet|özelleşt[iİ]r)|sadece (?:gerekl[iİ]|zorunlu)(?: çerezler)?(?:[iİ] kabul et)?|anladım|tamam)[\])]?(?:\s*(?:[|•[\]]+\s*)?(?:tümünü (?:kabul et|reddet)|kabul et|reddet|ayarlar))*[\])]?$/iu,
       weight: 0.85,
       hits: 'Tümünü Kabul Et',
       spares: 'Kabul etmeyen şirketler davalık oldu.',
@@ -552,7 +552,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.comments.dugmeler',
       role: 'comments',
-      match: /^(?:(?:yanıtla|cevapla|ş[iİ]kayet et|alıntıla|b[iİ]ld[iİ]r|beğen|sırala|en yen[iİ]ler?|en esk[iİ]ler?|en beğen[iİ]lenler?|daha fazla yorum(?: (?:göster|yükle|gör))?|tüm yorumlar(?:ı gör)?)\s*\(?\d{0,5}\)?\s*[|•·]?\s*){1,6}$/iu,
+      match: /^(?:(?:yanıtla|cevapla|ş[iİ]kayet et|alıntıla|b[iİ]ld[iİ]r|beğen|sırala|en yen[iİ]ler?|en esk[iİ]ler?|en beğen[iİ]lenler?|daha fazla yorum(?: (?:göster|yükle|gör))?|tüm yorumlar(?:ı gör)?)\s*\(?\d{0,5}\)?\s*(?:[|•·]\s*)?){1,6}$/iu,
       weight: 0.8,
       hits: 'Yanıtla',
       spares: 'Yanıtla yetinmeyen savcı dava açtı.',
@@ -725,7 +725,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.meta.giris',
       role: 'dateline-meta',
       match:
-        /^(?:(?:g[iİ]r[iİ]ş|oluşturulma|oluşturma|yayın(?:lanma|lama|ım|ımlanma)?|eklenme|ekleme|haber|[iİ]lk yayın|son (?:güncelleme|güncellenme)|güncelleme|güncellenme|güncellend[iİ]|yayımlandı|yayınlandı|eklend[iİ]|tar[iİ]h|kayıt)(?: (?:tar[iİ]h[iİ]|zamanı|saat[iİ]))?\s*[:\-–]?\s*)(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:ocak|şubat|mart|n[iİ]san|mayıs|haz[iİ]ran|temmuz|ağustos|eylül|ek[iİ]m|kasım|aralık|oca\.?|şub\.?|mar\.?|n[iİ]s\.?|may\.?|haz\.?|tem\.?|ağu\.?|eyl\.?|ek[iİ]\.?|kas\.?|ara\.?)(?: \d{4})?)|\d{1,2}:\d{2}|(?:bugün|dün),? \d{1,2}:\d{2})[^!?]{0,160}$/iu,
+        /^(?:(?:g[iİ]r[iİ]ş|oluşturulma|oluşturma|yayın(?:lanma|lama|ım|ımlanma)?|eklenme|ekleme|haber|[iİ]lk yayın|son (?:güncelleme|güncellenme)|güncelleme|güncellenme|güncellend[iİ]|yayımlandı|yayınlandı|eklend[iİ]|tar[iİ]h|kayıt)(?: (?:tar[iİ]h[iİ]|zamanı|saat[iİ]))?\s*(?:[:\-–]\s*)?)(?:\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:ocak|şubat|mart|n[iİ]san|mayıs|haz[iİ]ran|temmuz|ağustos|eylül|ek[iİ]m|kasım|aralık|oca\.?|şub\.?|mar\.?|n[iİ]s\.?|may\.?|haz\.?|tem\.?|ağu\.?|eyl\.?|ek[iİ]\.?|kas\.?|ara\.?)(?: \d{4})?)|\d{1,2}:\d{2}|(?:bugün|dün),? \d{1,2}:\d{2})[^!?]{0,160}$/iu,
       weight: 0.94,
       hits: 'Giriş: 14.03.2025 09:20 Güncelleme: 14.03.2025 10:05',
       spares: 'Tarih 14 Mart, saat sabahın dördü. Liman sessiz!',
@@ -734,7 +734,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.meta.tarih',
       role: 'dateline-meta',
       match:
-        /^(?:(?:pazartes[iİ]|salı|çarşamba|perşembe|cuma|cumartes[iİ]|pazar),? )?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:ocak|şubat|mart|n[iİ]san|mayıs|haz[iİ]ran|temmuz|ağustos|eylül|ek[iİ]m|kasım|aralık|oca\.?|şub\.?|mar\.?|n[iİ]s\.?|may\.?|haz\.?|tem\.?|ağu\.?|eyl\.?|ek[iİ]\.?|kas\.?|ara\.?)(?: \d{4})?)(?:,? ?(?:pazartes[iİ]|salı|çarşamba|perşembe|cuma|cumartes[iİ]|pazar))?(?:\s*[,|•·/–-]?\s*(?:saat )?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:\s*[|•·–-]\s*[^.!?]{0,80})?$/iu,
+        /^(?:(?:pazartes[iİ]|salı|çarşamba|perşembe|cuma|cumartes[iİ]|pazar),? )?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:ocak|şubat|mart|n[iİ]san|mayıs|haz[iİ]ran|temmuz|ağustos|eylül|ek[iİ]m|kasım|aralık|oca\.?|şub\.?|mar\.?|n[iİ]s\.?|may\.?|haz\.?|tem\.?|ağu\.?|eyl\.?|ek[iİ]\.?|kas\.?|ara\.?)(?: \d{4})?)(?:,? ?(?:pazartes[iİ]|salı|çarşamba|perşembe|cuma|cumartes[iİ]|pazar))?(?:\s*(?:[,|•·/–-]\s*)?(?:saat )?\d{1,2}[:.]\d{2}(?::\d{2})?)?(?:\s*[|•·–-]\s*[^.!?]{0,80})?$/iu,
       weight: 0.9,
       hits: '14 Mart 2025 Cuma 09:20',
       spares: '14 Mart 2025 tarihinde limanda arama yapıldı.',
@@ -742,7 +742,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.meta.saat-son',
       role: 'dateline-meta',
-      match: /^\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:ocak|şubat|mart|n[iİ]san|mayıs|haz[iİ]ran|temmuz|ağustos|eylül|ek[iİ]m|kasım|aralık|oca\.?|şub\.?|mar\.?|n[iİ]s\.?|may\.?|haz\.?|tem\.?|ağu\.?|eyl\.?|ek[iİ]\.?|kas\.?|ara\.?)(?: \d{4})?)[^.!?]{0,16}\s*[-–|]?\s*(?:son )?güncelleme\s*[:-]?\s*[\d.:/ -]{4,30}$/iu,
+      match:
+        /^\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:ocak|şubat|mart|n[iİ]san|mayıs|haz[iİ]ran|temmuz|ağustos|eylül|ek[iİ]m|kasım|aralık|oca\.?|şub\.?|mar\.?|n[iİ]s\.?|may\.?|haz\.?|tem\.?|ağu\.?|eyl\.?|ek[iİ]\.?|kas\.?|ara\.?)(?: \d{4})?)[^.!?]{0,16}\s*(?:[-–|]\s*)?(?:son )?güncelleme\s*(?:[:-]\s*)?[\d.:/ -]{4,30}$/iu,
       weight: 0.94,
       hits: '14.03.2025 - Güncelleme : 14.03.2025 11:40',
       spares: '14.03.2025 güncellemesi ertelendi',
@@ -752,7 +753,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.meta.okuma',
       role: 'dateline-meta',
       match:
-        /^(?:(?:tahm[iİ]n[iİ] |ortalama )?okuma süres[iİ]\s*:?\s*(?:yaklaşık )?\d{1,2} ?(?:dk|dak[iİ]ka|dak)?\.?|\d{1,2} ?(?:dk|dak[iİ]ka|dak)\.?(?:lık)? (?:okuma(?: süres[iİ])?|okunma)|(?:okunma|görüntülenme|okuma|görüntüleme|h[iİ]t|[iİ]zlenme)(?: sayısı)?\s*:\s*[\d.,]+(?: ?(?:b|b[iİ]n))?|[\d.,]+(?: ?(?:b|b[iİ]n))? (?:görüntülenme|okunma|[iİ]zlenme|kez okundu|k[iİ]ş[iİ] okudu|görüntüleme))(?:\s*[|•·-]?\s*[^.!?]{0,50})?$/iu,
+        /^(?:(?:tahm[iİ]n[iİ] |ortalama )?okuma süres[iİ]\s*:?\s*(?:yaklaşık )?\d{1,2} ?(?:dk|dak[iİ]ka|dak)?\.?|\d{1,2} ?(?:dk|dak[iİ]ka|dak)\.?(?:lık)? (?:okuma(?: süres[iİ])?|okunma)|(?:okunma|görüntülenme|okuma|görüntüleme|h[iİ]t|[iİ]zlenme)(?: sayısı)?\s*:\s*[\d.,]+(?: ?(?:b|b[iİ]n))?|[\d.,]+(?: ?(?:b|b[iİ]n))? (?:görüntülenme|okunma|[iİ]zlenme|kez okundu|k[iİ]ş[iİ] okudu|görüntüleme))(?:\s*(?:[|•·-]\s*)?[^.!?]{0,50})?$/iu,
       weight: 0.93,
       hits: 'Okuma süresi: 4 dk',
       spares: 'Okuma süresi kısalan gençler',

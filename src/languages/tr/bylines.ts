@@ -61,7 +61,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'tr.byline.tarih-tarafindan',
-      match: /^(?:[^.!?]{0,30}\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:[Oo]cak|[Şş]ubat|[Mm]art|[Nn]isan|[Mm]ayıs|[Hh]aziran|[Tt]emmuz|[Aa]ğustos|[Ee]ylül|[Ee]kim|[Kk]asım|[Aa]ralık)(?: \d{4})?)[^.!?]{0,20}?)\s*[,|•·–-]?\s*(?:yazan:?|tarafından|[Ee]kleyen:?|[Yy]azar:?|[Hh]aber:?|by)\s+(?<names>\p{Lu}[^.!?]{2,80})$/u,
+      match: /^(?:[^.!?]{0,30}\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:[Oo]cak|[Şş]ubat|[Mm]art|[Nn]isan|[Mm]ayıs|[Hh]aziran|[Tt]emmuz|[Aa]ğustos|[Ee]ylül|[Ee]kim|[Kk]asım|[Aa]ralık)(?: \d{4})?)[^.!?]{0,20}?)\s*(?:[,|•·–-]\s*)?(?:yazan:?|tarafından|[Ee]kleyen:?|[Yy]azar:?|[Hh]aber:?|by)\s+(?<names>\p{Lu}[^.!?]{2,80})$/u,
       hits: '14 Mart 2025, yazan: Defne Ulusoy',
       spares: '14 Mart 2025 tarihli rapor',
     },
