@@ -14,8 +14,8 @@ export type Token = Span &
     readonly word: Word
   }
 
-const { kind, lower, text: none } = wordOf('')
-const noToken: Token = { start: 0, end: 0, kind, lower, text: none, word: wordOf('') }
+const nothing = wordOf('')
+const noToken: Token = { start: 0, end: 0, ...nothing, word: nothing }
 
 /** As many tokens as are cut at once: a list cut from this one need not grow. */
 const blank: readonly Token[] = Array.from({ length: mostTokens }, () => noToken)
