@@ -70,6 +70,17 @@ describe('a format is told by the bytes, not by the name', () => {
   })
 })
 
+// Each may be read in two ways, if the pattern lets it: a sign more, and it takes twice as long.
+test.for([
+  ['a page', '<!---->', 'x'],
+  ['a message', '\t\r\n', 'x', 'a:\n'],
+] as const)(
+  'what begins like %s, again and again, is soon told',
+  async ([, again, end, start = '']) => {
+    expect(await read(`${start}${again.repeat(30)}${end}`)).toMatch(/^text: /u)
+  },
+)
+
 describe('bytes become text', () => {
   const french = "Un café près de la gare, c'est très cher pour les étudiants."
   const charsets = [

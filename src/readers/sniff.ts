@@ -24,10 +24,10 @@ export type Sniffed =
 
 // Source: WHATWG MIME Sniffing §7.1, with the further elements a piece of an article begins with.
 const htmlStart =
-  /^(?:<!--[\s\S]{0,4000}?-->|\s){0,50}(?:<!doctype html|<\?xml[^>]{0,200}>\s{0,64}(?:<!doctype html|<html)|<(?:html|head|script|iframe|h[1-6]|div|font|table|a|style|title|b|body|br|p|article|main|section|header|nav|ul|ol|meta|link|figure|blockquote|img|span)[\s/>])/iu
+  /^(?:<!--(?:(?!-->)[\s\S]){0,4000}-->|\s){0,50}(?:<!doctype html|<\?xml[^>]{0,200}>\s{0,64}(?:<!doctype html|<html)|<(?:html|head|script|iframe|h[1-6]|div|font|table|a|style|title|b|body|br|p|article|main|section|header|nav|ul|ol|meta|link|figure|blockquote|img|span)[\s/>])/iu
 
 const xmlStart =
-  /^(?:<\?[^>]{0,200}>|<!--[\s\S]{0,2000}?-->|<!doctype[^>[]{0,300}(?:\[[^\]]{0,4000}\]\s{0,20})?>|\s){0,20}<(?:(rss|feed|rdf:rdf)|(urlset|sitemapindex)|(opml))[\s>]/iu
+  /^(?:<\?[^>]{0,200}>|<!--(?:(?!-->)[\s\S]){0,2000}-->|<!doctype[^>[]{0,300}(?:\[[^\]]{0,4000}\]\s{0,20})?>|\s){0,20}<(?:(rss|feed|rdf:rdf)|(urlset|sitemapindex)|(opml))[\s>]/iu
 
 const jsonFeed =
   /^\s{0,99}\{[\s\S]{0,2000}?"version"\s{0,9}:\s{0,9}"https?:\\?\/\\?\/jsonfeed\.org/u
@@ -35,7 +35,7 @@ const jsonFeed =
 // Fields that only a message has; a memo that is printed may well begin with `From:` and `Date:`.
 const mailField = /^(?:mime-version|message-id|received|return-path|delivered-to|x-mailer):/imu
 const mailHead =
-  /^(?:from [^\n]{1,200}\n)?(?:[\w-]{1,60}:[^\n]{0,1000}\r?\n(?:[ \t][^\n]{0,1000}\r?\n){0,200}){2,200}/iu
+  /^(?:from [^\n]{1,200}\n)?(?:[\w-]{1,60}:[^\n]{0,1000}\n(?:[ \t][^\n]{0,1000}\n){0,200}){2,200}/iu
 const savedPage =
   /^(?:snapshot-content-location:|from:\s{0,9}"?<?saved by )|^content-type:\s{0,9}multipart\/related[\s\S]{0,300}?type="?(?:text\/html|multipart\/alternative)/imu
 

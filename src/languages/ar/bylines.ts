@@ -140,7 +140,7 @@ export const bylines: Bylines = {
     { id: 'byline.ar-dash', match: /^[–—-]{1,2}\s*(?<names>\p{Lo}[\p{Lo}\p{M}'.-]{1,14}(?: \p{Lo}[\p{Lo}\p{M}'.-]{1,14}){1,2})$/u, hits: '— ليان درويش', spares: '— نعم' },
     { id: 'byline.ar-follow', match: /^(?<names>\p{Lo}[\p{Lo}\p{M}'.-]{1,14}(?: \p{Lo}[\p{Lo}\p{M}'.-]{1,14}){1,2})\s+(?:@[\p{L}\d_]{2,30}|\+ ?متابعة|متابعة الكاتب)$/u, hits: 'ليان درويش @lianwrites', spares: 'ليان درويش تكتب' },
     { id: 'byline.ar-handle', match: /^(?:بقلم|كتب|تابع|الكاتب)\s*(?:[:：]\s*)?(?<names>@[\p{L}\d_]{2,30})$/u, hits: 'بقلم: @lianwrites', spares: 'بقلم رصاص' },
-    { id: 'byline.ar-latin', match: /^(?:بقلم|كتب|كتبت|كتبه|الكاتب|بواسطة|إعداد|تحرير)\s*(?:[:：/|–-]\s*)?(?<names>\p{Lu}[\p{L}'.-]+ (?:\p{Lu}[\p{L}'.-]+ ?){1,3})$/u, hits: 'بقلم Lian Darwish', spares: 'بقلم lian' },
+    { id: 'byline.ar-latin', match: /^(?:بقلم|كتب|كتبت|كتبه|الكاتب|بواسطة|إعداد|تحرير)\s*(?:[:：/|–-]\s*)?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){1,3}) ?$/u, hits: 'بقلم Lian Darwish', spares: 'بقلم lian' },
     { id: 'byline.ar-reading-time', match: /^(?<names>\p{Lo}[\p{Lo}\p{M}'.-]{1,14}(?: \p{Lo}[\p{Lo}\p{M}'.-]{1,14}){1,2})\s*[|•·–-]\s*(?:(?:وقت|مدة) القراءة|\p{Nd}{1,2} (?:دقيقة|دقائق)).{0,40}$/u, hits: 'ليان درويش · 4 دقائق', spares: 'القراءة الأولى · 4 مواد' },
     { id: 'byline.ar-lead-wrote', match: /^(?:كتب|كتبت)\s*[-–:]\s*(?<names>\p{Lo}[\p{Lo}\p{M}'.-]{1,14}(?: \p{Lo}[\p{Lo}\p{M}'.-]{1,14}){1,2})\s*[:：]\s/u, lead: true, hits: 'كتب - سامر عكاوي: أعلنت الشركة', spares: 'كتب الوزير: نعم' },
     {

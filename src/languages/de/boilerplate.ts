@@ -287,7 +287,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.name',
       role: 'newsletter',
-      match: /^(?:(?:der|unser|mein|unsere|zum|hier geht(?:'s| es) zum) )?(?:[\p{L}\d.&-]+[ -]){0,3}(?:newsletter|rundbrief|briefing|morning briefing|infobrief|weckruf|update|tagesbrief|wochenbrief)(?:[ -:«„"]+[\p{L}'-]+){0,4}[»“" ]*(?: (?:bestellen|abonnieren|anmelden|anmeldung))?$/iu,
+      match:
+        /^(?:(?:der|unser|mein|unsere|zum|hier geht(?:'s| es) zum) )?(?:[\p{L}\d.&-]+ ){0,2}(?:[\p{L}\d.&-]+[ -])?(?:newsletter|rundbrief|briefing|morning briefing|infobrief|weckruf|update|tagesbrief|wochenbrief)(?:-\p{L}+)*(?:[ \d.,:«„"(&/–][ \d.,:«„"(&/–'-]*\p{L}+(?:['-]\p{L}+)*){0,4}(?:[»“"]* (?:bestellen|abonnieren|anmelden|anmeldung))?[»“" ]*$/iu,
       weight: 0.75,
       opens: true,
       hits: 'Unser Newsletter am Morgen',
@@ -646,7 +647,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.agentur',
       role: 'credit',
       match:
-        /^[([]?\s*(?:(?:mit (?:material|informationen|agenturmaterial|inhalten|angaben)(?: (?:von|der|aus|des))?|quellen?\s*:|aus|von|nach)\s*)?(?:(?:der |den )?(?:nachrichten)?agentur(?:en)?|dpa(?:-afx|-infocom)?|afp|reuters|rtr|ap|epd|kna|sid|apa|sda|keystone-sda|awp|bloomberg|redaktion|dts|efe|ansa|xinhua|dow jones|djn|mt newswires)(?:\s*(?:,|und|\/|&|\+|-|–)\s*(?:dpa(?:-afx)?|afp|reuters|rtr|ap|epd|kna|sid|apa|sda|awp|bloomberg|dts|redaktion|eigene[rn]?|\p{L}{2,5}))*\s*[)\]]?\.?$/iu,
+        /^[([]?\s*(?:(?:mit (?:material|informationen|agenturmaterial|inhalten|angaben)(?: (?:von|der|aus|des))?|quellen?\s*:|aus|von|nach)\s*)?(?:(?:der |den )?(?:nachrichten)?agentur(?:en)?|dpa(?:-afx|-infocom)?|afp|reuters|rtr|ap|epd|kna|sid|apa|sda|keystone-sda|awp|bloomberg|redaktion|dts|efe|ansa|xinhua|dow jones|djn|mt newswires)(?:\s*(?:,|und(?!\p{L})|\/|&|\+|-|–)\s*(?:reuters|bloomberg|redaktion|eigene[rn]?|\p{L}{2,5}))*\s*[)\]]?\.?$/iu,
       weight: 0.92,
       hits: '(Mit Material von dpa und Reuters)',
       spares: 'Von Bloomberg kam keine Antwort.',
@@ -655,7 +656,7 @@ export const boilerplate: Boilerplate = {
       id: 'credit.mitarbeit',
       role: 'credit',
       match:
-        /^[([]?\s*(?:(?:unter )?mitarbeit(?: von)?\s*:?|mitgearbeitet (?:hat|haben)\s*:?|(?:aus dem (?:englischen|niederländischen|chinesischen|französischen|amerikanischen) )?übersetz(?:t|ung)(?: (?:von|aus|durch))?\s*:?|redaktion(?:elle bearbeitung|elle mitarbeit)?\s*:|bearbeitet von|recherche\s*:|grafik\s*:|redigiert von|(?:text|schnitt|regie|lektorat|produktion|schlussredaktion)\s*:|mit \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:in|aus) \p{Lu})(?:\s*.{0,120})?[)\]]?\.?$/iu,
+        /^[([]?\s*(?:(?:unter )?mitarbeit(?: von)?(?:\s*:)?|mitgearbeitet (?:hat|haben)(?:\s*:)?|(?:aus dem (?:englischen|niederländischen|chinesischen|französischen|amerikanischen) )?übersetz(?:t|ung)(?: (?:von|aus|durch))?(?:\s*:)?|redaktion(?:elle bearbeitung|elle mitarbeit)?\s*:|bearbeitet von|recherche\s*:|grafik\s*:|redigiert von|(?:text|schnitt|regie|lektorat|produktion|schlussredaktion)\s*:|mit \p{Lu}[\p{L}-]+ \p{Lu}[\p{L}-]+ (?:in|aus) \p{Lu})\s*(?:(?=\S).{0,122})?$/iu,
       weight: 0.85,
       hits: 'Mitarbeit: Karla Winz',
       spares: 'Die Mitarbeiter der Fabrik streiken.',
@@ -789,7 +790,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.de-datum',
       role: 'dateline-meta',
       match:
-        /^(?:(?:veröffentlicht|erstellt|publiziert|stand|datum|aktualisiert|vom|am|erschienen|artikel vom|online seit|gepostet)\s*(?:am|:|vom|seit)?\s*)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? ?(?:den |dem )?)?\d{1,2}\.\s?(?:januar|jan|jänner|februar|feb|feber|märz|mär|mrz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|\d{1,2})\.?\s?(?:\d{2,4})?(?:[ ,–—|·•/-]{1,4}(?:um )?\d{1,2}[:.]\d{2}(?: ?uhr)?)?(?:[ ,–—|·•/()-]{1,4}(?:zuletzt |letzte |aktualisiert|lesezeit|lesedauer|heft \d|stand|update|geändert|\d{1,2}[:.]\d{2}|\d{1,2} min|ca\.|von (?-i:\p{Lu}))[^!?]{0,110})?(?:\s*[|·•]\s*[^.!?]{2,40}){0,3}$/iu,
+        /^(?:(?:veröffentlicht|erstellt|publiziert|stand|datum|aktualisiert|vom|am|erschienen|artikel vom|online seit|gepostet)\s*(?:am|:|vom|seit)?\s*)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? ?(?:den |dem )?)?\d{1,2}\.\s?(?:januar|jan|jänner|februar|feb|feber|märz|mär|mrz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|\d{1,2})\.?\s?(?:\d{2,4})?(?:[ ,–—|·•/-]{1,4}(?:um )?\d{1,2}[:.]\d{2}(?: ?uhr)?)?(?:[ ,–—|·•/()-]{1,4}(?:zuletzt |letzte |aktualisiert|lesezeit|lesedauer|heft \d|stand|update|geändert|\d{1,2}[:.]\d{2}|\d{1,2} min|ca\.|von (?-i:\p{Lu}))[^!?]{0,110})?(?:\s*[|·•]\s*(?=[^\s|·•])[^.!?|·•]{2,40}){0,3}$/iu,
       weight: 0.92,
       hits: 'Mittwoch, 12. März 2025, 10:32 Uhr | Aktualisiert: 17:48 Uhr',
       spares: 'Am 12. März 2025 stoppte Nvidia den Verkauf.',

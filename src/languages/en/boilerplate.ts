@@ -147,7 +147,7 @@ export const boilerplate: Boilerplate = {
       id: 'related.most-read',
       role: 'related',
       match:
-        /^(?:(?:today's|this week's|the|our|your|\d{1,2}) )?(?:(?:most|top|popular|trending)(?:[- ](?:read|popular|viewed|shared|commented|watched|emailed|discussed|recent|viral|stories|articles|posts|headlines|news|now|today|this week|videos|reads|topics|in .{2,25}|on .{2,25}))+|trending|popular|headlines|latest|top \d{1,2}|what's (?:hot|trending|new)|now trending|just in|best of .{2,25})\s*:?$/iu,
+        /^(?:(?:today's|this week's|the|our|your|\d{1,2}) )?(?:(?:most|top|popular|trending)(?=[- ])(?:[- ](?:read|popular|viewed|shared|commented|watched|emailed|discussed|recent|viral|stories|articles|posts|headlines|news|now|today|this week|videos|reads|topics))*(?:[- ](?:in|on) .{2,25})?|trending|popular|headlines|latest|top \d{1,2}|what's (?:hot|trending|new)|now trending|just in|best of .{2,25})\s*:?$/iu,
       opens: true,
       hits: 'Most read',
       spares: 'Most read the ruling as a warning.',
@@ -241,7 +241,7 @@ export const boilerplate: Boilerplate = {
       id: 'related.worth-a-look',
       role: 'related',
       match:
-        /^(?:worth (?:a|your) (?:look|read|click|watch|time)|good to (?:read|know)|great read|quick read|fun read|hot (?:topic|read)|bonus (?:read|tip)|trending (?:now)?|you(?:'ll| will) love|people love|also popular|fan favou?rite|must[- ](?:see|read|watch|try|have)|check (?:it|this|these) out|see (?:more|inside|here)|get (?:the look|inspired))\s?[:!–—-]+\s*\S[^.]{2,140}$/iu,
+        /^(?:worth (?:a|your) (?:look|read|click|watch|time)|good to (?:read|know)|great read|quick read|fun read|hot (?:topic|read)|bonus (?:read|tip)|trending (?:now)?|you(?:'ll| will) love|people love|also popular|fan favou?rite|must[- ](?:see|read|watch|try|have)|check (?:it|this|these) out|see (?:more|inside|here)|get (?:the look|inspired))\s?[:!–—-]+\s*(?![:!–—-])\S[^.]{2,140}$/iu,
       weight: 0.85,
       hits: 'Worth a look: 12 kitchens of film stars',
       spares: 'Worth a look at, the rule is not.',
@@ -291,7 +291,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.share',
       role: 'share',
       match:
-        /^(?:share|sharing)(?:(?: (?:this|the|our|on|via|with|to|by))*(?: (?:article|story|post|page|link|news|video|recipe|guide|content|facebook|twitter|x|linkedin|whatsapp|e-?mail|reddit|pinterest|telegram|bluesky|threads|social media|friends|a friend|your (?:friends|network|thoughts)|options|tools))*)*\s*[:!]?(?: ?\d{1,6}| ?\(\d+\))?$/iu,
+        /^(?:share|sharing)(?: (?:this|the|our|on|via|with|to|by|article|story|post|page|link|news|video|recipe|guide|content|facebook|twitter|x|linkedin|whatsapp|e-?mail|reddit|pinterest|telegram|bluesky|threads|social media|friends|a friend|your (?:friends|network|thoughts)|options|tools))*(?:\s*[:!])?(?: ?\d{1,6}| ?\(\d+\))?$/iu,
       hits: 'Share this article',
       spares: 'Share prices fell 3%',
     },
@@ -324,7 +324,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.enter-email',
       role: 'newsletter',
-      match: /^(?:(?:enter|type|add|provide|leave|submit)(?: us)? )?(?:your|my) (?:best |work |business )?e-?mail(?: address)?(?: (?:here|below|to subscribe|address|required|\*|to get .{2,60}))*\s*[:*]*(?:\s+(?:sign up|subscribe|submit|go|join|ok))?$|^e-?mail(?: address)?\s*\*?$/iu,
+      match: /^(?:(?:enter|type|add|provide|leave|submit)(?: us)? )?(?:your|my) (?:best |work |business )?e-?mail(?: address)?(?: (?:here|below|to subscribe|address|required|\*))*(?: to get .{2,60})?(?:\s*[:*]+)?(?:\s+(?:sign up|subscribe|submit|go|join|ok))?$|^e-?mail(?: address)?\s*\*?$/iu,
       hits: 'Enter your email address   SIGN UP',
       spares: 'Your email was read by the committee.',
     },
@@ -519,7 +519,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'advert.click-here',
       role: 'advert',
-      match: /^(?:click|tap|swipe|press|call|text|whatsapp|dm|message)(?: (?:here|now|below|us|me|up|the (?:link|button|image|banner)|on the .{3,15}|\+?[\d () -]{5,16}))+(?: (?:for|to|now|and|if|or)[^.]{0,90})?[.!]*$/iu,
+      match: /^(?:click|tap|swipe|press|call|text|whatsapp|dm|message)(?: (?:here|now|below|us|me|up|the (?:link|button|image|banner)|on the \S{3,15}|(?=[+\d () -]{5})\+?[\d(][\d()-]*(?: [\d(][\d()-]*){0,5})){1,5}(?: (?:for|to|now|and|if|or)[^.]{0,90})?[.!]*$/iu,
       weight: 0.85,
       hits: 'Click here for a free quote',
       spares: 'Call the rule what it is: a ban',
@@ -876,7 +876,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tags.filed',
       role: 'tags',
-      match: /^(?:(?:this (?:entry|post|article) (?:was|is) )?(?:filed|tagged|posted|categori[sz]ed|listed)(?: (?:in|under|as|with|on .{4,25}in))+|posted in|published (?:in|under)(?=:))\s*:?\s*\S[^.!?]{1,200}\.?$/iu,
+      match: /^(?:(?:this (?:entry|post|article) (?:was|is) )?(?:filed|tagged|posted|categori[sz]ed|listed)(?: on .{4,25}in(?!\p{L})| (?:in|under|as|with))(?: (?:in|under|as|with))*|posted in|published (?:in|under)(?=:))\s*:?\s*\S[^.!?]{1,200}\.?$/iu,
       hits: 'Filed under: chips, trade, China',
       spares: 'Filed under seal in May, the suit names nine people. Two have settled since.',
     },
@@ -1008,7 +1008,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.dated',
       role: 'dateline-meta',
       match:
-        /^(?:first |originally |last )?(?:published|posted|updated|modified|created|released|date|issued|filed|last (?:updated|modified|reviewed|edited)|date (?:published|posted|modified|created)|publication date|aired|recorded|air date|print edition|from the print edition)\s*(?:on|at|:|by .{2,40} on|in)?\s*[^.!?]{0,30}\d[^!?]{0,90}(?<!\p{L}{3}\.)$/iu,
+        /^(?:first |originally |last )?(?:published|posted|updated|modified|created|released|date|issued|filed|last (?:updated|modified|reviewed|edited)|date (?:published|posted|modified|created)|publication date|aired|recorded|air date|print edition|from the print edition)(?:\s*(?:on|at|:|by .{2,40} on|in))?\s*(?=\S)[^.!?]{0,30}\d[^!?]{0,90}(?<!\p{L}{3}\.)$/iu,
       weight: 0.93,
       hits: 'Published March 12, 2024 • Updated 10:32 a.m.',
       spares: 'Published in 2022, the rule covers chips above 4800 points of compute.',

@@ -322,7 +322,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'bio.joined',
-      match: /(?:(?<name>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,3})|He|She|They) (?:first )?joined (?:the |our |us|\p{Lu}[\p{L}'.]+)(?: ?[\p{L}'.&-]+){0,5} ?(?:in (?:\p{L}+ )?\d{4}|as an? |after|from|team|staff|newsroom|full-time)/u,
+      match: /(?:(?<name>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){0,3})|He|She|They) (?:first )?joined (?:us|(?:the|our) [\p{L}'.&-]+|\p{Lu}[\p{L}'.]+)(?: [\p{L}'.&-]+){0,5} (?:in (?:\p{L}+ )?\d{4}|as an? |after|from|team|staff|newsroom|full-time)/u,
       person: 'third',
       weight: 0.6,
       hits: 'She joined the Ledger in 2017.',

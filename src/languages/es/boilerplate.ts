@@ -200,7 +200,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.es-compartir',
       role: 'share',
       match:
-        /^(?:compart(?:ir|e|ido|elo|irlo|e este artículo|e esta noticia|e esta nota|e este contenido|ir este artículo|ir esta noticia|ir esta nota|ir artículo|ir noticia|ir en|ir por|e en)|difunde|comparta(?: este artículo| esta noticia)?|cómpartelo)(?: (?:en|con|por|vía)? ?(?:(?:tus )?(?:redes(?: sociales)?|facebook|twitter|x|whatsapp|linkedin|telegram|email|correo(?: electrónico)?|amig[oa]s|bluesky|threads|pinterest|flipboard|meneame|menéame|reddit|messenger|tuenti|y?)(?:[\s,|·/•]+(?:y |o )?|$)){0,12})?\s*(?:[:|·•]\s*.{0,140})?$/iu,
+        /^(?:compart(?:ir|e|ido|elo|irlo|e este artículo|e esta noticia|e esta nota|e este contenido|ir este artículo|ir esta noticia|ir esta nota|ir artículo|ir noticia|ir en|ir por|e en)|difunde|comparta(?: este artículo| esta noticia)?|cómpartelo)(?:[\s,|·/•]+(?:(?:en|con|por|vía|y|o) )?(?:tus )?(?:redes(?: sociales)?|facebook|twitter|x|whatsapp|linkedin|telegram|email|correo(?: electrónico)?|amig[oa]s|bluesky|threads|pinterest|flipboard|meneame|menéame|reddit|messenger|tuenti)){0,12}(?: (?:en|con|por|vía))?\s*(?:[:|·•].{0,140}|[,/]\s*)?$/iu,
       hits: 'Compartir en Facebook, Twitter y WhatsApp',
       spares: 'Compartir secretos es delito',
     },
@@ -446,7 +446,7 @@ export const boilerplate: Boilerplate = {
       id: 'comments.es-comentarios',
       role: 'comments',
       match:
-        /^(?:💬\s*)?(?:(?:ver|mostrar|leer|ir a|todos los|cargar|añadir|deja(?:r)?|escribe|escribir|publicar|añade|agrega) )?(?:los |un |tu |\d{1,5} )?comentarios?(?:\s*[:([]\s*\d{0,5}\s*[\])]?|\s*\d{0,5})?(?: (?:cerrados|desactivados|de (?:los )?(?:lectores|usuarios)|más (?:valorados|recientes|votados)))?(?:\s*[»>→])?$/iu,
+        /^(?:💬\s*)?(?:(?:ver|mostrar|leer|ir a|todos los|cargar|añadir|deja(?:r)?|escribe|escribir|publicar|añade|agrega) )?(?:los |un |tu |\d{1,5} )?comentarios?(?:\s*[:([](?:\s*\d{1,5})?(?:\s*[\])])?|\s*\d{1,5})?(?: (?:cerrados|desactivados|de (?:los )?(?:lectores|usuarios)|más (?:valorados|recientes|votados)))?(?:\s*[»>→])?\s*$/iu,
       opens: true,
       hits: '12 comentarios',
       spares: 'Comentarios de Trump en X',
@@ -472,7 +472,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.es-responder',
       role: 'comments',
-      match: /^(?:responder|denunciar|reportar|me gusta|no me gusta|citar|votar|ver (?:más )?respuestas?|\d{1,3} respuestas?|cargar más)(?:\s*(?:[|·•/]\s*)?(?:responder|denunciar|reportar|me gusta|compartir|\d{1,4}))*$/iu,
+      match: /^(?:responder|denunciar|reportar|me gusta|no me gusta|citar|votar|ver (?:más )?respuestas?|\d{1,3} respuestas?|cargar más)(?:\s*(?:[|·•/]\s*)?(?:responder|denunciar|reportar|me gusta|compartir|\d{1,4}(?!\d)))*$/iu,
       hits: 'Responder · Denunciar',
       spares: 'Responder a Pekín cuesta',
     },
@@ -601,7 +601,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.es-actualizado',
       role: 'dateline-meta',
-      match: /^(?:publicado|actualizad[oa]|actualizado el|última actualización|modificado|publicado el|act\.|guardado|creado|fecha)(?: (?:el|a las|hace|por última vez))?\s*:?\s*.{0,30}\d[^!?]{0,80}$/iu,
+      match: /^(?:publicado|actualizad[oa]|actualizado el|última actualización|modificado|publicado el|act\.|guardado|creado|fecha)(?: (?:el|a las|hace|por última vez))?(?:\s*:)?\s*(?=\S).{0,30}\d[^!?]{0,80}$/iu,
       hits: 'Actualizado a las 14:05 h',
       spares: 'Actualizada la norma, todo sigue',
     },

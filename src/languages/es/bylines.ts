@@ -206,7 +206,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.es-soy',
       match:
-        /(?<!\p{L})soy (?:(?:un[oa]?|el|la|también|ante todo|además|desde .{2,20}) ?)*(?:gran |joven |ex ?|verdader[oa] )?(?:apasionad|periodista|redactor|bloguer|autora?|mamá|papá|madre|padre|fan|loc[oa]|amante|enamorad|licenciad|graduad|profesor|ingenier|cociner|chef|coach|estudiante|golos|adict|especialista|expert|fotógraf|creador|fundador|consultor|friki|deportista|esteticista|peluquer|naturópat|dietista|nutricionista|viajer|jubilad|enfermer|maestr|veterinari|entrenador|diseñador|abuel|aficionad|astrólog|maquillador|instructor|dulce|repostera)/iu,
+        /(?<!\p{L})soy (?:(?:un[oa]?|el|la|también|ante todo|además) ?)*(?:desde .{2,20} ?(?:(?:un[oa]?|el|la|también|ante todo|además) ?)*)?(?:gran |joven |ex ?|verdader[oa] )?(?:apasionad|periodista|redactor|bloguer|autora?|mamá|papá|madre|padre|fan|loc[oa]|amante|enamorad|licenciad|graduad|profesor|ingenier|cociner|chef|coach|estudiante|golos|adict|especialista|expert|fotógraf|creador|fundador|consultor|friki|deportista|esteticista|peluquer|naturópat|dietista|nutricionista|viajer|jubilad|enfermer|maestr|veterinari|entrenador|diseñador|abuel|aficionad|astrólog|maquillador|instructor|dulce|repostera)/iu,
       person: 'first',
       weight: 0.82,
       hits: 'Soy apasionada de la jardinería.',
@@ -303,7 +303,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.es-escribe',
       match:
-        /(?:(?<name>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})|[Éé]l|[Ee]lla|(?:^|[.!?] )(?:[Ee]scribe|[Cc]olabora|[Cc]ubre|[Pp]ublica|[Ii]nforma|[Ss]igue|[Tt]rabaja))(?: (?:escribe|colabora|cubre|publica|informa|sigue))?(?: (?:regularmente|también|además|habitualmente|desde [^,.]{2,30},?|para|como))* (?:sobre|acerca de|en (?:vari[oa]s|divers[oa]s|distint[oa]s|medios|revistas|prensa|\p{Lu})|la (?:industria|actualidad|información|política|tecnología)|el (?:sector|mercado)|los (?:mercados|temas)|temas|de (?:tecnología|economía|viajes|moda|cocina|deporte|ciencia))/u,
+        /(?:(?<name>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})|[Éé]l|[Ee]lla|(?:^|[.!?] )(?:[Ee]scribe|[Cc]olabora|[Cc]ubre|[Pp]ublica|[Ii]nforma|[Ss]igue|[Tt]rabaja))(?: (?:escribe|colabora|cubre|publica|informa|sigue))?(?: (?:regularmente|también|además|habitualmente|para|como))*(?: desde [^,.]{2,30},?(?: (?:regularmente|también|además|habitualmente|para|como))*)? (?:sobre|acerca de|en (?:vari[oa]s|divers[oa]s|distint[oa]s|medios|revistas|prensa|\p{Lu})|la (?:industria|actualidad|información|política|tecnología)|el (?:sector|mercado)|los (?:mercados|temas)|temas|de (?:tecnología|economía|viajes|moda|cocina|deporte|ciencia))/u,
       person: 'third',
       weight: 0.55,
       hits: 'Ella escribe sobre viajes lentos.',

@@ -294,7 +294,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'share.partager',
       role: 'share',
-      match: /^(?:partage[rz]?|je partage|partages)(?: (?:(?:cet |l'|votre |ce )?(?:article|contenu|billet|avis|post)|cette (?:page|info|actualité|vidéo)|la publication|le lien|sur .{1,40}|par .{1,20}|via .{1,20}|avec .{1,30}))*\s*[:!]?(?: ?\d{1,6})?$/iu,
+      match: /^(?:partage[rz]?|je partage|partages)(?: (?:(?:cet |l'|votre |ce )?(?:article|contenu|billet|avis|post)|cette (?:page|info|actualité|vidéo)|la publication|le lien))*(?: (?:sur .{1,40}|(?:par|via) .{1,20}|avec .{1,30})){0,2}\s*[:!]?(?: ?\d{1,6})?$/iu,
       hits: 'Partager cet article',
       spares: 'Partager un brevet rapporte peu, juge-t-il.',
     },
@@ -570,7 +570,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.boutons',
       role: 'cookie',
       match:
-        /^(?:(?:tout|j'|je)\s?(?:accepte[rz]?|refuse[rz]?)(?: (?:et (?:fermer|continuer)|tout|les cookies))*|accepter(?: (?:et (?:fermer|continuer)|tout|tous|les cookies|tous les cookies))+|(?:tout )?refuser(?: (?:tout|les cookies))?|accepter|paramétrer(?: (?:les|mes|vos) (?:cookies|choix))?|paramètres des cookies|personnaliser(?: (?:les|mes|vos) (?:choix|cookies|préférences))?|continuer sans accepter|(?:gérer|modifier|afficher|configurer) (?:les|mes|vos) (?:cookies|choix|préférences|options|finalités|consentements?)|liste (?:des|de nos) partenaires|(?:nos|voir nos) (?:\d+ )?partenaires|autoriser(?: tous les cookies)?|préférences (?:de )?cookies)$/iu,
+        /^(?:(?:tout|j'|je)\s?(?:accepte[rz]?|refuse[rz]?)(?: (?:et (?:fermer|continuer)|tout|les cookies))*|accepter(?: (?:et (?:fermer|continuer)|tout|tous|les cookies))+|(?:tout )?refuser(?: (?:tout|les cookies))?|accepter|paramétrer(?: (?:les|mes|vos) (?:cookies|choix))?|paramètres des cookies|personnaliser(?: (?:les|mes|vos) (?:choix|cookies|préférences))?|continuer sans accepter|(?:gérer|modifier|afficher|configurer) (?:les|mes|vos) (?:cookies|choix|préférences|options|finalités|consentements?)|liste (?:des|de nos) partenaires|(?:nos|voir nos) (?:\d+ )?partenaires|autoriser(?: tous les cookies)?|préférences (?:de )?cookies)$/iu,
       weight: 0.85,
       hits: 'Continuer sans accepter',
       spares: 'Accepter les contrôles ou partir : le dilemme',
@@ -776,7 +776,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'copyright.droits',
       role: 'copyright',
-      match: /(?:tous (?:les )?droits (?:[\p{L}' ]{0,40} )?réservés|reproduction (?:totale |partielle |,? ?même partielle,? ?|ou )*(?:est )?(?:interdite?|soumise|réservée)|droits de (?:reproduction|traduction) .{0,40}réservés|marques? déposées?)/iu,
+      match: /(?:tous (?:les )?droits (?:[\p{L}' ]{0,40} )?réservés|reproduction (?:totale |partielle |,? ?même partielle,? ?|ou ){0,5}(?:est )?(?:interdite?|soumise|réservée)|droits de (?:reproduction|traduction) .{0,40}réservés|marques? déposées?)/iu,
       weight: 0.95,
       hits: 'Reproduction interdite sans autorisation',
       spares: 'La reproduction des schémas a été interdite aux stagiaires par le fondeur.',
@@ -906,7 +906,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.publie',
       role: 'dateline-meta',
       match:
-        /^(?:(?:article |dépêche |première )?(?:publi(?:é|cation|ée)|mise? (?:à jour|en ligne)|modifiée?|actualisée?|postée?|rédigée?|créée?|maj|màj|dernière (?:mise à jour|modification|actualisation)|date(?: de (?:publication|parution))?|parue?|diffusée?|première publication|édition du))\s*(?:le|:|à|du|il y a|aujourd'hui|hier|ce)?\s*(?:[^.!?,]{0,20}\d|[^.!?]{0,20}\d{1,2} ?[h:/.])(?:[^!?]{0,90})(?<!\p{L}{4}\.)$/iu,
+        /^(?:(?:article |dépêche |première )?(?:publi(?:é|cation|ée)|mise? (?:à jour|en ligne)|modifiée?|actualisée?|postée?|rédigée?|créée?|maj|màj|dernière (?:mise à jour|modification|actualisation)|date(?: de (?:publication|parution))?|parue?|diffusée?|première publication|édition du))(?:\s*(?:le|:|à|du|il y a|aujourd'hui|hier|ce))?\s*(?=\S)(?:[^.!?,]{0,20}\d|[^.!?]{0,20}\d{1,2} ?[h:/.])(?:[^!?]{0,90})(?<!\p{L}{4}\.)$/iu,
       weight: 0.93,
       hits: 'Publié le 12/03/2024 à 10:32, mis à jour à 14:05',
       spares: 'Publié en 2022, le règlement visait déjà les puces de calcul. Rien n’a changé.',

@@ -31,7 +31,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.de-notre',
-      match: /^(?:[Dd]e|DE|[Pp]ar) (?:notre|nos|l'un de nos|NOTRE) (?:correspondant|envoyé|journaliste|reporter|spécialiste|expert|CORRESPONDANT)\p{L}{0,3}(?: (?:spécia(?:le?|ux)|particuli(?:er|ère)|permanente?))?s?(?: (?:à|en|au|aux|dans|de) [\p{L}' -]{2,40}?)?\s*[,:–—-]?\s+(?<names>\p{Lu}[^\d.!?]{2,100})$/u,
+      match: /^(?:[Dd]e|DE|[Pp]ar) (?:notre|nos|l'un de nos|NOTRE) (?:correspondant|envoyé|journaliste|reporter|spécialiste|expert|CORRESPONDANT)\p{L}{0,3}(?: (?:spécia(?:le?|ux)|particuli(?:er|ère)|permanente?))?s?(?: (?:à|en|au|aux|dans|de) [\p{L}' -]{2,40}?)?(?:\s*[,:–—-])?\s+(?<names>\p{Lu}[^\d.!?]{2,100})$/u,
       hits: 'De notre correspondante à Taipei, Lise Arnal',
       spares: 'De notre temps, dit-il, on gravait à la main.',
     },
@@ -199,7 +199,8 @@ export const bylines: Bylines = {
     { id: 'bio.bonjour', match: /^(?:(?:bonjour|salut|coucou|hello|hey|bienvenue)(?: à tou(?:s|tes))?\s*[,!:. ]+ ?)?(?:moi,? c'est|je m'appelle|je me présente|je suis (?-i:\p{Lu}))/iu, person: 'first', weight: 0.88, hits: "Bonjour, moi c'est Lise, 34 ans.", spares: 'Bonjour la facture, soupire un client.' },
     {
       id: 'bio.collabore',
-      match: /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){0,3}|[Ii]l|[Ee]lle) (?:collabore|contribue|écrit|travaille|enquête|publie|officie|exerce|intervient)(?: (?:régulièrement|aussi|également|depuis [^,.]{2,30}|comme \p{L}+))* (?:à|au|aux|pour|avec|dans|chez|en tant que|sur|comme)(?!\p{L})/u,
+      match:
+        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){0,3}|[Ii]l|[Ee]lle) (?:collabore|contribue|écrit|travaille|enquête|publie|officie|exerce|intervient)(?: (?:régulièrement|aussi|également|comme \p{L}+))*(?: depuis [^,.]{2,30}(?: (?:régulièrement|aussi|également|comme \p{L}+))*)? (?:à|au|aux|pour|avec|dans|chez|en tant que|sur|comme)(?!\p{L})/u,
       person: 'third',
       weight: 0.45,
       hits: 'Elle collabore régulièrement à plusieurs revues.',
@@ -208,7 +209,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.couvre',
       match:
-        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){1,3}|[Ii]l|[Ee]lle) (?:couvre|suit|chronique|décrypte|traite|raconte|explore|analyse|s'intéresse)(?: (?:depuis [^,.]{2,40},?|pour [^,.]{2,30},?|au quotidien|notamment|particulièrement|régulièrement))* (?:l'|la |le |les |à |aux |au |de |du |des |tout )(?:actu|secteur|industrie|marché|tech|nouvelle|question|enjeu|économie|politique|monde|domaine|sujet|univers|semi|filière|commerce|relations|thématique|ce qui)/u,
+        /(?<name>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|\p{Lu}[\p{L}'.-]*)){1,3}|[Ii]l|[Ee]lle) (?:couvre|suit|chronique|décrypte|traite|raconte|explore|analyse|s'intéresse)(?: (?:au quotidien|notamment|particulièrement|régulièrement))*(?: (?:depuis|pour) [^,.]{2,40},?(?: (?:au quotidien|notamment|particulièrement|régulièrement))*){0,2} (?:l'|la |le |les |à |aux |au |de |du |des |tout )(?:actu|secteur|industrie|marché|tech|nouvelle|question|enjeu|économie|politique|monde|domaine|sujet|univers|semi|filière|commerce|relations|thématique|ce qui)/u,
       person: 'third',
       weight: 0.6,
       hits: "Elle suit l'actualité des semi-conducteurs depuis Taipei.",
@@ -294,7 +295,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.je-suis',
       match:
-        /(?<!\p{L})je suis (?:(?:une?|l'|la|le|aussi|également|avant tout|à la fois|depuis .{2,20}) ?)*(?:grande? |jeune |ancien(?:ne)? |véritable )?(?:passionn|journaliste|rédact|blogueu|auteur|autrice|maman|papa|mère|père|fan|fou|folle|amoureu|diplômé|professeur|ingénieur|cuisini|chef|coach|étudiant|gourmand|addict|accro|spécialis|expert|photograph|créat|fondat|consultant|geek|sporti|esthétici|coiffeu|naturopath|diététici|voyageu|retraité|infirmi|enseignant)/iu,
+        /(?<!\p{L})je suis (?:(?:une?|l'|la|le|aussi|également|avant tout|à la fois) ?)*(?:depuis .{2,20} ?(?:(?:une?|l'|la|le|aussi|également|avant tout|à la fois) ?)*)?(?:grande? |jeune |ancien(?:ne)? |véritable )?(?:passionn|journaliste|rédact|blogueu|auteur|autrice|maman|papa|mère|père|fan|fou|folle|amoureu|diplômé|professeur|ingénieur|cuisini|chef|coach|étudiant|gourmand|addict|accro|spécialis|expert|photograph|créat|fondat|consultant|geek|sporti|esthétici|coiffeu|naturopath|diététici|voyageu|retraité|infirmi|enseignant)/iu,
       person: 'first',
       weight: 0.8,
       hits: 'Je suis passionnée de jardinage.',

@@ -51,7 +51,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'navigation.it-briciole',
       role: 'navigation',
-      match: /^[\p{L}' &-]{3,25}(?:\s*[>»›▸▶→]\s*[\p{L}\d' &-]{2,30}){1,4}$/iu,
+      match: /^[\p{L}' &-]{3,25}(?:\s*[>»›▸▶→]\s*(?=\S)[\p{L}\d' &-]{2,30}){1,4}$/iu,
       weight: 0.88,
       where: 'start',
       hits: 'Economia ▸ Industria ▸ Chip',
@@ -393,7 +393,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'newsletter.it-app',
       role: 'newsletter',
-      match: /^(?:scarica(?:te)?|installa|disponibile)(?: gratis| gratuitamente)?(?: (?:subito|ora|qui|la nostra|la|l'|su|nostra))* ?(?:app(?!\p{L})|applicazione|google play|app store).{0,80}$/iu,
+      match: /^(?:scarica(?:te)?|installa|disponibile)(?: gratis| gratuitamente)?(?: (?:subito|ora|qui|la|l'|su|nostra))* ?(?:app(?!\p{L})|applicazione|google play|app store).{0,80}$/iu,
       hits: 'Scarica la nostra app',
       spares: 'Scarica la colpa su altri, il broker',
     },
@@ -552,7 +552,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.it-bottoni',
       role: 'cookie',
       match:
-        /^(?:(?:accetta|rifiuta|gestisci|personalizza|imposta|salva|continua|chiudi|nega|acconsento|accetto|rifiuto)(?: (?:tutt[io]|tutti i cookie|e continua|e chiudi|senza accettare|i cookie|cookie|le preferenze|preferenze|opzioni|impostazioni|consenso|e abbonati|solo i necessari))*)(?:\s*[|·•/]\s*(?:accetta|rifiuta|gestisci|personalizza|salva|continua|abbonati|preferenze|rifiuta tutto|accetta tutto|gestisci preferenze|maggiori informazioni|scopri di più)(?: [\p{L}]+){0,3})*$/iu,
+        /^(?:(?:accetta|rifiuta|gestisci|personalizza|imposta|salva|continua|chiudi|nega|acconsento|accetto|rifiuto)(?: (?:tutt[io]|e continua|e chiudi|senza accettare|i cookie|cookie|le preferenze|preferenze|opzioni|impostazioni|consenso|e abbonati|solo i necessari))*)(?:\s*[|·•/]\s*(?:accetta|rifiuta|gestisci|personalizza|salva|continua|abbonati|preferenze|maggiori informazioni|scopri di più)(?: [\p{L}]+){0,3})*$/iu,
       weight: 0.86,
       hits: 'Accetta tutti | Rifiuta',
       spares: 'Accetta licenze con rincaro',
@@ -626,7 +626,7 @@ export const boilerplate: Boilerplate = {
       id: 'comments.it-commenti',
       role: 'comments',
       match:
-        /^(?:💬\s*)?(?:(?:vedi|mostra|leggi|vai a|tutti|carica|aggiungi|lascia|scrivi|accedi per leggere|inserisci) )?(?:i |un |il tuo |gli altri |\d{1,5} |i \d{1,5} )?comment[io](?:\s*[:([]\s*\d{0,5}\s*[\])]?|\s*\d{0,5})?(?: (?:chiusi|disabilitati|dei lettori|all'articolo|più (?:recenti|votati)))?(?:\s*[»>→])?$/iu,
+        /^(?:💬\s*)?(?:(?:vedi|mostra|leggi|vai a|tutti|carica|aggiungi|lascia|scrivi|accedi per leggere|inserisci) )?(?:i |un |il tuo |gli altri |\d{1,5} |i \d{1,5} )?comment[io](?:\s*[:([](?:\s*\d{1,5})?(?:\s*[\])])?|\s*\d{1,5})?(?: (?:chiusi|disabilitati|dei lettori|all'articolo|più (?:recenti|votati)))?(?:\s*[»>→])?\s*$/iu,
       opens: true,
       hits: '12 commenti',
       spares: 'Commenti di Trump su X',
@@ -657,7 +657,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.it-rispondi',
       role: 'comments',
-      match: /^(?:rispondi|segnala|mi piace|non mi piace|cita|vota|(?:vedi|mostra) (?:altre )?risposte?|\d{1,3} rispost[ae]|carica altri)(?:\s*(?:[|·•/]\s*)?(?:rispondi|segnala|mi piace|condividi|cita|\d{1,4}))*$/iu,
+      match: /^(?:rispondi|segnala|mi piace|non mi piace|cita|vota|(?:vedi|mostra) (?:altre )?risposte?|\d{1,3} rispost[ae]|carica altri)(?:\s*(?:[|·•/]\s*)?(?:rispondi|segnala|mi piace|condividi|cita|\d{1,4}(?!\d)))*$/iu,
       hits: 'Rispondi · Segnala',
       spares: 'Rispondi a Pechino, chiedono',
     },
@@ -703,7 +703,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'credit.it-fonti',
       role: 'credit',
-      match: /^\(?(?:con (?:informazioni|il contributo|notizie|la collaborazione) (?:di|da|delle)|(?:hanno|ha) collaborato(?: a questo articolo)?\s*:?|traduzione (?:di|a cura di)|traduzione\s*:|editing(?: di)?\s*:?|a cura della redazione di) ?(?:\p{L}[\p{L}.' -]{2,80})(?:[,/&e ]+\p{Lu}[\p{L}.'-]+){0,8}\.?\)?$/iu,
+      match: /^\(?(?:con (?:informazioni|il contributo|notizie|la collaborazione) (?:di|da|delle)|(?:hanno|ha) collaborato(?: a questo articolo)?\s*:?|traduzione (?:di|a cura di)|traduzione\s*:|editing(?: di)?\s*:?|a cura della redazione di) ?\p{L}[\p{L}.' -]{2,80}(?:[,/&]\s?[\p{L}.' -]{2,80}){0,8}\.?\)?$/iu,
       weight: 0.82,
       hits: 'Ha collaborato Luca Morandi',
       spares: 'Con informazioni false, il carico parte per Dubai e nessuno se ne accorge fino a sera, poi.',
@@ -763,7 +763,7 @@ export const boilerplate: Boilerplate = {
       id: 'copyright.it-editore',
       role: 'copyright',
       match:
-        /^(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale|issn|isbn|direttore responsabile|editore|edito da|società editrice|sede legale|capitale sociale|iscrizione al roc|iscritt[oa] al|roc n|powered by|realizzato da|sviluppato da|web (?:design|agency)|hosting|concessionaria (?:di )?pubblicità|registro (?:imprese|stampa)|supplemento (?:al|di))(?!\p{L})\s*:?\s*.{1,250}$/iu,
+        /^(?:p\.? ?iva|partita iva|c\.? ?f\.?|codice fiscale|issn|isbn|direttore responsabile|editore|edito da|società editrice|sede legale|capitale sociale|iscrizione al roc|iscritt[oa] al|roc n|powered by|realizzato da|sviluppato da|web (?:design|agency)|hosting|concessionaria (?:di )?pubblicità|registro (?:imprese|stampa)|supplemento (?:al|di))(?!\p{L}).{1,254}$/iu,
       hits: 'P. IVA 01234567890',
       spares: 'Editori di chip e leggi',
     },
@@ -860,14 +860,14 @@ export const boilerplate: Boilerplate = {
       id: 'meta.it-data',
       role: 'dateline-meta',
       match:
-        /^(?:📅|🗓\uFE0F?|🕒|⏰)?\s*(?:(?:pubblicat[oa]|data|creato|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|scritto|del|agg\.?)\s*(?:il|:|alle|in data)?:?\s*)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,?\s)?(?:\d{1,2}(?:°|º)?\.? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?,? (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d)(?:\s*(?:[|·•,–—(-]\s*)?(?:alle |ore |h |h\.)?\s*(?:\d{1,2}[:.]\d\d)?(?:\s*[|·•,–—(-].{0,70})?)?\)?$/iu,
+        /^(?:📅|🗓\uFE0F?|🕒|⏰)?\s*(?:(?:pubblicat[oa]|data|creato|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|scritto|del|agg\.?)\s*(?:il|:|alle|in data)?:?\s*)?(?:(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|lun|mar|mer|gio|ven|sab|dom)\.?,?\s)?(?:\d{1,2}(?:°|º)?\.? (?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|gen|feb|mar|apr|mag|giu|lug|ago|sett?|ott|nov|dic)\.?,? (?:19|20)\d\d|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|(?:19|20)\d\d-\d\d-\d\d)(?:\s*[|·•,–—(-])?(?:\s*(?:alle|ore|h\.?))?(?:\s*\d{1,2}[:.]\d\d)?(?:\s*[|·•,–—(-].{0,70})?\s*\)?$/iu,
       hits: '2 settembre 2025 - 05:30',
       spares: 'Il 2 settembre 2025 entra in vigore.',
     },
     {
       id: 'meta.it-aggiornato',
       role: 'dateline-meta',
-      match: /^(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|agg\.|data(?: di pubblicazione)?)(?: (?:il|alle|in data|ore|da))?\s*:?\s*.{0,30}\d[^!?]{0,80}$/iu,
+      match: /^(?:pubblicat[oa]|aggiornat[oa]|ultimo aggiornamento|ultima modifica|modificat[oa]|inserit[oa]|agg\.|data(?: di pubblicazione)?)(?: (?:il|alle|in data|ore|da))?(?:\s*:)?\s*(?=\S).{0,30}\d[^!?]{0,80}$/iu,
       hits: 'Aggiornato alle 14:05',
       spares: 'Aggiornata la norma, tutto continua',
     },
@@ -897,7 +897,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'meta.it-sezione',
       role: 'dateline-meta',
-      match: /^(?:sezione|categoria|rubrica|edizione|numero|serie|formato|genere|puntata|episodio|volume|livello|difficoltà|dosi|preparazione|cottura|costo|porzioni)\s*:\s*[^.!?]{2,60}(?:\s*[|·•]\s*[^.!?]{2,100})?$/iu,
+      match: /^(?:sezione|categoria|rubrica|edizione|numero|serie|formato|genere|puntata|episodio|volume|livello|difficoltà|dosi|preparazione|cottura|costo|porzioni)\s*:\s*(?=\S)[^.!?]{2,60}(?:[|·•][^.!?]{2,102})?$/iu,
       where: 'start',
       hits: 'Sezione: Industria',
       spares: 'Serie: tre anni di veto. E oltre.',

@@ -23,7 +23,7 @@ export const bylines: Bylines = {
     {
       id: 'byline.it-dal-nostro',
       match:
-        /^(?:[Dd]al|[Dd]alla|[Dd]ai|DAL|DALLA|[Dd]el|[Dd]ella) (?:nostr[oaie]|NOSTR[OA]) (?:inviat|corrispondent|redazion|collaborator|collaboratric|espert|INVIAT|CORRISPONDENT|INVIATA?)\p{L}{0,3}(?: (?:speciale|SPECIALE))?(?: (?:da|a|in|di|dall?[a']?|DA|A) ?[\p{L}' -]{2,40}?)?\s*[,:–—-]?\s+(?<names>\p{Lu}[^\d.!?]{2,100})$/u,
+        /^(?:[Dd]al|[Dd]alla|[Dd]ai|DAL|DALLA|[Dd]el|[Dd]ella) (?:nostr[oaie]|NOSTR[OA]) (?:inviat|corrispondent|redazion|collaborator|collaboratric|espert|INVIAT|CORRISPONDENT|INVIATA?)\p{L}{0,3}(?: (?:speciale|SPECIALE))?(?: (?:da|a|in|di|dall?[a']?|DA|A) ?[\p{L}'-][\p{L}' -]{1,39}?)?(?:\s*[,:–—-])?\s+(?<names>\p{Lu}[^\d.!?]{2,100})$/u,
       hits: 'dalla nostra inviata a Taipei Chiara Venturi',
       spares: 'dal nostro punto di vista, tutto tace.',
     },
@@ -213,7 +213,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.it-sono',
       match:
-        /(?<!\p{L})sono (?:(?:un[oa]?|un'|il|la|lo|anche|prima di tutto|inoltre|da .{2,20}|da sempre) ?)*(?:grande |giovane |ex ?|vera? |neo|felice )?(?:appassionat|giornalist|redattor|redattrice|blogger|autor|autrice|mamma|papà|madre di|padre di|fan(?!\p{L})|amante|innamorat|laureat|diplomat[oa]|insegnant|ingegner|cuoc[oa]|chef|coach|student|golos|specialist|espert|fotograf|creator|fondator|fondatrice|consulent|nerd|sportiv|estetist|parrucchier|naturopat|dietist|nutrizionist|viaggiator|viaggiatrice|pensionat|infermier|maestr|veterinari|allenat|designer|nonn|hobbist|astrolog|truccat|istruttor|sommelier|pasticc|personal|food ?blogger|travel|curios|cresciut|nat[oa] (?:a|nel|in))/iu,
+        /(?<!\p{L})sono (?:(?:un[oa]?|un'|il|la|lo|anche|prima di tutto|inoltre) ?)*(?:da .{2,20} ?(?:(?:un[oa]?|un'|il|la|lo|anche|prima di tutto|inoltre) ?)*)?(?:grande |giovane |ex ?|vera? |neo|felice )?(?:appassionat|giornalist|redattor|redattrice|blogger|autor|autrice|mamma|papà|madre di|padre di|fan(?!\p{L})|amante|innamorat|laureat|diplomat[oa]|insegnant|ingegner|cuoc[oa]|chef|coach|student|golos|specialist|espert|fotograf|creator|fondator|fondatrice|consulent|nerd|sportiv|estetist|parrucchier|naturopat|dietist|nutrizionist|viaggiator|viaggiatrice|pensionat|infermier|maestr|veterinari|allenat|designer|nonn|hobbist|astrolog|truccat|istruttor|sommelier|pasticc|personal|food ?blogger|travel|curios|cresciut|nat[oa] (?:a|nel|in))/iu,
       person: 'first',
       weight: 0.82,
       hits: 'Sono appassionata di giardinaggio.',

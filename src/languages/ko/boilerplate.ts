@@ -110,7 +110,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'ko.byline.giza',
       role: 'byline',
-      match: /^(?:[[(<【〔]?[^\s.,]{1,12} ?[=/·]? ?)?[가-힣]{2,4} ?(?:인턴|수습|선임|전문|객원|시민|AI|대학생|명예|사진)? ?기자[\])>】〕]?(?:\s*(?:구독|구독 ?\+|\+ ?구독|팔로우|이메일|응원))?\s*\+?(?:\s*[\w.+-]{1,40}@[\w.-]{2,40})?\s*=?$/u,
+      match: /^(?:[[(<【〔]?[^\s.,]{1,12} ?[=/·]? ?)?[가-힣]{2,4} ?(?:인턴|수습|선임|전문|객원|시민|AI|대학생|명예|사진)? ?기자[\])>】〕]?(?:\s*(?:구독|구독 ?\+|\+ ?구독|팔로우|이메일|응원))?(?:\s*\+)?(?:\s*[\w.+-]{1,40}@[\w.-]{2,40})?(?:\s*=)?$/u,
       weight: 0.9,
       hits: '온하람 기자 haram@bada.example',
       spares: '현장에는 외신 기자가 몰렸다.',
@@ -135,7 +135,7 @@ export const boilerplate: Boilerplate = {
       hits: '여러분의 생각은 어떠신가요? 댓글로 남겨주세요',
       spares: '여러분의 칩은 안전하다고 그는 말했다.',
     },
-    { id: 'ko.comments.count', role: 'comments', match: /^(?:전체 ?)?(?:댓글|의견|답글|한줄평|독자 ?의견|덧글|코멘트)\s*(?:수|총)?\s*(?:[:：(]\s*)?\d{1,6}\s*(?:개|건)?\s*\)?(?:\s*(?:개|건))?$/u, opens: true, hits: '댓글 24개', spares: '댓글 24개가 조작됐다.' },
+    { id: 'ko.comments.count', role: 'comments', match: /^(?:전체 ?)?(?:댓글|의견|답글|한줄평|독자 ?의견|덧글|코멘트)(?:\s*(?:수|총))?(?:\s*[:：(])?\s*\d{1,6}(?:\s*(?:개|건))?(?:\s*\))?(?:\s*(?:개|건))?$/u, opens: true, hits: '댓글 24개', spares: '댓글 24개가 조작됐다.' },
     { id: 'ko.comments.hangul', role: 'comments', match: /^(?:ㅋ{2,}|ㅎ{2,}|ㅠ{2,}|ㅜ{2,}).{0,60}$/u, weight: 0.6, hits: 'ㅋㅋㅋ 역시', spares: '하하 웃은 대표는 답하지 않았다.' },
     {
       id: 'ko.comments.login',
@@ -510,7 +510,7 @@ export const boilerplate: Boilerplate = {
       spares: '칼럼 논조가 바뀌었다.',
     },
     { id: 'ko.source-link.url', role: 'source-link', match: /^(?:(?:URL|url|링크|주소|원문|바로가기)\s*(?:[:：]\s*)?)?(?:https?:\/\/|www\.)\S{4,300}$/u, weight: 0.82, hits: 'https://bada.example/news/1', spares: 'https://bada.example 접속이 막혔다.' },
-    { id: 'ko.tags.hash', role: 'tags', match: /^(?:[#＃][^\s#＃.,]{1,30}[\s,·]*){1,20}$/u, weight: 0.94, hits: '#반도체 #수출통제 #바다전자', spares: '#1 공급사는 대만에 있다.' },
+    { id: 'ko.tags.hash', role: 'tags', match: /^(?:[#＃][^\s#＃.,]{1,30}(?:[\s,][\s,·]*)?){1,20}$/u, weight: 0.94, hits: '#반도체 #수출통제 #바다전자', spares: '#1 공급사는 대만에 있다.' },
     {
       id: 'ko.tags.label',
       role: 'tags',

@@ -656,7 +656,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Twee jaar geleden kostte de kaart het dubbele',
     },
     { id: 'meta.leestijd', role: 'dateline-meta', match: /^(?:leestijd|luistertijd|leesduur)\s*:?\s*(?:ca\. ?|circa |± ?|ongeveer |~ ?)?\d{1,3} ?min(?:uten|uut)?\.?(?:\s*[|·•–,-].{0,60})?$|^\d{1,3} ?min(?:uten|uut|\.)? (?:leestijd|lezen|leeswerk)$/iu, hits: 'Leestijd: 4 min.', spares: '30 minuten duurde de inval.' },
-    { id: 'meta.nl-rubriek', role: 'dateline-meta', match: /^(?:rubriek|categorie|sectie|editie|dossier|nummer|jaargang|genre)\s*:?\s*[^.!?:]{2,50}$/iu, where: 'start', weight: 0.7, hits: 'Rubriek: Industrie', spares: 'Dossier gesloten? Nee.' },
+    { id: 'meta.nl-rubriek', role: 'dateline-meta', match: /^(?:rubriek|categorie|sectie|editie|dossier|nummer|jaargang|genre)(?:\s*:)?\s*(?=\S)[^.!?:]{2,50}$/iu, where: 'start', weight: 0.7, hits: 'Rubriek: Industrie', spares: 'Dossier gesloten? Nee.' },
 
     // Other languages on the page
     {

@@ -204,7 +204,7 @@ export const bylines: Bylines = {
     },
     { id: 'bio.deelt-tips', match: /(?<!\p{L})(?:deelt|geeft|vertelt|laat|toont|verklapt)(?: (?:hier|op|graag|regelmatig|wekelijks|[\p{L}-]+)){0,5} (?:haar|zijn|tips|recepten|advies)(?!\p{L})/iu, person: 'third', weight: 0.6, hits: 'Op haar blog deelt ze haar beste tips.', spares: 'Het bedrijf toont chips.' },
     { id: 'bio.expert-in', match: /(?:is|,) (?:onze |dé )?(?:expert|specialist|deskundige|vraagbaak) (?:in|op het gebied van|voor|als het)(?!\p{L})/iu, person: 'third', weight: 0.55, hits: 'Ze is onze expert in balkonplanten.', spares: 'Experts in handel twijfelen.' },
-    { id: 'bio.gepromoveerd', match: /(?:gepromoveerd|voormalig|oud-|ex-)\p{L}* ?\p{L}* (?:en|die) (?:schrijft|blogt|werkt|woont)/iu, person: 'third', weight: 0.6, hits: 'Gepromoveerd bioloog die schrijft over vogels.', spares: 'De voormalig minister zwijgt.' },
+    { id: 'bio.gepromoveerd', match: /(?:gepromoveerd|voormalig|oud-|ex-)\p{L}*(?: \p{L}+)? (?:en|die) (?:schrijft|blogt|werkt|woont)/iu, person: 'third', weight: 0.6, hits: 'Gepromoveerd bioloog die schrijft over vogels.', spares: 'De voormalig minister zwijgt.' },
     { id: 'bio.ik-ben', match: /(?<!\p{L})(?:ik ben|ben ik|mijn naam is|ik heet|hoi,? ik ben|welkom op mijn)(?!\p{L})/iu, person: 'first', weight: 0.7, hits: 'Hoi, ik ben Karel en ik hou van tuinieren.', spares: 'We zijn bezorgd, zegt de baas.' },
     {
       id: 'bio.ik-schrijf',

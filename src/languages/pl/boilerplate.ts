@@ -496,7 +496,7 @@ export const boilerplate: Boilerplate = {
       spares: 'Warszawa, 12 firm i jeden zakład',
     },
     { id: 'byline.pl-rule-autor', role: 'byline', match: /^(?:autor(?:ka|zy)?|oprac(?:ował|owała|owanie)?\.?|tekst|napisał(?:a)?|opublikował(?:a)?|dodał(?:a)?|redaktor|przygotował(?:a)?)\s*[:|]\s*\S.{1,100}$/iu, hits: 'Autor: Iga Wrona', spares: 'Autorka raportu milczy.' },
-    { id: 'byline.pl-redakcja', role: 'byline', match: /^(?:redakcja(?: (?:\p{Lu}\p{L}*|portalu|serwisu)\p{L}*.{0,30})?|(?:red|oprac|opr)\. (?:\p{Lu}[\p{L}.-]+ ?){1,3}|od redakcji)$/u, weight: 0.7, hits: 'oprac. Iga Wrona', spares: 'redakcja milczy' },
+    { id: 'byline.pl-redakcja', role: 'byline', match: /^(?:redakcja(?: (?:\p{Lu}|portalu|serwisu).{0,40})?|(?:red|oprac|opr)\. \p{Lu}[\p{L}.-]+(?: \p{Lu}[\p{L}.-]+){0,2} ?|od redakcji)$/u, weight: 0.7, hits: 'oprac. Iga Wrona', spares: 'redakcja milczy' },
     {
       id: 'bio.pl-o-autorze',
       role: 'author-bio',

@@ -24,7 +24,7 @@ export const bylines: Bylines = {
     { id: 'byline.pl-korespondencja', match: /^(?<names>\p{Lu}[\p{L}'-]+ \p{Lu}[\p{L}'-]+),? (?:[Kk]orespondencja z|[Kk]orespondent(?:ka)? (?:w|z|ze)|(?:z|ze|w)) \p{Lu}[\p{L} -]{2,40}$/u, hits: 'Iga Wrona, korespondencja z Tajpej', spares: 'Nowy zakład w Dreźnie' },
     {
       id: 'byline.pl-korespondencja-przed',
-      match: /^(?:[Kk]orespondencja (?:własna|z \p{Lu}[\p{L} ]{2,30})|[Ss]pecjalnie dla \p{Lu}[\p{L} ]{2,30}|[Zz]e? \p{Lu}[\p{L}]{2,20})\s*[:,–—-]?\s+(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)(?:\s*[(/] ?PAP\)?)?$/u,
+      match: /^(?:[Kk]orespondencja (?:własna|z \p{Lu}[\p{L} ]{2,30})|[Ss]pecjalnie dla \p{Lu}[\p{L} ]{2,30}|[Zz]e? \p{Lu}[\p{L}]{2,20})(?:\s*[:,–—-])?\s+(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)(?:\s*[(/] ?PAP\)?)?$/u,
       hits: 'Korespondencja własna: Iga Wrona',
       spares: 'Z Pekinu napływają złe wieści',
     },

@@ -474,7 +474,7 @@ export const boilerplate: Boilerplate = {
       id: 'cookie.pt-botoes',
       role: 'cookie',
       match:
-        /^(?:(?:aceitar|aceito|rejeitar|recusar|configurar|gerir|gerenciar|permitir|salvar|guardar|personalizar)(?: (?:todos|tudo|e continuar|e fechar|e prosseguir|os cookies|cookies|preferências|opções|configurações|definições|consentimento|seleção|apenas os necessários))*|só os necessários|apenas os essenciais|mais opções|política de cookies|definições de (?:cookies|privacidade)|configurações de (?:cookies|privacidade)|preferências de (?:cookies|privacidade)|entendi|prosseguir|ok, entendi|concordo)(?:\s*[|·•/]\s*[\p{L} ]{3,30}){0,4}$/iu,
+        /^(?:(?:aceitar|aceito|rejeitar|recusar|configurar|gerir|gerenciar|permitir|salvar|guardar|personalizar)(?: (?:todos|tudo|e continuar|e fechar|e prosseguir|os cookies|cookies|preferências|opções|configurações|definições|consentimento|seleção|apenas os necessários))*|só os necessários|apenas os essenciais|mais opções|política de cookies|definições de (?:cookies|privacidade)|configurações de (?:cookies|privacidade)|preferências de (?:cookies|privacidade)|entendi|prosseguir|ok, entendi|concordo)(?:\s*[|·•/]\s*(?=\S)[\p{L} ]{3,30}){0,4}$/iu,
       hits: 'Aceitar todos | Configurar',
       spares: 'Aceitar licenças com sobretaxa',
     },
@@ -530,7 +530,7 @@ export const boilerplate: Boilerplate = {
       id: 'comments.pt-comentarios',
       role: 'comments',
       match:
-        /^(?:💬\s*)?(?:(?:ver|mostrar|ler|ir para|todos os|carregar|adicionar|deixe|deixar|escreva|escrever|publicar|faça|seja o primeiro a fazer) )?(?:os |um |seu |o seu |\d{1,5} )?comentários?(?:\s*[:([]\s*\d{0,5}\s*[\])]?|\s*\d{0,5})?(?: (?:encerrados|fechados|dos (?:leitores|usuários)|mais (?:recentes|votados|curtidos)))?(?:\s*[»>→])?$/iu,
+        /^(?:💬\s*)?(?:(?:ver|mostrar|ler|ir para|todos os|carregar|adicionar|deixe|deixar|escreva|escrever|publicar|faça|seja o primeiro a fazer) )?(?:os |um |seu |o seu |\d{1,5} )?comentários?(?:\s*[:([](?:\s*\d{1,5})?(?:\s*[\])])?|\s*\d{1,5})?(?: (?:encerrados|fechados|dos (?:leitores|usuários)|mais (?:recentes|votados|curtidos)))?(?:\s*[»>→])?\s*$/iu,
       opens: true,
       hits: '12 comentários',
       spares: 'Comentários de Trump no X',
@@ -563,7 +563,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'comments.pt-responder',
       role: 'comments',
-      match: /^(?:responder|denunciar|reportar|curtir|gosto|não gosto|citar|votar|ver (?:mais )?respostas?|\d{1,3} respostas?|carregar mais)(?:\s*(?:[|·•/]\s*)?(?:responder|denunciar|reportar|curtir|gosto|compartilhar|partilhar|\d{1,4}))*$/iu,
+      match: /^(?:responder|denunciar|reportar|curtir|gosto|não gosto|citar|votar|ver (?:mais )?respostas?|\d{1,3} respostas?|carregar mais)(?:\s*(?:[|·•/]\s*)?(?:responder|denunciar|reportar|curtir|gosto|compartilhar|partilhar|\d{1,4}(?!\d)))*$/iu,
       hits: 'Responder · Denunciar',
       spares: 'Responder a Pequim custa',
     },
@@ -605,7 +605,7 @@ export const boilerplate: Boilerplate = {
       hits: '© 2025 Jornal da Serra. Todos os direitos reservados.',
       spares: 'Os direitos da patente expiram.',
     },
-    { id: 'copyright.pt-sinal', role: 'copyright', match: /^(?:©|\(c\)|copyright)\s*(?:\d{4}(?:\s*[-–]\s*\d{4})?)?\s*.{0,160}$/iu, hits: '© Jornal da Serra 2025', spares: 'Copyleft e chips abertos' },
+    { id: 'copyright.pt-sinal', role: 'copyright', match: /^(?:©|\(c\)|copyright).{0,172}$/iu, hits: '© Jornal da Serra 2025', spares: 'Copyleft e chips abertos' },
     {
       id: 'copyright.pt-empresa',
       role: 'copyright',

@@ -239,7 +239,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.pt-sou',
       match:
-        /(?<!\p{L})[Ss]ou (?:(?:uma?|o|a|também|antes de tudo|acima de tudo|além disso|desde .{2,20}) ?)*(?:grande |jovem |ex-?|verdadeir[oa] )?(?:apaixonad|jornalista|redator|blogueir|autora?|mamãe|mamã|papai|papá|mãe|pai|fã|louc[oa]|amante|formad|graduad|licenciad|professor|engenheir|cozinheir|chef|coach|estudante|gulos|viciad|especialista|fotógraf|criador|fundador|consultor|geek|nerd|esportista|desportista|esteticista|cabeleireir|nutricionista|viajante|aposentad|reformad|enfermeir|veterinári|treinador|designer|avó|avô|astrólog|maquiador|maquilhador|instrutor|confeiteir|doceir|jardineir|pedagog|psicólog|personal|advogad)/u,
+        /(?<!\p{L})[Ss]ou (?:(?:uma?|o|a|também|antes de tudo|acima de tudo|além disso) ?)*(?:desde .{2,20} ?(?:(?:uma?|o|a|também|antes de tudo|acima de tudo|além disso) ?)*)?(?:grande |jovem |ex-?|verdadeir[oa] )?(?:apaixonad|jornalista|redator|blogueir|autora?|mamãe|mamã|papai|papá|mãe|pai|fã|louc[oa]|amante|formad|graduad|licenciad|professor|engenheir|cozinheir|chef|coach|estudante|gulos|viciad|especialista|fotógraf|criador|fundador|consultor|geek|nerd|esportista|desportista|esteticista|cabeleireir|nutricionista|viajante|aposentad|reformad|enfermeir|veterinári|treinador|designer|avó|avô|astrólog|maquiador|maquilhador|instrutor|confeiteir|doceir|jardineir|pedagog|psicólog|personal|advogad)/u,
       person: 'first',
       weight: 0.82,
       hits: 'Sou apaixonada por jardinagem.',
@@ -275,7 +275,7 @@ export const bylines: Bylines = {
     },
     {
       id: 'bio.pt-ha-anos',
-      match: /(?:(?<name>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){0,4})|[Ee]le|[Ee]la|^) ?(?:[Ss]egue|[Aa]companha|[Cc]obre|[Ee]screve|[Ff]ala|[Aa]nalisa|[Ii]nforma|[Tt]rabalha) (?:há (?:mais de |quase )?[\p{L}\d]{1,9} (?:anos|décadas)|desde (?:19\d\d|20[0-2]\d))(?!\p{L})/u,
+      match: /(?:(?<!\p{L})(?<name>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){0,4})|[Ee]le|[Ee]la|^) ?(?:[Ss]egue|[Aa]companha|[Cc]obre|[Ee]screve|[Ff]ala|[Aa]nalisa|[Ii]nforma|[Tt]rabalha) (?:há (?:mais de |quase )?[\p{L}\d]{1,9} (?:anos|décadas)|desde (?:19\d\d|20[0-2]\d))(?!\p{L})/u,
       person: 'third',
       weight: 0.62,
       hits: 'Ana Prado acompanha há dez anos as autarquias.',
@@ -353,7 +353,7 @@ export const bylines: Bylines = {
     {
       id: 'bio.pt-escreve',
       match:
-        /(?:(?<name>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,3})|[Ee]le|[Ee]la) (?:escreve|colabora|cobre|publica|acompanha|fala)(?: (?:regularmente|também|ainda|diariamente|semanalmente|desde [^,.]{2,30},?|para|como))* (?:sobre|acerca de|de \p{Ll}{4,}|em (?:vári[oa]s|divers[oa]s|revistas|\p{Lu})|[oa]s? (?:indústria|atualidade|setor|mercado|mercados|política|tecnologia|cena|mundo|universo)|temas|tecnologia|economia|viagens|moda|culinária|esportes?|desporto|ciência)/u,
+        /(?:(?<name>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,3})|[Ee]le|[Ee]la) (?:escreve|colabora|cobre|publica|acompanha|fala)(?: (?:regularmente|também|ainda|diariamente|semanalmente|para|como))*(?: desde [^,.]{2,30},?(?: (?:regularmente|também|ainda|diariamente|semanalmente|para|como))*)? (?:sobre|acerca de|de \p{Ll}{4,}|em (?:vári[oa]s|divers[oa]s|revistas|\p{Lu})|[oa]s? (?:indústria|atualidade|setor|mercado|mercados|política|tecnologia|cena|mundo|universo)|temas|tecnologia|economia|viagens|moda|culinária|esportes?|desporto|ciência)/u,
       person: 'third',
       weight: 0.55,
       hits: 'Ela escreve sobre viagens lentas.',

@@ -197,7 +197,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.share.paylas',
       role: 'share',
-      match: /^(?:(?:bu |haber[iİ] |haber[iİ]? |yazıyı |[iİ]çer[iİ]ğ[iİ] |sayfayı )*paylaş(?:ın|ınız|ım)?|(?:haber[iİ]|yazıyı|bunu|[iİ]çer[iİ]ğ[iİ]|sayfayı) (?:arkadaşlarınla|arkadaşlarınızla|sosyal medyada|sevd[iİ]kler[iİ]nle) paylaş(?:ın)?|paylaş\s*[:|].{0,80})\s*[!:]?(?: ?\d{1,6})?$/iu,
+      match: /^(?:(?:bu |haber[iİ]? |yazıyı |[iİ]çer[iİ]ğ[iİ] |sayfayı )*paylaş(?:ın|ınız|ım)?|(?:haber[iİ]|yazıyı|bunu|[iİ]çer[iİ]ğ[iİ]|sayfayı) (?:arkadaşlarınla|arkadaşlarınızla|sosyal medyada|sevd[iİ]kler[iİ]nle) paylaş(?:ın)?|paylaş\s*[:|].{0,80})\s*[!:]?(?: ?\d{1,6})?$/iu,
       hits: 'Haberi Paylaş',
       spares: 'Paylaş baskısına direnen şirket verileri sildi.',
     },
@@ -222,7 +222,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.share.satir',
       role: 'share',
-      match: /^(?=.{0,60}(?:paylaş|yazdır|kaydet|a ?[+-]|tak[iİ]p et))(?:(?:paylaş|yazdır|kaydet|beğen|d[iİ]nle|yorum(?:la| yap)?|abone ol|tak[iİ]p et|[+-]? ?a ?[+-]?|kopyala|google news'?(?:te|'te)? (?:tak[iİ]p et|abone ol)|whatsapp'?(?:ta)? paylaş|facebook|tw[iİ]tter|x|whatsapp|\d{1,5})[\s|•·,/-]*){2,12}$/iu,
+      match: /^(?=.{0,60}(?:paylaş|yazdır|kaydet|a ?[+-]|tak[iİ]p et))[+-]? ?(?:(?:paylaş|yazdır|kaydet|beğen|d[iİ]nle|yorum(?:la| yap)?|abone ol|tak[iİ]p et|a|kopyala|google news'?(?:te|'te)? (?:tak[iİ]p et|abone ol)|whatsapp'?(?:ta)? paylaş|facebook|tw[iİ]tter|x|whatsapp|\d{1,5}(?!\d))[\s|•·,/+-]*){2,12}$/iu,
       weight: 0.92,
       hits: 'Yazdır   Paylaş   Dinle   A- A+',
       spares: 'Kaydet ve paylaş ilkesi tartışılıyor',
@@ -255,7 +255,7 @@ export const boilerplate: Boilerplate = {
       id: 'tr.share.tepki',
       role: 'share',
       match:
-        /^(?:(?:bu habere )?tepk[iİ]n(?:[iİ]z)? ne(?: oldu)?\s*\??|(?:bu haber(?:e|[iİ])? )?(?:puan ver|oyla|puanla)(?:yın)?|(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)(?:\s*\d{0,5}\s*(?:[|•·,]\s*)?(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)?){0,7})$/iu,
+        /^(?:(?:bu habere )?tepk[iİ]n(?:[iİ]z)? ne(?: oldu)?\s*\??|(?:bu haber(?:e|[iİ])? )?(?:puan ver|oyla|puanla)(?:yın)?|(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)(?:(?:\s*\d{1,5})?(?:\s*[|•·,])?\s*(?:mutlu|üzgün|kızgın|şaşkın|beğend[iİ]m|beğenmed[iİ]m|alkış|s[iİ]n[iİ]rl[iİ]|bayıldım|kom[iİ]k)){0,7}(?:\s*\d{1,5})?\s*)$/iu,
       hits: 'Bu habere tepkiniz ne oldu?',
       spares: 'Mutlu son gelmedi, dava sürüyor',
     },
@@ -607,7 +607,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'tr.credit.getty',
       role: 'credit',
-      match: /^[([]?\s*(?:©\s*)?(?:[\p{L}. '-]{2,40}\s*[/|]\s*)?(?:getty(?: [iİ]mages)?|shutterstock|[iİ]stock|depos[iİ]tphotos|unsplash|pexels|epa|anadolu [iİ]mages|nurphoto|s[iİ]pa)(?:\s*[/|][^.!?]{2,40})?\s*[)\]]?$/iu,
+      match: /^[([]?\s*(?:©\s*)?(?:(?=\S)[\p{L}. '-]{2,40}(?<=\S)\s*[/|]\s*)?(?:getty(?: [iİ]mages)?|shutterstock|[iİ]stock|depos[iİ]tphotos|unsplash|pexels|epa|anadolu [iİ]mages|nurphoto|s[iİ]pa)(?:\s*[/|][^.!?]{2,40})?\s*[)\]]?$/iu,
       weight: 0.93,
       hits: 'S. Erkal / Getty Images',
       spares: 'Getty Images davayı kazandı',

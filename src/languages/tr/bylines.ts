@@ -68,7 +68,7 @@ export const bylines: Bylines = {
     {
       id: 'tr.byline.ad-tarih',
       match:
-        /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3}(?:(?:,| ve| &| \/) \p{Lu}[\p{L}'. -]{2,40})?)\s*[,|•·–—-]?\s+(?:(?:[Yy]ayın|[Gg]iriş|[Gg]üncelle|[Oo]luştur|[Ee]klen|[Ss]on)[\p{L} ]{0,24}\s*:?\s*)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:[Oo]cak|[Şş]ubat|[Mm]art|[Nn]isan|[Mm]ayıs|[Hh]aziran|[Tt]emmuz|[Aa]ğustos|[Ee]ylül|[Ee]kim|[Kk]asım|[Aa]ralık)(?: \d{4})?).{0,80}$/u,
+        /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3}(?:(?:,| ve| &| \/) \p{Lu}[\p{L}'. -]{2,40})?)(?:\s*[,|•·–—-])?\s+(?:(?:[Yy]ayın|[Gg]iriş|[Gg]üncelle|[Oo]luştur|[Ee]klen|[Ss]on)[\p{L} ]{0,24}\s*:?\s*)?\d{1,2}(?:[./-]\d{1,2}[./-]\d{2,4}| (?:[Oo]cak|[Şş]ubat|[Mm]art|[Nn]isan|[Mm]ayıs|[Hh]aziran|[Tt]emmuz|[Aa]ğustos|[Ee]ylül|[Ee]kim|[Kk]asım|[Aa]ralık)(?: \d{4})?).{0,80}$/u,
       hits: 'Defne Ulusoy | 14 Mart 2025',
       spares: 'Nisan 14 Mart 2025',
     },
