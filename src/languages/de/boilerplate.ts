@@ -790,7 +790,7 @@ export const boilerplate: Boilerplate = {
       id: 'meta.de-datum',
       role: 'dateline-meta',
       match:
-        /^(?:(?:veröffentlicht|erstellt|publiziert|stand|datum|aktualisiert|vom|am|erschienen|artikel vom|online seit|gepostet)\s*(?:am|:|vom|seit)?\s*)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? ?(?:den |dem )?)?\d{1,2}\.\s?(?:januar|jan|jänner|februar|feb|feber|märz|mär|mrz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|\d{1,2})\.?\s?(?:\d{2,4})?(?:[ ,–—|·•/-]{1,4}(?:um )?\d{1,2}[:.]\d{2}(?: ?uhr)?)?(?:[ ,–—|·•/()-]{1,4}(?:zuletzt |letzte |aktualisiert|lesezeit|lesedauer|heft \d|stand|update|geändert|\d{1,2}[:.]\d{2}|\d{1,2} min|ca\.|von (?-i:\p{Lu}))[^!?]{0,110})?(?:\s*[|·•]\s*(?=[^\s|·•])[^.!?|·•]{2,40}){0,3}$/iu,
+        /^(?:(?:veröffentlicht|erstellt|publiziert|stand|datum|aktualisiert|vom|am|erschienen|artikel vom|online seit|gepostet)\s*(?:am|:|vom|seit)?\s*)?(?:(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|mo|di|mi|do|fr|sa|so)\.?,? ?(?:den |dem )?)?\d{1,2}\.\s?(?:januar|jan|jänner|februar|feb|feber|märz|mär|mrz|april|apr|mai|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|dezember|dez|\d{1,2})\.?\s?(?:\d{2,4})?(?:[ ,–—|·•/-]{1,4}(?:um )?\d{1,2}[:.]\d{2}(?: ?uhr)?)?(?:[ ,–—|·•/()-]{1,4}(?:zuletzt |letzte |aktualisiert|lesezeit|lesedauer|heft \d|stand|update|geändert|\d{1,2}[:.]\d{2}|\d{1,2} min|ca\.|von (?-i:\p{Lu}))[^!?]{0,110})?(?:\s*[|·•]\s*(?=[^\s|·•])[^.!?|·•]{1,40}){0,3}$/iu,
       weight: 0.92,
       hits: 'Mittwoch, 12. März 2025, 10:32 Uhr | Aktualisiert: 17:48 Uhr',
       spares: 'Am 12. März 2025 stoppte Nvidia den Verkauf.',

@@ -291,7 +291,7 @@ export const boilerplate: Boilerplate = {
       id: 'share.share',
       role: 'share',
       match:
-        /^(?:share|sharing)(?: (?:this|the|our|on|via|with|to|by|article|story|post|page|link|news|video|recipe|guide|content|facebook|twitter|x|linkedin|whatsapp|e-?mail|reddit|pinterest|telegram|bluesky|threads|social media|friends|a friend|your (?:friends|network|thoughts)|options|tools))*(?:\s*[:!])?(?: ?\d{1,6}| ?\(\d+\))?$/iu,
+        /^(?:share|sharing)(?: (?:this|the|our|on|via|with|to|by|article|story|post|page|link|news|video|recipe|guide|content|facebook|twitter|x|linkedin|whatsapp|e-?mail|reddit|pinterest|telegram|bluesky|threads|social media|friends|a friend|your (?:friends|network|thoughts)|options|tools))*(?:\s*[:!])?\s*(?:\d{1,6}|\(\d+\))?$/iu,
       hits: 'Share this article',
       spares: 'Share prices fell 3%',
     },
