@@ -4,6 +4,8 @@ import { isNameShaped, leadingName } from './name-shape.ts'
 test.for([
   [' Ada  Lovelace ', true],
   ['Ludwig van den Berg', true],
+  ["Femke van 't Hof", true],
+  ["Femke van 't", false],
   ['Ada', false],
   ['ada Lovelace', false],
   ['Ada Lovelace de', false],

@@ -18,11 +18,13 @@ export const isNameWord = (word: string): boolean => {
 
 // Small words inside names. They are parts of names in whatever language the page is.
 const particles =
-  /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|y|e|af|av|mac|st\.?)$/u
+  /^(?:de|del|della|der|den|di|da|dos|du|des|d'|la|le|las|los|van|von|vom|'t|zu|zur|ten|ter|bin|bint|ben|ibn|al|el|abu|y|e|af|av|mac|st\.?)$/u
 const longestParticle = 5
 
 const isParticle = (word: string): boolean =>
-  word.length <= longestParticle && isSmall(word, 0) && particles.test(word)
+  word.length <= longestParticle &&
+  (isSmall(word, 0) || word.startsWith("'")) &&
+  particles.test(word)
 
 const maxNameWords = 5
 /** Units that a name may have; what is longer is none, and need not be cut into words. */

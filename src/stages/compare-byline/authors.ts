@@ -1,3 +1,4 @@
+import { places } from '#knowledge/places'
 import type { LanguagePack } from '#languages/pack'
 import type { Block } from '#model/block'
 import type { Byline } from '#model/byline'
@@ -92,7 +93,13 @@ const distinct = (names: readonly SignedName[]): readonly SignedName[] => {
   return found
 }
 
-/** A place after the name (`By Ann Lee, Hong Kong`) is one the story speaks of; a person is not. */
+/** Names of places in all languages, folded. */
+const knownPlaces = lazy(
+  (): ReadonlySet<string> =>
+    new Set(places.flatMap(({ name, names }) => [name, ...Object.values(names).flat()]).map(bare)),
+)
+
+/** A place after the name (`By Ann Lee, Hong Kong`) is known or the story speaks of it; a person is not. */
 const withoutPlaces = (
   names: readonly SignedName[],
   { text, blocks }: Page,
@@ -102,10 +109,13 @@ const withoutPlaces = (
     .filter(({ role }) => role === 'body')
     .slice(0, 40)
     .map(({ start, end }) => bare(text.slice(start, Math.min(end, start + 3000))))
-  return names.filter(
-    ({ name }, index) =>
-      index === 0 || !body.some((words) => ` ${words} `.includes(` ${bare(name)} `)),
-  )
+  return names.filter(({ name }, index) => {
+    const own = bare(name)
+    return (
+      index === 0 ||
+      !(knownPlaces().has(own) || body.some((words) => ` ${words} `.includes(` ${own} `)))
+    )
+  })
 }
 
 /** Who signs in the article's own first lines: 本报讯（记者 …）, `(Mitte/Ann Lee) – …`. */

@@ -242,6 +242,19 @@ describe('a bio that fits, or says too little to tell', () => {
   })
 })
 
+test.each([
+  ['de', 'Von Ann Lee, Hongkong', ['Ann Lee']],
+  ['pt', 'Por Ann Lee, São Paulo', ['Ann Lee']],
+  ['en', 'By Ann Lee, Bo Chen', ['Ann Lee', 'Bo Chen']],
+] as const)('a place behind a name is nobody who signs: %s', (language, byline, authors) => {
+  const parts = [
+    ['byline', byline],
+    ['body', chips.en],
+  ] as const
+  const found = compare(parts, packFor(language))
+  expect(found.authors.map(({ name }) => name)).toEqual(authors)
+})
+
 test('the mirror case: a chip analyst signs a cake', () => {
   const parts: readonly Part[] = [
     ['title', 'A cold cake without an oven'],

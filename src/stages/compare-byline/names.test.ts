@@ -12,7 +12,11 @@ test.each([
   ['no city behind a name', 'Ann Lee, Berlin', ['Ann Lee']],
   ['nothing behind what opens an aside', 'Ann Lee — Bo Chen', ['Ann Lee']],
   ['nothing behind a word that is none of a name', 'Ann Lee reports Bo Chen', ['Ann Lee']],
+  ['no handle behind a name', 'Ann Lee @ann_lee', ['Ann Lee']],
   ['a handle', '@ann_lee', ['@ann_lee']],
+  ['what a slash parts', 'Ann Lee/Bo Chen', ['Ann Lee', 'Bo Chen']],
+  ['no city behind a stop', 'Ann Escalona. Berlin', ['Ann Escalona']],
+  ['initials and their stops', 'A. Lee, Bo Jr. Chen', ['A. Lee', 'Bo Jr. Chen']],
   ['names in letters without case', '홍길동 기자 hong@example.com', ['홍길동']],
   ['nothing', '', []],
 ])('reads %s', (_, line, names) => {

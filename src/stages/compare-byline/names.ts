@@ -22,7 +22,7 @@ export const people = remember((pack: LanguagePack) =>
 
 const isCased = characterFits(/[\p{Lu}\p{Ll}]/u)
 const particles: ReadonlySet<string> = new Set(
-  "de del della der den di da dos du des d' la le las los van von vom zu zur ten ter bin bint ben ibn al el abu af av".split(
+  "de del della der den di da dos du des d' la le las los van von vom 't zu zur ten ter bin bint ben ibn al el abu af av".split(
     ' ',
   ),
 )
@@ -30,22 +30,33 @@ const handle = /^@[\p{L}\p{N}_.]{2,30}$/u
 const initial = /^\p{Lu}\.?$/u
 const opensAside = unitFits(/[(|•·–—/:☕⏱[{<>-]/u)
 const closesName = unitFits(/[,;:|)\]]/u)
+/** A stop behind a word as long as that is no sign of an initial or of a title: `Ann Escalona. Taipei`. */
+const fullWord = /^\p{L}{5,}\.$/u
 
 type Word = {
   readonly text: string
   readonly start: number
   readonly end: number
-  /** Where it ends with the marks behind it. */
+  /** Whether a mark behind it closes the name. */
+  readonly closes: boolean
+  /** Where the next one may begin. */
   readonly next: number
 }
 
-/** The word from a place on; a comma or bar after it closes a name. */
+/** The word from a place on; a comma, a bar or a slash after it closes a name. */
 const wordFrom = (text: string, start: number): Word => {
-  let next = start
-  while (next < text.length && !isSpace(text, next)) next += 1
-  let end = next
+  let last = start
+  while (last < text.length && !isSpace(text, last) && (last === start || text[last] !== '/'))
+    last += 1
+  let end = last
   while (end > start && closesName(text, end - 1)) end -= 1
-  return { text: text.slice(start, end), start, end, next }
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    closes: end < last || text[last] === '/',
+    next: last + 1,
+  }
 }
 
 const namesSomebody = ({ text }: Word): boolean =>
@@ -59,8 +70,12 @@ const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (read
     if (run.length > 0) runs.push(run)
     run = []
   }
-  for (let at = 0; at < text.length; at += 1) {
-    if (isSpace(text, at)) continue
+  let at = 0
+  while (at < text.length) {
+    if (isSpace(text, at)) {
+      at += 1
+      continue
+    }
     const word = wordFrom(text, at)
     const lower = word.text.toLowerCase()
     at = word.next
@@ -68,10 +83,11 @@ const nameRuns = (text: string, separators: ReadonlySet<string>): readonly (read
       close()
       continue
     }
-    if (opensAside(word.text, 0)) break
+    if (opensAside(word.text, 0) || (run.length > 0 && word.text.startsWith('@'))) break
     if (!namesSomebody(word) && !(run.length > 0 && particles.has(lower))) break
-    run.push(word)
-    if (word.next > word.end) close()
+    const stops = run.length > 0 && fullWord.test(word.text)
+    run.push(stops ? { ...word, text: word.text.slice(0, -1), end: word.end - 1 } : word)
+    if (word.closes || stops) close()
   }
   close()
   return runs
