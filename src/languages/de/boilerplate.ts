@@ -110,6 +110,14 @@ export const boilerplate: Boilerplate = {
 
     // Related
     {
+      id: 'related.de-interessieren-titel',
+      role: 'related',
+      match: /^das (?:könnte|dürfte) (?:sie|dich|euch) (?:auch |ebenfalls )?interessieren\s*:\s?\S.{3,160}$/iu,
+      weight: 0.9,
+      hits: 'Das könnte Sie auch interessieren: Werften suchen Lehrlinge',
+      spares: 'Das könnte Sie kosten: drei Euro',
+    },
+    {
       id: 'related.lesen-sie-auch',
       role: 'related',
       match: /^(?:(?:das (?:könnten?|sollten?) )?(?:lesen sie|lies|lest)|sehen sie|schauen sie|hören sie)(?: (?:auch|dazu|hierzu|mehr|hier|außerdem|ebenfalls|jetzt)){1,3}(?: .{2,40}?)?\s*[:|>»→–—.-]+\s*\S/iu,
@@ -218,6 +226,7 @@ export const boilerplate: Boilerplate = {
     { id: 'related.uhrzeit', role: 'related', match: /^\d{1,2}[:.]\d{2}(?: uhr)?\s*[|–—:·-]?\s+\p{Lu}[^.!?]{8,110}$/iu, where: 'end', weight: 0.55, hits: '09:15 Museum öffnet nach dem Umbau wieder', spares: 'Um 16:40 Uhr kam die Meldung.' },
 
     // Share
+    { id: 'share.de-anhoeren', role: 'share', match: /^(?:(?:diesen |den )?(?:artikel|beitrag|text)|audio) (?:anhören|vorlesen(?: lassen)?|hören)(?: ?[(|·] ?.{1,20})?$/iu, weight: 0.9, hits: 'Artikel anhören (6 Min.)', spares: 'Den Artikel hören viele im Auto' },
     {
       id: 'share.teilen',
       role: 'share',
@@ -267,6 +276,14 @@ export const boilerplate: Boilerplate = {
     { id: 'share.google-quelle', role: 'share', match: /(?:als (?:bevorzugte )?quelle (?:bei|auf) google|(?:auf|bei|in) google (?:news|discover)).{0,60}(?:folgen|hinzufügen|festlegen|auswählen|abonnier)/iu, hits: 'Jetzt als bevorzugte Quelle bei Google hinzufügen', spares: 'Auf Google News erschien der Bericht.' },
 
     // Newsletters, apps, alerts
+    {
+      id: 'newsletter.de-kanal',
+      role: 'newsletter',
+      match: /^(?:jetzt )?(?:folgen sie|folge|folgt|abonnieren sie|abonniere|entdecken sie)(?: uns(?: auf)?| unserem| unseren| dem)? (?:(?:auf )?(?:whatsapp|telegram|threads|bluesky)[- ]?)?(?:kanal|channel)(?: (?:auf|bei|von|der|des) .{2,40})?[.!]*$/iu,
+      weight: 0.9,
+      hits: 'Folgen Sie unserem WhatsApp-Kanal',
+      spares: 'Folgen Sie dem Kanal nach Norden, rät der Lotse',
+    },
     {
       id: 'newsletter.kostenlos-anmelden',
       role: 'newsletter',
@@ -500,6 +517,14 @@ export const boilerplate: Boilerplate = {
     },
 
     // Paywalls
+    {
+      id: 'paywall.de-abo-weiterlesen',
+      role: 'paywall',
+      match: /^(?:jetzt |hier )?(?:(?:digital-?|online-?|probe-?|plus-?)?abo|zugang|mitgliedschaft|testabo) (?:abschließen|kaufen|bestellen|sichern|starten|holen)(?: und .{3,40})?[.!]*$/iu,
+      weight: 0.9,
+      hits: 'Jetzt Abo abschließen und weiterlesen',
+      spares: 'Das Abo abschließen kann man nur im Laden',
+    },
     {
       id: 'paywall.weiterlesen-mit',
       role: 'paywall',

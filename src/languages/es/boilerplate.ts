@@ -196,6 +196,7 @@ export const boilerplate: Boilerplate = {
       hits: 'Lee aquí la entrevista completa',
       spares: 'Lee este código quien sabe.',
     },
+    { id: 'share.es-escuchar-articulo', role: 'share', match: /^(?:escuch(?:ar|a|e)|reproducir)(?: (?:el|este|la|esta))? ?(?:artículo|noticia|nota|audio)(?: ?[(|·] ?.{1,20})?$/iu, weight: 0.9, hits: 'Escuchar artículo', spares: 'Escuchar la noticia en casa le costó' },
     {
       id: 'share.es-compartir',
       role: 'share',

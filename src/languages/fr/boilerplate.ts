@@ -323,6 +323,14 @@ export const boilerplate: Boilerplate = {
     },
     // Newsletters, apps, alerts
     {
+      id: 'newsletter.fr-chaine',
+      role: 'newsletter',
+      match: /^(?:rejoignez|suivez|rejoins|suis|abonnez-vous à|retrouvez)(?:-nous sur)? (?:notre |la |votre )?(?:chaîne|canal|communauté|groupe) (?:whatsapp|telegram|signal)(?: .{2,60})?[.!]*$/iu,
+      weight: 0.9,
+      hits: 'Rejoignez notre chaîne WhatsApp',
+      spares: 'Rejoignez la chaîne de montage, dit-il',
+    },
+    {
       id: 'newsletter.abonnez-lettre',
       role: 'newsletter',
       match:

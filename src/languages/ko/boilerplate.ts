@@ -208,6 +208,7 @@ export const boilerplate: Boilerplate = {
       spares: '이 글로벌 업체는 공식 입장을 냈다.',
     },
     { id: 'ko.copyright.sign', role: 'copyright', match: /^(?:Copyright|copyright|COPYRIGHT|Copyrights|ⓒ|©|\(c\)|\(C\)|Ⓒ)\s*.{1,140}$/u, weight: 0.9, hits: 'ⓒ 바다뉴스 & bada.example', spares: '(C등급 칩)이라고 업자는 불렀다.' },
+    { id: 'ko.correction.jeongjeong', role: 'correction-note', match: /^(?:정정|바로잡습니다|알립니다|수정)\s*[:：]\s?.{4,60}(?:날짜|이름|숫자|수치|제목|표기|내용|이전|기존|최초|사진|직함|금액|기사).{0,120}$/u, weight: 0.9, hits: '정정: 이전 기사에서 날짜가 잘못 표기됐습니다.', spares: '정정: 오늘은 없다' },
     {
       id: 'ko.correction.note',
       role: 'correction-note',
@@ -348,6 +349,15 @@ export const boilerplate: Boilerplate = {
       spares: '매주 두 차례 칩을 실어 날랐다.',
     },
     { id: 'ko.newsletter.subscribe', role: 'newsletter', match: /^(?:(?:지금|무료로?|간편하게|1초) ?)?구독(?:하기|하세요|신청|신청하기|해 ?주세요|하러 ?가기| 버튼.{0,20})?(?: ?(?:무료|클릭|\+))?[!>]*$/u, weight: 0.8, hits: '무료로 구독하기', spares: '구독 모델로 바꿨다.' },
+    { id: 'ko.paywall.imi-hoewon', role: 'paywall', match: /^이미 (?:회원|구독자|구독 ?중)이?(?:신가요|세요|십니까|시라면|라면)[?,]?(?: .{0,16}(?:로그인|로그인하기|로그인하세요))?[.!>]?$/u, weight: 0.9, hits: '이미 회원이신가요? 로그인', spares: '이미 회원이 5만 명이다' },
+    {
+      id: 'ko.paywall.gudok-jeonmun',
+      role: 'paywall',
+      match: /^(?:(?:유료 ?)?(?:구독|로그인|회원 ?가입|멤버십 가입)(?:을)?\s?하(?:시면|면)|(?:유료 ?)?(?:구독자|회원)(?:만|에게만)) .{0,24}(?:전문|기사|콘텐츠|나머지|계속).{0,16}(?:볼 수|보실 수|읽을 수|읽으실 수|이용할 수|이용하실 수|공개).{0,8}[.!]?$/u,
+      weight: 0.9,
+      hits: '구독하면 전문을 볼 수 있습니다',
+      spares: '구독자만 늘었다',
+    },
     {
       id: 'ko.paywall.benefit',
       role: 'paywall',
@@ -394,6 +404,14 @@ export const boilerplate: Boilerplate = {
       weight: 0.85,
       hits: '이번 달 무료 기사 2건이 남았습니다',
       spares: '남은 칩 2000개를 팔았다.',
+    },
+    {
+      id: 'ko.related.hamkke',
+      role: 'related',
+      match: /^(?:함께 (?:보면|읽으면) 좋은 (?:기사|글|뉴스)|같이 (?:보면|읽으면) 좋은 (?:기사|글|뉴스)|추천 ?(?:기사|뉴스)|더 읽어보기|이 기사도 (?:읽어|함께) ?보세요)\s*[:：>▶]\s?\S.{2,120}$/u,
+      weight: 0.9,
+      hits: '함께 보면 좋은 기사: 조선소, 견습생 찾는다',
+      spares: '추천 기사는 없다',
     },
     {
       id: 'ko.related.also',
@@ -478,6 +496,14 @@ export const boilerplate: Boilerplate = {
       spares: '메일로 도면을 보냈다.',
     },
     { id: 'ko.share.share', role: 'share', match: /^(?:(?:이|본)? ?(?:기사|글|뉴스|포스트)(?:를|을)? ?)?(?:SNS(?:로|에)? ?)?(?:공유(?:하기|하세요|해 ?주세요)?|퍼가기|보내기|전송|친구에게 ?(?:보내기|공유|알리기)|추천하기)\s*[:：!>]*(?:\s*\d{1,6})?$/u, hits: '이 기사 공유하기', spares: '공유 자원이 부족하다.' },
+    {
+      id: 'ko.source.cheoeum',
+      role: 'source-link',
+      match: /^(?:이|본|해당) (?:기사|글|칼럼|원고|콘텐츠)[은는] .{2,40}(?:에|에서|에도) (?:처음 |먼저 |최초로 |함께 )?(?:실렸|실린|게재[됐되된]|보도[됐되된]|발행[됐되된]|공개[됐되된]).{1,12}$/u,
+      weight: 0.9,
+      hits: '이 기사는 항구의소리에 처음 실렸습니다.',
+      spares: '이 기사는 거짓이라고 그는 말했다.',
+    },
     {
       id: 'ko.source-link.contact',
       role: 'source-link',

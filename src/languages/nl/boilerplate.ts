@@ -163,6 +163,7 @@ export const boilerplate: Boilerplate = {
     { id: 'related.pijl-nl', role: 'related', match: /^(?:►|▶|>>|»|➤)\s*(?:lees|bekijk|meer|ook|hier|luister|volg)(?!\p{L})[^.]{4,150}$/iu, hits: '>> Lees hier meer over de chipoorlog', spares: '>> Geen chips meer << staat op de deur.' },
 
     // Share
+    { id: 'share.nl-beluister', role: 'share', match: /^(?:beluister|luister naar)(?: het| dit)? (?:artikel|verhaal)(?: ?[(|·] ?.{1,20})?$/iu, weight: 0.9, hits: 'Beluister dit artikel', spares: 'Luister naar het verhaal van de baas, zei hij' },
     {
       id: 'share.deel',
       role: 'share',

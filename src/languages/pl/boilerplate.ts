@@ -303,6 +303,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Nasi partnerzy z Chin czekają.',
     },
     {
+      id: 'paywall.pl-kup-dostep',
+      role: 'paywall',
+      match: /^(?:kup|wykup|uzyskaj|odblokuj|zamów)(?: pełny| cyfrowy)? (?:dostęp|prenumeratę|subskrypcję|abonament)(?:,? (?:by|aby|żeby|i) (?:czytać|przeczytać|czytaj|kontynuować).{0,40})?[.!]*$/iu,
+      weight: 0.9,
+      hits: 'Kup dostęp, by czytać dalej',
+      spares: 'Zamów abonament na rok, mówi, i czekaj na kwas.',
+    },
+    {
       id: 'paywall.pl-dostep',
       role: 'paywall',
       match:

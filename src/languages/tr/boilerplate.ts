@@ -5,6 +5,15 @@ export const boilerplate: Boilerplate = {
   rules: [
     { id: 'tr.advert.reklamdir', role: 'advert', match: /^.{5,240}\(\s*(?:reklam(?:dır)?|[iİ]lan(?:dır)?|sponsorlu(?: [iİ]çer[iİ]k)?|tanıtım|[iİ]ş b[iİ]rl[iİ]ğ[iİ]|advertor[iİ]al)\s*\)\.?$/iu, hits: 'Yazlık ayakkabıda indirim başladı (İlandır)', spares: 'Kampanya (reklam değil) bitti' },
     { id: 'tr.advert.kredi', role: 'advert', match: /^[^?]{0,60}(?:faizle|faizsiz|vade farksız|peşin fiyatına|taksitle)[^.?]{0,60}(?:kredi(?:si)?|taksit|kart)!.{0,80}$/u, hits: 'Yüzde 3 faizle taşıt kredisi! Başvur', spares: 'Banka yüksek faizle kredi verdi.' },
+    { id: 'tr.paywall.destek', role: 'paywall', match: /^(?:bağımsız|özgür|n[iİ]tel[iİ]kl[iİ]) (?:gazetec[iİ]l[iİ]ğ[iİ]|haberc[iİ]l[iİ]ğ[iİ]|medyayı) (?:destekle|destek ol)\p{L}{0,5}[.!]*$/iu, weight: 0.9, hits: 'Bağımsız gazeteciliği destekleyin', spares: 'Bağımsız gazeteciliği destekleyen vakıf kapandı' },
+    {
+      id: 'tr.paywall.devam-abone',
+      role: 'paywall',
+      match: /^(?:(?:haber[iİ]n |yazının |makalen[iİ]n )?(?:tamamını|devamını) okumak|okumaya devam etmek|devamı) [iİ]ç[iİ]n (?:lütfen )?(?:abone ol|üye ol|g[iİ]r[iİ]ş yap)\p{L}{0,5}[.!]*$/iu,
+      weight: 0.9,
+      hits: 'Okumaya devam etmek için abone olun',
+      spares: 'Okumaya devam etmek için burs arıyor',
+    },
     {
       id: 'tr.paywall.devami-ozel',
       role: 'paywall',

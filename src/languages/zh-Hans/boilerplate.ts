@@ -89,6 +89,7 @@ export const boilerplate: Boilerplate = {
     { id: 'related.hans-rank-item', role: 'related', match: /^(?:TOP|No\.?|NO\.?)?\s?\d{1,2}\s*[.、]\s*\S[^。；]{5,36}(?:\s+\d+(?:\.\d)?万?(?:阅读|热度|评论)?)$/u, weight: 0.6, hits: '1、退休金又涨了 32万阅读', spares: '1、公司承认违规。' },
     { id: 'related.hans-from-web', role: 'related', match: /^(?:来自合作伙伴|合作伙伴内容|站外推荐|全网热点|网络热点|友情推荐|赞助内容推荐|推广链接|广告推荐)\s*[:：]?$/u, opens: true, hits: '合作伙伴内容', spares: '合作伙伴内容审查不严' },
     { id: 'related.hans-title-list', role: 'related', match: /^[■◆●▪•·]\s*\S[^。]{6,40}[？?！!]$/u, weight: 0.35, where: 'end', hits: '■ 二手显卡怎么挑？', spares: '■ 结论' },
+    { id: 'share.hans-listen', role: 'share', match: /^(?:收听|朗读|听|播放)(?:本文|全文|文章|语音|音频|新闻)(?:\s?[（(|·].{1,12})?$/u, weight: 0.9, hits: '收听本文', spares: '收听文章的人不多' },
     {
       id: 'share.hans-to',
       role: 'share',

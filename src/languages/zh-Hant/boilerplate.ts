@@ -103,6 +103,7 @@ export const boilerplate: Boilerplate = {
     { id: 'related.hant-rank-item', role: 'related', match: /^(?:TOP|No\.?|NO\.?)?\s?\d{1,2}\s*[.、]\s*\S[^。；]{5,36}(?:\s+\d+(?:\.\d)?萬?(?:閱讀|熱度|(?:評論|留言))?)$/u, weight: 0.6, hits: '1、退休金又漲了 32萬閱讀', spares: '1、公司承認違規。' },
     { id: 'related.hant-from-web', role: 'related', match: /^(?:來自合作伙伴|合作伙伴內容|站外推薦|全網熱點|(?:網絡|網路)熱點|友情推薦|贊助內容推薦|推廣(?:鏈接|連結)|廣告推薦)\s*[:：]?$/u, opens: true, hits: '合作伙伴內容', spares: '合作伙伴內容審查不嚴' },
     { id: 'related.hant-title-list', role: 'related', match: /^[■◆●▪•·]\s*\S[^。]{6,40}[？?！!]$/u, weight: 0.35, where: 'end', hits: '■ 二手顯卡怎麼挑？', spares: '■ 結論' },
+    { id: 'share.hant-listen', role: 'share', match: /^(?:收聽|朗讀|聽|播放)(?:本文|全文|文章|語音|音訊|新聞)(?:\s?[（(|·].{1,12})?$/u, weight: 0.9, hits: '收聽本文', spares: '收聽文章的人不多' },
     {
       id: 'share.hant-to',
       role: 'share',
