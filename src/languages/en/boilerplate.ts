@@ -652,7 +652,7 @@ export const boilerplate: Boilerplate = {
       id: 'paywall.support',
       role: 'paywall',
       match:
-        /^(?:support (?:our|independent|local|quality|us|the|this|my|journalism|free)|help (?:us|keep|fund|support)|we (?:rely|depend|need|can't|couldn't)(?: .{0,30})? (?:readers?|you|your|support|without)|your (?:support|donation|contribution|gift|subscription)|(?:make|consider) a (?:donation|contribution|gift)|(?:please )?(?:consider )?(?:donat|contribut|subscrib|support)(?:e|ing)|buy me a coffee|(?:our|this) (?:newsroom|journalism|site|publication|reporting) (?:is|relies|depends|remains|runs))(?!\p{L}).{0,140}(?:journalis|reader|support|donat|independent|contribut|free|member|subscri|coffee|ad-free|newsroom)/iu,
+        /^(?!.{0,200}\s(?:said|says|told|wrote|according to)(?!\p{L}))(?:support (?:our|independent|local|quality|us|the|this|my|journalism|free)|help (?:us|keep|fund|support)|we (?:rely|depend|need|can't|couldn't)(?: .{0,30})? (?:readers?|you|your|support|without)|your (?:support|donation|contribution|gift|subscription)|(?:make|consider) a (?:donation|contribution|gift)|(?:please )?(?:consider )?(?:donat|contribut|subscrib|support)(?:e|ing)|buy me a coffee|(?:our|this) (?:newsroom|journalism|site|publication|reporting) (?:is|relies|depends|remains|runs))(?!\p{L}).{0,140}(?:journalis|reader|support|donat|independent|contribut|free|member|subscri|coffee|ad-free|newsroom)/iu,
       weight: 0.88,
       hits: 'Support independent journalism: make a donation',
       spares: 'Support the chips act and lose votes, one aide says.',

@@ -79,7 +79,7 @@ export const boilerplate: Boilerplate = {
     {
       id: 'related.pl-czytaj-tez',
       role: 'related',
-      match: /^(?:przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|posłuchaj|zajrzyj|poznaj)(?: (?:też|także|również|więcej|koniecznie|przy okazji|na ten temat|w serwisie))\s*(?:[:»>▸→—–|-].{0,240}|$|\s+\S.{0,160}$)/iu,
+      match: /^(?!.{0,200}, (?:radz|mów|twierdz|pisz|dodaj|słysz|powiedzia|poda|napisa|oświadczy)\p{L})(?:przeczytaj|czytaj|zobacz|sprawdź|obejrzyj|posłuchaj|zajrzyj|poznaj)(?: (?:też|także|również|więcej|koniecznie|przy okazji|na ten temat|w serwisie))\s*(?:[:»>▸→—–|-].{0,240}|$|\s+\S.{0,160}$)/iu,
       hits: 'Czytaj też: Co dalej z fabryką pod Wrocławiem',
       spares: 'Czytaj uważnie umowę, radzi prawnik.',
     },
@@ -321,7 +321,8 @@ export const boilerplate: Boilerplate = {
     {
       id: 'paywall.pl-subskrybuj',
       role: 'paywall',
-      match: /^(?:wykup|kup|odblokuj|aktywuj|wybierz|zostań|przejdź na|zyskaj|sprawdź ofertę)(?: \p{L}+){0,3} (?:prenumerat\p{L}*|subskrypcj\p{L}*|dostęp\p{L}*|abonament\p{L}*|premium|pakiet\p{L}*|artykuł|subskrybentem|prenumeratorem)(?:\s.{0,120})?[.!»>]?$/iu,
+      match:
+        /^(?!.{0,200}, (?:radz|mów|twierdz|pisz|dodaj|słysz|powiedzia|poda|napisa|oświadczy)\p{L})(?:wykup|kup|odblokuj|aktywuj|wybierz|zostań|przejdź na|zyskaj|sprawdź ofertę)(?: \p{L}+){0,3} (?:prenumerat\p{L}*|subskrypcj\p{L}*|dostęp\p{L}*|abonament\p{L}*|premium|pakiet\p{L}*|artykuł|subskrybentem|prenumeratorem)(?:\s.{0,120})?[.!»>]?$/iu,
       hits: 'Wykup dostęp i czytaj bez ograniczeń',
       spares: 'Kup karty, radzi dealer.',
     },
