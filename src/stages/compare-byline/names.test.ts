@@ -4,6 +4,9 @@ import { readNames } from './names.ts'
 
 const en = packFor('en')
 
+/** The pack for a line by its first letter. */
+const others: Readonly<Record<string, string>> = { 홍: 'ko', 山: 'ja', 沈: 'zh-Hans' }
+
 test.each([
   ['two names that the language joins', 'Ann Lee and Bo Chen', ['Ann Lee', 'Bo Chen']],
   ['names behind commas and bars', 'Ann Lee, Bo Chen| Cy Dahl', ['Ann Lee', 'Bo Chen', 'Cy Dahl']],
@@ -18,9 +21,12 @@ test.each([
   ['no city behind a stop', 'Ann Escalona. Berlin', ['Ann Escalona']],
   ['initials and their stops', 'A. Lee, Bo Jr. Chen', ['A. Lee', 'Bo Jr. Chen']],
   ['names in letters without case', '홍길동 기자 hong@example.com', ['홍길동']],
+  ['two of them that a dot joins', '홍길동·임꺽정 기자', ['홍길동', '임꺽정']],
+  ['a Japanese name with a space in it', '山本 未来', ['山本 未来']],
+  ['two Chinese names that a space parts', '沈砚秋 陆小满', ['沈砚秋', '陆小满']],
   ['nothing', '', []],
 ])('reads %s', (_, line, names) => {
-  const pack = line.startsWith('홍') ? packFor('ko') : en
+  const pack = packFor(others[line.charAt(0)] ?? 'en')
   expect(readNames(line, pack).map(({ name }) => name)).toEqual(names)
 })
 

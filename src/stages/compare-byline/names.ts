@@ -151,14 +151,19 @@ const withLooseAnds = (line: string, { bylines, words }: LanguagePack): string =
     )
 
 /** Where one name ends and the next begins: behind a mark, before the pack's `and`, between Han names. */
-const between = remember(({ bylines }: LanguagePack) => {
+const between = remember(({ bylines, script }: LanguagePack) => {
   const words = (bylines?.separators ?? []).filter((one) => /^\p{L}+$/u.test(one))
   const joins = words.length > 0 ? `\\s(?=(?:${words.join('|')})\\s)|` : ''
-  return new RegExp(
-    `(?<=[、，,،/&])|${joins}(?<=\\p{Script=Han}{2})\\s+(?=\\p{Script=Han}{2})`,
-    'u',
-  )
+  // In Chinese the dot stands within names from elsewhere (约翰·史密斯), in Korean between two names.
+  const dot = bylines?.separators.includes('·') ? '·' : ''
+  return new RegExp(`(?<=[、，,，/&${dot}])|${joins}${script === 'Hani' ? gap(2, 2) : apart}`, 'u')
 })
+
+const gap = (before: number, behind: number): string =>
+  `(?<=\\p{Script=Han}{${before}})\\s+(?=\\p{Script=Han}{${behind}})`
+
+/** In Japanese a space stands within a name too: 山本 未来, 長谷川 慎太郎. */
+const apart = `${gap(4, 3)}|${gap(3, 4)}`
 
 /** Where letters have no case: what is left of the line once roles and asides are cut off. */
 const caselessNames = (line: string, pack: LanguagePack): readonly SignedName[] => {
