@@ -61,6 +61,32 @@ export const bylines: Bylines = {
     { id: 'byline.nl-voor', match: /^(?:[Dd]oor )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:van|de|der|den|ter|ten|el|al|van den|van der|\p{Lu}[\p{L}'.-]*)){1,4}) (?:voor|namens) (?:de |het )?\p{Lu}[\p{L}\d' .-]{2,40}$/u, hits: 'Karel Winst voor ChipBlik', spares: 'Slecht Nieuws voor' },
     { id: 'byline.onze-correspondent', match: /^(?:van|door)? ?onze (?:\p{L}+ )?(?:correspondent|verslaggever|redacteur|medewerker|redactie)(?:s|e)?(?: in \p{Lu}\p{L}+)?,?:? (?<names>(?-i:\p{Lu})[\p{L}'.-]+ .{1,80})$/iu, hits: 'Van onze correspondent Karel Winst', spares: 'Onze correspondent meldt' },
     { id: 'byline.tekst', match: /^(?:tekst|auteurs?|schrijver|redacteur|verslaggever|redactie|interview|reportage|column|journalist|tekst (?:en|&) (?:foto's?|beeld))\s*:\s*(?<names>(?-i:\p{Lu})\S*.{1,120})$/iu, hits: 'Tekst: Karel Winst', spares: 'Interview over chips' },
+    {
+      id: 'byline.nl-plaats',
+      match:
+        /^(?!(?:Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Brussel|Antwerpen|Gent|Leuven|Berlijn|Londen|Parijs|Washington|New York|Peking|Beijing|Taipei|Tokio|Seoul|Moskou|Kiev|Kyiv|Rome|Madrid|Wenen|Warschau|Genève|Hongkong|Shanghai|Singapore|Jakarta|Straatsburg|Istanbul|Jeruzalem|Tel Aviv|Paramaribo|Noord|Zuid|Oost|West|Nieuw|De|Het|Een|Door|Foto|Beeld|Redactie|Museum|Ministerie|Universiteit|Station|Hotel|Tweede|Eerste|Hoge|Koninklijk|Grote|Oude|Paleis|Huis|Nationale|Europees|Europese)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]+(?: (?:van|de|der|den|ter|ten|el|al)){0,2} \p{Lu}[\p{L}'-]+)(?:,\s| \(|\s?[|–—-]\s)(?:Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Brussel|Antwerpen|Gent|Leuven|Berlijn|Londen|Parijs|Washington|New York|Peking|Beijing|Taipei|Tokio|Seoul|Moskou|Kiev|Kyiv|Rome|Madrid|Wenen|Warschau|Genève|Hongkong|Shanghai|Singapore|Jakarta|Straatsburg|Istanbul|Jeruzalem|Tel Aviv|Paramaribo)\)?$/u,
+      hits: 'Karel Winst, Taipei',
+      spares: 'Noord Korea, Taipei',
+    },
+    {
+      id: 'byline.nl-plaats-voor',
+      match:
+        /^(?:Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Brussel|Antwerpen|Gent|Leuven|Berlijn|Londen|Parijs|Washington|New York|Peking|Beijing|Taipei|Tokio|Seoul|Moskou|Kiev|Kyiv|Rome|Madrid|Wenen|Warschau|Genève|Hongkong|Shanghai|Singapore|Jakarta|Straatsburg|Istanbul|Jeruzalem|Tel Aviv|Paramaribo|AMSTERDAM|ROTTERDAM|DEN HAAG|UTRECHT|BRUSSEL|ANTWERPEN|GENT|BERLIJN|LONDEN|PARIJS|WASHINGTON|NEW YORK|PEKING|TAIPEI|TOKIO|SEOUL|MOSKOU)\s?[|–—-] (?!(?:Amsterdam|Rotterdam|Den Haag|Utrecht|Eindhoven|Groningen|Brussel|Antwerpen|Gent|Leuven|Berlijn|Londen|Parijs|Washington|New York|Peking|Beijing|Taipei|Tokio|Seoul|Moskou|Kiev|Kyiv|Rome|Madrid|Wenen|Warschau|Genève|Hongkong|Shanghai|Singapore|Jakarta|Straatsburg|Istanbul|Jeruzalem|Tel Aviv|Paramaribo|Noord|Zuid|Oost|West|Nieuw|De|Het|Een|Door|Foto|Beeld|Redactie|Museum|Ministerie|Universiteit|Station|Hotel|Tweede|Eerste|Hoge|Koninklijk|Grote|Oude|Paleis|Huis|Nationale|Europees|Europese)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]+(?: (?:van|de|der|den|ter|ten|el|al)){0,2} \p{Lu}[\p{L}'-]+)$/u,
+      hits: 'BRUSSEL - Karel Winst',
+      spares: 'Brussel - Tweede Kamer',
+    },
+    {
+      id: 'byline.nl-onze-verslaggeefster',
+      match: /^(?:[Vv]an|[Dd]oor)? ?[Oo]nze (?:\p{L}+ )?(?:verslaggeefster|correspondente|redactrice|medewerkster)(?: in \p{Lu}\p{L}+)?,?:? (?<names>\p{Lu}[\p{L}'.-]+(?: (?:van|de|der|den|ter|ten|el|al)){0,2} \p{Lu}[\p{L}'-]+)$/u,
+      hits: 'Van onze verslaggeefster Karel Winst',
+      spares: 'Onze verslaggeefster Karel belt',
+    },
+    {
+      id: 'byline.nl-ingezonden',
+      match: /^(?:[Ii]ngezonden door|[Ss]amenstelling|[Bb]ijdrage(?: van)?|[Tt]ekst en interview|[Ii]nterview)\s?:? (?!China|Nederland|Europa|De |Het |Nieuwe )(?<names>\p{Lu}[\p{L}'.-]+(?: (?:van|de|der|den|ter|ten|el|al)){0,2} \p{Lu}[\p{L}'-]+)$/u,
+      hits: 'Ingezonden door Karel Winst',
+      spares: 'Bijdrage: China groeit',
+    },
   ],
   separators: [',', 'en', '&', 'met', ';', '/', '+'],
   roles: [

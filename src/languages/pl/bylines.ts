@@ -80,6 +80,52 @@ export const bylines: Bylines = {
     { id: 'byline.pl-gosc', match: /^(?:[Gg]ość|[Gg]ościnny wpis|[Aa]utor gościnny|[Aa]utorka gościnna|[Ww]pis gościnny)\s*(?:[:–—-]\s*)?(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)$/u, hits: 'Wpis gościnny: Iga Wrona', spares: 'Gość programu milczy' },
     { id: 'byline.pl-lead', match: /^(?:\p{Lu}[\p{L} -]{2,24},? )?\((?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+)(?:\/| \/|, )(?:PAP|Reuters|AFP|ISBnews)\) ?[–—-]/u, lead: true, hits: 'Tajpej (Iga Wrona/PAP) – Fabryka stanęła.', spares: 'Tajpej (PAP) – Fabryka stanęła.' },
     { id: 'byline.pl-z-redakcja', match: /^(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+),? [Rr]edakcja(?: \p{Lu}[\p{L}.]+){0,3}$/u, hits: 'Iga Wrona, redakcja Sygnału', spares: 'Redakcja Sygnału czeka' },
+    {
+      id: 'byline.pl-czasownik',
+      match:
+        /^(?:(?:[Tt]ekst|[Mm]ateriał|[Aa]rtykuł|[Rr]ozmowę|[Ww]ywiad|[Rr]elację|[Oo]pracowanie) )?(?:[Nn]apisa|[Oo]pracowa|[Pp]rzygotowa|[Oo]publikowa|[Zz]redagowa|[Rr]edagowa|[Zz]ebra|[Rr]ozmawia|[Ww]ysłucha|[Nn]otowa|[Ss]pisa|[Pp]yta|[Tt]łumaczy|[Pp]rzetłumaczy|[Pp]rzełoży|[Pp]rzeprowadzi|[Rr]elacjonowa|[Dd]oda)(?:ł[ay]?|li)(?:\s?[:–—-])? (?!Redakcj|Zespół|Rada |Sejm |Unia |Komisj)(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+(?:(?:,| i| oraz) \p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+){0,2})\.?$/u,
+      hits: 'Napisała Iga Wrona',
+      spares: 'Napisała Unia Europejska nową umowę',
+    },
+    {
+      id: 'byline.pl-rzeczownik',
+      match:
+        /^(?:[Tt]ekst|[Aa]utor(?:ka|zy)?|[Oo]pracowanie|[Tt]łumaczenie|[Tt]łum\.|[Rr]elacjonuje|[Rr]ed\.|[Aa]rtykuł autorstwa|[Aa]utor(?:ka|zy)? (?:tekstu|artykułu|materiału|wpisu)|[Tt]ekst i (?:zdjęcia|fot(?:ografie|o)?\.?)|[Zz]djęcia i tekst)(?:\s?[:–—|-])? (?!(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+(?:(?:,| i| oraz) \p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+){0,2})\.?$/u,
+      hits: 'Autorka tekstu: Iga Wrona',
+      spares: 'Autor Nowa Huta w liczbach',
+    },
+    {
+      id: 'byline.pl-miasto',
+      match:
+        /^(?!(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)(?:\s?[,|/–—-]\s| \()(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno)\)?$/u,
+      hits: 'Iga Wrona, Tajpej',
+      spares: 'Korea Południowa, Tajpej',
+    },
+    {
+      id: 'byline.pl-miasto-przed',
+      match:
+        /^(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|WARSZAWA|KRAKÓW|WROCŁAW|POZNAŃ|GDAŃSK|ŁÓDŹ|KATOWICE|LUBLIN|BRUKSELA|BERLIN|LONDYN|PARYŻ|WASZYNGTON|NOWY JORK|PEKIN|TAJPEJ|TOKIO|SEUL|MOSKWA|KIJÓW|WILNO|RZYM|HAGA)\s?[|:–—-] (?!(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)$/u,
+      hits: 'TAJPEJ – Iga Wrona',
+      spares: 'Warszawa, Plac Zamkowy',
+    },
+    {
+      id: 'byline.pl-z-miasta',
+      match: /^[Zz]e? \p{Lu}\p{L}{2,20},? (?:dla \p{Lu}[\p{L} ]{2,30} |(?:relacjonuje|pisze|donosi|informuje):? )(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+)$/u,
+      hits: 'Z Pekinu relacjonuje Iga Wrona',
+      spares: 'Z Pekinu pisze do nas czytelnik',
+    },
+    {
+      id: 'byline.pl-tytul',
+      match: /^(?:(?:dr|prof\.|mgr|inż\.|hab\.|lek\.|red\.) ){1,3}(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+)$/u,
+      hits: 'dr hab. Iga Wrona',
+      spares: 'dr Nie wie, co robić',
+    },
+    {
+      id: 'byline.pl-od-korespondentki',
+      match: /^[Oo]d nasz(?:ego|ej) (?:(?:specjaln(?:ego|ej) )?(?:korespondenta|korespondentki|wysłannika|wysłanniczki|reportera|reporterki))(?: (?:w|z|ze|we) \p{Lu}\p{L}{2,20})?[,:]? (?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+)$/u,
+      hits: 'Od naszej korespondentki w Pekinie Iga Wrona',
+      spares: 'Od naszej korespondentki z Pekinu',
+    },
   ],
   separators: ['&', '+', ',', '/', ';', 'i', 'oraz', 'wraz z'],
   roles: [
@@ -117,7 +163,7 @@ export const bylines: Bylines = {
     '=PAP',
     '=Reuters',
     'admin|administrator',
-    'dział gospodarczy|ekonomiczny|zagraniczny|technologie|newsów',
+    'dział gospodarczy|ekonomiczny|zagraniczny|technologie|newsów|biznes|krajowy|sportowy|kultury|nauki|polityczny',
     'kurier pap',
     'materiał partnera',
     'pap biznes',

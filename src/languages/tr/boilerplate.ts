@@ -598,6 +598,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Reuters haberi şirketçe doğrulandı.',
     },
     {
+      id: 'tr.byline.haber-yer',
+      role: 'byline',
+      match: /^(?:[Hh]aber|HABER|[Ee]ditör|[Mm]uhabir|[Rr]öportaj|[Yy]azan)\s?: \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){1,2} ?[/–—-] ?\p{Lu}\p{L}{2,20}$/u,
+      weight: 0.85,
+      hits: 'Haber: Defne Ulusoy / Ankara',
+      spares: 'Röportaj: çipler / Ankara',
+    },
+    {
       id: 'tr.credit.kredi',
       role: 'credit',
       match: /^[([]?\s*(?:haber(?:[iİ])?(?: ve (?:fotoğraf|görüntü|kamera))?|haber-?kamera|kamera-?kurgu|kurgu|çev[iİ]r[iİ]|çev[iİ]ren|derleyen|düzenleyen|redaks[iİ]yon|ed[iİ]tör|yayına hazırlayan|seslend[iİ]ren|katkıda bulunan(?:lar)?|ek(?:leyen)? (?:haber|b[iİ]lg[iİ]))\s*[:/]\s*\p{Lu}[^!?]{2,120}[)\]]?\.?$/iu,

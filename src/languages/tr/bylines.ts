@@ -16,7 +16,7 @@ export const bylines: Bylines = {
       hits: 'Yazan: Defne Ulusoy',
       spares: 'Haber: kaçak sunucu şebekesi çökertildi',
     },
-    { id: 'tr.byline.buyuk-bosluk', match: /^(?:YAZAN|HABER|MUHABİR|HAZIRLAYAN)\s+(?<names>\p{Lu}[\p{Lu}' .,&-]{3,60})$/u, hits: 'HABER DEFNE ULUSOY', spares: 'HABERLER' },
+    { id: 'tr.byline.buyuk-bosluk', match: /^(?:YAZAN|HABER|MUHABİR|HAZIRLAYAN)\s+(?!MERKEZ|SERVİS|MASA|BÜRO|AJANS)(?<names>\p{Lu}[\p{Lu}' .,&-]{3,60})$/u, hits: 'HABER DEFNE ULUSOY', spares: 'HABERLER' },
     {
       id: 'tr.byline.yer-egik',
       match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3}(?:(?:,| ve| &| \/) \p{Lu}[\p{L}'. -]{2,40})?)\s*[/–—|-]\s*(?:\p{Lu}[\p{L}]{2,20}|\p{Lu}{3,20})(?:\s*[,(/-]\s*\(?(?:AA|DHA|İHA|ANKA|DW|BBC|Reuters)\)?)?$/u,
@@ -113,6 +113,59 @@ export const bylines: Bylines = {
     { id: 'tr.byline.yer-ajans-ad', match: /^\p{Lu}{3,20}(?:, \p{L}{3,10})? ?\((?:AA|DHA|İHA|ANKA|\p{Lu}{2,4})\)\s*[–—-]\s*(?<names>\p{Lu}{2,20}(?: \p{Lu}{2,20}){1,3})(?=\s*[–—-]|$)/u, lead: true, hits: 'ANKARA (DHA) - DEFNE ULUSOY', spares: 'ANKARA (AA) - Ticaret Bakanlığı açıkladı' },
     { id: 'tr.byline.yer-ajans-ad-satir', match: /^\p{Lu}{3,20}(?:, \p{L}{3,10})? ?\((?:AA|DHA|İHA|ANKA|\p{Lu}{2,4})\)\s*[–—-]\s*(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'ANKARA (DHA) - Defne Ulusoy', spares: 'ANKARA (AA) - Bakanlık duyurdu' },
     { id: 'tr.byline.ad-soyad-buyuk', match: /^(?<names>\p{Lu}[\p{Ll}]+(?: \p{Lu}[\p{Ll}]+)? \p{Lu}{3,20})$/u, hits: 'Defne ULUSOY', spares: 'Son DAKİKA haberi' },
+    {
+      id: 'tr.byline.ad-sehir',
+      match:
+        /^(?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?:,\s| \(|\s?\|\s)(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA)\)?$/u,
+      hits: 'Defne Ulusoy, Ankara',
+      spares: 'Kuzey Kore, Ankara',
+    },
+    {
+      id: 'tr.byline.sehir-ad',
+      match:
+        /^(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA)\s?[/|:–—-]\s?(?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})$/u,
+      hits: 'İstanbul - Defne Ulusoy',
+      spares: 'Ankara - Büyükşehir Belediyesi',
+    },
+    {
+      id: 'tr.byline.sehirden-ad',
+      match:
+        /^\p{Lu}\p{L}{2,20}'(?:den|dan|ten|tan),? (?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?: (?:bildiriyor|yazıyor|aktarıyor|bildirdi|yazdı|aktardı))?$/u,
+      hits: "Ankara'dan Defne Ulusoy bildiriyor",
+      spares: "Ankara'dan Kuzey Kore'ye",
+    },
+    {
+      id: 'tr.byline.yapan',
+      match:
+        /^(?:[Hh]aberi [Hh]azırlayan|[Rr]öportajı? [Yy]apan|[Ss]öyleşiyi [Yy]apan|[Mm]ülakat|[Tt]ürkçesi|[Aa]ktaran|[Kk]onuşan|[Çç]evirmen|[Yy]azı|[Öö]zel [Hh]aber|ÖZEL HABER|[Ff]otoğraf(?:lar)? ve haber|[Yy]azı ve fotoğraf(?:lar)?)\s?: (?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2}(?:(?:,| ve| -| –) \p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2}){0,2})(?: ?[/–—-] ?\p{Lu}\p{L}{2,20})?$/u,
+      hits: 'Röportajı yapan: Defne Ulusoy',
+      spares: 'Özel haber: Çip krizi büyüyor',
+    },
+    {
+      id: 'tr.byline.etiketsiz',
+      match:
+        /^(?:[Hh]aber|[Yy]azan|[Rr]öportaj|[Ss]öyleşi|[Çç]eviri|[Çç]eviren|[Dd]erleyen|[Hh]azırlayan|[Öö]zel [Hh]aber) (?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})$/u,
+      hits: 'Yazan Defne Ulusoy',
+      spares: 'Haber Dünya Turu',
+    },
+    {
+      id: 'tr.byline.cevirdi',
+      match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2}(?:(?:,| ve) \p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})?) (?:çevirdi|konuştu ve yazdı|yazdı|derledi|hazırladı)[.:]?$/u,
+      hits: 'Defne Ulusoy ve Alper Yücesan yazdı',
+      spares: 'Kuzey kore konuştu',
+    },
+    {
+      id: 'tr.byline.muhabirimiz',
+      match: /^(?:\p{Lu}\p{L}{2,20} )?(?:[Mm]uhabirimiz|[Tt]emsilcimiz|[Mm]uhabirimizden) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?: (?:bildiriyor|aktarıyor|yazıyor|bildirdi|aktardı))?$/u,
+      hits: 'Taipei muhabirimiz Defne Ulusoy',
+      spares: 'Muhabirimiz olay yerinden bildiriyor',
+    },
+    {
+      id: 'tr.byline.servisler',
+      match: /^(?<names>(?:\p{Lu}\p{L}{1,14} ){1,3}(?:Servisi|SERVİSİ|Masası|MASASI|Bürosu|BÜROSU))$/u,
+      hits: 'Spor Servisi',
+      spares: 'Ajansın Sağlık Servisi kapandı',
+    },
   ],
   separators: [',', 've', '&', 'ile', ';', '/', '+', '-', '–', '—'],
   roles: [
@@ -170,7 +223,7 @@ export const bylines: Bylines = {
     'teknoloji servisi',
     'xinhua',
     'yazı işleri',
-    '~gazete|gazetesi|haber|haberler|ajansı|postası|medya|dergi|dergisi|tv|radyo|yayıncılık|manşet|gündem|ekspres|bülten|portal|a.ş.',
+    '~gazete|gazetesi|haber|haberler|ajansı|postası|medya|dergi|dergisi|tv|radyo|yayıncılık|manşet|gündem|ekspres|bülten|portal|a.ş.|servisi|=SERVİSİ|merkezi|=MERKEZİ|masası|bürosu|kurulu',
   ],
   bio: [
     { id: 'tr.bio.merhaba-ben', match: /^(?:(?:merhaba(?:lar)?|selam(?:lar)?|herkese merhaba|hoş geld[iİ]n[iİ]z)[^.!?]{0,20}[,!.] ?)?ben(?:,| )\s?(?<name>\p{L}{2,20}(?: \p{L}{2,20})?)[.,!;:]/iu, person: 'first', weight: 0.9, hits: 'Merhaba, ben Defne.', spares: 'Ben bu kartı almam dedi satıcı.' },
