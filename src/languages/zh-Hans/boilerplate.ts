@@ -531,6 +531,22 @@ export const boilerplate: Boilerplate = {
       hits: '责任编辑：何菲  校对：钱明',
       spares: '编辑部搬到了三楼',
     },
+    {
+      id: 'byline.hans-pen-and-picture',
+      role: 'byline',
+      match: /^[（(【[]?\s*(?:文|撰文|文字|采访|撰稿)\s*[:：|｜丨/／]\s*\p{Script=Han}{2,4}(?:\s*[、，,|｜／/]\s*|\s+)(?:图|图片|摄影|摄|插画|绘图)\s*[:：|｜丨/／]\s*\p{Script=Han}{2,8}[）)】\]]?$/u,
+      weight: 0.89,
+      hits: '文：周亦宁 | 图：林可',
+      spares: '文中的三座工厂图表公布了',
+    },
+    {
+      id: 'byline.hans-wire-dated',
+      role: 'byline',
+      match: /^[（(【]\s*\p{Script=Han}{1,6}社记者\p{Script=Han}[\p{Script=Han}、 ]{3,16}\d{1,2}日(?:专|外|综合外|综合)?电\s*[）)】]$/u,
+      weight: 0.89,
+      hits: '（海港社记者周亦宁纽约12日专电）',
+      spares: '海港社记者三次到场采访',
+    },
     { id: 'byline.hans-creator', role: 'byline', match: /^(?:优质|知名|资深|认证|原创|头部|人气)?\p{Script=Han}{2,8}(?:领域)?(?:优质)?(?:创作者|博主|达人|自媒体|作者|答主|UP主|大V)(?:\s*[·|｜].{0,16})?$/u, weight: 0.62, where: 'start', hits: '优质情感领域创作者', spares: '博主们都在拆卡' },
     { id: 'byline.hans-follow-button', role: 'byline', match: /^[+＋]\s*(?:关注|追踪|订阅)$/u, weight: 0.9, hits: '+ 关注', spares: '点关注的人有三位' },
     {

@@ -602,6 +602,22 @@ export const boilerplate: Boilerplate = {
       hits: '責任編輯：何菲  校對：錢明',
       spares: '編輯部搬到了三樓',
     },
+    {
+      id: 'byline.hant-pen-and-picture',
+      role: 'byline',
+      match: /^[（(【[]?\s*(?:文|撰文|文字|採訪|撰稿)\s*[:：|｜丨/／]\s*\p{Script=Han}{2,4}(?:\s*[、，,|｜／/]\s*|\s+)(?:圖|圖片|攝影|攝|插畫|绘圖)\s*[:：|｜丨/／]\s*\p{Script=Han}{2,8}[）)】\]]?$/u,
+      weight: 0.89,
+      hits: '文：周亦寧 | 圖：林可',
+      spares: '文中的三座工廠圖表公布了',
+    },
+    {
+      id: 'byline.hant-wire-dated',
+      role: 'byline',
+      match: /^[（(【]\s*\p{Script=Han}{1,6}社記者\p{Script=Han}[\p{Script=Han}、 ]{3,16}\d{1,2}日(?:專|外|綜合外|綜合)?電\s*[）)】]$/u,
+      weight: 0.89,
+      hits: '（海港社記者周亦寧紐約12日專電）',
+      spares: '海港社記者三次到場採訪',
+    },
     { id: 'byline.hant-creator', role: 'byline', match: /^(?:優質|知名|資深|認證|原創|頭部|人氣)?\p{Script=Han}{2,8}(?:領域)?(?:優質)?(?:創作者|博主|達人|自媒體|作者|答主|UP主|大V)(?:\s*[·|｜].{0,16})?$/u, weight: 0.62, where: 'start', hits: '優質情感領域創作者', spares: '博主們都在拆卡' },
     { id: 'byline.hant-follow-button', role: 'byline', match: /^[+＋]\s*(?:(?:關注|追蹤)|追蹤|訂閱)$/u, weight: 0.9, hits: '+ 關注', spares: '點關注的人有三位' },
     {
