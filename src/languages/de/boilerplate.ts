@@ -961,6 +961,23 @@ export const boilerplate: Boilerplate = {
       hits: 'Ihr neues Dach in drei Tagen: jetzt Termin sichern!',
       spares: 'Ihr neues Werk soll heute öffnen.',
     },
+    {
+      id: 'byline.de-von-agentur',
+      role: 'byline',
+      match: /^(?:[Vv]on|VON) \p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}(?: ?[/|–—-] ?| \()(?:dpa(?:-afx)?|AFP|Reuters|REUTERS|AP|APA|SDA|Keystone-SDA|Bloomberg|epd|KNA|SID|dts|awp|Dow Jones)\)?$/u,
+      weight: 0.995,
+      hits: 'Von Karla Winz / Reuters',
+      spares: 'Von Montag an meldet Reuters mehr',
+    },
+    {
+      id: 'byline.de-gattung-name',
+      role: 'byline',
+      match:
+        /^(?:Interview|Reportage|INTERVIEW|REPORTAGE): (?!(?:Neu|Alt|Groß|Gut|Erst|Letzt|Klein|Kein|Viel|Mehr|Weniger|Was|Wie|Warum|Wer|Wo|Der|Die|Das|Ein|Eine|So|Deutsch|Chinesisch|Europäisch|Zwei|Drei)(?:e|er|en|es)? )\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|zu|\p{Lu}[\p{L}'.-]*)){1,2}(?: und \p{Lu}[\p{L}'.-]*(?: (?:von|van|de|zu|\p{Lu}[\p{L}'.-]*)){1,2})?$/u,
+      weight: 0.55,
+      hits: 'Interview: Karla Winz',
+      spares: 'Interviews gibt er selten',
+    },
   ],
   kept: [
     {

@@ -78,7 +78,8 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.rolle-davor',
-      match: /^(?:(?:unser(?:e|er|em)?|von unser(?:em|er)) )?(?:\p{L}+[- ])?\p{L}{0,14}(?:redakteur|reporter|journalist|korrespondent|autor|kolumnist|blogger|volontär|redaktor)(?:in|:in)?(?: in \p{Lu}\p{L}+)?,?:? (?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?:von|van|de|zu|(?-i:\p{Lu})[\p{L}'.-]*)){1,3})$/iu,
+      match:
+        /^(?:(?:unser(?:e|er|em)?|von unser(?:em|er)) )?(?:\p{L}+[- ])?\p{L}{0,14}(?:redakteur|reporter|journalist|korrespondent|autor|kolumnist|blogger|volontär|redaktor)(?:in|:in|en)?(?: in \p{Lu}\p{L}+)?,?:? (?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?:von|van|de|zu|(?-i:\p{Lu})[\p{L}'.-]*)){1,3})(?:, [^.!?\d]{3,40})?$/iu,
       hits: 'Von unserer Korrespondentin Karla Winz',
       spares: 'Autor einer Studie',
     },
@@ -95,6 +96,29 @@ export const bylines: Bylines = {
       hits: 'Geschrieben von Karla Winz am 12. März 2025',
       spares: 'Geschrieben hat das Buch niemand.',
     },
+    {
+      id: 'byline.de-aus-berichtet',
+      match:
+        /^(?:[Aa]us|AUS) (?:der |dem |den )?\p{Lu}[\p{L}-]+(?:[ /]\p{Lu}[\p{L}-]+)? (?:berichte(?:t|n)|schreib(?:t|en)|kommentiert|von|VON),? (?:unsere? \p{L}{0,14}(?:[Kk]orrespondent|[Rr]eporter|[Rr]edakteur)(?:in)? )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}(?:(?:,| und) \p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4})?)\.?$/u,
+      hits: 'Aus Taipeh berichtet Karla Winz',
+      spares: 'Aus Taipeh berichtet die Agentur von Ausfällen',
+    },
+    {
+      id: 'byline.de-es-berichtet',
+      match: /^[Ee]s (?:berichte(?:t|n)|schreib(?:t|en)|kommentiert) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4}(?: und \p{Lu}[\p{L}'.-]*(?: (?:von|van|de|der|den|zu|zum|el|al|bin|\p{Lu}[\p{L}'.-]*)){1,4})?)\.?$/u,
+      hits: 'Es berichtet Karla Winz',
+      spares: 'Es berichtet die Agentur',
+    },
+    {
+      id: 'byline.de-gattung',
+      match:
+        /^(?:[Ii]nterview|[Rr]eportage|[Pp]rotokoll|INTERVIEW|REPORTAGE): (?!(?:Neu|Alt|Groß|Gut|Erst|Letzt|Klein|Kein|Viel|Mehr|Weniger|Was|Wie|Warum|Wer|Wo|Der|Die|Das|Ein|Eine|So|Deutsch|Chinesisch|Europäisch|Zwei|Drei)(?:e|er|en|es)? )(?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|zu|\p{Lu}[\p{L}'.-]*)){1,2}(?:(?:,| und) \p{Lu}[\p{L}'.-]*(?: (?:von|van|de|zu|\p{Lu}[\p{L}'.-]*)){1,2}){0,2})$/u,
+      hits: 'Interview: Karla Winz',
+      spares: 'Interview: was Chips kosten',
+    },
+    { id: 'byline.de-text-name', match: /^(?:Text|TEXT) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|zu|\p{Lu}[\p{L}'.-]*)){1,2})$/u, hits: 'Text Karla Winz', spares: 'Text und Bild' },
+    { id: 'byline.de-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Karla Winz', spares: 'By the way: neue Regeln' },
+    { id: 'byline.de-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Karla Winz', spares: 'Author: unknown' },
   ],
   separators: [',', 'und', '&', 'mit', ';', '/', '+', 'sowie'],
   roles: [
@@ -128,6 +152,8 @@ export const bylines: Bylines = {
     '=AFP',
     '=AP',
     '=APA',
+    '=ARD|ZDF|WDR|NDR|MDR|SWR|RBB|ORF|SRF',
+    'ard studio|hauptstadtstudio',
     '=awp',
     '=dpa',
     '=dts',

@@ -1159,6 +1159,23 @@ export const boilerplate: Boilerplate = {
       spares: 'If we make a mistake, said the plant chief, forty wafers are lost.',
     },
     { id: 'tags.see-more-on', role: 'tags', match: /^(?:see|read|find|explore) (?:more|all|everything) (?:on|about|in)\s*:\s*\S[^?]{1,200}$/iu, hits: 'See more on: Trade, Chips, Courts', spares: 'See the court on appeal: three judges to none.' },
+    {
+      id: 'byline.by-agency',
+      role: 'byline',
+      match: /^(?:By|by|BY) \p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3}(?: ?[/|–—-] ?| \()(?:Reuters|REUTERS|Bloomberg(?: News)?|AFP|AP|The Associated Press|Associated Press|Xinhua|UPI|dpa|PTI|ANI|IANS|Kyodo|Yonhap)\)?$/u,
+      weight: 0.995,
+      hits: 'By Lena Marsh | Bloomberg',
+      spares: 'By Monday Nvidia may know, says Bloomberg',
+    },
+    {
+      id: 'byline.words-by',
+      role: 'byline',
+      match: /^(?:[Ww]ords|WORDS)(?: and (?:photos|photography|pictures|images))? (?:by|BY) \p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3}(?: and \p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3})?$/u,
+      weight: 0.98,
+      where: 'start',
+      hits: 'Words by Lena Marsh',
+      spares: 'Words by the minister',
+    },
   ],
   address: ['you|your|yours|yourself', 'our|us', 'me|my', 'grab|join|tap|click|swipe|try|win|claim|shop|download|enter|vote|tell|drop'],
   kept: [

@@ -9,7 +9,12 @@ export const bylines: Bylines = {
       spares: 'Analysis by the agency found nothing.',
     },
     { id: 'byline.agency-slash', match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3})\s*(?:\/|,|\(|\||–|—|-)\s*(?:AFP|Reuters|REUTERS|AP|Bloomberg|The Associated Press|Associated Press|Xinhua|UPI|dpa|PTI|ANI|IANS)\)?$/u, hits: 'Lena Marsh / AP', spares: 'AFP / Reuters' },
-    { id: 'byline.and-in', match: /^(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3}(?:(?:,| and) \p{Lu}[\p{L}'.-]* \p{Lu}[\p{L}'.-]*){0,3}),? in \p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}(?: and .{3,60})?$/u, hits: 'Lena Marsh in Taipei', spares: 'New plants in Arizona' },
+    {
+      id: 'byline.and-in',
+      match: /^(?:(?:[Bb]y|[Ff]rom) )?(?!(?:By|From) )(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3}(?:(?:,| and) \p{Lu}[\p{L}'.-]* \p{Lu}[\p{L}'.-]*){0,3}),? in \p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]+){0,2}(?: and .{3,60})?$/u,
+      hits: 'Lena Marsh in Taipei',
+      spares: 'New plants in Arizona',
+    },
     { id: 'byline.author-colon', match: /^(?:authors?|writers?|reporters?|words|text|story|byline|correspondent|contributors?|posted|published|editor|columnist|journalist)\s*:\s*(?<names>\S.{1,120})$/iu, hits: 'Author: Lena Marsh', spares: 'Authors of the rule are silent.' },
     { id: 'byline.by', match: /^by\s*:?\s+(?<names>(?:(?-i:\p{Lu})|@|(?:the )?(?:editor|editorial|news|staff|associated|canadian press)|our ).{1,160})$/iu, hits: 'By Lena Marsh and Paul Dorn', spares: 'By contrast, sales rose.' },
     { id: 'byline.by-caps', match: /^BY\s+(?<names>\p{Lu}[\p{Lu}' .,&-]{3,80}(?:\s.{0,60})?)$/u, hits: 'BY LENA MARSH AND PAUL DORN', spares: 'BYD AND CATL' },
@@ -17,7 +22,7 @@ export const bylines: Bylines = {
     {
       id: 'byline.correspondent',
       match:
-        /^(?<names>(?-i:\p{Lu})[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|(?-i:\p{Lu})[\p{L}'.-]*)){1,3}),? (?:(?:senior|chief|staff|deputy|managing|contributing|executive|associate|special|lead|freelance|guest|our|technology|tech|business|science|political|economics?|asia|china|europe|world|news|features|markets?|defen[cs]e|trade|industry|semiconductor|washington|beijing|taipei|tokyo|seoul|brussels) )*(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|analyst|blogger|producer|bureau chief|staff|fellow|intern)(?: (?:for|at|in|of|and|,) .{2,60})?$/iu,
+        /^(?!(?:by|from|our|staff|special) )(?<names>(?-i:\p{Lu})[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|(?-i:\p{Lu})[\p{L}'.-]*)){1,3}),? (?:(?:senior|chief|staff|deputy|managing|contributing|executive|associate|special|lead|freelance|guest|our|technology|tech|business|science|political|economics?|asia|china|europe|world|news|features|markets?|defen[cs]e|trade|industry|semiconductor|washington|beijing|taipei|tokyo|seoul|brussels) )*(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|analyst|blogger|producer|bureau chief|staff|fellow|intern)(?: (?:for|at|in|of|and|,) .{2,60})?$/iu,
       hits: 'Lena Marsh, Technology Correspondent',
       spares: 'Our technology correspondent',
     },
@@ -41,6 +46,12 @@ export const bylines: Bylines = {
       match: /^(?:interview(?:ed)?|as told to|q&a|conversation|transcript|moderated|hosted|presented)(?: (?:conducted|edited|led))? ?(?:by|to|with)?\s+(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?-i:\p{Lu})[\p{L}'.-]*){1,3})$/iu,
       hits: 'Interview by Lena Marsh',
       spares: 'Interviewed by police, he left.',
+    },
+    {
+      id: 'byline.name-broadcaster',
+      match: /^(?:[Bb]y )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|la|van|von|der|bin|al|el|\p{Lu}[\p{L}'.-]*)){1,3}),? (?:for )?(?:BBC(?: News)?|CNN(?: Business)?|CNBC|NPR|Al Jazeera|Sky News|ABC News|CBS News|NBC News|Fox News|DW)(?:,? (?:in )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?)?$/u,
+      hits: 'Lena Marsh, BBC News, Taipei',
+      spares: 'The anchor left BBC News',
     },
     {
       id: 'byline.name-date',
@@ -67,6 +78,12 @@ export const bylines: Bylines = {
       match: /^(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?:de|la|van|von|der|bin|al|el|(?-i:\p{Lu})[\p{L}'.-]*)){1,3})\s+[-–—|•·]\s+(?:\p{L}+ ){0,3}?(?:reporter|editor|writer|correspondent|columnist|contributor|journalist|blogger|author|analyst|staff)(?!\p{L})[^.!?]{0,60}$/iu,
       hits: 'Lena Marsh - Senior Reporter',
       spares: 'Careers - Senior Reporter wanted',
+    },
+    {
+      id: 'byline.names-in-places',
+      match: /^(?:(?:[Bb]y|[Ff]rom) )?(?!(?:By|From) )(?<names>\p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,2} in \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?:(?:,? and|,) \p{Lu}[\p{L}'.-]*(?: \p{Lu}[\p{L}'.-]*){1,2} in \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}){1,3})$/u,
+      hits: 'Lena Marsh in Taipei, Paul Dorn in Seoul and Ada Quill in Washington',
+      spares: 'New fabs in Arizona, old ones in Texas',
     },
     { id: 'byline.opinion-pipe', match: /^(?:opinion|analysis|commentary|column|editorial|exclusive|review|perspective|guest (?:post|essay|column))\s*(?:[|•·–—:-]|,? by)\s*(?<names>(?-i:\p{Lu})[\p{L}'.-]+(?: (?-i:\p{Lu})[\p{L}'.-]*){1,3})$/iu, hits: 'Opinion | Lena Marsh', spares: 'Opinion: Ban them' },
     {
@@ -150,7 +167,7 @@ export const bylines: Bylines = {
     'globe newswire',
     'tribune news service',
     'cnn|bbc|cnbc|cbs|nbc|abc|npr',
-    '~news|times|post|herald|tribune|journal|courier|gazette|press|magazine|media|network|weekly|daily|chronicle|observer|sentinel|ledger|dispatch|examiner|register|review|mirror|globe|telegraph|newspaper|radio|tv|television|television|broadcasting|service|wire|online|digital|group|inc|llc|ltd',
+    '~news|times|post|herald|tribune|journal|courier|gazette|press|magazine|media|network|weekly|daily|chronicle|observer|sentinel|ledger|dispatch|examiner|register|review|mirror|globe|telegraph|newspaper|radio|tv|television|television|broadcasting|service|wire|online|digital|group|inc|llc|ltd|bureau|today',
   ],
   bio: [
     {

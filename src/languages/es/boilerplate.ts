@@ -659,6 +659,14 @@ export const boilerplate: Boilerplate = {
       hits: 'Sobre la autora',
       spares: 'Sobre el autor del robo pesan dos órdenes.',
     },
+    {
+      id: 'byline.es-por-agencia',
+      role: 'byline',
+      match: /^(?:[Pp]or|POR):? \p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4}(?: ?[/|–—-] ?|, | \()(?:EFE|AFP|Reuters|REUTERS|AP|Bloomberg|Europa Press|EP|dpa|DPA|Notimex|Télam|Xinhua|ANSA|Agencias)\)?$/u,
+      weight: 0.995,
+      hits: 'Por Lucía Ferrer (EFE)',
+      spares: 'Por Navidad vuelve la feria',
+    },
   ],
   kept: [
     {

@@ -122,6 +122,34 @@ export const bylines: Bylines = {
     },
     { id: 'byline.es-rincon', match: /^(?:[Ll]a columna|[Ee]l blog|[Ee]l rincón|[Ll]a opinión|[Ll]a mirada|[Ee]l análisis|[Ll]a carta) de (?<names>\p{Lu}[\p{L}'.-]+(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'La columna de Lucía Ferrer', spares: 'La carta de Pekín' },
     { id: 'byline.es-mas-escrito', match: /^(?<names>\p{Lu}[\p{L}'.-]+(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})\s*(?:[,(]\s*)?(?:para|de la redacción de|especial para) \p{Lu}[\p{L}' ]{2,40}\)?$/u, hits: 'Lucía Ferrer para Diario Meseta', spares: 'Nuevo revés para Nvidia' },
+    {
+      id: 'byline.es-articulo-de-nombre',
+      match: /^(?:Artículo|Reportaje|Investigación|Texto|Un texto|Reportaje y fotos) (?:de|por) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4}(?: y \p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})?)$/u,
+      hits: 'Reportaje de Lucía Ferrer',
+      spares: 'Artículo de lujo en Pekín',
+    },
+    {
+      id: 'byline.es-reportaje-dos-puntos',
+      match: /^(?:Reportaje|Investigación|Texto y fotos|Texto y fotografías|Texto e imágenes|Escriben?) ?: (?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4}(?: y \p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})?)$/u,
+      hits: 'Reportaje: Lucía Ferrer',
+      spares: 'Reportaje: así nace un chip',
+    },
+    {
+      id: 'byline.es-nombre-coma-ciudad',
+      match:
+        /^(?!(?:Ciudad|Buenos|Nueva|Nuevo|San|Santa|Santo|Santiago|Hong|Los|Las|La|El|Estados|Corea|Puerto|Costa|Silicon|Kuala|Museo|Palacio|Plaza|Calle|Avenida|Puerta|Paseo|Banco|Universidad|Instituto|Hotel|Torre|Teatro|Estadio|Feria|Casa|Centro|Grupo|Ministerio|Parque|Iglesia|Catedral|Hospital|Redacción|Agencia|Real|Gran|Casa|Economía|Política)(?!\p{L}))(?<names>\p{Lu}\p{Ll}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}\p{Ll}[\p{L}'.-]*)){1,3})(?:, (?:Madrid|Barcelona|Valencia|Sevilla|Bilbao|Zaragoza|Málaga|Ciudad de México|CDMX|Monterrey|Guadalajara|Buenos Aires|Bogotá|Lima|Santiago de Chile|Quito|Caracas|Montevideo|Pekín|Shanghái|Hong Kong|Taipéi|Tokio|Seúl|Washington|Nueva York|San Francisco|Bruselas|Londres|París|Berlín|Roma|Moscú|Jerusalén|Miami)| \((?:Madrid|Barcelona|Valencia|Sevilla|Bilbao|Zaragoza|Málaga|Ciudad de México|CDMX|Monterrey|Guadalajara|Buenos Aires|Bogotá|Lima|Santiago de Chile|Quito|Caracas|Montevideo|Pekín|Shanghái|Hong Kong|Taipéi|Tokio|Seúl|Washington|Nueva York|San Francisco|Bruselas|Londres|París|Berlín|Roma|Moscú|Jerusalén|Miami)\))$/u,
+      hits: 'Lucía Ferrer, Pekín',
+      spares: 'Plaza Mayor, Madrid',
+    },
+    {
+      id: 'byline.es-enviada-nombre',
+      match: /^(?:[Nn]uestr[oa] )?(?:[Cc]orresponsal|[Ee]nviad[oa] especial) (?:en|a) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?[,:] (?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|van|von|\p{Lu}[\p{L}'.-]*)){1,4})$/u,
+      hits: 'Enviada especial a Taipéi, Lucía Ferrer',
+      spares: 'Enviada especial a Taipéi, confirma el viaje',
+    },
+    { id: 'byline.es-autor-nombre', match: /^(?:Autora?|AUTORA?|Texto|TEXTO|Escribe|ESCRIBE) (?!De |La |El )(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Autora Lucía Ferrer', spares: 'Texto de la norma' },
+    { id: 'byline.es-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Lucía Ferrer', spares: 'By the way, el precio baja' },
+    { id: 'byline.es-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Lucía Ferrer', spares: 'Author: unknown' },
   ],
   separators: [',', '&', '+', '/', ';', 'con', 'e', 'y'],
   roles: [

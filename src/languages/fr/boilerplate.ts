@@ -1025,6 +1025,23 @@ export const boilerplate: Boilerplate = {
       hits: 'Qui écrit ici ? Un ingénieur à la retraite.',
       spares: "Qui parle ici, se demande l'avocat, le juge ou le douanier ?",
     },
+    {
+      id: 'byline.fr-par-agence',
+      role: 'byline',
+      match: /^(?:[Pp]ar|PAR) \p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}(?: ?[/|–—-] ?| \()(?:avec )?(?:AFP|Reuters|REUTERS|AP|Bloomberg|EFE|dpa|Belga|ATS|Keystone-ATS)\)?$/u,
+      weight: 0.995,
+      hits: 'Par Lise Arnal / AFP',
+      spares: 'Par Toutatis, le stock fond',
+    },
+    {
+      id: 'byline.fr-reportage-de',
+      role: 'byline',
+      match: /^Reportages? (?:d'|(?:de|par|:) )\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}(?: et \p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3})?$/u,
+      weight: 0.98,
+      where: 'start',
+      hits: 'Reportage de Lise Arnal',
+      spares: 'Reportages et enquêtes',
+    },
   ],
   address: ['vous|votre|vos', 'tu|te|toi|ton|ta|tes', 'nos|notre', 'faites|testez|essayez|jouez|gagnez|profitez|découvrez|téléchargez|parlez|dites|laissez|rejoignez|abonnez|inscrivez|recevez|commandez|cliquez|votez|partagez|craquez|foncez|économisez'],
   kept: [

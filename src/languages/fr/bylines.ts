@@ -43,6 +43,37 @@ export const bylines: Bylines = {
     },
     { id: 'byline.emoji-par', match: /^(?![©®™])\p{Extended_Pictographic}\uFE0F?\s*(?:par |Par )?(?<names>\p{Lu}[\p{L}'.-]+(?: \p{Lu}[\p{L}'.-]*){1,3})(?:\s*[|•·,–—-].{0,80})?$/u, hits: '✍ Lise Arnal', spares: '✍ Écrire un commentaire' },
     {
+      id: 'byline.fr-article-de',
+      match: /^(?:Article|Texte|Enquête|Reportage|Chronique|Billet|Éditorial|Édito|Tribune|Dossier|Décryptage)s? (?:d'|(?:de|par|:) )(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}(?:(?:,| et) \p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}){0,2})$/u,
+      hits: 'Article de Lise Arnal',
+      spares: 'Article de loi contesté',
+    },
+    { id: 'byline.fr-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Lise Arnal', spares: 'Author: unknown' },
+    { id: 'byline.fr-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Lise Arnal', spares: 'By the way, le stock fond' },
+    {
+      id: 'byline.fr-envoye-nom',
+      match:
+        /^(?:[Nn]otre |[Nn]os )?(?:[Cc]orrespondan(?:te?s?|ce)|[Ee]nvoyée?s? spécia(?:le?s?|ux)) (?:à|en|au|aux) \p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)?(?: \(\p{Lu}[\p{L} '-]{2,30}\))?,? (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}(?: et \p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3})?)$/u,
+      hits: 'Envoyée spéciale à Taipei, Lise Arnal',
+      spares: 'Correspondante à Taipei depuis 2021',
+    },
+    {
+      id: 'byline.fr-nom-lieu',
+      match:
+        /^(?:[Pp]ar )?(?!(?:Musée|Palais|Place|Rue|Avenue|Université|Institut|Hôtel|Tour|Théâtre|Opéra|Gare|Cour|Port|Centre|Groupe|Banque|Ministère|Stade|Galerie|Parc|Pont|Église)(?!\p{L}))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}) \((?:à |en |au |aux )?(?:Bruxelles|Berlin|Londres|Madrid|Rome|Genève|Zurich|Washington|New York|San Francisco|Los Angeles|Montréal|Ottawa|Pékin|Shanghaï|Shanghai|Hong ?[Kk]ong|Taïpei|Taipei|Tokyo|Séoul|Singapour|New Delhi|Bangkok|Sydney|Moscou|Kiev|Kyiv|Istanbul|Ankara|Jérusalem|Tel-Aviv|Beyrouth|Le Caire|Tunis|Alger|Rabat|Dakar|Abidjan|Johannesburg|Nairobi|Rio de Janeiro|São Paulo|Sao Paulo|Buenos Aires|Mexico)(?:, (?:correspondan(?:te?|ce)|envoyée? spéciale?|bureau)[^()]{0,40})?\)$/u,
+      hits: 'Lise Arnal (Pékin, correspondance)',
+      spares: 'Musée Guimet (Pékin)',
+    },
+    {
+      id: 'byline.fr-par-genre',
+      match: /^(?:Interview|Entretien|Portrait|Analyse|Récit|Photos et texte) par (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3}(?: et \p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3})?)$/u,
+      hits: 'Interview par Lise Arnal',
+      spares: 'Interview par téléphone',
+    },
+    { id: 'byline.fr-pour', match: /^(?<names>\p{Lu}[\p{L}'.-]* \p{Lu}[\p{L}'.-]*),? pour (?:L[ea]s? |L')\p{Lu}[\p{L}'-]+(?: \p{L}[\p{L}'-]+){0,3}$/u, hits: 'Lise Arnal pour Le Rivage', spares: 'Feu vert pour Le Rivage' },
+    { id: 'byline.fr-signe', match: /^[Ss]igné(?:e?s?)? ?:? (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Signé Lise Arnal', spares: 'Signé par erreur' },
+    { id: 'byline.fr-texte-nom', match: /^(?:Textes?|TEXTES?|Auteure?|Autrice) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[eu]s?|la|le|van|von|ben|el|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Texte Lise Arnal', spares: 'Texte de loi contesté' },
+    {
       id: 'byline.interview',
       match: /^(?:propos recueillis|entretien (?:réalisé|mené|conduit)|interview (?:réalisée|menée|conduite)|recueilli)(?: (?:à|en) [\p{L}' -]{2,30})? par\s+(?<names>(?-i:\p{Lu}).{1,100})$/iu,
       hits: 'Propos recueillis par Lise Arnal',
@@ -128,6 +159,7 @@ export const bylines: Bylines = {
     'rédaction|redaction',
     'équipe',
     "l'équipe",
+    "l'afp",
     'service|services',
     'le service',
     'desk',

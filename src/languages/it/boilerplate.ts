@@ -1004,6 +1004,14 @@ export const boilerplate: Boilerplate = {
       hits: 'Finanza – Microchip',
       spares: 'Finanza – ecco la stretta sui chip cinesi.',
     },
+    {
+      id: 'byline.it-di-agenzia',
+      role: 'byline',
+      match: /^(?:[Dd]i|DI) \p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3}(?: ?[/|–—-] ?|, | \()(?:ANSA|Ansa|AGI|Agi|Adnkronos|ADNKRONOS|Askanews|askanews|LaPresse|Radiocor|Reuters|REUTERS|AFP|AP|Bloomberg|Dire|Italpress)\)?$/u,
+      weight: 0.995,
+      hits: 'di Chiara Venturi / ANSA',
+      spares: 'di Reuters / AFP',
+    },
   ],
   kept: [
     {

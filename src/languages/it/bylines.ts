@@ -120,6 +120,38 @@ export const bylines: Bylines = {
       hits: 'Taipei – dal nostro inviato Luca Morandi – Le macchine tornano a girare.',
       spares: 'Taipei – Le macchine tornano a girare.',
     },
+    {
+      id: 'byline.it-nome-virgola-citta',
+      match:
+        /^(?!(?:Città|Buenos|New|San|Santa|Hong|Los|Las|La|Il|Lo|I|Le|Gli|Stati|Corea|Silicon|Kuala|Wall|Palazzo|Piazza|Piazzale|Teatro|Via|Viale|Corso|Ponte|Porta|Porto|Museo|Galleria|Università|Istituto|Hotel|Torre|Banca|Borsa|Stadio|Fiera|Villa|Casa|Centro|Gruppo|Ministero|Parco|Chiesa|Duomo|Ospedale|Politecnico|Castello|Redazione|Agenzia|Tel|Ultimo|Ultima|Nuovo|Nuova|Economia|Politica|Vertice|Allarme|Crisi|Bocconi|Tribunale|Corte|Campo|Monte|Rio|Costa|Abu|Cape|Capo|Valle)(?!\p{L}))(?<names>\p{Lu}\p{Ll}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]+)){1,3})(?:, (?:Roma|Milano|Torino|Napoli|Bologna|Firenze|Genova|Palermo|Bari|Venezia|Bruxelles|Pechino|Shanghai|Hong Kong|Taipei|Tokyo|Seul|Singapore|Washington|New York|San Francisco|Londra|Parigi|Berlino|Madrid|Ginevra|Francoforte|Mosca|Gerusalemme|Tel Aviv)| \((?:Roma|Milano|Torino|Napoli|Bologna|Firenze|Genova|Palermo|Bari|Venezia|Bruxelles|Pechino|Shanghai|Hong Kong|Taipei|Tokyo|Seul|Singapore|Washington|New York|San Francisco|Londra|Parigi|Berlino|Madrid|Ginevra|Francoforte|Mosca|Gerusalemme|Tel Aviv)\)| [–—-] (?:Bruxelles|Pechino|Taipei|Tokyo|Washington|Londra|Parigi|Berlino))$/u,
+      hits: 'Chiara Venturi, Taipei',
+      spares: 'Piazza Affari, Milano',
+    },
+    {
+      id: 'byline.it-dal-corrispondente',
+      match: /^(?:[Dd]al(?:la)?|DAL(?:LA)?|[Ll]a|[Ii]l) (?:corrispondente|CORRISPONDENTE|inviat[oa]|INVIAT[OA])(?: speciale)?(?: (?:da|a|in) \p{Lu}[\p{L}'-]+)?,? (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3})$/u,
+      hits: 'dal corrispondente Luca Morandi',
+      spares: 'Il corrispondente di guerra',
+    },
+    { id: 'byline.it-dall-inviata', match: /^(?:(?:[Dd]a)?[Ll]+'|DALL')(?:inviat[oa]|INVIAT[OA])(?: speciale)?(?: (?:da|a|in) \p{Lu}[\p{L}'-]+)?,? (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: "dall'inviata Chiara Venturi", spares: "L'inviata della Rai tace" },
+    { id: 'byline.it-inviata-a', match: /^(?:[Nn]ostr[oa] )?(?:[Ii]nviat[oa]|[Cc]orrispondente)(?: speciale)? (?:a|in|da) \p{Lu}[\p{L}'-]+,? (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Inviata a Taipei Chiara Venturi', spares: 'Inviata a Taipei la protesta' },
+    {
+      id: 'byline.it-testi-di',
+      match: /^(?:[Tt]esti|TESTI|[Cc]ronaca|[Rr]ecensione|[Rr]eportage) (?:di|DI|a cura di|by) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3}(?: e \p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3})?)$/u,
+      hits: 'Testi di Chiara Venturi',
+      spares: 'Testi di legge in mano',
+    },
+    {
+      id: 'byline.it-da',
+      match:
+        /^[Dd]a (?!(?:Città|Buenos|New|San|Santa|Hong|Los|Las|La|Il|Lo|I|Le|Gli|Stati|Corea|Silicon|Kuala|Wall|Palazzo|Piazza|Piazzale|Teatro|Via|Viale|Corso|Ponte|Porta|Porto|Museo|Galleria|Università|Istituto|Hotel|Torre|Banca|Borsa|Stadio|Fiera|Villa|Casa|Centro|Gruppo|Ministero|Parco|Chiesa|Duomo|Ospedale|Politecnico|Castello|Redazione|Agenzia|Tel|Ultimo|Ultima|Nuovo|Nuova|Economia|Politica|Vertice|Allarme|Crisi|Bocconi|Tribunale|Corte|Campo|Monte|Rio|Costa|Abu|Cape|Capo|Valle)(?!\p{L}))(?<names>\p{Lu}\p{Ll}[\p{L}'-]* \p{Lu}\p{Ll}[\p{L}'-]*)$/u,
+      hits: 'Da Chiara Venturi',
+      spares: 'Da Palazzo Chigi',
+    },
+    { id: 'byline.it-autore-nome', match: /^(?:Autore|Autrice|AUTORE|AUTRICE|Testo|TESTO) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Autrice Chiara Venturi', spares: 'Testo della norma' },
+    { id: 'byline.it-con-ansa', match: /^(?:[Dd]i )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3}),? con (?:ANSA|Ansa|Reuters|AFP|AP|Adnkronos|AGI|agenzie)$/u, hits: 'Chiara Venturi con ANSA', spares: 'Il gruppo tratta con ANSA' },
+    { id: 'byline.it-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Chiara Venturi', spares: 'By the way, il prezzo scende' },
+    { id: 'byline.it-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Chiara Venturi', spares: 'Author: unknown' },
   ],
   separators: ['&', '+', ',', '/', ';', 'con', 'e', 'ed', 'insieme a'],
   roles: [

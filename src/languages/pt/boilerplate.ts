@@ -759,6 +759,14 @@ export const boilerplate: Boilerplate = {
       spares: 'Acesso total ao mercado, pede a empresa',
     },
     { id: 'comments.pt-enquete', role: 'comments', match: /^(?:enquete|vote|sondagem)\s*[:!]\s*.{3,140}$/iu, hits: 'Enquete: você compraria?', spares: 'Sondagem mostra apoio à regra.' },
+    {
+      id: 'byline.pt-por-agencia',
+      role: 'byline',
+      match: /^(?:[Pp]or|POR):? \p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4}(?: ?[/|–—-] ?|, | \()(?:Lusa|LUSA|AFP|Reuters|REUTERS|AP|EFE|Bloomberg|Folhapress|FOLHAPRESS|Estadão Conteúdo|Agência \p{Lu}\p{L}{3,12}|dpa|DPA|ANSA|Xinhua)\)?$/u,
+      weight: 0.995,
+      hits: 'Por Ana Prado (Lusa)',
+      spares: 'Por Natal voltam as vendas',
+    },
   ],
   kept: [
     {
