@@ -17,6 +17,7 @@ test.each([
   ['nothing behind a word that is none of a name', 'Ann Lee reports Bo Chen', ['Ann Lee']],
   ['no handle behind a name', 'Ann Lee @ann_lee', ['Ann Lee']],
   ['a handle', '@ann_lee', ['@ann_lee']],
+  ['no mark of a footnote', 'Ann Lee*', ['Ann Lee']],
   ['what a slash parts', 'Ann Lee/Bo Chen', ['Ann Lee', 'Bo Chen']],
   ['no city behind a stop', 'Ann Escalona. Berlin', ['Ann Escalona']],
   ['initials and their stops', 'A. Lee, Bo Jr. Chen', ['A. Lee', 'Bo Jr. Chen']],

@@ -29,7 +29,7 @@ const particles: ReadonlySet<string> = new Set(
 const handle = /^@[\p{L}\p{N}_.]{2,30}$/u
 const initial = /^\p{Lu}\.?$/u
 const opensAside = unitFits(/[(|•·–—/:☕⏱[{<>-]/u)
-const closesName = unitFits(/[,;:|)\]]/u)
+const closesName = unitFits(/[,;:|)\]*†]/u)
 /** A stop behind a word as long as that is no sign of an initial or of a title: `Ann Escalona. Taipei`. */
 const fullWord = /^\p{L}{5,}\.$/u
 
