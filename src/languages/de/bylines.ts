@@ -1,3 +1,4 @@
+import { englishTheme } from '../english-theme.ts'
 import type { Bylines } from '../kinds/bylines.ts'
 
 export const bylines: Bylines = {
@@ -117,8 +118,7 @@ export const bylines: Bylines = {
       spares: 'Interview: was Chips kosten',
     },
     { id: 'byline.de-text-name', match: /^(?:Text|TEXT) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:von|van|de|zu|\p{Lu}[\p{L}'.-]*)){1,2})$/u, hits: 'Text Karla Winz', spares: 'Text und Bild' },
-    { id: 'byline.de-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Karla Winz', spares: 'By the way: neue Regeln' },
-    { id: 'byline.de-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Karla Winz', spares: 'Author: unknown' },
+    ...englishTheme('de'),
   ],
   separators: [',', 'und', '&', 'mit', ';', '/', '+', 'sowie'],
   roles: [

@@ -1,3 +1,4 @@
+import { englishTheme } from '../english-theme.ts'
 import type { Bylines } from '../kinds/bylines.ts'
 
 export const bylines: Bylines = {
@@ -148,8 +149,7 @@ export const bylines: Bylines = {
       spares: 'Enviada especial a Taipéi, confirma el viaje',
     },
     { id: 'byline.es-autor-nombre', match: /^(?:Autora?|AUTORA?|Texto|TEXTO|Escribe|ESCRIBE) (?!De |La |El )(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|del|la|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Autora Lucía Ferrer', spares: 'Texto de la norma' },
-    { id: 'byline.es-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Lucía Ferrer', spares: 'By the way, el precio baja' },
-    { id: 'byline.es-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Lucía Ferrer', spares: 'Author: unknown' },
+    ...englishTheme('es'),
   ],
   separators: [',', '&', '+', '/', ';', 'con', 'e', 'y'],
   roles: [

@@ -1,3 +1,4 @@
+import { englishTheme } from '../english-theme.ts'
 import type { Bylines } from '../kinds/bylines.ts'
 
 export const bylines: Bylines = {
@@ -48,8 +49,7 @@ export const bylines: Bylines = {
       hits: 'Article de Lise Arnal',
       spares: 'Article de loi contesté',
     },
-    { id: 'byline.fr-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Lise Arnal', spares: 'Author: unknown' },
-    { id: 'byline.fr-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Lise Arnal', spares: 'By the way, le stock fond' },
+    ...englishTheme('fr'),
     {
       id: 'byline.fr-envoye-nom',
       match:

@@ -1,3 +1,4 @@
+import { englishTheme } from '../english-theme.ts'
 import type { Bylines } from '../kinds/bylines.ts'
 
 export const bylines: Bylines = {
@@ -150,8 +151,7 @@ export const bylines: Bylines = {
     },
     { id: 'byline.it-autore-nome', match: /^(?:Autore|Autrice|AUTORE|AUTRICE|Testo|TESTO) (?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3})$/u, hits: 'Autrice Chiara Venturi', spares: 'Testo della norma' },
     { id: 'byline.it-con-ansa', match: /^(?:[Dd]i )?(?<names>\p{Lu}[\p{L}'.-]*(?: (?:d[aei]|del|della|\p{Lu}[\p{L}'.-]*)){1,3}),? con (?:ANSA|Ansa|Reuters|AFP|AP|Adnkronos|AGI|agenzie)$/u, hits: 'Chiara Venturi con ANSA', spares: 'Il gruppo tratta con ANSA' },
-    { id: 'byline.it-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Chiara Venturi', spares: 'By the way, il prezzo scende' },
-    { id: 'byline.it-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Chiara Venturi', spares: 'Author: unknown' },
+    ...englishTheme('it'),
   ],
   separators: ['&', '+', ',', '/', ';', 'con', 'e', 'ed', 'insieme a'],
   roles: [

@@ -1,3 +1,4 @@
+import { englishTheme } from '../english-theme.ts'
 import type { Bylines } from '../kinds/bylines.ts'
 
 export const bylines: Bylines = {
@@ -161,8 +162,7 @@ export const bylines: Bylines = {
       spares: 'Enviada especial a Taipé, diz a nota',
     },
     { id: 'byline.pt-autor-nome', match: /^(?:Autora?|AUTORA?|Texto|TEXTO) (?!(?:Da|De|Do) )(?<names>\p{Lu}[\p{L}'.-]*(?: (?:da|das|de|do|dos|\p{Lu}[\p{L}'.-]*)){1,4})$/u, hits: 'Autora Ana Prado', spares: 'Texto da norma' },
-    { id: 'byline.pt-by', match: /^(?:(?:[Pp]osted|[Ww]ritten|[Pp]ublished) )?(?:[Bb]y|BY)(?: ?:)? (?!The |In |An |My )(?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Posted by Ana Prado', spares: 'By the way, o preço cai' },
-    { id: 'byline.pt-author', match: /^[Aa]uthors? ?: (?<names>\p{Lu}[\p{L}'.-]* (?:\p{Ll}{1,3} ){0,2}\p{Lu}.{1,100})$/u, hits: 'Author: Ana Prado', spares: 'Author: unknown' },
+    ...englishTheme('pt'),
   ],
   separators: ['&', '+', ',', '/', ';', 'com', 'e'],
   roles: [

@@ -243,7 +243,7 @@ describe('a bio that fits, or says too little to tell', () => {
 })
 
 test.each([
-  ['de', 'Von Ann Lee, Hongkong', ['Ann Lee']],
+  ['de', 'Von Ann Lee, New York', ['Ann Lee']],
   ['pt', 'Por Ann Lee, São Paulo', ['Ann Lee']],
   ['en', 'By Ann Lee, Bo Chen', ['Ann Lee', 'Bo Chen']],
 ] as const)('a place behind a name is nobody who signs: %s', (language, byline, authors) => {
