@@ -1,5 +1,9 @@
 import type { Bylines } from '../kinds/bylines.ts'
 
+/** Cities that reports come from. */
+const city =
+  '(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)'
+
 export const bylines: Bylines = {
   rules: [
     {
@@ -89,22 +93,28 @@ export const bylines: Bylines = {
     },
     {
       id: 'byline.pl-rzeczownik',
-      match:
-        /^(?:[Tt]ekst|[Aa]utor(?:ka|zy)?|[Oo]pracowanie|[Tt]łumaczenie|[Tt]łum\.|[Rr]elacjonuje|[Rr]ed\.|[Aa]rtykuł autorstwa|[Aa]utor(?:ka|zy)? (?:tekstu|artykułu|materiału|wpisu)|[Tt]ekst i (?:zdjęcia|fot(?:ografie|o)?\.?)|[Zz]djęcia i tekst)(?:\s?[:–—|-])? (?!(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+(?:(?:,| i| oraz) \p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+){0,2})\.?$/u,
+      match: new RegExp(
+        String.raw`^(?:[Tt]ekst|[Aa]utor(?:ka|zy)?|[Oo]pracowanie|[Tt]łumaczenie|[Tt]łum\.|[Rr]elacjonuje|[Rr]ed\.|[Aa]rtykuł autorstwa|[Aa]utor(?:ka|zy)? (?:tekstu|artykułu|materiału|wpisu)|[Tt]ekst i (?:zdjęcia|fot(?:ografie|o)?\.?)|[Zz]djęcia i tekst)(?:\s?[:–—|-])? (?!${city}(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+(?:(?:,| i| oraz) \p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{L}'-]+){0,2})\.?$`,
+        'u',
+      ),
       hits: 'Autorka tekstu: Iga Wrona',
       spares: 'Autor Nowa Huta w liczbach',
     },
     {
       id: 'byline.pl-miasto',
-      match:
-        /^(?!(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)(?:\s?[,|/–—-]\s| \()(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno)\)?$/u,
+      match: new RegExp(
+        String.raw`^(?!${city}(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)(?:\s?[,|/–—-]\s| \()(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno)\)?$`,
+        'u',
+      ),
       hits: 'Iga Wrona, Tajpej',
       spares: 'Korea Południowa, Tajpej',
     },
     {
       id: 'byline.pl-miasto-przed',
-      match:
-        /^(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|WARSZAWA|KRAKÓW|WROCŁAW|POZNAŃ|GDAŃSK|ŁÓDŹ|KATOWICE|LUBLIN|BRUKSELA|BERLIN|LONDYN|PARYŻ|WASZYNGTON|NOWY JORK|PEKIN|TAJPEJ|TOKIO|SEUL|MOSKWA|KIJÓW|WILNO|RZYM|HAGA)\s?[|:–—-] (?!(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|Korea|Północna|Południowa|Nowy|Nowa|Nowe|Wielka|Wielki|Stany|Stare|Plac|Port|Pałac|Most|Hotel|Muzeum|Teatr|Stadion|Zamek|Sąd|Rynek|Park|Bank|Uniwersytet|Politechnika|Dworzec|Lotnisko|Ministerstwo|Dział|Redakcja|Agencja|Polska|Unia|Brama|Wieża|Kolumna|Ulica|Aleje|Katedra|Kościół|Targi|Centrum|Hala|Giełda|Szpital|Fabryka|Elektrownia|Wyspa)(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)$/u,
+      match: new RegExp(
+        String.raw`^(?:Warszawa|Kraków|Wrocław|Poznań|Gdańsk|Gdynia|Łódź|Katowice|Lublin|Szczecin|Bydgoszcz|Toruń|Rzeszów|Białystok|Kielce|Opole|Olsztyn|Bruksela|Berlin|Londyn|Paryż|Waszyngton|Nowy Jork|Pekin|Tajpej|Tokio|Seul|Moskwa|Kijów|Lwów|Wilno|Praga|Wiedeń|Rzym|Madryt|Haga|Genewa|Hongkong|Szanghaj|Singapur|Strasburg|Budapeszt|Mińsk|Sztokholm|Amsterdam|Ateny|Ankara|Stambuł|Kair|Tel Awiw|Jerozolima|Bonn|Drezno|WARSZAWA|KRAKÓW|WROCŁAW|POZNAŃ|GDAŃSK|ŁÓDŹ|KATOWICE|LUBLIN|BRUKSELA|BERLIN|LONDYN|PARYŻ|WASZYNGTON|NOWY JORK|PEKIN|TAJPEJ|TOKIO|SEUL|MOSKWA|KIJÓW|WILNO|RZYM|HAGA)\s?[|:–—-] (?!${city}(?!\p{L}))(?<names>\p{Lu}[\p{Ll}'-]+ \p{Lu}[\p{Ll}'-]+(?:-\p{Lu}\p{Ll}+)?)$`,
+        'u',
+      ),
       hits: 'TAJPEJ – Iga Wrona',
       spares: 'Warszawa, Plac Zamkowy',
     },

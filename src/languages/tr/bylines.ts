@@ -1,6 +1,10 @@
 import type { Bylines } from '../kinds/bylines.ts'
 
 // Where a word may stand in capitals, a small i is written `[iİ]`: no folding of case ties the two.
+/** Cities that reports come from. */
+const city =
+  '(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)'
+
 export const bylines: Bylines = {
   rules: [
     {
@@ -115,22 +119,28 @@ export const bylines: Bylines = {
     { id: 'tr.byline.ad-soyad-buyuk', match: /^(?<names>\p{Lu}[\p{Ll}]+(?: \p{Lu}[\p{Ll}]+)? \p{Lu}{3,20})$/u, hits: 'Defne ULUSOY', spares: 'Son DAKİKA haberi' },
     {
       id: 'tr.byline.ad-sehir',
-      match:
-        /^(?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?:,\s| \(|\s?\|\s)(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA)\)?$/u,
+      match: new RegExp(
+        String.raw`^(?!(?:\p{L}+ ){0,2}(?:${city}(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?:,\s| \(|\s?\|\s)(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA)\)?$`,
+        'u',
+      ),
       hits: 'Defne Ulusoy, Ankara',
       spares: 'Kuzey Kore, Ankara',
     },
     {
       id: 'tr.byline.sehir-ad',
-      match:
-        /^(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA)\s?[/|:–—-]\s?(?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})$/u,
+      match: new RegExp(
+        String.raw`^(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA)\s?[/|:–—-]\s?(?!(?:\p{L}+ ){0,2}(?:${city}(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})$`,
+        'u',
+      ),
       hits: 'İstanbul - Defne Ulusoy',
       spares: 'Ankara - Büyükşehir Belediyesi',
     },
     {
       id: 'tr.byline.sehirden-ad',
-      match:
-        /^\p{Lu}\p{L}{2,20}'(?:den|dan|ten|tan),? (?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?: (?:bildiriyor|yazıyor|aktarıyor|bildirdi|yazdı|aktardı))?$/u,
+      match: new RegExp(
+        String.raw`^\p{Lu}\p{L}{2,20}'(?:den|dan|ten|tan),? (?!(?:\p{L}+ ){0,2}(?:${city}(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})(?: (?:bildiriyor|yazıyor|aktarıyor|bildirdi|yazdı|aktardı))?$`,
+        'u',
+      ),
       hits: "Ankara'dan Defne Ulusoy bildiriyor",
       spares: "Ankara'dan Kuzey Kore'ye",
     },
@@ -143,8 +153,10 @@ export const bylines: Bylines = {
     },
     {
       id: 'tr.byline.etiketsiz',
-      match:
-        /^(?:[Hh]aber|[Yy]azan|[Rr]öportaj|[Ss]öyleşi|[Çç]eviri|[Çç]eviren|[Dd]erleyen|[Hh]azırlayan|[Öö]zel [Hh]aber) (?!(?:\p{L}+ ){0,2}(?:(?:İstanbul|Ankara|İzmir|Bursa|Antalya|Adana|Konya|Gaziantep|Diyarbakır|Trabzon|Kayseri|Eskişehir|Mersin|Samsun|Van|Hatay|Lefkoşa|Brüksel|Berlin|Londra|Paris|Washington|New York|Pekin|Taipei|Taypey|Tokyo|Seul|Moskova|Kiev|Atina|Viyana|Roma|Lahey|Cenevre|Şanghay|Hong Kong|Singapur|Tahran|Bağdat|Kahire|Doha|Dubai|Bakü|Amsterdam|Strazburg|İSTANBUL|ANKARA|İZMİR|BURSA|ANTALYA|ADANA|KONYA|DİYARBAKIR|TRABZON|BRÜKSEL|BERLİN|LONDRA|PARİS|WASHINGTON|PEKİN|TAİPEİ|TOKYO|SEUL|MOSKOVA|Kore|Kuzey|Güney|Yeni|Spor|Dünya|Bilim|Yüksek)(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})$/u,
+      match: new RegExp(
+        String.raw`^(?:[Hh]aber|[Yy]azan|[Rr]öportaj|[Ss]öyleşi|[Çç]eviri|[Çç]eviren|[Dd]erleyen|[Hh]azırlayan|[Öö]zel [Hh]aber) (?!(?:\p{L}+ ){0,2}(?:${city}(?!\p{L})|Haber|HABER|Merkez|Servis|SERVİS|Büro|Tren|Hattı|Üniversite|Belediye|Büyükşehir|Bakanlığı|Emniyet|Valiliği|Havalimanı|Meydanı|Kule|Camii|Köprüsü|Saray|Müze|Fuarı|Hastane|Stad|Parkı|Caddesi|Adliye|Borsa|Liman|Ekonomi|Teknoloji|Ajans|Gazete|Kulis|Muhabir|Temsilci|Editör))(?<names>\p{Lu}[\p{L}'.-]*(?: (?:de|van|von|el|bin|\p{Lu}[\p{L}'.-]*)){1,2})$`,
+        'u',
+      ),
       hits: 'Yazan Defne Ulusoy',
       spares: 'Haber Dünya Turu',
     },
